@@ -1,0 +1,16 @@
+/** A function with the SDK's pipeline decorator, as read from the source without running it. */
+export interface DeclaredPipeline {
+  readonly function: string;
+  /** The decorator's `name=`, else the function's name. */
+  readonly name: string;
+  /** Line of the `def`, from 1. */
+  readonly line: number;
+}
+
+/** A Python module that holds pipelines. */
+export interface PipelineModule {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  /** In the order of the source. */
+  readonly pipelines: readonly DeclaredPipeline[];
+}

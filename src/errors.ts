@@ -1,0 +1,90 @@
+/** Where a problem shows in the repository. `line` and `column` count from 1; `file` is relative to the workspace, with `/`. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface ActionErrorOptions {
+  readonly cause?: unknown;
+  /** What to do next, with the setting or the permission by name. */
+  readonly hint?: string;
+  readonly location?: SourceLocation;
+}
+
+/**
+ * A failure that a user can act on. The message is one sentence: what was tried, on what, what happened.
+ * Anything else that is thrown is a defect of this project, and is reported with its stack.
+ */
+export class ActionError extends Error {
+  readonly hint: string | undefined;
+  readonly location: SourceLocation | undefined;
+
+  constructor(message: string, options: ActionErrorOptions = {}) {
+    super(message, { cause: options.cause });
+    this.name = new.target.name;
+    this.hint = options.hint;
+    this.location = options.location;
+  }
+}
+
+/** Every problem of the inputs at once: `problems` has one sentence each, with the name of its input. */
+export class InputError extends ActionError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      problems.length === 1
+        ? `${problems[0]}`
+        : `${problems.length} problems with the inputs:\n- ${problems.join("\n- ")}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** The globs, or what they found, could not be used. */
+export class DiscoveryError extends ActionError {}
+
+export interface CompileErrorOptions extends ActionErrorOptions {
+  /** The user's frames of the Python traceback, innermost last, as text. */
+  readonly traceback?: string;
+}
+
+/** A module did not become a package. */
+export class CompileError extends ActionError {
+  readonly traceback: string | undefined;
+
+  constructor(message: string, options: CompileErrorOptions = {}) {
+    super(message, options);
+    this.traceback = options.traceback;
+  }
+}
+
+/** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
+export class PackageError extends ActionError {}
+
+export interface KfpErrorOptions extends ActionErrorOptions {
+  readonly method: string;
+  /** Without its query: that may carry names and descriptions. */
+  readonly url: string;
+  /** HTTP status; undefined when no answer came. */
+  readonly status?: number;
+  /** The server's own words, bounded in length. */
+  readonly serverMessage?: string;
+}
+
+/** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
+export class KfpError extends ActionError {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number | undefined;
+  readonly serverMessage: string | undefined;
+
+  constructor(message: string, options: KfpErrorOptions) {
+    super(message, options);
+    this.method = options.method;
+    this.url = options.url;
+    this.status = options.status;
+    this.serverMessage = options.serverMessage;
+  }
+}

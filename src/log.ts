@@ -1,0 +1,24 @@
+import type { SourceLocation } from "./errors.ts";
+
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  readonly location?: SourceLocation;
+}
+
+/**
+ * What the user reads while the step runs. Every implementation makes the text harmless for the runner's
+ * command parser, so callers pass text from outside (a child's output, pod logs, server messages) as it is.
+ */
+export interface Log {
+  /** One line or several, shown as they are. */
+  line(text: string): void;
+  /** Shown only when the runner's debug logging is on. */
+  debug(text: string): void;
+  /** A folded group with its text, written at once so that groups of concurrent work do not mix. */
+  group(title: string, text: string): void;
+  annotate(annotation: Annotation): void;
+}

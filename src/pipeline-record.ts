@@ -1,0 +1,17 @@
+import type { CompiledPipeline } from "./compile/compile.ts";
+import type { ActionError } from "./errors.ts";
+import type { Verdict } from "./gate/gate.ts";
+import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+
+/** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
+export interface PipelineRecord {
+  readonly module: string;
+  /** Absent when a whole module failed before its pipelines were known. */
+  readonly function?: string;
+  readonly name: string;
+  readonly compiled?: CompiledPipeline;
+  readonly version?: UploadedVersion;
+  readonly run?: SubmittedRun;
+  readonly verdict?: Verdict;
+  readonly error?: ActionError;
+}
