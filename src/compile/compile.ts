@@ -24,6 +24,8 @@ export interface CompiledPipeline {
   /** Files of the repository that the compilation read, relative to the workspace, sorted; the module is one of them. */
   readonly filesRead: readonly string[];
   readonly sdkVersion: string;
+  /** Whether the package differs from what lay at its path before, or nothing lay there. */
+  readonly changed: boolean;
 }
 
 /** What became of one pipeline, or of a whole module that did not get as far as its pipelines. */

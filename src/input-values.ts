@@ -1,0 +1,90 @@
+import { CORE_SCHEMA, FAILSAFE_SCHEMA, load } from "js-yaml";
+
+/** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
+export class InvalidValue extends Error {}
+
+export const text = (raw: string): string => raw;
+
+/** One entry per line; empty lines and `#` comments are dropped. */
+export function lines(raw: string): readonly string[] {
+  return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+}
+
+export const dropBlank = (texts: readonly string[]): readonly string[] => texts.filter((entry) => entry !== "");
+
+/** The spellings of YAML 1.2's core schema, as @actions/core takes them. */
+export function flag(raw: string): boolean {
+  if (/^(true|True|TRUE)$/.test(raw)) return true;
+  if (/^(false|False|FALSE)$/.test(raw)) return false;
+  throw new InvalidValue(`must be true or false, not ${quote(raw)}`);
+}
+
+export function choice<const Choice extends string>(choices: readonly Choice[]): (raw: string) => Choice {
+  return (raw) => {
+    const found = choices.find((candidate) => candidate === raw);
+    if (found === undefined) throw new InvalidValue(`must be one of ${choices.join(", ")}, not ${quote(raw)}`);
+    return found;
+  };
+}
+
+const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+/** setTimeout's limit: a longer wait would fire at once. */
+const longestMs = 2 ** 31 - 1;
+
+/** `90s`, `2m`, `1h30m`: milliseconds. */
+export function duration(raw: string): number {
+  if (!/^(\d+(h|ms|m|s))+$/.test(raw))
+    throw new InvalidValue(`must be a duration such as 90s, 2m or 1h30m, not ${quote(raw)}`);
+  const total = [...raw.matchAll(/(\d+)(h|ms|m|s)/g)]
+    .map(([, count, unit]) => Number(count) * (millisecondsPer[unit ?? ""] ?? 0))
+    .reduce((sum, part) => sum + part, 0);
+  if (total === 0 || total > longestMs)
+    throw new InvalidValue(`must be longer than nothing and at most 24 days, not ${quote(raw)}`);
+  return total;
+}
+
+/** JSON-like values of a YAML text. */
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+/** One value of a mapping twice: with its YAML type, and with every scalar as the text that the user wrote (`0.10` is not `0.1`). */
+export interface YamlEntry {
+  readonly typed: YamlValue;
+  readonly literal: YamlValue | undefined;
+}
+
+export function yamlMapping(raw: string): ReadonlyMap<string, YamlEntry> {
+  if (raw.trim() === "") return new Map();
+  return entriesOf({ typed: loadMapping(raw, CORE_SCHEMA), literal: loadMapping(raw, FAILSAFE_SCHEMA) });
+}
+
+/** The entries of a mapping; empty for anything else. */
+export function entriesOf({ typed, literal }: YamlEntry): ReadonlyMap<string, YamlEntry> {
+  if (!isMapping(typed) || !isMapping(literal)) return new Map();
+  return new Map(Object.entries(typed).map(([key, value]) => [key, { typed: value, literal: literal[key] }]));
+}
+
+/** The value as a pipeline parameter takes it: scalars as written, lists and mappings as JSON, nothing and null as the empty text. */
+export function parameterText({ typed, literal }: YamlEntry): string {
+  if (typed === null) return "";
+  return typeof typed === "object" ? JSON.stringify(typed) : String(literal);
+}
+
+function loadMapping(raw: string, schema: typeof CORE_SCHEMA): Readonly<Record<string, YamlValue>> {
+  const value = loadYaml(raw, schema);
+  if (!isMapping(value)) throw new InvalidValue("must be a YAML mapping, one `name: value` a line");
+  return value;
+}
+
+function loadYaml(raw: string, schema: typeof CORE_SCHEMA): YamlValue {
+  try {
+    return load(raw, { schema }) as YamlValue;
+  } catch (error) {
+    throw new InvalidValue(`is not YAML: ${(error as Error).message.split("\n")[0]}`);
+  }
+}
+
+function isMapping(value: YamlValue | undefined): value is { readonly [key: string]: YamlValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const quote = (raw: string): string => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…` : raw);

@@ -1,0 +1,94 @@
+import { InputError } from "./errors.ts";
+import { choice, dropBlank, duration, flag, lines, text, yamlMapping } from "./input-values.ts";
+import { nameTemplate } from "./name-template.ts";
+
+/** Returns the raw text of an input, trimmed; empty when it was not given. */
+export type ReadInput = (name: string) => string;
+
+interface Field<T> {
+  /** As in action.yml; a test compares the two. Used when the environment has no value, as outside a runner. */
+  readonly default: string;
+  /** Throws InvalidValue. */
+  readonly parse: (raw: string) => T;
+}
+
+const field = <T>(defaultText: string, parse: (raw: string) => T): Field<T> => ({ default: defaultText, parse });
+
+/** Every input of action.yml, in its order. */
+export const inputFields = {
+  pipelines: field("pipelines/**/*.py", lines),
+  python: field("python3", text),
+  sdk: field("auto", text),
+  requirements: field("", lines),
+  "output-dir": field("compiled", text),
+  format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+  "type-check": field("true", flag),
+  "inline-tasks": field("true", flag),
+  "compile-timeout": field("2m", duration),
+  "cache-dir": field("", text),
+  host: field("", text),
+  token: field("", text),
+  upload: field("auto", choice(["auto", "true", "false"])),
+  "pipeline-name": field("{name}", nameTemplate),
+  "version-name": field("{sha}", nameTemplate),
+  run: field("false", flag),
+  experiment: field("Default", text),
+  "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),
+  "service-account": field("", text),
+  parameters: field("", yamlMapping),
+  wait: field("true", flag),
+  timeout: field("5h", duration),
+  "on-timeout": field("terminate", choice(["terminate", "detach"])),
+  "on-cancel": field("terminate", choice(["terminate", "detach"])),
+  logs: field("failed", choice(["none", "failed", "all"])),
+} as const satisfies Record<string, Field<unknown>>;
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+type Fields = typeof inputFields;
+
+/** What the user asked for. Keys are the input names in camel case; durations are milliseconds. */
+export type Inputs = { readonly [Name in keyof Fields as CamelCase<Name>]: ReturnType<Fields[Name]["parse"]> };
+
+/** @throws InputError with every problem at once. */
+export function loadInputs(readInput: ReadInput): Inputs {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { default: fallback, parse }] of Object.entries<Field<unknown>>(inputFields)) {
+    try {
+      values[camelCase(name)] = parse(readInput(name) || fallback);
+    } catch (error) {
+      problems.push(`Input \`${name}\` ${(error as Error).message}.`);
+    }
+  }
+  const inputs = Object.freeze(values) as Inputs;
+  problems.push(...dropBlank(combinations.map((rule) => rule(inputs))));
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What two inputs together must not say. Inputs that did not parse are undefined here. */
+const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
+  ({ run, host }) =>
+    run && host === "" ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one." : "",
+  ({ upload, host }) =>
+    upload === "true" && host === ""
+      ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
+      : "",
+  ({ run, upload }) => (run && upload === "false" ? "Input `run` runs what was uploaded: remove `upload: false`." : ""),
+  ({ host }) => hostProblem(host),
+];
+
+function hostProblem(host: string | undefined): string {
+  if (host === undefined || host === "" || host === "embedded") return "";
+  const url = URL.parse(host);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return `Input \`host\` must be an address such as https://kubeflow.example.com/pipeline, or \`embedded\`; got ${JSON.stringify(host)}.`;
+  }
+  return url.username === "" && url.password === ""
+    ? ""
+    : "Input `host` must not hold a user name or password: use the login inputs.";
+}

@@ -1,0 +1,60 @@
+import type { VerdictKind } from "./gate/gate.ts";
+import type { PipelineRecord } from "./pipeline-record.ts";
+
+/** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
+export interface Outputs {
+  readonly pipelines: string;
+  readonly packages: string;
+  readonly compiled: string;
+  readonly changed: string;
+  readonly failed: string;
+  readonly status: string;
+  readonly "pipeline-id": string;
+  readonly "version-id": string;
+  readonly "version-name": string;
+  readonly "version-url": string;
+  readonly "run-id": string;
+  readonly "run-url": string;
+}
+
+/** The outputs of a step that failed before it knew of any pipeline. */
+export const nothingDone: Outputs = outputsOf([], "failed");
+
+/** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
+export function outputsOf(records: readonly PipelineRecord[], status: VerdictKind): Outputs {
+  const compiled = records.flatMap((record) => record.compiled ?? []);
+  const only = records.length === 1 ? records[0] : undefined;
+  return {
+    pipelines: JSON.stringify(records.map(describeRecord)),
+    packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
+    compiled: String(compiled.length),
+    changed: String(compiled.filter((pipeline) => pipeline.changed).length),
+    failed: String(records.filter((record) => !passed(record)).length),
+    status,
+    "pipeline-id": only?.version?.pipelineId ?? "",
+    "version-id": only?.version?.versionId ?? "",
+    "version-name": only?.version?.versionName ?? "",
+    "version-url": only?.version?.url ?? "",
+    "run-id": only?.run?.runId ?? "",
+    "run-url": only?.run?.url ?? "",
+  };
+}
+
+/** A run that the user chose not to wait for does not fail the step. */
+export function passed(record: PipelineRecord): boolean {
+  if (record.error !== undefined) return false;
+  return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
+}
+
+/** The record as JSON shows it: an error is its message and hint, log lines stay out (outputs are limited to 1 MB a job). */
+function describeRecord({ error, verdict, ...record }: PipelineRecord): object {
+  return {
+    ...record,
+    ...(verdict === undefined
+      ? {}
+      : { verdict: { ...verdict, failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task) } }),
+    ...(error === undefined
+      ? {}
+      : { error: { name: error.name, message: error.message, hint: error.hint, location: error.location } }),
+  };
+}

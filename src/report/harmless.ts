@@ -1,0 +1,29 @@
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * Makes text from outside safe to print in a step. The runner takes `::command::` at the start of a line and `##[command]` anywhere in
+ * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
+ * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
+ */
+export function harmless(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(control, "")
+    .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)
+    .replaceAll("##[", `##${wordJoiner}[`);
+}
+
+/** For one line of a longer text, a table cell or a title. */
+export const harmlessLine = (text: string): string => harmless(text).replace(/\s+/g, " ").trim();
+
+const wordJoiner = "\u2060";
+/** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
+const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
+export function tail(text: string, limit: { readonly lines: number; readonly characters: number }): string {
+  const kept = text.slice(-limit.characters).split("\n").slice(-limit.lines).join("\n");
+  return kept.length === text.length
+    ? text
+    : `… ${text.length - kept.length} characters before this left out …\n${kept}`;
+}

@@ -1,0 +1,45 @@
+import { harmlessLine } from "./harmless.ts";
+
+/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
+export function escapeMarkdown(text: string): string {
+  return harmlessLine(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+    .replace(/@/g, "@\u2060")
+    .replace(/:\/\//g, ":\u2060//");
+}
+
+/** Inline code; the fence grows with the back-ticks inside. */
+export function inlineCode(text: string): string {
+  const line = harmlessLine(text).replace(/\|/g, "\\|");
+  if (line === "") return "";
+  const fence = "`".repeat(longestRun(line) + 1);
+  return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+
+/** A fenced block; the fence is longer than any in the text. */
+export function codeBlock(text: string, language = ""): string {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A link to an address of this project's making; anything but http and https stays text. */
+export function link(label: string, url: string | undefined): string {
+  const parsed = url === undefined ? null : URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return escapeMarkdown(label);
+  return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+
+/** Cells are Markdown already. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

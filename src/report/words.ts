@@ -1,0 +1,33 @@
+import type { VerdictKind } from "../gate/gate.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+
+/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. */
+export function duration(ms: number): string {
+  const seconds = ms / 1_000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes} min ${whole % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+const verdictWords: Readonly<Record<VerdictKind, string>> = {
+  succeeded: "✅ succeeded",
+  failed: "❌ failed",
+  cancelled: "🚫 cancelled",
+  "timed-out": "⌛ timed out",
+  lost: "❓ lost contact",
+  detached: "↗️ not waited for",
+};
+
+/** How far a pipeline came, in a word or two. */
+export function status(record: PipelineRecord): string {
+  if (record.verdict !== undefined) return verdictWords[record.verdict.kind];
+  if (record.error !== undefined) return "❌ failed";
+  if (record.run !== undefined) return "▶️ submitted";
+  if (record.version !== undefined) return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
+  return "✅ compiled";
+}
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
