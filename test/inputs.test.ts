@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../src/errors.ts";
+import { type Inputs, inputFields, loadInputs } from "../src/inputs.ts";
+
+const read =
+  (given: Readonly<Record<string, string>>) =>
+  (name: string): string =>
+    given[name] ?? "";
+
+function problemsOf(given: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    loadInputs(read(given));
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+describe("the inputs", () => {
+  it("are those of action.yml, with the same defaults and in the same order", () => {
+    const action = load(readFileSync("action.yml", "utf8")) as { inputs: Record<string, { default: string }> };
+    expect(Object.entries(inputFields).map(([name, field]) => [name, field.default])).toEqual(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
+    );
+  });
+
+  it("have their defaults when nothing is given", () => {
+    const expected: Partial<Inputs> = {
+      pipelines: ["pipelines/**/*.py"],
+      outputDir: "compiled",
+      typeCheck: true,
+      compileTimeout: 120_000,
+      host: "",
+      run: false,
+      parameters: new Map(),
+      timeout: 18_000_000,
+      onCancel: "terminate",
+    };
+    expect(loadInputs(read({}))).toMatchObject(expected);
+  });
+
+  it("are frozen", () => {
+    expect(Object.isFrozen(loadInputs(read({})))).toBe(true);
+  });
+
+  it("drop empty lines and comments of lists", () => {
+    expect(loadInputs(read({ pipelines: "a.py\r\n\n  # not b\n!c.py " })).pipelines).toEqual(["a.py", "!c.py"]);
+  });
+
+  it("report every problem at once, each with its input's name", () => {
+    expect(
+      problemsOf({
+        format: "json",
+        run: "yes",
+        timeout: "5",
+        "version-name": "{commit}",
+        parameters: "[1]",
+        host: "localhost:8080",
+      }),
+    ).toEqual([
+      'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, not "json".',
+      "Input `version-name` has the unknown placeholder {commit}; known are {name} {sha} {short-sha} {tag} {branch} {pr} {run-number} {digest}.",
+      'Input `run` must be true or false, not "yes".',
+      "Input `parameters` must be a YAML mapping, one `name: value` a line.",
+      'Input `timeout` must be a duration such as 90s, 2m or 1h30m, not "5".',
+      'Input `host` must be an address such as https://kubeflow.example.com/pipeline, or `embedded`; got "localhost:8080".',
+    ]);
+  });
+
+  it.each([
+    [{ run: "true" }, "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."],
+    [{ upload: "true" }, "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."],
+    [{ run: "true", host: "embedded", upload: "false" }, "Input `run` runs what was uploaded: remove `upload: false`."],
+    [
+      { host: "https://me:secret@kfp.example.com" },
+      "Input `host` must not hold a user name or password: use the login inputs.",
+    ],
+    [
+      { parameters: "a: [" },
+      "Input `parameters` is not YAML: unexpected end of the stream within a flow collection (1:5).",
+    ],
+    [{ timeout: "25d" }, 'Input `timeout` must be a duration such as 90s, 2m or 1h30m, not "25d".'],
+    [{ timeout: "0s" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "0s".'],
+    [{ timeout: "9999h" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "9999h".'],
+  ])("refuse %j", (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  it.each([
+    ["90s", 90_000],
+    ["1h30m", 5_400_000],
+    ["250ms", 250],
+  ])("read the duration %s", (raw, ms) => {
+    expect(loadInputs(read({ timeout: raw })).timeout).toBe(ms);
+  });
+});
