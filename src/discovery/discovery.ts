@@ -1,3 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DiscoveryError } from "../errors.ts";
+import { findModules, type ModuleFile } from "./find-modules.ts";
+import { readPipelines } from "./python-source.ts";
+
 /** A function with the SDK's pipeline decorator, as read from the source without running it. */
 export interface DeclaredPipeline {
   readonly function: string;
@@ -13,4 +19,41 @@ export interface PipelineModule {
   readonly path: string;
   /** In the order of the source. */
   readonly pipelines: readonly DeclaredPipeline[];
+}
+
+export interface DiscoveryOptions {
+  /** Absolute path. */
+  readonly workspace: string;
+  /** Globs relative to the workspace; `!` excludes. */
+  readonly patterns: readonly string[];
+}
+
+/**
+ * The modules that hold pipelines, sorted by path. Python is not started for this.
+ * @throws DiscoveryError when nothing is found, or a module that was named holds no pipeline
+ */
+export async function discoverPipelines({ workspace, patterns }: DiscoveryOptions): Promise<readonly PipelineModule[]> {
+  const files = await findModules(workspace, patterns);
+  const modules = await Promise.all(files.map((file) => readModule(workspace, file)));
+  const found = modules.filter((module) => module.pipelines.length > 0);
+  if (found.length > 0) return found;
+  throw new DiscoveryError(`No pipeline found: ${describeSearch(patterns, files.length)}`, {
+    hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
+  });
+}
+
+function describeSearch(patterns: readonly string[], files: number): string {
+  const globs = patterns.map((pattern) => `\`${pattern}\``).join(", ");
+  return files === 0
+    ? `no Python file matches ${globs}.`
+    : `none of the ${files} files that match ${globs} has a pipeline function.`;
+}
+
+async function readModule(workspace: string, { path, named }: ModuleFile): Promise<PipelineModule> {
+  const pipelines = readPipelines(await readFile(join(workspace, path), "utf8"));
+  if (pipelines.length > 0 || !named) return { path, pipelines };
+  throw new DiscoveryError(`${path} has no pipeline function.`, {
+    hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
+    location: { file: path },
+  });
 }
