@@ -1,4 +1,14 @@
-import type { CompileError } from "../errors.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { PipelineModule } from "../discovery/discovery.ts";
+import { CompileError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { compileEnvironment } from "./child-environment.ts";
+import { type ModuleOutcome, runDriver } from "./driver-process.ts";
+import { hintFor } from "./hints.ts";
+import { assignPackagePaths, type PackageFormat, refuseOutputOutside, writePackage } from "./packages.ts";
+import { prepareSdk } from "./sdk-environment.ts";
 
 export interface PipelineParameter {
   readonly name: string;
@@ -46,3 +56,134 @@ export type CompileResult =
       readonly output: string;
       readonly durationMs: number;
     };
+
+export interface CompileOptions {
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly modules: readonly PipelineModule[];
+  /** The globs that the modules were found with; packages lie below `outputDir` as the modules lie below what the globs start from. */
+  readonly pipelines: readonly string[];
+  /** Interpreter, a name on the PATH or a path. */
+  readonly python: string;
+  /** `auto`, `installed` or a version. */
+  readonly sdk: string;
+  /** Requirements files, relative to the workspace. */
+  readonly requirements: readonly string[];
+  /** Relative to the workspace. */
+  readonly outputDir: string;
+  readonly format: PackageFormat;
+  readonly typeCheck: boolean;
+  readonly inlineTasks: boolean;
+  /** Milliseconds for one module. */
+  readonly compileTimeout: number;
+  /** Absolute path of the folder where the SDK's environment is kept. */
+  readonly cacheFolder: string;
+  /** Of this process; what the children see of it is an allow-list. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Called as soon as a module is done. */
+  readonly onResult?: (result: CompileResult) => void;
+}
+
+/**
+ * Compiles every module with the SDK's own compiler and writes the packages. The order of the results is that of the modules.
+ * @throws CompileError for what concerns all modules: the interpreter, the SDK's environment, the output folder
+ */
+export async function compilePipelines(options: CompileOptions): Promise<readonly CompileResult[]> {
+  await refuseOutputOutside(options.workspace, options.outputDir);
+  const sdk = await prepareSdk(options);
+  const scratch = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
+  try {
+    const outcomes = runDriver({
+      python: sdk.python,
+      scratch,
+      workspace: options.workspace,
+      modules: options.modules.map((module) => module.path),
+      workers: availableParallelism(),
+      timeLimitMs: options.compileTimeout,
+      typeCheck: options.typeCheck,
+      inlineTasks: options.inlineTasks,
+      env: compileEnvironment(options.env),
+      signal: options.signal,
+    });
+    return await collectResults(outcomes, options);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function collectResults(
+  outcomes: AsyncIterable<ModuleOutcome>,
+  options: CompileOptions,
+): Promise<readonly CompileResult[]> {
+  const packagePaths = assignPackagePaths(options);
+  const byModule = new Map<string, readonly CompileResult[]>();
+  for await (const outcome of outcomes) {
+    const results = await Promise.all(
+      outcome.results.map((result) => finish(result, outcome, { options, packagePaths })),
+    );
+    byModule.set(outcome.module, results);
+    for (const result of results) options.onResult?.(result);
+  }
+  return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
+}
+
+interface Finish {
+  readonly options: CompileOptions;
+  readonly packagePaths: ReturnType<typeof assignPackagePaths>;
+}
+
+async function finish(
+  result: ModuleOutcome["results"][number],
+  outcome: ModuleOutcome,
+  { options, packagePaths }: Finish,
+): Promise<CompileResult> {
+  const { module, output, durationMs, sdkVersion } = outcome;
+  const failed = (error: CompileError): CompileResult => ({
+    kind: "failed",
+    module,
+    ...(result.function === undefined ? {} : { function: result.function }),
+    error,
+    output,
+    durationMs,
+  });
+  if (result.kind === "failed") return failed(compileError(result, module));
+  try {
+    const packagePath = packagePaths({ module, function: result.function, alone: outcome.results.length === 1 });
+    const written = await writePackage({ workspace: options.workspace, packagePath, yaml: result.yaml });
+    const { name, line } = result;
+    const pipeline: CompiledPipeline = {
+      module,
+      function: result.function,
+      name,
+      line,
+      ...written,
+      filesRead: result.files,
+      sdkVersion,
+    };
+    return { kind: "compiled", pipeline, output, durationMs };
+  } catch (error) {
+    if (error instanceof CompileError) return failed(error);
+    throw error;
+  }
+}
+
+function compileError(
+  result: Extract<ModuleOutcome["results"][number], { kind: "failed" }>,
+  module: string,
+): CompileError {
+  const hint = hintFor(result.message);
+  return new CompileError(`Could not compile ${module}: ${result.message}`, {
+    location: result.location ?? { file: module, line: 1 },
+    ...(result.traceback === "" ? {} : { traceback: result.traceback }),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function lost(module: string): CompileResult {
+  const error = new CompileError(`Could not compile ${module}: the compiler ended before it.`, {
+    location: { file: module, line: 1 },
+  });
+  return { kind: "failed", module, error, output: "", durationMs: 0 };
+}

@@ -41,8 +41,8 @@ describe("the pipelines of a module", () => {
   });
 
   it.each([
-    ["another library's decorator", "from sklearn import pipeline\n@pipeline(1)\n" + body],
-    ["another attribute", "from kfp import dsl\n@dsl.component(1)\n" + body],
+    ["another library's decorator", `from sklearn import pipeline\n@pipeline(1)\n${body}`],
+    ["another attribute", `from kfp import dsl\n@dsl.component(1)\n${body}`],
     ["a factory", "from kfp import dsl\ndef make():\n    @dsl.pipeline()\n    def inner(): pass\n    return inner\n"],
     ["a string", "'''\nfrom kfp import dsl\n@dsl.pipeline()\ndef f(): pass\n'''\n"],
     ["an empty file", ""],

@@ -1,0 +1,251 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CompileError, type SourceLocation } from "../errors.ts";
+
+/** `new URL` with a literal is what the bundler copies into dist. */
+const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
+
+export interface DriverOptions {
+  /** Interpreter that can import the SDK. */
+  readonly python: string;
+  /** Absolute path of an empty folder, this call's own. */
+  readonly scratch: string;
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly modules: readonly string[];
+  readonly workers: number;
+  readonly timeLimitMs: number;
+  readonly typeCheck: boolean;
+  readonly inlineTasks: boolean;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+export type PipelineOutcome =
+  | {
+      readonly kind: "compiled";
+      readonly function: string;
+      readonly name: string;
+      readonly line: number;
+      readonly yaml: string;
+      readonly files: readonly string[];
+    }
+  | {
+      readonly kind: "failed";
+      readonly function?: string;
+      readonly message: string;
+      readonly location?: SourceLocation;
+      readonly traceback: string;
+    };
+
+/** What became of one module: at least one result. */
+export interface ModuleOutcome {
+  readonly module: string;
+  readonly results: readonly PipelineOutcome[];
+  /** What the child printed, head and tail. */
+  readonly output: string;
+  readonly durationMs: number;
+  readonly sdkVersion: string;
+}
+
+/** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
+export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleOutcome> {
+  const events = join(options.scratch, "events.ndjson");
+  const scratchOf = await writeJob(options, events);
+  const driver = spawn(options.python, ["-B", driverScript, join(options.scratch, "job.json")], {
+    cwd: options.scratch,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = endOf(driver);
+  const stop = (): boolean => driver.kill("SIGTERM");
+  options.signal.addEventListener("abort", stop);
+  try {
+    yield* readOutcomes({ driver, ended, events, scratchOf, options });
+  } finally {
+    options.signal.removeEventListener("abort", stop);
+    stop();
+    await ended;
+  }
+}
+
+/** @returns the folder of each module's child */
+async function writeJob(options: DriverOptions, events: string): Promise<ReadonlyMap<string, string>> {
+  const scratchOf = new Map(options.modules.map((module, index) => [module, join(options.scratch, String(index))]));
+  const job = {
+    workspace: options.workspace,
+    events,
+    workers: options.workers,
+    timeLimitSeconds: options.timeLimitMs / 1000,
+    typeCheck: options.typeCheck,
+    inlineTasks: options.inlineTasks,
+    modules: options.modules.map((path) => ({ path, scratch: scratchOf.get(path) })),
+  };
+  await mkdir(options.scratch, { recursive: true });
+  await writeFile(events, "");
+  await writeFile(join(options.scratch, "job.json"), JSON.stringify(job));
+  return scratchOf;
+}
+
+interface End {
+  readonly description: string;
+  readonly stderr: string;
+}
+
+function endOf(driver: ChildProcess): Promise<End> {
+  let stderr = "";
+  driver.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-16_384);
+  });
+  return new Promise((resolve) => {
+    driver.once("error", (error) => resolve({ description: error.message, stderr }));
+    driver.once("close", (code, signal) => resolve({ description: signal ?? `exit code ${code}`, stderr }));
+  });
+}
+
+interface Reading {
+  readonly driver: ChildProcess;
+  readonly ended: Promise<End>;
+  readonly events: string;
+  readonly scratchOf: ReadonlyMap<string, string>;
+  readonly options: DriverOptions;
+}
+
+async function* readOutcomes({ driver, ended, events, scratchOf, options }: Reading): AsyncGenerator<ModuleOutcome> {
+  let sdkVersion = "";
+  for await (const event of readEvents(events, driver)) {
+    if (event.event === "ready") sdkVersion = event.sdkVersion;
+    if (event.event === "broken") throw brokenSdk(event.message, options.python);
+    if (event.event === "module")
+      yield await outcomeOf(event, { sdkVersion, scratch: scratchOf.get(event.module) ?? options.scratch, options });
+    if (event.event === "end") return;
+  }
+  options.signal.throwIfAborted();
+  const { description, stderr } = await ended;
+  throw new CompileError(`The compiler process ended unexpectedly (${description}).`, { traceback: stderr.trim() });
+}
+
+function brokenSdk(message: string, python: string): CompileError {
+  return new CompileError(`Could not import kfp_tekton with ${python}: ${message}`, {
+    hint: "Set `sdk` to a version for a private environment, or repair the interpreter that `python` names.",
+  });
+}
+
+type DriverEvent =
+  | { readonly event: "ready"; readonly sdkVersion: string }
+  | { readonly event: "broken"; readonly message: string }
+  | { readonly event: "end" }
+  | ModuleEvent;
+
+interface ModuleEvent {
+  readonly event: "module";
+  readonly module: string;
+  readonly results: readonly unknown[];
+  /** What faulthandler wrote: the stack at the time limit or at a fatal signal. */
+  readonly trace: string;
+  readonly timedOut: boolean;
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  readonly output: string;
+  readonly durationMs: number;
+}
+
+/** The lines of the events file; each line feed on the driver's stdout says that there is one more. */
+async function* readEvents(path: string, driver: ChildProcess): AsyncGenerator<DriverEvent> {
+  const file = await open(path);
+  try {
+    let pending = "";
+    for await (const _ of driver.stdout ?? []) {
+      pending += await file.readFile("utf8");
+      const lines = pending.split("\n");
+      pending = lines.pop() ?? "";
+      for (const line of lines) yield JSON.parse(line) as DriverEvent;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+interface Context {
+  readonly sdkVersion: string;
+  readonly scratch: string;
+  readonly options: DriverOptions;
+}
+
+async function outcomeOf(event: ModuleEvent, { sdkVersion, scratch, options }: Context): Promise<ModuleOutcome> {
+  const { module, output, durationMs } = event;
+  const results = (await Promise.all(event.results.map((result) => checkResult(result, scratch)))).filter(
+    (result) => result !== undefined,
+  );
+  const ending = endingOf(event, results.length, options);
+  const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
+  return { module, results: all, output, durationMs, sdkVersion };
+}
+
+/** Why the child's own results are not the whole story, if so. */
+function endingOf(
+  event: ModuleEvent,
+  results: number,
+  { timeLimitMs, workspace }: DriverOptions,
+): PipelineOutcome | undefined {
+  const location = traceLocation(event.trace, workspace) ?? { file: event.module, line: 1 };
+  const failed = (message: string): PipelineOutcome => ({ kind: "failed", message, location, traceback: "" });
+  if (event.timedOut) return failed(`did not finish within ${timeLimitMs / 1000} s (\`compile-timeout\`)`);
+  if (event.signal !== null) return failed(`the Python process was ended by ${event.signal}`);
+  return results === 0 ? failed("the Python process ended without a result") : undefined;
+}
+
+/** The innermost frame of the workspace in faulthandler's `  File "…", line N in f`. */
+function traceLocation(trace: string, workspace: string): SourceLocation | undefined {
+  const frames = [...trace.matchAll(/^ {2}File "(.+)", line (\d+) in /gm)];
+  const frame = frames.find(([, file]) => file?.startsWith(`${workspace}/`) && !file.includes("/site-packages/"));
+  return frame === undefined
+    ? undefined
+    : { file: (frame[1] ?? "").slice(workspace.length + 1), line: Number(frame[2]) };
+}
+
+/** A result comes from the user's process: its shape is checked, and the package is read from the child's own folder only. */
+async function checkResult(value: unknown, scratch: string): Promise<PipelineOutcome | undefined> {
+  if (typeof value !== "object" || value === null) return undefined;
+  const result = value as Readonly<Record<string, unknown>>;
+  const name = typeof result.function === "string" ? { function: result.function } : {};
+  if (result.kind === "failed" && typeof result.message === "string") {
+    return {
+      kind: "failed",
+      ...name,
+      message: result.message,
+      ...locationOf(result.location),
+      traceback: String(result.traceback ?? ""),
+    };
+  }
+  if (result.kind !== "compiled" || typeof result.name !== "string" || name.function === undefined) return undefined;
+  if (!/^\d+\.yaml$/.test(String(result.package))) return undefined;
+  const files = Array.isArray(result.files) ? result.files.filter((file) => typeof file === "string") : [];
+  const yaml = await readFile(join(scratch, String(result.package)), "utf8");
+  return {
+    kind: "compiled",
+    function: name.function,
+    name: result.name,
+    line: Number(result.line) || 1,
+    yaml,
+    files,
+  };
+}
+
+function locationOf(value: unknown): { readonly location?: SourceLocation } {
+  if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string") return {};
+  const number = (key: string): number | undefined => {
+    const found = (value as Readonly<Record<string, unknown>>)[key];
+    return typeof found === "number" && Number.isInteger(found) && found > 0 ? found : undefined;
+  };
+  const [line, column] = [number("line"), number("column")];
+  return {
+    location: {
+      file: value.file,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    },
+  };
+}

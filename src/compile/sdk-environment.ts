@@ -1,0 +1,211 @@
+import { createHash, randomUUID } from "node:crypto";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { exec, getExecOutput } from "@actions/exec";
+import { CompileError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { type Environment, installEnvironment } from "./child-environment.ts";
+import { askInterpreter, type Interpreter } from "./interpreter.ts";
+
+/** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
+export const pinnedSdk = "1.9.3";
+
+export interface SdkOptions {
+  readonly workspace: string;
+  readonly python: string;
+  readonly sdk: string;
+  readonly requirements: readonly string[];
+  readonly cacheFolder: string;
+  readonly env: Environment;
+  readonly log: Log;
+}
+
+export interface Sdk {
+  /** An interpreter that can import the SDK. */
+  readonly python: string;
+}
+
+/** @throws CompileError naming the setting that would help */
+export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
+  const interpreter = await askInterpreter(options.python, installEnvironment(options.env));
+  warnAboutPython(interpreter, options.log);
+  if (options.sdk === "installed") return useInstalled(interpreter, options);
+  if (options.sdk === "auto" && interpreter.sdkVersion !== undefined && options.requirements.length === 0)
+    return { python: interpreter.python };
+  return { python: await privateEnvironment(interpreter, options) };
+}
+
+/** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
+function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
+  if (minor < 13) return;
+  log.annotate({
+    level: "warning",
+    title: "Python 3.13",
+    message: `\`${python}\` is Python 3.${minor}. The SDK writes other bytes for function components there than on 3.9 to 3.12: set \`python\` to one of those for packages that do not change with the interpreter.`,
+  });
+}
+
+function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOptions): Sdk {
+  if (interpreter.sdkVersion === undefined) {
+    throw new CompileError(`\`${python}\` cannot import kfp_tekton, and \`sdk\` is \`installed\`.`, {
+      hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
+    });
+  }
+  if (requirements.length === 0) return { python: interpreter.python };
+  throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
+    hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
+  });
+}
+
+/** An environment of its own for this interpreter, SDK and requirements; made once, kept in the cache folder. */
+async function privateEnvironment(interpreter: Interpreter, options: SdkOptions): Promise<string> {
+  const packages = await wantedPackages(interpreter, options);
+  const folder = join(options.cacheFolder, "sdk", await keyOf(interpreter, packages, options));
+  const python = join(folder, "bin", "python");
+  if (await isUsable(python)) return python;
+  await rm(folder, { recursive: true, force: true });
+  // Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it.
+  const draft = `${folder}.${randomUUID()}`;
+  try {
+    await install({ interpreter, packages, draft, options });
+    await renameUnlessThere(draft, folder);
+    return python;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function wantedPackages({ minor }: Interpreter, { sdk }: SdkOptions): Promise<readonly string[]> {
+  const version = sdk === "auto" ? pinnedSdk : sdk;
+  if (!/^\d+\.\d+\.\d+$/.test(version)) {
+    throw new CompileError(`\`sdk\` is ${JSON.stringify(sdk)}.`, {
+      hint: `Set it to \`auto\`, \`installed\` or a version such as ${pinnedSdk}.`,
+    });
+  }
+  // distutils left the standard library with 3.12, and kfp 1.8 imports it (kfp/components/_components.py).
+  return [`kfp-tekton==${version}`, ...(minor >= 12 ? ["setuptools>=69.1"] : [])];
+}
+
+async function keyOf(
+  interpreter: Interpreter,
+  packages: readonly string[],
+  { workspace, requirements }: SdkOptions,
+): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([interpreter.identity, packages]));
+  for (const file of requirements) hash.update(await readRequirements(workspace, file));
+  return `${interpreter.major}.${interpreter.minor}-${hash.digest("hex").slice(0, 16)}`;
+}
+
+async function readRequirements(workspace: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(join(workspace, file));
+  } catch (error) {
+    throw new CompileError(`Could not read ${file}, which \`requirements\` names.`, { cause: error });
+  }
+}
+
+async function isUsable(python: string): Promise<boolean> {
+  try {
+    await access(python);
+    return (await getExecOutput(python, ["-B", "-c", "pass"], { silent: true, ignoreReturnCode: true })).exitCode === 0;
+  } catch {
+    return false;
+  }
+}
+
+interface Installation {
+  readonly interpreter: Interpreter;
+  readonly packages: readonly string[];
+  readonly draft: string;
+  readonly options: SdkOptions;
+}
+
+async function install({ interpreter, packages, draft, options }: Installation): Promise<void> {
+  const { log, workspace, requirements } = options;
+  const env = installEnvironment(options.env);
+  const started = Date.now();
+  log.line(`Installing ${packages[0]} into a private environment; this is done once.`);
+  await mkdir(join(draft, ".."), { recursive: true });
+  await runStep({
+    what: "create a virtual environment",
+    program: interpreter.python,
+    args: ["-m", "venv", draft],
+    env,
+  });
+  const python = join(draft, "bin", "python");
+  const files = requirements.flatMap((file) => ["-r", join(workspace, file)]);
+  const args = [
+    "-m",
+    "pip",
+    "install",
+    "--no-input",
+    "--disable-pip-version-check",
+    "--progress-bar",
+    "off",
+    "--prefer-binary",
+    ...packages,
+    ...files,
+  ];
+  await runStep({ what: `install ${packages.join(", ")}`, program: python, args, env, onLine: progress(log) });
+  const lock = await getExecOutput(python, ["-m", "pip", "freeze", "--all", "--disable-pip-version-check"], {
+    silent: true,
+    env,
+  });
+  await writeFile(join(draft, "requirements.lock"), lock.stdout);
+  log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, lock.stdout.trim());
+}
+
+/** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
+function progress(log: Log): (line: string) => void {
+  let count = 0;
+  return (line) => {
+    const name = /^Collecting ([\w.-]+)/.exec(line)?.[1];
+    if (name === undefined) return;
+    count += 1;
+    if (count % 12 === 0) log.line(`  ${count} packages so far, now ${name}`);
+  };
+}
+
+interface InstallStep {
+  readonly what: string;
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: Record<string, string>;
+  readonly onLine?: (line: string) => void;
+}
+
+async function runStep({ what, program, args, env, onLine }: InstallStep): Promise<void> {
+  let output = "";
+  const keep = (data: Buffer): void => {
+    output = (output + data.toString()).slice(-16_384);
+  };
+  const listeners = { stdout: keep, stderr: keep, ...(onLine === undefined ? {} : { stdline: onLine }) };
+  const code = await exec(program, [...args], { silent: true, ignoreReturnCode: true, env, listeners });
+  if (code !== 0) throw installError(what, output);
+}
+
+function installError(what: string, output: string): CompileError {
+  const errors = output.split("\n").filter((line) => /error/i.test(line));
+  const offline =
+    /Failed to establish a new connection|Temporary failure in name resolution|Could not find a version|No matching distribution|Connection refused|timed out/.test(
+      output,
+    );
+  return new CompileError(
+    `Could not ${what}: ${(errors.at(-1) ?? output.trim().split("\n").at(-1) ?? "no output").trim()}`,
+    {
+      traceback: output.trim(),
+      hint: offline
+        ? "Make the package index reachable (PIP_INDEX_URL and the proxy variables are passed on), or install kfp-tekton in an earlier step and set `sdk` to `installed`."
+        : "Check `sdk`, `requirements` and the interpreter in `python`; all of pip's output is above.",
+    },
+  );
+}
+
+async function renameUnlessThere(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    // Somebody else was faster, with the same content.
+    if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+}
