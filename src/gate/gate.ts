@@ -1,3 +1,6 @@
+export { type FollowOptions, followRun } from "./follow-run.ts";
+export { worstVerdict } from "./verdict.ts";
+
 /** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (facts: tektoncd/pipeline pipelinerun_types.go). */
 export type ConditionStatus = "True" | "False" | "Unknown";
 

@@ -39,8 +39,9 @@ export function readPipelineRun(yaml: string): PipelineRun {
   } catch (error) {
     throw new PackageError("The package is not one YAML document.", { cause: error });
   }
-  if (typeof document === "object" && document !== null && "kind" in document && document.kind === "PipelineRun")
-    return document;
+  const run = document as PipelineRun | null;
+  if (typeof run === "object" && run?.kind === "PipelineRun") return run;
+  return document;
   throw new PackageError("The package is not a Tekton PipelineRun.");
 }
 

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import type { Clock } from "../../src/clock.ts";
+import { ActionError } from "../../src/errors.ts";
+import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
+import { pollDelay } from "../../src/gate/poll-delay.ts";
+import type { Annotation, Log } from "../../src/log.ts";
+
+const task = (phase: TaskState["phase"], extra: Partial<TaskState> = {}): TaskState => ({
+  name: "train",
+  phase,
+  reason: "",
+  message: "",
+  retries: 0,
+  podName: "pod",
+  ...extra,
+});
+const running: RunState = { condition: "Unknown", reason: "Running", message: "", tasks: [task("running")] };
+const succeeded: RunState = { condition: "True", reason: "Succeeded", message: "all done", tasks: [task("succeeded")] };
+const failed: RunState = {
+  condition: "False",
+  reason: "Failed",
+  message: "no",
+  tasks: [task("failed", { exitCode: 3 })],
+};
+
+/** A clock that a sleep moves on at once. */
+class TurnedClock implements Clock {
+  time = 0;
+  now(): number {
+    return this.time;
+  }
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    this.time += ms;
+  }
+}
+
+class RecordingLog implements Log {
+  readonly lines: string[] = [];
+  readonly groups: (readonly [string, string])[] = [];
+  line(text: string): void {
+    this.lines.push(text);
+  }
+  debug(): void {}
+  group(title: string, text: string): void {
+    this.groups.push([title, text]);
+  }
+  annotate(_: Annotation): void {}
+}
+
+interface Script {
+  readonly at: (ms: number) => RunState | ActionError;
+  readonly log?: () => Promise<string>;
+  readonly terminate?: () => Promise<void>;
+}
+
+function follow(script: Script, options: Partial<FollowOptions> = {}) {
+  const clock = new TurnedClock();
+  const log = new RecordingLog();
+  const calls = { reads: 0, terminations: 0 };
+  const source: RunSource = {
+    readRun: async () => {
+      calls.reads += 1;
+      const state = script.at(clock.now());
+      if (state instanceof Error) throw state;
+      return state;
+    },
+    readLog: script.log ?? (async () => "one\ntwo\n"),
+    terminate: async () => {
+      calls.terminations += 1;
+      await script.terminate?.();
+    },
+  };
+  const verdict = followRun({
+    source,
+    clock,
+    log,
+    label: "train",
+    timeoutMs: 3_600_000,
+    onTimeout: "terminate",
+    onCancel: "terminate",
+    logs: "failed",
+    signal: new AbortController().signal,
+    ...options,
+  });
+  return { verdict, log, calls, clock };
+}
+
+describe("following a run", () => {
+  it("ends with success, says each change once, and shows no log", async () => {
+    const { verdict, log } = follow({ at: (ms) => (ms < 5_000 ? running : succeeded) });
+    expect(await verdict).toMatchObject({
+      kind: "succeeded",
+      reason: "Succeeded",
+      message: "all done",
+      failedTasks: [],
+    });
+    expect(log.lines).toEqual([
+      "train: task train is running",
+      "train: Running",
+      "train: task train succeeded",
+      "train: Succeeded: all done",
+    ]);
+    expect(log.groups).toEqual([]);
+  });
+
+  it("ends with failure, the exit code and the last lines of the log, which is shown folded", async () => {
+    const { verdict, log } = follow({ at: () => failed });
+    expect(await verdict).toMatchObject({
+      kind: "failed",
+      failedTasks: [{ name: "train", exitCode: 3, logTail: ["one", "two"] }],
+    });
+    expect(log.groups).toEqual([["train: log of task train", "one\ntwo\n"]]);
+  });
+
+  it("keeps the verdict when the log cannot be read", async () => {
+    const { verdict } = follow({ at: () => failed, log: () => Promise.reject(new ActionError("pod gone")) });
+    expect(await verdict).toMatchObject({ kind: "failed", failedTasks: [{ logTail: [] }] });
+  });
+
+  it("shows all logs where that was asked for, and none where not", async () => {
+    const all = follow({ at: () => succeeded }, { logs: "all" });
+    await all.verdict;
+    expect(all.log.groups).toHaveLength(1);
+    const none = follow({ at: () => failed }, { logs: "none" });
+    expect(await none.verdict).toMatchObject({ failedTasks: [{ logTail: ["one", "two"] }] });
+    expect(none.log.groups).toEqual([]);
+  });
+
+  it("says every minute that it is still there", async () => {
+    const { verdict, log } = follow({ at: (ms) => (ms < 200_000 ? running : succeeded) });
+    await verdict;
+    expect(log.lines.filter((line) => line === "train: still running train")).toHaveLength(3);
+  });
+
+  it("survives a server that is away for four minutes, and says so once", async () => {
+    const away = new ActionError("connection refused");
+    const { verdict, log } = follow({
+      at: (ms) => (ms > 10_000 && ms < 250_000 ? away : ms < 300_000 ? running : succeeded),
+    });
+    expect(await verdict).toMatchObject({ kind: "succeeded" });
+    expect(log.lines.filter((line) => line.includes("connection refused"))).toHaveLength(1);
+  });
+
+  it("is lost, never succeeded, when the server stays away", async () => {
+    const { verdict } = follow({ at: (ms) => (ms < 10_000 ? running : new ActionError("connection refused")) });
+    expect(await verdict).toMatchObject({ kind: "lost", message: "connection refused", reason: "Running" });
+  });
+
+  it("terminates what does not end in time, after reading its logs", async () => {
+    const { verdict, calls } = follow(
+      { at: () => ({ ...running, tasks: [task("failed"), task("running", { name: "other" })] }) },
+      { timeoutMs: 60_000 },
+    );
+    expect(await verdict).toMatchObject({
+      kind: "timed-out",
+      message: "The run did not end within 60 s (`timeout`); the run was terminated.",
+      failedTasks: [{ name: "train", logTail: ["one", "two"] }],
+    });
+    expect(calls.terminations).toBe(1);
+  });
+
+  it("leaves it running where that was asked for", async () => {
+    const { verdict, calls } = follow({ at: () => running }, { timeoutMs: 60_000, onTimeout: "detach" });
+    expect(await verdict).toMatchObject({ kind: "detached" });
+    expect(calls.terminations).toBe(0);
+  });
+
+  it("takes an end that comes with the last look", async () => {
+    const { verdict } = follow({ at: (ms) => (ms < 60_000 ? running : succeeded) }, { timeoutMs: 60_000 });
+    expect(await verdict).toMatchObject({ kind: "succeeded" });
+  });
+
+  it("terminates when the workflow is cancelled, and says when that failed", async () => {
+    const cancel = new AbortController();
+    cancel.abort(new Error("SIGINT"));
+    const { verdict, calls } = follow(
+      { at: () => running, terminate: () => Promise.reject(new ActionError("HTTP 500")) },
+      { signal: cancel.signal },
+    );
+    expect(await verdict).toMatchObject({
+      kind: "cancelled",
+      message: "The workflow was cancelled; terminating it failed: HTTP 500",
+    });
+    expect(calls).toEqual({ reads: 0, terminations: 1 });
+  });
+
+  it("does not hide a defect as lost contact", async () => {
+    const { verdict } = follow({
+      at: () => {
+        throw new TypeError("a defect");
+      },
+    });
+    await expect(verdict).rejects.toThrow("a defect");
+  });
+});
+
+describe("the time between two looks", () => {
+  it("lets a run of its first minute be noticed within a second", () => {
+    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms)).toBeLessThan(1_000);
+  });
+
+  it("costs a run of five hours fewer than 1,600 requests", () => {
+    let requests = 0;
+    for (let ms = 0; ms < 5 * 3_600_000; ms += pollDelay(ms)) requests += 1;
+    expect(requests).toBeLessThan(1_600);
+  });
+});

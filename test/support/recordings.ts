@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
+
+/** One real HTTP exchange, as a recorder sent it to a real server; or a line that only tells something. */
+export interface Exchange {
+  readonly note: string;
+  readonly request?: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers?: readonly (readonly [string, string])[];
+    readonly bodyText?: string;
+    readonly multipart?: readonly Part[];
+  };
+  readonly response?: {
+    readonly status: number | null;
+    readonly headers?: readonly (readonly [string, string])[];
+    readonly bodyText?: string;
+  };
+}
+
+export interface Part {
+  readonly field: string;
+  readonly filename?: string;
+  readonly content?: string;
+}
+
+export function readRecording(path: string): readonly Exchange[] {
+  return readFileSync(join(import.meta.dirname, "..", "recordings", path), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Exchange);
+}
+
+/** The live PipelineRun of every reply of a run, in order. */
+export function recordedRuns(path: string): readonly { readonly status: string; readonly pipelineRun: PipelineRun }[] {
+  return readRecording(path).flatMap(({ response }) => {
+    const body = parse(response?.bodyText);
+    const manifest = body?.pipeline_runtime?.workflow_manifest;
+    return body === undefined || manifest === undefined || manifest === ""
+      ? []
+      : [{ status: body.run?.status ?? "", pipelineRun: JSON.parse(manifest) as PipelineRun }];
+  });
+}
+
+interface RunReply {
+  readonly run?: { readonly status?: string };
+  readonly pipeline_runtime?: { readonly workflow_manifest?: string };
+}
+
+function parse(text: string | undefined): RunReply | undefined {
+  try {
+    return JSON.parse(text ?? "") as RunReply;
+  } catch {
+    return undefined;
+  }
+}
