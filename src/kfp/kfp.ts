@@ -1,3 +1,12 @@
+import type { Clock } from "../clock.ts";
+import type { RunSource } from "../gate/gate.ts";
+import type { Log } from "../log.ts";
+import { findApi } from "./find-api.ts";
+import { createRunSource } from "./run-source.ts";
+import { submitRun } from "./runs.ts";
+import { createTransport } from "./transport.ts";
+import { uploadVersion } from "./versions.ts";
+
 export interface UploadedVersion {
   readonly pipelineId: string;
   readonly versionId: string;
@@ -13,4 +22,57 @@ export interface SubmittedRun {
   readonly name: string;
   /** The run's page in the web interface. */
   readonly url: string;
+}
+
+export interface UploadOptions {
+  readonly pipelineName: string;
+  readonly versionName: string;
+  readonly description: string;
+  /** Its extension tells the server the format. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What the package unpacks to. */
+  readonly yaml: string;
+}
+
+export interface SubmitOptions {
+  readonly versionId: string;
+  /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
+  readonly runName: string;
+  readonly experiment: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Empty for the server's default. */
+  readonly serviceAccount: string;
+}
+
+/** A Kubeflow Pipelines server. Every method throws KfpError. */
+export interface KfpClient {
+  readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
+  readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
+  readonly runSource: (run: SubmittedRun) => RunSource;
+  readonly close: () => Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Address as a user knows it. */
+  readonly host: string;
+  /** Bearer token; empty for none. */
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does */
+export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> {
+  const base = await findApi(options);
+  const transport = createTransport({ ...options, base });
+  const server = { transport, ui: base, clock: options.clock, log: options.log, signal: options.signal };
+  return {
+    uploadVersion: (upload) => uploadVersion(upload, server),
+    submitRun: (submission) => submitRun(submission, server),
+    runSource: (run) => createRunSource(run, transport),
+    close: transport.close,
+  };
 }

@@ -33,16 +33,17 @@ export function readSignature(yaml: string): Signature {
 }
 
 export function readPipelineRun(yaml: string): PipelineRun {
-  let document: unknown;
+  const run = loadDocument(yaml) as PipelineRun | null;
+  if (typeof run === "object" && run?.kind === "PipelineRun") return run;
+  throw new PackageError("The package is not a Tekton PipelineRun.");
+}
+
+function loadDocument(yaml: string): unknown {
   try {
-    document = load(yaml);
+    return load(yaml);
   } catch (error) {
     throw new PackageError("The package is not one YAML document.", { cause: error });
   }
-  const run = document as PipelineRun | null;
-  if (typeof run === "object" && run?.kind === "PipelineRun") return run;
-  return document;
-  throw new PackageError("The package is not a Tekton PipelineRun.");
 }
 
 interface SpecAnnotation {
