@@ -59,7 +59,7 @@ def train_with_gate(rows: int = 400, epochs: int = 20, minimum: int = 90):
     check = make_table_op(rows=rows, seed=2)
     model = train_op(table=learn.outputs["table"], epochs=epochs)
     accuracy = evaluate_op(model=model.outputs["model"], table=check.outputs["table"]).output
-    with dsl.Condition(accuracy >= minimum, "good enough"):
+    with dsl.Condition(accuracy >= minimum, "good-enough"):
         register_op(model=model.outputs["model"], accuracy=accuracy)
-    with dsl.Condition(accuracy < minimum, "too weak"):
+    with dsl.Condition(accuracy < minimum, "too-weak"):
         reject_op(accuracy=accuracy, minimum=minimum)

@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { finished } from "node:stream/promises";
+
+export interface StepProcess {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly logFile: string;
+  /** For the message when the program is not there. */
+  readonly image: string;
+  readonly signal: AbortSignal;
+}
+
+/** Kept of a step's output: its beginning, and its end. */
+const headLimit = 8 * 1024 * 1024;
+const tailLimit = 256 * 1024;
+/** Between SIGTERM and SIGKILL; Kubernetes gives 30 s, which nobody waits for here. */
+const graceMs = 1_000;
+
+/** Runs one step in a process group of its own; what it leaves behind in that group ends with it. @returns the exit code */
+export async function runStep(step: StepProcess): Promise<number> {
+  const log = new BoundedLog(step.logFile);
+  const [program = "", ...args] = step.command;
+  const child = spawn(program, args, {
+    cwd: step.cwd,
+    env: step.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const kill = (signal: NodeJS.Signals): void => killGroup(child.pid, signal);
+  const stop = (): void => {
+    kill("SIGTERM");
+    setTimeout(() => kill("SIGKILL"), graceMs).unref();
+  };
+  step.signal.addEventListener("abort", stop, { once: true });
+  child.stdout.on("data", (data: Buffer) => log.add(data));
+  child.stderr.on("data", (data: Buffer) => log.add(data));
+  try {
+    return await new Promise((resolve) => {
+      child.once("error", (error) => resolve(notStarted(error, step, log)));
+      // At the exit, not at the end of the streams: a background process may keep those open.
+      child.once("exit", (code, signal) => {
+        kill("SIGKILL");
+        child.stdout.resume();
+        child.once("close", () => resolve(code ?? signalCode(signal)));
+        setTimeout(() => resolve(code ?? signalCode(signal)), graceMs).unref();
+      });
+    });
+  } finally {
+    step.signal.removeEventListener("abort", stop);
+    await log.close();
+  }
+}
+
+function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group is gone.
+  }
+}
+
+/** What a container engine reports: 128 and the signal's number. */
+const signalCode = (signal: NodeJS.Signals | null): number =>
+  signal === "SIGKILL" ? 137 : signal === "SIGTERM" ? 143 : 128;
+
+function notStarted(error: Error, { command, image }: StepProcess, log: BoundedLog): number {
+  const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+  const why = missing ? `this machine has no program ${JSON.stringify(command[0])}` : error.message;
+  log.add(
+    Buffer.from(
+      `The step could not be started: ${why}. The embedded server runs steps as processes of this machine, without the image ${image}.\n`,
+    ),
+  );
+  return missing ? 127 : 126;
+}
+
+class BoundedLog {
+  readonly #stream: ReturnType<typeof createWriteStream>;
+  #room = headLimit;
+  #tail: Buffer = Buffer.alloc(0);
+  #omitted = 0;
+
+  constructor(file: string) {
+    this.#stream = createWriteStream(file, { flags: "a" });
+  }
+
+  add(data: Buffer): void {
+    const head = data.subarray(0, this.#room);
+    if (head.length > 0) this.#stream.write(head);
+    this.#room -= head.length;
+    const joined = Buffer.concat([this.#tail, data.subarray(head.length)]);
+    this.#omitted += Math.max(0, joined.length - tailLimit);
+    this.#tail = joined.subarray(Math.max(0, joined.length - tailLimit));
+  }
+
+  async close(): Promise<void> {
+    if (this.#omitted > 0) this.#stream.write(`\n... ${this.#omitted} bytes left out ...\n`);
+    this.#stream.end(this.#tail);
+    await finished(this.#stream);
+  }
+}
