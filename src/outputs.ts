@@ -1,4 +1,4 @@
-import type { VerdictKind } from "./gate/gate.ts";
+import { type VerdictKind, worstVerdict } from "./gate/gate.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
@@ -40,16 +40,25 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
   };
 }
 
+/** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
+export function overallStatus(records: readonly PipelineRecord[]): VerdictKind {
+  return worstVerdict(
+    records.map(({ error, verdict }) => (error === undefined ? (verdict?.kind ?? "succeeded") : "failed")),
+  );
+}
+
 /** A run that the user chose not to wait for does not fail the step. */
 export function passed(record: PipelineRecord): boolean {
   if (record.error !== undefined) return false;
   return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
 }
 
-/** The record as JSON shows it: an error is its message and hint, log lines stay out (outputs are limited to 1 MB a job). */
-function describeRecord({ error, verdict, ...record }: PipelineRecord): object {
+/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out (outputs are limited to 1 MB a job). */
+function describeRecord({ compiled, error, verdict, ...record }: PipelineRecord): object {
+  const { yaml: _, ...described } = compiled ?? {};
   return {
     ...record,
+    ...(compiled === undefined ? {} : { compiled: described }),
     ...(verdict === undefined
       ? {}
       : { verdict: { ...verdict, failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task) } }),

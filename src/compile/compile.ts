@@ -28,6 +28,8 @@ export interface CompiledPipeline {
   readonly line: number;
   /** Path of the package relative to the workspace, with `/`. */
   readonly packagePath: string;
+  /** What the package unpacks to: the SDK's text. */
+  readonly yaml: string;
   /** Of the package's bytes, hexadecimal. */
   readonly sha256: string;
   readonly parameters: readonly PipelineParameter[];
@@ -158,6 +160,7 @@ async function finish(
       function: result.function,
       name,
       line,
+      yaml: result.yaml,
       ...written,
       filesRead: result.files,
       sdkVersion,

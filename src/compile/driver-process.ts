@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../errors.ts";
 
-/** `new URL` with a literal is what the bundler copies into dist. */
+/** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
+const childScript = fileURLToPath(new URL("./driver/child.py", import.meta.url));
 
 export interface DriverOptions {
   /** Interpreter that can import the SDK. */
@@ -76,6 +77,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
   const scratchOf = new Map(options.modules.map((module, index) => [module, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
+    childScript,
     events,
     workers: options.workers,
     timeLimitSeconds: options.timeLimitMs / 1000,

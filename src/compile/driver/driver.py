@@ -6,6 +6,7 @@ only this process writes. After each line one line feed goes to stdout, so that 
 
 import ctypes
 import gc
+import importlib.util
 import json
 import os
 import resource
@@ -261,15 +262,12 @@ def die_with_parent():
     process_control(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
-def load_child_code():
-    """Before the fork, for all children; and out of sys.modules again, where it could stand in for a module of the user's."""
-    sys.path.insert(0, HERE)
-    try:
-        import child
-    finally:
-        sys.path.remove(HERE)
-    del sys.modules["child"]
-    return child.compile_module
+def load_child_code(path):
+    """Before the fork, for all children; not in sys.modules, where it could stand in for a module of the user's."""
+    spec = importlib.util.spec_from_file_location("kfp_tekton_action_child", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.compile_module
 
 
 def main():
@@ -290,7 +288,7 @@ def main():
         }
     )
     adopt_orphans()
-    driver.compile_module = load_child_code()
+    driver.compile_module = load_child_code(driver.job["childScript"])
     signal.signal(signal.SIGTERM, lambda *_: driver.stop())
     gc.collect()
     gc.freeze()  # Keeps the children from copying the pages of the SDK (22 → 17 MB each).

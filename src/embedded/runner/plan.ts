@@ -21,11 +21,7 @@ export function planRun(run: PipelineRun): Plan {
   const tasks = spec?.tasks ?? [];
   const finals = spec?.finally ?? [];
   const { pipeline, tasks: tasksTimeout } = run.spec?.timeouts ?? {};
-  const problem =
-    missingReference(run) ??
-    missingParameter(run) ??
-    graphProblem(tasks, finals) ??
-    unsupportedProblem(run, [...tasks, ...finals]);
+  const problem = missingReference(run) ?? missingParameter(run) ?? unsupportedProblem(run, [...tasks, ...finals]);
   return { tasks, finally: finals, pipelineTimeout: pipeline, tasksTimeout, problem };
 }
 
@@ -65,21 +61,41 @@ export function dependenciesOf(task: PipelineTask): readonly string[] {
   return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
 }
 
-function graphProblem(tasks: readonly PipelineTask[], finals: readonly PipelineTask[]): Problem | undefined {
-  const invalid = (message: string): Problem => ({ reason: "PipelineInvalidGraph", message });
-  if (tasks.length === 0)
-    return { reason: "PipelineValidationFailed", message: "invalid value: missing field(s): spec.tasks" };
+/**
+ * What Tekton's webhook says against a run, which then is not created at all (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission
+ * and -invalid-metadata-name); undefined when it lets it pass.
+ */
+export function admissionProblem(run: PipelineRun): string | undefined {
+  const name = nameOf(run);
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name)) {
+    return `PipelineRun.tekton.dev ${JSON.stringify(name)} is invalid: metadata.name: Invalid value: ${JSON.stringify(name)}: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character`;
+  }
+  const spec = run.spec?.pipelineSpec;
+  const problem = spec === undefined ? undefined : graphProblem(spec.tasks ?? [], spec.finally ?? []);
+  return problem === undefined
+    ? undefined
+    : `admission webhook "validation.webhook.pipeline.tekton.dev" denied the request: validation failed: ${problem}`;
+}
+
+function graphProblem(tasks: readonly PipelineTask[], finals: readonly PipelineTask[]): string | undefined {
+  if (tasks.length === 0) return "missing field(s): spec.pipelineSpec.tasks";
   const names = [...tasks, ...finals].map((task) => task.name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined)
-    return invalid(`task ${twice} is already present in Graph, can't add it again: duplicate pipeline task`);
+  const badName = names.findIndex((name) => !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name));
+  if (badName !== -1)
+    return `invalid value ${JSON.stringify(names[badName])}: spec.pipelineSpec.tasks[${badName}].name: a task's name must consist of lower case alphanumeric characters or '-'`;
+  const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+  if (twice !== -1) return `expected exactly one, got both: spec.pipelineSpec.tasks[${twice}].name`;
   const known = new Set(tasks.map((task) => task.name));
-  const dangling = tasks.find((task) => dependenciesOf(task).some((name) => !known.has(name)));
-  if (dangling !== undefined)
-    return invalid(
-      `task ${dangling.name} depends on ${dependenciesOf(dangling).find((name) => !known.has(name))} but ${dangling.name} wasn't present in Pipeline`,
-    );
-  return hasCycle(tasks) ? invalid("cycle detected; the tasks depend on each other") : undefined;
+  const dangling = tasks
+    .flatMap((task) => dependenciesOf(task).map((on) => ({ task: task.name, on })))
+    .find(({ on }) => !known.has(on));
+  if (dangling !== undefined) {
+    const { task, on } = dangling;
+    return `invalid value: couldn't add link between ${task} and ${on}: task ${task} depends on ${on} but ${on} wasn't present in Pipeline: spec.pipelineSpec.tasks`;
+  }
+  return hasCycle(tasks)
+    ? "invalid value: cycle detected; the tasks depend on each other: spec.pipelineSpec.tasks"
+    : undefined;
 }
 
 function hasCycle(tasks: readonly PipelineTask[]): boolean {

@@ -1,0 +1,142 @@
+import { gatewayError, type Reply } from "./reply.ts";
+
+/** A thing as it is listed: what filters and sorting look at, and its JSON. */
+export interface Listed {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly value: unknown;
+}
+
+export type Page =
+  | { readonly kind: "page"; readonly values: readonly unknown[]; readonly total: number; readonly next: string }
+  | { readonly kind: "error"; readonly reply: Reply };
+
+const defaultPageSize = 20;
+const largestPageSize = 200;
+
+class BadList extends Error {}
+
+/** One page, by `filter`, `sort_by`, `page_size` and `page_token`, with the words of kfp-tekton 1.9.2 for each mistake. */
+export function listPage(items: readonly Listed[], query: URLSearchParams, typeName: string): Page {
+  const size = query.get("page_size") ?? "";
+  if (!/^-?\d*$/.test(size)) {
+    return {
+      kind: "error",
+      reply: gatewayError(
+        3,
+        `parsing field "page_size": strconv.ParseInt: parsing ${JSON.stringify(size)}: invalid syntax`,
+        { short: "" },
+      ),
+    };
+  }
+  try {
+    return page(items, query, typeName);
+  } catch (error) {
+    if (!(error instanceof BadList)) throw error;
+    const short = error.message.replace(/^(?:Invalid input error|InvalidInputError): /, "");
+    return { kind: "error", reply: gatewayError(3, `Failed to create list options: ${error.message}`, { short }) };
+  }
+}
+
+interface Token {
+  readonly sort: string;
+  readonly filter: string;
+  readonly after: number;
+}
+
+function page(items: readonly Listed[], query: URLSearchParams, typeName: string): Page {
+  const token = readToken(query.get("page_token") ?? "");
+  const sort = query.get("sort_by") || token?.sort || "";
+  const filter = query.get("filter") || token?.filter || "";
+  if (token !== undefined && (token.sort !== sort || token.filter !== filter)) {
+    throw new BadList(
+      "Invalid input error: page token does not match the supplied sort by and/or filtering criteria. Either specify the same criteria or leave the latter empty if page token is specified.",
+    );
+  }
+  const size = Number(query.get("page_size") ?? 0);
+  if (size < 0) throw new BadList("Invalid input error: The page size should be greater than 0. Got '\uFFFD'");
+  const limit = size === 0 ? defaultPageSize : Math.min(size, largestPageSize);
+  const matching = sorted(items.filter(predicateOf(filter)), sort, typeName);
+  const start = token?.after ?? 0;
+  const values = matching.slice(start, start + limit).map((item) => item.value);
+  const next =
+    start + limit < matching.length
+      ? Buffer.from(JSON.stringify({ sort, filter, after: start + limit })).toString("base64")
+      : "";
+  return { kind: "page", values, total: matching.length, next };
+}
+
+function readToken(text: string): Token | undefined {
+  if (text === "") return undefined;
+  const wrong = /[^A-Za-z0-9+/=]/.exec(text)?.index ?? (text.length % 4 === 0 ? -1 : text.length - (text.length % 4));
+  if (wrong !== -1)
+    throw new BadList(`InvalidInputError: Invalid package token.: illegal base64 data at input byte ${wrong}`);
+  try {
+    return JSON.parse(Buffer.from(text, "base64").toString()) as Token;
+  } catch {
+    throw new BadList("InvalidInputError: Invalid package token.: invalid character looking for beginning of value");
+  }
+}
+
+function sorted(items: readonly Listed[], sort: string, typeName: string): readonly Listed[] {
+  const [field = "created_at", direction = "asc", ...rest] = sort === "" ? [] : sort.split(" ");
+  if (rest.length > 0 || !/^(asc|desc)$/.test(direction)) {
+    throw new BadList(
+      `Invalid input error: Received invalid sort by format ${JSON.stringify(sort)}. Supported format: "field_name", "field_name desc", or "field_name asc"`,
+    );
+  }
+  if (items.some((item) => !(field in item.fields)))
+    throw new BadList(
+      `Invalid input error: Invalid sorting field: ${JSON.stringify(field)} on listable type ${typeName}`,
+    );
+  const sign = direction === "desc" ? -1 : 1;
+  const compare = (one: Listed, other: Listed): number =>
+    compareText(one.fields[field] ?? "", other.fields[field] ?? "") || compareText(one.id, other.id);
+  return [...items].sort((one, other) => sign * compare(one, other));
+}
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+interface Predicate {
+  readonly op?: string;
+  readonly key?: string;
+  readonly string_value?: string;
+}
+
+/** Decoded once more than HTTP does it, as every server does (recorded surprise 10); text compares without case, as its database does. */
+function predicateOf(filter: string): (item: Listed) => boolean {
+  if (filter === "") return () => true;
+  const predicates = parseFilter(filter);
+  return (item) =>
+    predicates.every(({ op, key = "", string_value: wanted = "" }) => {
+      const value = item.fields[key];
+      if (value === undefined)
+        throw new BadList(`Invalid input error: no support for filtering on unrecognized field ${JSON.stringify(key)}`);
+      const [have, want] = [value.toLowerCase(), wanted.toLowerCase()];
+      if (op === "IS_SUBSTRING") return have.includes(want);
+      return op === "NOT_EQUALS" ? have !== want : have === want;
+    });
+}
+
+const supportedOps: ReadonlySet<string> = new Set(["EQUALS", "NOT_EQUALS", "IS_SUBSTRING"]);
+
+function parseFilter(filter: string): readonly Predicate[] {
+  const bad = (why: string): BadList =>
+    new BadList(`Invalid input error: failed to parse valid filter from ${JSON.stringify(filter)}: ${why}`);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(filter.replaceAll("+", " "));
+  } catch {
+    throw bad(`invalid URL escape ${JSON.stringify(/%.{0,2}/.exec(filter)?.[0] ?? "")}`);
+  }
+  let parsed: { readonly predicates?: readonly Predicate[] };
+  try {
+    parsed = JSON.parse(decoded) as typeof parsed;
+  } catch {
+    throw bad(`invalid character '${decoded[0]}' looking for beginning of value`);
+  }
+  const predicates = parsed.predicates ?? [];
+  const unknown = predicates.find(({ op }) => op === undefined || !supportedOps.has(op));
+  if (unknown !== undefined) throw bad(`UnsupportedByEmbeddedServer: operation ${unknown.op}`);
+  return predicates;
+}

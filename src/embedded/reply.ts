@@ -1,0 +1,56 @@
+/** What a handler answers. */
+export interface Reply {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+export const json = (value: unknown): Reply => ({
+  status: 200,
+  contentType: "application/json",
+  body: JSON.stringify(value),
+});
+export const text = (status: number, body: string): Reply => ({
+  status,
+  contentType: "text/plain; charset=utf-8",
+  body,
+});
+
+/** gRPC codes and what the gateway makes of them. */
+const httpStatus = { 3: 400, 5: 404, 6: 409, 10: 409, 12: 501, 13: 500 } as const;
+type Code = keyof typeof httpStatus;
+
+interface ErrorOptions {
+  /** Goes before the message in the chain of what was tried. */
+  readonly chain?: string;
+  /** The message without the chain; empty for an error of the gateway itself, which has no details. */
+  readonly short?: string;
+}
+
+/** An error as the gateway shows it: `message` is the whole chain, `details[0].error_message` the human part (recorded: kfp-tekton-1.9.2). */
+export function gatewayError(code: Code, message: string, { short = message }: ErrorOptions = {}): Reply {
+  const details =
+    short === ""
+      ? []
+      : [
+          {
+            "@type": "type.googleapis.com/v1.Error",
+            error_message: code === 13 ? "Internal Server Error" : short,
+            error_details: message,
+          },
+        ];
+  return {
+    status: httpStatus[code],
+    contentType: "application/json",
+    body: JSON.stringify({ code, message, details }),
+  };
+}
+
+export const notFoundPath = (): Reply => gatewayError(5, "Not Found", { short: "" });
+export const wrongMethod = (): Reply => gatewayError(12, "Method Not Allowed", { short: "" });
+/** For what the real server does and this one does not: said, never pretended. */
+export const unsupported = (feature: string): Reply => gatewayError(12, `UnsupportedByEmbeddedServer: ${feature}`);
+
+/** Uploads have their own shape, JSON labelled as text (recorded surprise 15). */
+export const uploadError = (status: number, message: string): Reply =>
+  text(status, JSON.stringify({ error_message: message, error_details: message }));

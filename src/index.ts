@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import * as core from "@actions/core";
+import { systemClock } from "./clock.ts";
+import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
+import { loadInputs } from "./inputs.ts";
+import { nothingDone, type Outputs, outputsOf, overallStatus } from "./outputs.ts";
+import type { PipelineRecord } from "./pipeline-record.ts";
+import { createRunnerLog, renderSummary, reportCompiled, reportEnd, reportError } from "./report/report.ts";
+
+const { env } = process;
+const log = createRunnerLog();
+const cancellation = new AbortController();
+// The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => cancellation.abort(new Error(`received ${signal}`)));
+
+try {
+  const inputs = loadInputs((name) => core.getInput(name));
+  // What most runs need, but not one that only has wrong inputs.
+  const { run } = await import("./run.ts");
+  const records = await run({
+    inputs,
+    github: readGitHubContext(env, await readEvent()),
+    workspace: resolve(env.GITHUB_WORKSPACE || process.cwd()),
+    cacheFolder:
+      inputs.cacheDir === ""
+        ? join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action")
+        : resolve(inputs.cacheDir),
+    jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
+    ports: { log, clock: systemClock, env, signal: cancellation.signal },
+    onCompiled: (result) => reportCompiled(result, log),
+    onSubmitted: (submitted) => core.setOutput("run-url", submitted.url),
+  });
+  await conclude(records, inputs.host !== "embedded");
+} catch (error) {
+  reportError(error, log);
+  setOutputs(nothingDone);
+  fail();
+}
+
+async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {
+  const failure = reportEnd(records, log);
+  setOutputs(outputsOf(records, overallStatus(records)));
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(records, { linkable })).write();
+  if (failure === undefined) return;
+  log.line(failure);
+  fail();
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** What failed is said by then, each thing at its place. */
+function fail(): void {
+  process.exitCode = 1;
+}
+
+/** The payload is missing outside a workflow; a broken one is as good as none. */
+async function readEvent(): Promise<WebhookEvent> {
+  try {
+    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")) as WebhookEvent;
+  } catch {
+    return {};
+  }
+}

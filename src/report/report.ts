@@ -1,0 +1,97 @@
+import type { CompileResult } from "../compile/compile.ts";
+import { ActionError, CompileError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { passed } from "../outputs.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import { duration, plural, status } from "./words.ts";
+
+export { createRunnerLog } from "./runner-log.ts";
+export { renderSummary, type SummaryOptions } from "./summary.ts";
+
+/** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
+export function reportCompiled(result: CompileResult, log: Log): void {
+  if (result.kind === "compiled") {
+    const { module, name, packagePath } = result.pipeline;
+    log.line(`✅ ${module}: ${name} → ${packagePath} (${duration(result.durationMs)})`);
+  } else {
+    log.line(
+      `❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`,
+    );
+    reportError(result.error, log);
+  }
+  if (result.output.trim() !== "")
+    log.group(
+      `What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`,
+      result.output.trimEnd(),
+    );
+}
+
+/** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
+export function reportError(error: unknown, log: Log): void {
+  if (!(error instanceof ActionError)) {
+    reportDefect(error, log);
+    return;
+  }
+  const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  log.annotate({
+    level: "error",
+    title: titleOf(error),
+    message,
+    ...(error.location === undefined ? {} : { location: error.location }),
+  });
+  if (error instanceof CompileError && error.traceback !== undefined) log.group("Where it comes from", error.traceback);
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    log.line(`  caused by: ${cause.message.split("\n")[0]}`);
+}
+
+const titleOf = (error: ActionError): string =>
+  error.name
+    .replace(/Error$/, " error")
+    .replace(/^Kfp/, "Kubeflow Pipelines")
+    .replace(/([a-z])([A-Z])/g, "$1 $2");
+
+function reportDefect(error: unknown, log: Log): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.annotate({
+    level: "error",
+    title: "Defect in this action",
+    message: `${text}\nThis should not happen: please open an issue with this text.`,
+  });
+}
+
+/** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
+export function reportEnd(records: readonly PipelineRecord[], log: Log): string | undefined {
+  for (const record of records) reportRecord(record, log);
+  const failed = records.filter((record) => !passed(record));
+  const names = failed.slice(0, 10).map((record) => record.name);
+  const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
+  return failed.length === 0
+    ? undefined
+    : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
+}
+
+function reportRecord(record: PipelineRecord, log: Log): void {
+  if (record.error !== undefined && !(record.error instanceof CompileError)) reportError(record.error, log);
+  const { verdict } = record;
+  if (verdict === undefined) return;
+  log.line(`${record.name}: ${status(record)} after ${duration(verdict.durationMs)}`);
+  if (passed(record)) return;
+  const tasks = verdict.failedTasks.map(
+    (task) =>
+      `Task ${task.name}: ${task.reason}${task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`}\n${task.logTail.slice(-10).join("\n") || task.message}`,
+  );
+  const message = [
+    `${verdict.reason}: ${verdict.message}`,
+    ...(record.run === undefined ? [] : [record.run.url]),
+    ...tasks,
+  ]
+    .join("\n")
+    .trim();
+  const location = { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) };
+  log.annotate({
+    level: "error",
+    title: `Run of ${record.name} ${status(record).replace(/^\S+ /, "")}`,
+    message,
+    location,
+  });
+}
