@@ -41,7 +41,7 @@ try {
 }
 
 async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {
-  const failure = reportEnd(records, log);
+  const failure = reportEnd(records, log, { linkable });
   setOutputs(outputsOf(records, overallStatus(records)));
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(records, { linkable })).write();
   if (failure === undefined) return;

@@ -3,10 +3,11 @@ import { ActionError, CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { passed } from "../outputs.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
+import type { SummaryOptions } from "./summary.ts";
 import { duration, plural, status } from "./words.ts";
 
 export { createRunnerLog } from "./runner-log.ts";
-export { renderSummary, type SummaryOptions } from "./summary.ts";
+export { renderSummary } from "./summary.ts";
 
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
@@ -60,8 +61,8 @@ function reportDefect(error: unknown, log: Log): void {
 }
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
-export function reportEnd(records: readonly PipelineRecord[], log: Log): string | undefined {
-  for (const record of records) reportRecord(record, log);
+export function reportEnd(records: readonly PipelineRecord[], log: Log, options: SummaryOptions): string | undefined {
+  for (const record of records) reportRecord(record, log, options);
   const failed = records.filter((record) => !passed(record));
   const names = failed.slice(0, 10).map((record) => record.name);
   const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
@@ -70,7 +71,7 @@ export function reportEnd(records: readonly PipelineRecord[], log: Log): string 
     : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
 
-function reportRecord(record: PipelineRecord, log: Log): void {
+function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOptions): void {
   if (record.error !== undefined && !(record.error instanceof CompileError)) reportError(record.error, log);
   const { verdict } = record;
   if (verdict === undefined) return;
@@ -82,7 +83,7 @@ function reportRecord(record: PipelineRecord, log: Log): void {
   );
   const message = [
     `${verdict.reason}: ${verdict.message}`,
-    ...(record.run === undefined ? [] : [record.run.url]),
+    ...(record.run === undefined || !linkable ? [] : [record.run.url]),
     ...tasks,
   ]
     .join("\n")

@@ -1,8 +1,9 @@
 import type { VerdictKind } from "../gate/gate.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 
-/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. */
+/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
 export function duration(ms: number): string {
+  if (ms === 0) return "< 1 s";
   const seconds = ms / 1_000;
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);

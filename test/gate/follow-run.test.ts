@@ -3,7 +3,7 @@ import type { Clock } from "../../src/clock.ts";
 import { ActionError } from "../../src/errors.ts";
 import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
-import type { Annotation, Log } from "../../src/log.ts";
+import { RecordingLog } from "../support/recording-log.ts";
 
 const task = (phase: TaskState["phase"], extra: Partial<TaskState> = {}): TaskState => ({
   name: "train",
@@ -33,19 +33,6 @@ class TurnedClock implements Clock {
     signal?.throwIfAborted();
     this.time += ms;
   }
-}
-
-class RecordingLog implements Log {
-  readonly lines: string[] = [];
-  readonly groups: (readonly [string, string])[] = [];
-  line(text: string): void {
-    this.lines.push(text);
-  }
-  debug(): void {}
-  group(title: string, text: string): void {
-    this.groups.push([title, text]);
-  }
-  annotate(_: Annotation): void {}
 }
 
 interface Script {

@@ -1,1 +1,17 @@
-export function setup(): void {}
+import { prepareSdk } from "../../src/compile/sdk-environment.ts";
+import { cacheFolder } from "./sdk.ts";
+
+/** Installs the pinned SDK once, with the action's own means, for all tests that compile; it is kept for the next time. */
+export async function setup(): Promise<void> {
+  const say = (text: string): void => console.log(text);
+  const log = { line: say, debug: () => {}, group: say, annotate: () => {} };
+  await prepareSdk({
+    workspace: process.cwd(),
+    python: "python3",
+    sdk: "1.9.3",
+    requirements: [],
+    cacheFolder,
+    env: process.env,
+    log,
+  });
+}

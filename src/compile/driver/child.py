@@ -218,6 +218,8 @@ def relative(path, workspace):
 
 
 def is_users(filename, workspace):
+    if not os.path.isabs(filename):  # `<frozen importlib._bootstrap>`, `<string>`
+        return False
     real = os.path.realpath(filename)
     if not real.startswith(os.path.realpath(workspace) + os.sep):
         return False

@@ -1,0 +1,43 @@
+import { type CompileOptions, type CompileResult, compilePipelines } from "../../src/compile/compile.ts";
+import { discoverPipelines } from "../../src/discovery/discovery.ts";
+import { RecordingLog } from "./recording-log.ts";
+import { cacheFolder } from "./sdk.ts";
+
+/** Discovers and compiles all modules of a workspace with the real SDK. */
+export async function compile(
+  workspace: string,
+  options: Partial<CompileOptions> = {},
+): Promise<readonly CompileResult[]> {
+  const pipelines = options.pipelines ?? ["**/*.py"];
+  return await compilePipelines({
+    workspace,
+    modules: await discoverPipelines({ workspace, patterns: pipelines }),
+    pipelines,
+    python: "python3",
+    sdk: "1.9.3",
+    requirements: [],
+    outputDir: "compiled",
+    format: "yaml",
+    typeCheck: true,
+    inlineTasks: true,
+    compileTimeout: 60_000,
+    cacheFolder,
+    env: process.env,
+    log: new RecordingLog(),
+    signal: new AbortController().signal,
+    ...options,
+  });
+}
+
+/** The parts of a module that most tests need. */
+export const pipelineModule = (body: string, { name = "p", before = "" } = {}): string =>
+  [
+    `from kfp import dsl`,
+    before,
+    `@dsl.pipeline(name="${name}")`,
+    `def ${name.replaceAll("-", "_")}(rows: int = 1):`,
+    ...body.split("\n").map((line) => `    ${line}`),
+    "",
+  ].join("\n");
+
+export const oneStep = `dsl.ContainerOp(name="step", image="busybox", command=["sh", "-c", "echo hi"])`;

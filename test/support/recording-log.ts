@@ -1,0 +1,19 @@
+import type { Annotation, Log } from "../../src/log.ts";
+
+/** Keeps what is said, for a test to look at. */
+export class RecordingLog implements Log {
+  readonly lines: string[] = [];
+  readonly groups: (readonly [title: string, text: string])[] = [];
+  readonly annotations: Annotation[] = [];
+
+  line(text: string): void {
+    this.lines.push(text);
+  }
+  debug(): void {}
+  group(title: string, text: string): void {
+    this.groups.push([title, text]);
+  }
+  annotate(annotation: Annotation): void {
+    this.annotations.push(annotation);
+  }
+}
