@@ -14,6 +14,7 @@ import { gatewayError, notFoundPath, type Reply, text, unsupported, uploadError,
 import { BodyTooLarge, type Request, readRequest } from "./request.ts";
 import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
+import { uploadPipeline, uploadVersion } from "./uploads.ts";
 
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */
@@ -72,11 +73,7 @@ interface Exchange {
 async function answer({ message, response, store, runs, now }: Exchange): Promise<void> {
   const rawPath = (message.url ?? "/").split("?")[0] ?? "/";
   if (rawPath.includes("//"))
-    return send(
-      response,
-      { status: 301, contentType: "text/html; charset=utf-8", body: "" },
-      { location: rawPath.replace(/\/+/g, "/") },
-    );
+    return send(response, { status: 301, contentType: "", body: "" }, { location: rawPath.replace(/\/+/g, "/") });
   let reply: Reply;
   try {
     reply = await dispatch(readRequest(message, now), store, runs);
@@ -86,15 +83,16 @@ async function answer({ message, response, store, runs, now }: Exchange): Promis
         ? uploadError(400, "Failed to read pipeline from file: http: request body too large")
         : gatewayError(13, `InternalServerError: ${(error as Error).message}`);
   }
-  send(response, message.method === "HEAD" ? { ...reply, body: "" } : reply);
+  send(response, reply);
 }
 
+/** Without a body there is no Content-Type, as Go's server has it; Node itself leaves out the body of an answer to HEAD. */
 function send(
   response: ServerResponse,
   { status, contentType, body }: Reply,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { ...headers, ...(body === "" && status === 200 ? {} : { "content-type": contentType }) });
+  response.writeHead(status, { ...headers, ...(body === "" ? {} : { "content-type": contentType }) });
   response.end(body);
 }
 
@@ -117,8 +115,8 @@ const routes: readonly Route[] = [
   route("any", "/healthz", () => ({
     ...text(200, '{"commit_sha":"unknown", "tag_name":"unknown", "multi_user":false}'),
   })),
-  route("any", "/pipelines/upload", (request, _, store) => pipelines.uploadPipeline(request, store)),
-  route("any", "/pipelines/upload_version", (request, _, store) => pipelines.uploadVersion(request, store)),
+  route("any", "/pipelines/upload", (request, _, store) => uploadPipeline(request, store)),
+  route("any", "/pipelines/upload_version", (request, _, store) => uploadVersion(request, store)),
   route("GET", "/pipelines", (request, _, store) => pipelines.listPipelines(request, store)),
   route("POST", "/pipelines", () => unsupported("a pipeline from a URL")),
   route("GET", "/pipelines/*", (_, [id = ""], store) => pipelines.getPipeline(id, store)),
@@ -205,12 +203,27 @@ function isJson(candidate: string): boolean {
   }
 }
 
-/** All fields that this server reads are text: a number is refused everywhere (recorded surprise 23). */
+const textFields: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "description",
+  "service_account",
+  "value",
+  "type",
+  "pipeline_id",
+  "workflow_manifest",
+  "pipeline_manifest",
+]);
+
+/** A number where a text is due is refused everywhere, whatever else unknown fields hold (recorded surprise 23). */
 function wrongType(value: unknown): string | undefined {
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeof value === "object" && value !== null
-    ? Object.values(value)
-        .map(wrongType)
-        .find((found) => found !== undefined)
-    : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, entry] of Object.entries(value)) {
+    const wrong =
+      textFields.has(key) && (typeof entry === "number" || typeof entry === "boolean")
+        ? String(entry)
+        : wrongType(entry);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }

@@ -44,7 +44,7 @@ export function createExperiment(body: Readonly<Record<string, unknown>>, reques
     if (value.length > 255)
       return gatewayError(
         13,
-        `Create experiment failed.: InternalServerError: Failed to add experiment to experiment table: Error 1406: Data too long for column '${column}' at row 1`,
+        `Create experiment failed.: InternalServerError: Failed to add experiment to experiment table: Error 1406: Data too long for column '${column}' at row 1: Error 1406: Data too long for column '${column}' at row 1`,
       );
   }
   if (store.experiments.all().some((experiment) => experiment.name.toLowerCase() === name.toLowerCase())) {
@@ -81,7 +81,7 @@ export function listExperiments({ query }: Request, store: Store): Reply {
         description,
         created_at: createdAt,
         namespace: "",
-        storage_state: archived ? "ARCHIVED" : "AVAILABLE",
+        storage_state: archived ? "STORAGESTATE_ARCHIVED" : "STORAGESTATE_AVAILABLE",
       },
       value: describe(experiment),
     };

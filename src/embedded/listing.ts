@@ -33,7 +33,9 @@ export function listPage(items: readonly Listed[], query: URLSearchParams, typeN
     return page(items, query, typeName);
   } catch (error) {
     if (!(error instanceof BadList)) throw error;
-    const short = error.message.replace(/^(?:Invalid input error|InvalidInputError): /, "");
+    const short = error.message
+      .replace(/^(?:Invalid input error|InvalidInputError): /, "")
+      .replace(/^(Invalid package token\.): .*$/, "$1");
     return { kind: "error", reply: gatewayError(3, `Failed to create list options: ${error.message}`, { short }) };
   }
 }
@@ -71,10 +73,13 @@ function readToken(text: string): Token | undefined {
   const wrong = /[^A-Za-z0-9+/=]/.exec(text)?.index ?? (text.length % 4 === 0 ? -1 : text.length - (text.length % 4));
   if (wrong !== -1)
     throw new BadList(`InvalidInputError: Invalid package token.: illegal base64 data at input byte ${wrong}`);
+  const decoded = Buffer.from(text, "base64").toString();
   try {
-    return JSON.parse(Buffer.from(text, "base64").toString()) as Token;
+    return JSON.parse(decoded) as Token;
   } catch {
-    throw new BadList("InvalidInputError: Invalid package token.: invalid character looking for beginning of value");
+    throw new BadList(
+      `InvalidInputError: Invalid package token.: invalid character '${decoded[0]}' looking for beginning of value`,
+    );
   }
 }
 
@@ -98,28 +103,82 @@ function sorted(items: readonly Listed[], sort: string, typeName: string): reado
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 interface Predicate {
-  readonly op?: string;
+  readonly op?: string | number;
   readonly key?: string;
   readonly string_value?: string;
+  readonly string_values?: { readonly values?: readonly string[] };
+  readonly timestamp_value?: string;
 }
 
-/** Decoded once more than HTTP does it, as every server does (recorded surprise 10); text compares without case, as its database does. */
+type Operation = (have: string, want: readonly string[]) => boolean;
+
+/** Text compares without case, as the server's database does it. */
+const operations: Readonly<Record<string, Operation>> = {
+  EQUALS: (have, [want = ""]) => have === want,
+  NOT_EQUALS: (have, [want = ""]) => have !== want,
+  GREATER_THAN: (have, [want = ""]) => have > want,
+  GREATER_THAN_EQUALS: (have, [want = ""]) => have >= want,
+  LESS_THAN: (have, [want = ""]) => have < want,
+  LESS_THAN_EQUALS: (have, [want = ""]) => have <= want,
+  IN: (have, want) => want.includes(have),
+  IS_SUBSTRING: (have, [want = ""]) => have.includes(want),
+};
+
+/** The numbers that the names stand for: kfp-tekton backend/api/v1/filter.proto. */
+const numbered = [
+  "",
+  "EQUALS",
+  "NOT_EQUALS",
+  "GREATER_THAN",
+  "",
+  "GREATER_THAN_EQUALS",
+  "LESS_THAN",
+  "LESS_THAN_EQUALS",
+  "IN",
+  "IS_SUBSTRING",
+];
+
+const operationOf = (op: string | number | undefined): Operation | undefined =>
+  operations[typeof op === "number" ? (numbered[op] ?? "") : (op ?? "")];
+
 function predicateOf(filter: string): (item: Listed) => boolean {
   if (filter === "") return () => true;
   const predicates = parseFilter(filter);
-  return (item) =>
-    predicates.every(({ op, key = "", string_value: wanted = "" }) => {
-      const value = item.fields[key];
-      if (value === undefined)
-        throw new BadList(`Invalid input error: no support for filtering on unrecognized field ${JSON.stringify(key)}`);
-      const [have, want] = [value.toLowerCase(), wanted.toLowerCase()];
-      if (op === "IS_SUBSTRING") return have.includes(want);
-      return op === "NOT_EQUALS" ? have !== want : have === want;
-    });
+  return (item) => predicates.every((predicate) => matches(item, predicate));
 }
 
-const supportedOps: ReadonlySet<string> = new Set(["EQUALS", "NOT_EQUALS", "IS_SUBSTRING"]);
+function matches(item: Listed, { op, key = "", ...predicate }: Predicate): boolean {
+  const have = item.fields[key];
+  if (have === undefined)
+    throw new BadList(`Invalid input error: no support for filtering on unrecognized field ${JSON.stringify(key)}`);
+  const want =
+    predicate.string_values?.values ??
+    [predicate.string_value ?? predicate.timestamp_value].filter((value) => value !== undefined);
+  if (want.length === 0)
+    throw new BadList(
+      `Invalid input error: no value set for predicate on key "pipelines.${key[0]?.toUpperCase()}${key.slice(1)}"`,
+    );
+  return (
+    operationOf(op)?.(
+      have.toLowerCase(),
+      want.map((value) => value.toLowerCase()),
+    ) ?? false
+  );
+}
 
+const predicateFields: ReadonlySet<string> = new Set([
+  "op",
+  "key",
+  "int_value",
+  "long_value",
+  "string_value",
+  "timestamp_value",
+  "int_values",
+  "long_values",
+  "string_values",
+]);
+
+/** Decoded once more than HTTP does it, as every server does (recorded surprise 10). */
 function parseFilter(filter: string): readonly Predicate[] {
   const bad = (why: string): BadList =>
     new BadList(`Invalid input error: failed to parse valid filter from ${JSON.stringify(filter)}: ${why}`);
@@ -136,7 +195,11 @@ function parseFilter(filter: string): readonly Predicate[] {
     throw bad(`invalid character '${decoded[0]}' looking for beginning of value`);
   }
   const predicates = parsed.predicates ?? [];
-  const unknown = predicates.find(({ op }) => op === undefined || !supportedOps.has(op));
-  if (unknown !== undefined) throw bad(`UnsupportedByEmbeddedServer: operation ${unknown.op}`);
+  for (const predicate of predicates) {
+    const unknown = Object.keys(predicate).find((field) => !predicateFields.has(field));
+    if (unknown !== undefined) throw bad(`unknown field ${JSON.stringify(unknown)} in v1.Predicate`);
+    if (operationOf(predicate.op) === undefined)
+      throw bad(`unknown value ${JSON.stringify(JSON.stringify(predicate.op))} for enum v1.Predicate.Op`);
+  }
   return predicates;
 }

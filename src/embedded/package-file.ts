@@ -31,9 +31,9 @@ export async function unpack(fileName: string, bytes: Uint8Array): Promise<strin
 
 const unpackError = (what: string): RefusedPackage =>
   new RefusedPackage(400, `Error read pipeline file.: Error decompress the pipeline file: ${what}`);
-const noYaml = (kind: string): RefusedPackage =>
+const noYaml = (kind: string, got: string): RefusedPackage =>
   unpackError(
-    `Invalid input error: Error extracting pipeline from the ${kind} file. Expecting a pipeline.yaml file inside the ${kind} file.`,
+    `Invalid input error: Error extracting pipeline from the ${kind} file. Expecting a pipeline.yaml file inside the ${kind}. Got: ${got}`,
   );
 
 /** `pipeline.yaml`, else the first member if that is YAML. */
@@ -56,7 +56,7 @@ function fromZip(bytes: Uint8Array): string {
   }
   const chosen = names.includes("pipeline.yaml") ? "pipeline.yaml" : (names[0] ?? "");
   const content = files[chosen];
-  if (content === undefined || !/\.ya?ml$/.test(chosen)) throw noYaml("zip");
+  if (content === undefined || !/\.ya?ml$/.test(chosen)) throw noYaml("zip", chosen);
   return Buffer.from(content).toString("utf8");
 }
 
@@ -66,10 +66,12 @@ async function fromTar(bytes: Uint8Array): Promise<string> {
     const unzipped = gunzipSync(bytes, { maxOutputLength: unpackedLimit });
     await readTar(unzipped, entries);
   } catch {
-    throw unpackError("InvalidInputError: Error extracting pipeline from the tarball file. Not a valid tarball file.");
+    throw unpackError(
+      "InvalidInputError: Error extracting pipeline from the tarball file. Not a valid tarball file.: unexpected EOF",
+    );
   }
   const [name, content] = entries.find(([entry]) => entry === "pipeline.yaml") ?? entries[0] ?? ["", Buffer.alloc(0)];
-  if (!/\.ya?ml$/.test(name)) throw noYaml("tarball");
+  if (!/\.ya?ml$/.test(name)) throw noYaml("tarball", name);
   return content.toString("utf8");
 }
 

@@ -1,143 +1,10 @@
 import { type Listed, listPage } from "./listing.ts";
-import { parametersOf, RefusedPackage, readTemplate, unpack } from "./package-file.ts";
-import { gatewayError, json, type Reply, uploadError } from "./reply.ts";
+import { gatewayError, json, type Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
-import { newId, type Store, type StoredPipeline, type StoredVersion } from "./store.ts";
+import type { Store, StoredPipeline, StoredVersion } from "./store.ts";
 
-const nameLimit = 100;
-const packageLimit = 32 * 1024 * 1024;
-
-/** POST /apis/v1/pipelines/upload: the pipeline and, with the same id, a first version of the same name. */
-export async function uploadPipeline(request: Request, store: Store): Promise<Reply> {
-  return await upload(request, "pipeline", ({ name, description, template, createdAt }) => {
-    const duplicate = store.pipelines.all().some((pipeline) => sameName(pipeline.name, name));
-    if (duplicate) throw new RefusedPackage(500, alreadyExists("pipeline", name));
-    const parameters = parametersOf(readTemplate(template, "pipeline"));
-    const id = newId();
-    const version = store.versions.put({ id, pipeline: id, name, createdAt, description: "", parameters, template });
-    const pipeline = store.pipelines.put({
-      id,
-      createdAt,
-      name,
-      description: unescapeQuery(description),
-      parameters,
-      defaultVersion: id,
-    });
-    return json(uploadedPipeline(pipeline, version));
-  });
-}
-
-/** POST /apis/v1/pipelines/upload_version: each upload moves the default version. */
-export async function uploadVersion(request: Request, store: Store): Promise<Reply> {
-  const pipelineId = request.query.get("pipelineid") ?? "";
-  if (pipelineId === "") return uploadError(400, "Please specify a pipeline id when creating versions.");
-  const pipeline = store.pipelines.get(pipelineId);
-  if (pipeline === undefined)
-    return uploadError(
-      400,
-      `Failed to get namespace from pipelineId.: Failed to get namespace from Pipeline ID: ResourceNotFoundError: Pipeline ${pipelineId} not found.`,
-    );
-  return await upload(request, "pipeline version", ({ name, description, template, createdAt }) => {
-    const duplicate = versionsOf(pipelineId, store).some((version) => sameName(version.name, name));
-    if (duplicate) throw new RefusedPackage(500, alreadyExists("pipeline version", name));
-    const parameters = parametersOf(readTemplate(template, "pipeline version"));
-    const version = store.versions.put({
-      id: newId(),
-      pipeline: pipelineId,
-      name,
-      createdAt,
-      description,
-      parameters,
-      template,
-    });
-    store.pipelines.put({ ...pipeline, parameters, defaultVersion: version.id });
-    return json(uploadedVersion(version));
-  });
-}
-
-interface Upload {
-  readonly name: string;
-  readonly description: string;
-  readonly template: string;
-  readonly createdAt: string;
-}
-
-/** Between the check for a duplicate and the row there is no await: of two at once exactly one is stored. */
-async function upload(request: Request, what: string, store: (upload: Upload) => Reply): Promise<Reply> {
-  try {
-    const file = await uploadedFile(request);
-    const name = nameOf(request, file.name);
-    const template = await unpack(file.name, file.bytes);
-    return store({ name, description: request.query.get("description") ?? "", template, createdAt: request.now });
-  } catch (error) {
-    if (error instanceof RefusedPackage) return uploadError(error.status, error.message);
-    throw new Error(`upload of a ${what} failed`, { cause: error });
-  }
-}
-
-async function uploadedFile(request: Request): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const file = await request.file("uploadfile");
-  if (file === "not multipart")
-    throw new RefusedPackage(400, "Failed to read pipeline from file: request Content-Type isn't multipart/form-data");
-  if (file === undefined) throw new RefusedPackage(400, "Failed to read pipeline from file: http: no such file");
-  if (file.bytes.length > packageLimit)
-    throw new RefusedPackage(
-      400,
-      `Error read pipeline file.: Invalid input error: File size too large. Maximum supported file size: ${packageLimit}`,
-    );
-  return file;
-}
-
-/** Decoded once more than HTTP does it (recorded surprise 9); without a name the file's own, extension and all. */
-function nameOf(request: Request, fileName: string): string {
-  const given = request.query.get("name") ?? "";
-  const name = given === "" ? (fileName.split(/[/\\]/).at(-1) ?? fileName) : unescapeQuery(given);
-  if (Buffer.byteLength(name) > nameLimit)
-    throw new RefusedPackage(
-      400,
-      `Invalid pipeline name.: Invalid input error: Pipeline name too long. Support maximum length of ${nameLimit}`,
-    );
-  return name;
-}
-
-function unescapeQuery(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new RefusedPackage(
-      400,
-      `Invalid pipeline name.: InvalidInputError: Pipeline name in the form contains invalid escape: invalid URL escape ${JSON.stringify(/%.{0,2}/.exec(text)?.[0] ?? "")}`,
-    );
-  }
-}
-
-/** The collation of the server's database ignores case (recorded surprise 11). */
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const alreadyExists = (what: string, name: string): string =>
-  `Error creating ${what}: Create ${what} failed: Already exist error: Failed to create a new ${what}. The name ${name} already exist. Please specify a new name.`;
-
-const versionsOf = (pipeline: string, store: Store): readonly StoredVersion[] =>
+export const versionsOf = (pipeline: string, store: Store): readonly StoredVersion[] =>
   store.versions.all().filter((version) => version.pipeline === pipeline);
-
-/** Uploads leave empty fields out (recorded surprise 18). */
-const uploadedPipeline = (pipeline: StoredPipeline, version: StoredVersion): object => ({
-  id: pipeline.id,
-  created_at: pipeline.createdAt,
-  name: pipeline.name,
-  ...(pipeline.description === "" ? {} : { description: pipeline.description }),
-  ...(pipeline.parameters.length === 0 ? {} : { parameters: pipeline.parameters }),
-  default_version: uploadedVersion(version),
-});
-
-const uploadedVersion = (version: StoredVersion): object => ({
-  id: version.id,
-  name: version.name,
-  created_at: version.createdAt,
-  ...(version.parameters.length === 0 ? {} : { parameters: version.parameters }),
-  resource_references: [{ key: { type: "PIPELINE", id: version.pipeline }, relationship: "OWNER" }],
-  ...(version.description === "" ? {} : { description: version.description }),
-});
 
 const describeVersion = (version: StoredVersion): object => ({
   id: version.id,
@@ -274,19 +141,13 @@ export function deleteVersion(id: string, store: Store): Reply {
   const newest = [...versionsOf(version.pipeline, store)]
     .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
     .at(-1);
-  if (pipeline?.defaultVersion === id)
-    store.pipelines.put({ ...pipeline, defaultVersion: newest?.id ?? "", parameters: newest?.parameters ?? [] });
+  if (pipeline?.defaultVersion === id) store.pipelines.put({ ...pipeline, defaultVersion: newest?.id ?? "" });
   return json({});
 }
 
 /** Neither id is checked (recorded surprise 19). */
 export function setDefaultVersion(id: string, version: string, store: Store): Reply {
   const pipeline = store.pipelines.get(id);
-  if (pipeline !== undefined)
-    store.pipelines.put({
-      ...pipeline,
-      defaultVersion: version,
-      parameters: store.versions.get(version)?.parameters ?? [],
-    });
+  if (pipeline !== undefined) store.pipelines.put({ ...pipeline, defaultVersion: version });
   return json({});
 }

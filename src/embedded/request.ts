@@ -9,16 +9,19 @@ export interface Request {
   readonly now: string;
   /** @throws BodyTooLarge */
   readonly text: () => Promise<string>;
-  /** The first file part of that field name; a part without a file name is none (recorded surprise 12). */
-  readonly file: (
-    field: string,
-  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | "not multipart" | undefined>;
+  /** The first file part of that field name, or why there is none, in the words of Go's net/http. A part without a file name is none. */
+  readonly file: (field: string) => Promise<UploadedFile | string>;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export class BodyTooLarge extends Error {}
 
-/** Of the whole body: a package of 32 MiB and what is around it. */
-const bodyLimit = 33 * 1024 * 1024;
+/** Of the whole body: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
+const bodyLimit = 64 * 1024 * 1024;
 
 export function readRequest(message: IncomingMessage, now: string): Request {
   const url = new URL(message.url ?? "/", "http://embedded");
@@ -30,7 +33,8 @@ export function readRequest(message: IncomingMessage, now: string): Request {
     now,
     text: async () => (await readBody(message)).toString("utf8"),
     file: async (field) => {
-      if (!contentType.startsWith("multipart/form-data")) return "not multipart";
+      if (!contentType.startsWith("multipart/form-data")) return "request Content-Type isn't multipart/form-data";
+      if (!contentType.includes("boundary=")) return "no multipart boundary param in Content-Type";
       return await firstFile(await readBody(message), contentType, field);
     },
   };
@@ -47,14 +51,16 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function firstFile(
-  body: Buffer,
-  contentType: string,
-  field: string,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
-  const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } })
-    .formData()
-    .catch(() => undefined);
-  const file = form?.get(field);
-  return file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : undefined;
+async function firstFile(body: Buffer, contentType: string, field: string): Promise<UploadedFile | string> {
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
+  } catch {
+    // An empty form is one to Go and none to this parser.
+    return /^--[^\r\n]*--\s*$/.test(body.toString("latin1")) ? "http: no such file" : "unexpected EOF";
+  }
+  const file = form.get(field);
+  return file instanceof File
+    ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    : "http: no such file";
 }

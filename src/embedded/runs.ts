@@ -217,7 +217,7 @@ export class Runs {
   }
 
   #describe(run: StoredRun): object {
-    const { apiVersion: _, kind: __, ...live } = { status: {}, ...run.pipelineRun };
+    const { apiVersion: _, kind: __, ...live } = run.pipelineRun;
     return {
       run: this.#describeRun(run),
       pipeline_runtime: { pipeline_manifest: "", workflow_manifest: JSON.stringify(live) },

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly request?: {
     readonly method: string;
     readonly path: string;
-    readonly headers?: readonly (readonly [string, string])[];
+    readonly headers?: Readonly<Record<string, string>>;
     readonly bodyText?: string;
     readonly multipart?: readonly Part[];
   };
@@ -21,8 +21,10 @@ export interface Exchange {
 
 export interface Part {
   readonly field: string;
-  readonly filename?: string;
+  readonly filename?: string | null;
+  /** The recording's words for what was sent; see recorded-packages.ts. */
   readonly content?: string;
+  readonly size?: number;
 }
 
 export function readRecording(path: string): readonly Exchange[] {
