@@ -1752,7 +1752,7 @@ async function openServer({ inputs, jobFolder, ports }) {
         const client = await connectToKfp({ ...ports, host: inputs.host, token: inputs.token });
         return { client, close: client.close };
     }
-    const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 725));
+    const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 1062));
     const server = await startEmbeddedServer({ folder: (0,external_node_path_.join)(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
     // Past any proxy: the server listens on the loopback interface of this machine.
     const client = await connectToKfp({ ...ports, env: {}, host: server.url, token: "" });
@@ -1966,7 +1966,7 @@ function succeededCondition(conditions) {
 /***/ 5358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "3042804403a12b73414d.py";
+module.exports = __webpack_require__.p + "91812b65a55a2700ff52.py";
 
 /***/ }),
 

@@ -28832,7 +28832,7 @@ catch (error) {
     fail();
 }
 async function conclude(records, linkable) {
-    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEnd */ .wZ)(records, log);
+    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEnd */ .wZ)(records, log, { linkable });
     setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(records, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .overallStatus */ .gX)(records)));
     if (env.GITHUB_STEP_SUMMARY)
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(records, { linkable })).write();
@@ -29162,8 +29162,10 @@ var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/outputs.ts
 var outputs = __nccwpck_require__(7729);
 ;// CONCATENATED MODULE: ./src/report/words.ts
-/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. */
+/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
 function duration(ms) {
+    if (ms === 0)
+        return "< 1 s";
     const seconds = ms / 1_000;
     if (seconds < 10)
         return `${seconds.toFixed(1)} s`;
@@ -29451,9 +29453,9 @@ function reportDefect(error, log) {
     });
 }
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
-function reportEnd(records, log) {
+function reportEnd(records, log, options) {
     for (const record of records)
-        reportRecord(record, log);
+        reportRecord(record, log, options);
     const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
     const names = failed.slice(0, 10).map((record) => record.name);
     const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
@@ -29461,7 +29463,7 @@ function reportEnd(records, log) {
         ? undefined
         : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
-function reportRecord(record, log) {
+function reportRecord(record, log, { linkable }) {
     if (record.error !== undefined && !(record.error instanceof errors/* CompileError */.mQ))
         reportError(record.error, log);
     const { verdict } = record;
@@ -29473,7 +29475,7 @@ function reportRecord(record, log) {
     const tasks = verdict.failedTasks.map((task) => `Task ${task.name}: ${task.reason}${task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`}\n${task.logTail.slice(-10).join("\n") || task.message}`);
     const message = [
         `${verdict.reason}: ${verdict.message}`,
-        ...(record.run === undefined ? [] : [record.run.url]),
+        ...(record.run === undefined || !linkable ? [] : [record.run.url]),
         ...tasks,
     ]
         .join("\n")

@@ -1,0 +1,258 @@
+"""What happens in the child process of one module: load it, collect its pipelines, compile each, write down the results."""
+
+import faulthandler
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import signal
+import sys
+import traceback
+
+from kfp.dsl import _pipeline as dsl_pipeline
+from kfp_tekton.compiler import TektonCompiler
+from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
+
+
+class Reads:
+    """The repository's files that were opened for reading, by an audit hook: it sees every open(), also those of the import system."""
+
+    def __init__(self, workspace):
+        self.root = os.path.realpath(workspace) + os.sep
+        self.paths = set()
+
+    def watch(self):
+        sys.addaudithook(self.hook)
+
+    def hook(self, event, args):
+        if event != "open" or not isinstance(args[0], (str, bytes)):
+            return
+        flags = args[2] if isinstance(args[2], int) else 0
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            return
+        self.paths.add(os.fsdecode(args[0]) if os.path.isabs(args[0]) else os.path.join(os.getcwd(), os.fsdecode(args[0])))
+
+    def files(self):
+        loaded = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+        paths = {os.path.realpath(path) for path in [*self.paths, *filter(None, loaded)]}
+        return sorted(
+            os.path.relpath(path, self.root).replace(os.sep, "/")
+            for path in paths
+            if path.startswith(self.root) and os.path.isfile(path) and "__pycache__" not in path
+        )
+
+
+class ModuleCompilation:
+    def __init__(self, job, module):
+        self.job = job
+        self.module = module
+        self.path = os.path.join(job["workspace"], *module["path"].split("/"))
+        self.scratch = module["scratch"]
+        self.results = os.open(os.path.join(self.scratch, "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        self.functions = []
+
+    def write(self, result):
+        os.write(self.results, (json.dumps(result) + "\n").encode())
+
+    def fail(self, error, function=None):
+        fallback = {"file": self.module["path"], "line": 1 if function is None else definition_line(function)}
+        name = None if function is None else function.__name__
+        self.write({"kind": "failed", "function": name, **describe_error(error, self.job["workspace"], fallback)})
+
+    def run(self):
+        reads = Reads(self.job["workspace"])
+        reads.watch()
+        try:
+            self.load()
+        except BaseException as error:
+            self.fail(error)
+            return
+        functions = [function for function in self.functions if defined_in(function, self.path)]
+        if not functions:
+            self.write({"kind": "failed", "function": None, "message": "A function with @dsl.pipeline(...) is required in the module.", "traceback": ""})
+        for index, function in enumerate(functions):
+            if len(functions) == 1:
+                self.compile(function, index, reads)
+            else:
+                self.compile_in_fork(function, index, reads)
+
+    def load(self):
+        """Runs the module as the SDK's command line does, but for a name that is taken already and for packages."""
+        self.collect_decorated()
+        os.chdir(os.path.dirname(self.path))
+        name, package, roots = module_name(self.path)
+        for root in reversed([os.path.dirname(self.path), self.job["workspace"], *roots]):
+            if root not in sys.path:
+                sys.path.insert(0, root)
+        sys.argv = [self.path]
+        spec = importlib.util.spec_from_file_location(name, self.path)
+        module = importlib.util.module_from_spec(spec)
+        module.__package__ = package
+        sys.modules[name] = module
+        TektonCompiler.compile, original = ignore_compile, TektonCompiler.compile
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            TektonCompiler.compile = original
+
+    def collect_decorated(self):
+        def collect(function):
+            self.functions.append(function)
+            return function
+
+        dsl_pipeline._pipeline_decorator_handler = collect
+
+    def compile_in_fork(self, function, index, reads):
+        """A compilation changes state of the module and of the SDK: each pipeline starts from the module as it was loaded."""
+        pid = os.fork()
+        if pid == 0:
+            try:
+                self.compile(function, index, reads)
+            finally:
+                sys.stdout.flush()
+                sys.stderr.flush()
+                EXIT(0)
+        os.waitpid(pid, 0)
+
+    def compile(self, function, index, reads):
+        package = os.path.join(self.scratch, "%d.yaml" % index)
+        conf = TektonPipelineConf()
+        conf.set_tekton_inline_spec(self.job["inlineTasks"])
+        set_loop_id(self.module["path"], function.__name__)
+        try:
+            TektonCompiler().compile(function, package, self.job["typeCheck"], tekton_pipeline_conf=conf)
+        except BaseException as error:
+            self.fail(error, function)
+            return
+        self.write(
+            {
+                "kind": "compiled",
+                "function": function.__name__,
+                "line": definition_line(function),
+                "name": getattr(function, "_component_human_name", None) or function.__name__,
+                "package": os.path.basename(package),
+                "files": reads.files(),
+            }
+        )
+
+
+def ignore_compile(self, pipeline_func=None, package_path=None, *args, **kwargs):
+    """For compile calls outside `if __name__ == "__main__"`: they would write into the repository."""
+
+
+def defined_in(function, path):
+    """The SDK also collects the pipelines of what a module imports; those belong to their own module."""
+    code = getattr(function, "__code__", None)
+    return code is not None and os.path.realpath(code.co_filename) == os.path.realpath(path)
+
+
+def definition_line(function):
+    """Of the `def`; co_firstlineno is the first decorator's."""
+    with open(function.__code__.co_filename, encoding="utf-8", errors="replace") as source:
+        lines = source.readlines()
+    first = function.__code__.co_firstlineno
+    pattern = re.compile(r"\s*(async\s+)?def\s+%s\b" % re.escape(function.__code__.co_name))
+    return next((number for number in range(first, len(lines) + 1) if pattern.match(lines[number - 1])), first)
+
+
+def module_name(path):
+    """Name, `__package__` and further search folders: as far up as there is an `__init__.py`, so that relative imports work."""
+    folder, file = os.path.split(path)
+    stem = os.path.splitext(file)[0]
+    packages = []
+    while os.path.isfile(os.path.join(folder, "__init__.py")):
+        folder, name = os.path.split(folder)
+        packages.insert(0, name)
+    if packages:
+        package = ".".join(packages)
+        return "%s.%s" % (package, stem), package, [folder]
+    taken = stem in sys.modules or stem in getattr(sys, "stdlib_module_names", ())
+    return ("_pipeline_module_" + stem if taken else stem), "", []
+
+
+def set_loop_id(path, function):
+    """The SDK puts five random digits into the names of loops; these are as good, and the same every time."""
+    digits = hashlib.sha256(("%s:%s" % (path, function)).encode()).hexdigest()[:5]
+    TektonCompiler._get_unique_id_code = staticmethod(lambda: digits)
+
+
+def describe_error(error, workspace, fallback):
+    return {
+        "message": error_message(error),
+        "location": locate(error, workspace) or fallback,
+        "traceback": user_traceback(error, workspace),
+    }
+
+
+def error_message(error):
+    if isinstance(error, SystemExit):
+        return "called sys.exit(%s)" % ("" if error.code is None else repr(error.code))
+    if isinstance(error, SyntaxError):
+        return "%s: %s" % (type(error).__name__, error.msg)
+    text = str(error).strip()
+    return "%s: %s" % (type(error).__name__, text) if text else type(error).__name__
+
+
+def locate(error, workspace, seen=()):
+    """The innermost frame in the user's files, else the same of what caused the error."""
+    if error is None or error in seen:
+        return None
+    if isinstance(error, SyntaxError) and error.filename and is_users(error.filename, workspace):
+        return place(error.filename, error.lineno, error.offset, workspace)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if is_users(frame.filename, workspace):
+            column = getattr(frame, "colno", None)
+            return place(frame.filename, frame.lineno, None if column is None else column + 1, workspace)
+    following = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return locate(following, workspace, (*seen, error))
+
+
+def place(filename, line, column, workspace):
+    location = {"file": relative(filename, workspace), "line": line or 1}
+    return {**location, "column": column} if column else location
+
+
+def relative(path, workspace):
+    return os.path.relpath(os.path.realpath(path), os.path.realpath(workspace)).replace(os.sep, "/")
+
+
+def is_users(filename, workspace):
+    if not os.path.isabs(filename):  # `<frozen importlib._bootstrap>`, `<string>`
+        return False
+    real = os.path.realpath(filename)
+    if not real.startswith(os.path.realpath(workspace) + os.sep):
+        return False
+    return "site-packages" not in real.split(os.sep) and not real.startswith(os.path.realpath(sys.prefix) + os.sep)
+
+
+def user_traceback(error, workspace):
+    """The user's frames, outermost first, and the message."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if is_users(frame.filename, workspace)]
+    lines = ["%s:%s in %s\n    %s" % (relative(frame.filename, workspace), frame.lineno, frame.name, frame.line) for frame in frames[-20:]]
+    return "\n".join([*lines, "".join(traceback.format_exception_only(type(error), error)).strip()])
+
+
+EXIT = os._exit
+
+
+def report_exit(compilation):
+    """`os._exit` ends a process without a word; with this at least its line is known."""
+
+    def exit(code):
+        frame = sys._getframe(1)
+        location = place(frame.f_code.co_filename, frame.f_lineno, None, compilation.job["workspace"])
+        compilation.write({"kind": "failed", "function": None, "message": "called os._exit(%r)" % (code,), "location": location, "traceback": ""})
+        EXIT(code)
+
+    os._exit = exit
+
+
+def compile_module(job, module):
+    trace = open(os.path.join(module["scratch"], "trace"), "w")
+    faulthandler.enable(file=trace)
+    faulthandler.register(signal.SIGUSR2, file=trace, all_threads=False)
+    compilation = ModuleCompilation(job, module)
+    report_exit(compilation)
+    compilation.run()
+    os._exit = EXIT
