@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { withTables } from "../scripts/readme-tables.ts";
+
+const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly repository: { readonly url: string };
+};
+/** The action's public name. */
+const publicName = repository.url.replace(/^git\+https:\/\/github\.com\//, "").replace(/\.git$/, "");
+const action = load(readFileSync("action.yml", "utf8")) as { readonly inputs: object; readonly outputs: object };
+const documents = globSync(["*.md", "docs/**/*.md", "template/**/*.{md,yml,yaml}"], {
+  exclude: ["template/compiled/**"],
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+/** Every `uses:` of this action in every YAML snippet. */
+const uses = documents.flatMap((file) => {
+  const text = readFileSync(file, "utf8");
+  const snippets = file.endsWith(".md")
+    ? [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = ""]) => yaml)
+    : [text];
+  return snippets.flatMap((yaml) => stepsOf(load(yaml)).map((step) => ({ file, step })));
+});
+
+function stepsOf(value: unknown): readonly Step[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "uses" in value ? [value as Step] : [];
+  return [...own, ...Object.values(value).flatMap(stepsOf)];
+}
+
+describe("the documents", () => {
+  it("have tables that equal action.yml", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(withTables(readme, readFileSync("action.yml", "utf8"))).toBe(readme);
+  });
+
+  it("name this action by its one public name, at its major version", () => {
+    const named = uses.map(({ step }) => step.uses ?? "").filter((name) => name.includes("kfp-tekton-action"));
+    expect(named.length).toBeGreaterThan(3);
+    expect(new Set(named)).toEqual(new Set([`${publicName}@v1`]));
+  });
+
+  it("give it only inputs that it has", () => {
+    const own = uses.filter(({ step }) => step.uses?.startsWith(publicName));
+    const unknown = own.flatMap(({ file, step }) =>
+      Object.keys(step.with ?? {})
+        .filter((input) => !(input in action.inputs))
+        .map((input) => `${file}: ${input}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("link only to files that are there", () => {
+    const links = documents
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target),
+      );
+    expect(links.length).toBeGreaterThan(0);
+    for (const target of links) expect(globSync(target)).toEqual([target]);
+  });
+});
