@@ -2,1978 +2,3669 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 3589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const constants = __webpack_require__(5595);
+const utils = __webpack_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const scan = __webpack_require__(1781);
+const parse = __webpack_require__(8265);
+const utils = __webpack_require__(4059);
+const constants = __webpack_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const utils = __webpack_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __webpack_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __webpack_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  A: () => (/* binding */ pLimit)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/compile/child-environment.ts
-/** What a compilation sees of this process's environment. No token of the workflow is among it: modules are somebody's code. */
-const seen = [
-    "PATH",
-    "HOME",
-    "USER",
-    "LOGNAME",
-    "SHELL",
-    "LANG",
-    "LANGUAGE",
-    "TZ",
-    "TMPDIR",
-    "TEMP",
-    "TMP",
-    "SYSTEMROOT",
-    "PYTHONPATH",
-    "PYTHONHOME",
-    "PYENV_ROOT",
-    "PYENV_VERSION",
-    "VIRTUAL_ENV",
-    "CONDA_PREFIX",
-    "LD_LIBRARY_PATH",
-    "DYLD_LIBRARY_PATH",
-    "HTTP_PROXY",
-    "HTTPS_PROXY",
-    "NO_PROXY",
-    "http_proxy",
-    "https_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "REQUESTS_CA_BUNDLE",
-    "CURL_CA_BUNDLE",
-];
-/** What the SDK reads: kfp_tekton/compiler/compiler.py, _op_to_template.py, _data_passing_rewriter.py of 1.9.3. */
-const sdkSettings = [
-    "DEFAULT_ARTIFACT_BUCKET",
-    "DEFAULT_ARTIFACT_ENDPOINT",
-    "DEFAULT_ARTIFACT_ENDPOINT_SCHEME",
-    "CONDITION_IMAGE_NAME",
-    "TEKTON_BASH_STEP_IMAGE",
-    "TEKTON_COPY_RESULTS_STEP_IMAGE",
-    "GENERATE_COMPONENT_SPEC_ANNOTATIONS",
-    "DISABLE_ARTIFACT_TRACKING",
-    "DEFAULT_ACCESSMODES",
-    "DEFAULT_STORAGE_SIZE",
-    "DEFAULT_STORAGE_CLASS",
-    "OUTPUT_BIG_DATA_PATH",
-    "OUTPUT_PREVIEW",
-    "OUTPUT_PREVIEW_SIZE",
-];
-/** Installers read their index and its credentials from these; a compilation does not need them. */
-const installerSettings = /^(PIP|UV)_/;
-function compileEnvironment(env) {
-    // The order of sets, and with it some messages of the SDK, depends on the hash seed.
-    return {
-        ...pick(env, (name) => isSeen(name) || sdkSettings.includes(name)),
-        PYTHONHASHSEED: "0",
-        PYTHONIOENCODING: "utf-8",
-    };
-}
-function installEnvironment(env) {
-    return { ...pick(env, (name) => isSeen(name) || installerSettings.test(name)), PYTHONIOENCODING: "utf-8" };
-}
-const isSeen = (name) => seen.includes(name) || name.startsWith("LC_");
-function pick(env, wanted) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value !== undefined && wanted(name) ? [[name, value]] : [])));
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./src/compile/driver-process.ts
-
-
-
-
-
-/** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
-const driverScript = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(8268), __webpack_require__.b));
-const childScript = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(5358), __webpack_require__.b));
-/** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
-async function* runDriver(options) {
-    const events = (0,external_node_path_.join)(options.scratch, "events.ndjson");
-    const scratchOf = await writeJob(options, events);
-    const driver = (0,external_node_child_process_.spawn)(options.python, ["-B", driverScript, (0,external_node_path_.join)(options.scratch, "job.json")], {
-        cwd: options.scratch,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    const ended = endOf(driver);
-    const stop = () => driver.kill("SIGTERM");
-    options.signal.addEventListener("abort", stop);
-    try {
-        yield* readOutcomes({ driver, ended, events, scratchOf, options });
-    }
-    finally {
-        options.signal.removeEventListener("abort", stop);
-        stop();
-        await ended;
-    }
-}
-/** @returns the folder of each module's child */
-async function writeJob(options, events) {
-    const scratchOf = new Map(options.modules.map((module, index) => [module, (0,external_node_path_.join)(options.scratch, String(index))]));
-    const job = {
-        workspace: options.workspace,
-        childScript,
-        events,
-        workers: options.workers,
-        timeLimitSeconds: options.timeLimitMs / 1000,
-        typeCheck: options.typeCheck,
-        inlineTasks: options.inlineTasks,
-        modules: options.modules.map((path) => ({ path, scratch: scratchOf.get(path) })),
-    };
-    await (0,promises_.mkdir)(options.scratch, { recursive: true });
-    await (0,promises_.writeFile)(events, "");
-    await (0,promises_.writeFile)((0,external_node_path_.join)(options.scratch, "job.json"), JSON.stringify(job));
-    return scratchOf;
-}
-function endOf(driver) {
-    let stderr = "";
-    driver.stderr?.setEncoding("utf8").on("data", (text) => {
-        stderr = (stderr + text).slice(-16_384);
-    });
-    return new Promise((resolve) => {
-        driver.once("error", (error) => resolve({ description: error.message, stderr }));
-        driver.once("close", (code, signal) => resolve({ description: signal ?? `exit code ${code}`, stderr }));
-    });
-}
-async function* readOutcomes({ driver, ended, events, scratchOf, options }) {
-    let sdkVersion = "";
-    for await (const event of readEvents(events, driver)) {
-        if (event.event === "ready")
-            sdkVersion = event.sdkVersion;
-        if (event.event === "broken")
-            throw brokenSdk(event.message, options.python);
-        if (event.event === "module")
-            yield await outcomeOf(event, { sdkVersion, scratch: scratchOf.get(event.module) ?? options.scratch, options });
-        if (event.event === "end")
-            return;
-    }
-    options.signal.throwIfAborted();
-    const { description, stderr } = await ended;
-    throw new src_errors/* CompileError */.mQ(`The compiler process ended unexpectedly (${description}).`, { traceback: stderr.trim() });
-}
-function brokenSdk(message, python) {
-    return new src_errors/* CompileError */.mQ(`Could not import kfp_tekton with ${python}: ${message}`, {
-        hint: "Set `sdk` to a version for a private environment, or repair the interpreter that `python` names.",
-    });
-}
-/** The lines of the events file; each line feed on the driver's stdout says that there is one more. */
-async function* readEvents(path, driver) {
-    const file = await (0,promises_.open)(path);
-    try {
-        let pending = "";
-        for await (const _ of driver.stdout ?? []) {
-            pending += await file.readFile("utf8");
-            const lines = pending.split("\n");
-            pending = lines.pop() ?? "";
-            for (const line of lines)
-                yield JSON.parse(line);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-async function outcomeOf(event, { sdkVersion, scratch, options }) {
-    const { module, output, durationMs } = event;
-    const results = (await Promise.all(event.results.map((result) => checkResult(result, scratch)))).filter((result) => result !== undefined);
-    const ending = endingOf(event, results.length, options);
-    const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
-    return { module, results: all, output, durationMs, sdkVersion };
-}
-/** Why the child's own results are not the whole story, if so. */
-function endingOf(event, results, { timeLimitMs, workspace }) {
-    const location = traceLocation(event.trace, workspace) ?? { file: event.module, line: 1 };
-    const failed = (message) => ({ kind: "failed", message, location, traceback: "" });
-    if (event.timedOut)
-        return failed(`did not finish within ${timeLimitMs / 1000} s (\`compile-timeout\`)`);
-    if (event.signal !== null)
-        return failed(`the Python process was ended by ${event.signal}`);
-    return results === 0 ? failed("the Python process ended without a result") : undefined;
-}
-/** The innermost frame of the workspace in faulthandler's `  File "…", line N in f`. */
-function traceLocation(trace, workspace) {
-    const frames = [...trace.matchAll(/^ {2}File "(.+)", line (\d+) in /gm)];
-    const frame = frames.find(([, file]) => file?.startsWith(`${workspace}/`) && !file.includes("/site-packages/"));
-    return frame === undefined
-        ? undefined
-        : { file: (frame[1] ?? "").slice(workspace.length + 1), line: Number(frame[2]) };
-}
-/** A result comes from the user's process: its shape is checked, and the package is read from the child's own folder only. */
-async function checkResult(value, scratch) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const result = value;
-    const name = typeof result.function === "string" ? { function: result.function } : {};
-    if (result.kind === "failed" && typeof result.message === "string") {
-        return {
-            kind: "failed",
-            ...name,
-            message: result.message,
-            ...locationOf(result.location),
-            traceback: String(result.traceback ?? ""),
-        };
-    }
-    if (result.kind !== "compiled" || typeof result.name !== "string" || name.function === undefined)
-        return undefined;
-    if (!/^\d+\.yaml$/.test(String(result.package)))
-        return undefined;
-    const files = Array.isArray(result.files) ? result.files.filter((file) => typeof file === "string") : [];
-    const yaml = await (0,promises_.readFile)((0,external_node_path_.join)(scratch, String(result.package)), "utf8");
-    return {
-        kind: "compiled",
-        function: name.function,
-        name: result.name,
-        line: Number(result.line) || 1,
-        yaml,
-        files,
-    };
-}
-function locationOf(value) {
-    if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string")
-        return {};
-    const number = (key) => {
-        const found = value[key];
-        return typeof found === "number" && Number.isInteger(found) && found > 0 ? found : undefined;
-    };
-    const [line, column] = [number("line"), number("column")];
-    return {
-        location: {
-            file: value.file,
-            ...(line === undefined ? {} : { line }),
-            ...(column === undefined ? {} : { column }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/compile/hints.ts
-/** Errors of the SDK and of modules that many people have met, and what to do about them. The first that matches is shown. */
-const hints = [
-    [
-        /No module named '(?:kfp|kfp_tekton)'/,
-        "Set `sdk` to a version, or install kfp-tekton into the interpreter that `python` names.",
-    ],
-    [
-        /No module named 'distutils'/,
-        "Python 3.12 and later need setuptools: add it to `requirements`, or set `sdk` to a version.",
-    ],
-    [
-        /No module named '([\w.]+)'/,
-        "Add the package to a requirements file and name that file in `requirements`. A module of this repository is found from its own folder and from the root.",
-    ],
-    [
-        /cannot import name '(?:Input|Output|Dataset|Model|Artifact|Metrics)' from 'kfp.dsl'/,
-        "This is the DSL of KFP 2, which kfp-tekton cannot compile: use kfp.components.InputPath and OutputPath.",
-    ],
-    [
-        /module 'kfp.dsl' has no attribute 'container_component'/,
-        "This is the DSL of KFP 2, which kfp-tekton cannot compile: use dsl.ContainerOp or a component YAML.",
-    ],
-    [
-        /component\(\) got an unexpected keyword argument 'base_image'/,
-        "This is the DSL of KFP 2, which kfp-tekton cannot compile: use kfp.components.create_component_from_func.",
-    ],
-    [/A function with @dsl\.pipeline/, 'The decorator needs parentheses: @dsl.pipeline(name="...").'],
-    [
-        /These Argo variables are not supported/,
-        "Tekton has other variables: $(context.pipelineRun.name) for {{workflow.name}}, $(context.taskRun.name) for {{pod.name}}.",
-    ],
-    [
-        /"\/" path artifacts are not allowed/,
-        "Write outputs into a folder, such as /tmp/outputs/name/data, instead of directly into /.",
-    ],
-    [
-        /(?:Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable)/,
-        "The module loads something from the network while it is compiled: make the host reachable, or keep the component in the repository.",
-    ],
-    [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
-];
-function hintFor(message) {
-    return hints.find(([pattern]) => pattern.test(message))?.[1];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(8697);
-;// CONCATENATED MODULE: ./src/tekton/archive.ts
-
-
-
-/** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
-const member = "pipeline.yaml";
-/** The bytes of a package; the file name's extension picks the format. Same text, same bytes, whenever and wherever. */
-function archive(fileName, yaml) {
-    const content = Buffer.from(yaml, "utf8");
-    if (fileName.endsWith(".zip"))
-        return zipArchive(content);
-    if (/\.(tar\.gz|tgz)$/.test(fileName))
-        return tarArchive(content);
-    return content;
-}
-/** 1980-01-01 is the oldest time that a zip can hold; fflate reads it in local time. */
-const zipArchive = (content) => (0,esm/* zipSync */.L)({ [member]: [content, { mtime: new Date(1980, 0, 1), level: 9 }] });
-const tarBlock = 512;
-function tarArchive(content) {
-    const header = Buffer.alloc(tarBlock);
-    new index_min/* Header */.Y9({
-        path: member,
-        mode: 0o644,
-        uid: 0,
-        gid: 0,
-        size: content.length,
-        mtime: new Date(0),
-        type: "File",
-    }).encode(header, 0);
-    const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-    const zipped = (0,external_node_zlib_.gzipSync)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), { level: 9 });
-    // The operating system's number, RFC 1952 §2.3.1, differs between machines: 255 is "unknown".
-    zipped[9] = 255;
-    return zipped;
-}
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-;// CONCATENATED MODULE: ./src/tekton/signature.ts
-
-
-const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
-/**
- * Reads the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun.
- * @throws PackageError when the text is not exactly one PipelineRun
- */
-function readSignature(yaml) {
-    const run = readPipelineRun(yaml);
-    const declared = run.spec?.pipelineSpec?.params ?? [];
-    const annotation = parseAnnotation(run.metadata?.annotations?.[specAnnotation]);
-    return {
-        name: annotation.name ?? run.metadata?.name ?? "",
-        parameters: annotation.inputs?.map(parameterOf) ?? declared.map(parameterOfSpec),
-    };
-}
-function readPipelineRun(yaml) {
-    const run = loadDocument(yaml);
-    if (typeof run === "object" && run?.kind === "PipelineRun")
-        return run;
-    throw new src_errors/* PackageError */.JP("The package is not a Tekton PipelineRun.");
-}
-function loadDocument(yaml) {
-    try {
-        return (0,js_yaml/* load */.Hh)(yaml);
-    }
-    catch (error) {
-        throw new src_errors/* PackageError */.JP("The package is not one YAML document.", { cause: error });
-    }
-}
-function parseAnnotation(text) {
-    try {
-        return text === undefined ? {} : JSON.parse(text);
-    }
-    catch {
-        return {};
-    }
-}
-function parameterOf(input) {
-    return {
-        name: input.name,
-        ...(input.type === undefined
-            ? {}
-            : { type: typeof input.type === "string" ? input.type : JSON.stringify(input.type) }),
-        ...(input.default === undefined ? {} : { default: String(input.default) }),
-    };
-}
-const parameterOfSpec = ({ name, default: value }) => ({
-    name,
-    ...(value === undefined ? {} : { default: typeof value === "string" ? value : JSON.stringify(value) }),
-});
-
-;// CONCATENATED MODULE: ./src/compile/packages.ts
-
-
-
-
-
-
-
-/** Returns the path of a pipeline's package. @throws CompileError when two pipelines would have the same */
-function assignPackagePaths({ pipelines, outputDir, format }) {
-    const root = commonRoot(pipelines);
-    const owners = new Map();
-    return ({ module, function: name, alone }) => {
-        const stem = external_node_path_.posix.relative(root, module).replace(/\.py$/, "");
-        const path = external_node_path_.posix.join(outputDir.replaceAll("\\", "/"), `${stem}${alone ? "" : `.${name}`}.${format}`);
-        const owner = `${name} of ${module}`;
-        const other = owners.get(path);
-        if (other !== undefined)
-            throw new src_errors/* CompileError */.mQ(`${owner} and ${other} would both be written to ${path}.`, {
-                hint: "Rename one of the functions or modules.",
-            });
-        owners.set(path, owner);
-        return path;
-    };
-}
-/** The folder that all globs start from. Not that of the modules found: a new module must not move the packages of the others. */
-function commonRoot(patterns) {
-    const folders = patterns.filter((pattern) => !pattern.startsWith("!")).map(fixedFolder);
-    const [first = [], ...others] = folders;
-    const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
-    return (length === -1 ? first : first.slice(0, length)).join("/");
-}
-function fixedFolder(pattern) {
-    const segments = external_node_path_.posix.normalize(pattern.replaceAll("\\", "/")).split("/").slice(0, -1);
-    const dynamic = segments.findIndex((segment) => (0,dist/* isDynamicPattern */.ey)(segment));
-    return dynamic === -1 ? segments : segments.slice(0, dynamic);
-}
-/** Before anything is installed or compiled. @throws CompileError */
-async function refuseOutputOutside(workspace, outputDir) {
-    const root = await (0,promises_.realpath)(workspace);
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(root, outputDir));
-    const path = (0,external_node_path_.relative)(root, target);
-    if (path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path))
-        return;
-    throw new src_errors/* CompileError */.mQ(`The output folder ${outputDir} lies outside the workspace.`, {
-        hint: "Set `output-dir` to a folder below the root of the repository.",
-    });
-}
-/** Follows symbolic links as far as the path exists. */
-async function realpathOfExisting(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(await realpathOfExisting((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-/** Writes the package in one step, so that nobody reads half of it. A file that is the same already is not touched. */
-async function writePackage({ workspace, packagePath, yaml, }) {
-    const { parameters } = readSignature(yaml);
-    const bytes = archive(packagePath, yaml);
-    const target = (0,external_node_path_.join)(workspace, ...packagePath.split("/"));
-    const changed = !(await isSame(target, bytes));
-    if (changed) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(`${target}.part`, bytes);
-        await (0,promises_.rename)(`${target}.part`, target);
-    }
-    return { packagePath, sha256: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"), changed, parameters };
-}
-async function isSame(path, bytes) {
-    try {
-        return Buffer.compare(await (0,promises_.readFile)(path), bytes) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __webpack_require__(2876);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./src/compile/interpreter.ts
-
-
-
-/** Asks without importing the SDK: that alone takes a second. */
-const question = `
-import importlib.util, json, platform, sys
-version = None
-if importlib.util.find_spec("kfp_tekton"):
-    from importlib.metadata import PackageNotFoundError, version as version_of
-    try:
-        version = version_of("kfp-tekton")
-    except PackageNotFoundError:
-        version = "unknown"
-identity = [sys.version, sys.base_prefix, platform.machine()]
-print(json.dumps({"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersion": version}))
-`;
-const supportedText = "Python 3.9 to 3.12";
-/** @throws CompileError when there is no such interpreter or it cannot run the SDK */
-async function askInterpreter(python, env) {
-    const answer = await ask(python, env);
-    const { major, minor } = answer;
-    if (major === 3 && minor >= 9 && minor <= 13)
-        return { ...answer, python, sdkVersion: answer.sdkVersion ?? undefined };
-    throw new src_errors/* CompileError */.mQ(`\`${python}\` is Python ${major}.${minor}, which the kfp-tekton SDK does not run on.`, {
-        hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
-    });
-}
-async function ask(python, env) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(python, ["-B", "-c", question], { env, timeout: 60_000 });
-        return JSON.parse(stdout);
-    }
-    catch (error) {
-        const missing = error.code === "ENOENT";
-        const old = "stderr" in error &&
-            /ModuleNotFoundError|ImportError|SyntaxError/.test(String(error.stderr));
-        throw new src_errors/* CompileError */.mQ(missing
-            ? `There is no Python \`${python}\` on this machine.`
-            : `Could not start \`${python}\`${old ? ", which seems to be too old" : ""}.`, {
-            hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/compile/sdk-environment.ts
-
-
-
-
-
-
-
-/** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
-const pinnedSdk = "1.9.3";
-/** @throws CompileError naming the setting that would help */
-async function prepareSdk(options) {
-    const interpreter = await askInterpreter(options.python, installEnvironment(options.env));
-    warnAboutPython(interpreter, options.log);
-    if (options.sdk === "installed")
-        return useInstalled(interpreter, options);
-    if (options.sdk === "auto" && interpreter.sdkVersion !== undefined && options.requirements.length === 0)
-        return { python: interpreter.python };
-    return { python: await privateEnvironment(interpreter, options) };
-}
-/** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
-function warnAboutPython({ python, minor }, log) {
-    if (minor < 13)
-        return;
-    log.annotate({
-        level: "warning",
-        title: "Python 3.13",
-        message: `\`${python}\` is Python 3.${minor}. The SDK writes other bytes for function components there than on 3.9 to 3.12: set \`python\` to one of those for packages that do not change with the interpreter.`,
-    });
-}
-function useInstalled(interpreter, { python, requirements }) {
-    if (interpreter.sdkVersion === undefined) {
-        throw new src_errors/* CompileError */.mQ(`\`${python}\` cannot import kfp_tekton, and \`sdk\` is \`installed\`.`, {
-            hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
-        });
-    }
-    if (requirements.length === 0)
-        return { python: interpreter.python };
-    throw new src_errors/* CompileError */.mQ("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
-        hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
-    });
-}
-/** An environment of its own for this interpreter, SDK and requirements; made once, kept in the cache folder. */
-async function privateEnvironment(interpreter, options) {
-    const packages = await wantedPackages(interpreter, options);
-    const folder = (0,external_node_path_.join)(options.cacheFolder, "sdk", await keyOf(interpreter, packages, options));
-    const python = (0,external_node_path_.join)(folder, "bin", "python");
-    if (await isUsable(python))
-        return python;
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    // Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it.
-    const draft = `${folder}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await install({ interpreter, packages, draft, options });
-        await renameUnlessThere(draft, folder);
-        return python;
-    }
-    finally {
-        await (0,promises_.rm)(draft, { recursive: true, force: true });
-    }
-}
-async function wantedPackages({ minor }, { sdk }) {
-    const version = sdk === "auto" ? pinnedSdk : sdk;
-    if (!/^\d+\.\d+\.\d+$/.test(version)) {
-        throw new src_errors/* CompileError */.mQ(`\`sdk\` is ${JSON.stringify(sdk)}.`, {
-            hint: `Set it to \`auto\`, \`installed\` or a version such as ${pinnedSdk}.`,
-        });
-    }
-    // distutils left the standard library with 3.12, and kfp 1.8 imports it (kfp/components/_components.py).
-    return [`kfp-tekton==${version}`, ...(minor >= 12 ? ["setuptools>=69.1"] : [])];
-}
-async function keyOf(interpreter, packages, { workspace, requirements }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([interpreter.identity, packages]));
-    for (const file of requirements)
-        hash.update(await readRequirements(workspace, file));
-    return `${interpreter.major}.${interpreter.minor}-${hash.digest("hex").slice(0, 16)}`;
-}
-async function readRequirements(workspace, file) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file));
-    }
-    catch (error) {
-        throw new src_errors/* CompileError */.mQ(`Could not read ${file}, which \`requirements\` names.`, { cause: error });
-    }
-}
-async function isUsable(python) {
-    try {
-        await (0,promises_.access)(python);
-        return (await (0,exec/* getExecOutput */.H)(python, ["-B", "-c", "pass"], { silent: true, ignoreReturnCode: true })).exitCode === 0;
-    }
-    catch {
-        return false;
-    }
-}
-async function install({ interpreter, packages, draft, options }) {
-    const { log, workspace, requirements } = options;
-    const env = installEnvironment(options.env);
-    const started = Date.now();
-    log.line(`Installing ${packages[0]} into a private environment; this is done once.`);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(draft, ".."), { recursive: true });
-    await runStep({
-        what: "create a virtual environment",
-        program: interpreter.python,
-        args: ["-m", "venv", draft],
-        env,
-    });
-    const python = (0,external_node_path_.join)(draft, "bin", "python");
-    const files = requirements.flatMap((file) => ["-r", (0,external_node_path_.join)(workspace, file)]);
-    const args = [
-        "-m",
-        "pip",
-        "install",
-        "--no-input",
-        "--disable-pip-version-check",
-        "--progress-bar",
-        "off",
-        "--prefer-binary",
-        ...packages,
-        ...files,
-    ];
-    await runStep({ what: `install ${packages.join(", ")}`, program: python, args, env, onLine: progress(log) });
-    const lock = await (0,exec/* getExecOutput */.H)(python, ["-m", "pip", "freeze", "--all", "--disable-pip-version-check"], {
-        silent: true,
-        env,
-    });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(draft, "requirements.lock"), lock.stdout);
-    log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, lock.stdout.trim());
-}
-/** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
-function progress(log) {
-    let count = 0;
-    return (line) => {
-        const name = /^Collecting ([\w.-]+)/.exec(line)?.[1];
-        if (name === undefined)
-            return;
-        count += 1;
-        if (count % 12 === 0)
-            log.line(`  ${count} packages so far, now ${name}`);
-    };
-}
-async function runStep({ what, program, args, env, onLine }) {
-    let output = "";
-    const keep = (data) => {
-        output = (output + data.toString()).slice(-16_384);
-    };
-    const listeners = { stdout: keep, stderr: keep, ...(onLine === undefined ? {} : { stdline: onLine }) };
-    const code = await (0,exec/* exec */.m)(program, [...args], { silent: true, ignoreReturnCode: true, env, listeners });
-    if (code !== 0)
-        throw installError(what, output);
-}
-function installError(what, output) {
-    const errors = output.split("\n").filter((line) => /error/i.test(line));
-    const offline = /Failed to establish a new connection|Temporary failure in name resolution|Could not find a version|No matching distribution|Connection refused|timed out/.test(output);
-    return new src_errors/* CompileError */.mQ(`Could not ${what}: ${(errors.at(-1) ?? output.trim().split("\n").at(-1) ?? "no output").trim()}`, {
-        traceback: output.trim(),
-        hint: offline
-            ? "Make the package index reachable (PIP_INDEX_URL and the proxy variables are passed on), or install kfp-tekton in an earlier step and set `sdk` to `installed`."
-            : "Check `sdk`, `requirements` and the interpreter in `python`; all of pip's output is above.",
-    });
-}
-async function renameUnlessThere(draft, folder) {
-    try {
-        await (0,promises_.rename)(draft, folder);
-    }
-    catch (error) {
-        // Somebody else was faster, with the same content.
-        if (!["ENOTEMPTY", "EEXIST"].includes(String(error.code)))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/compile/compile.ts
-
-
-
-
-
-
-
-
-
-/**
- * Compiles every module with the SDK's own compiler and writes the packages. The order of the results is that of the modules.
- * @throws CompileError for what concerns all modules: the interpreter, the SDK's environment, the output folder
- */
-async function compilePipelines(options) {
-    await refuseOutputOutside(options.workspace, options.outputDir);
-    const sdk = await prepareSdk(options);
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "kfp-tekton-action-"));
-    try {
-        const outcomes = runDriver({
-            python: sdk.python,
-            scratch,
-            workspace: options.workspace,
-            modules: options.modules.map((module) => module.path),
-            workers: (0,external_node_os_.availableParallelism)(),
-            timeLimitMs: options.compileTimeout,
-            typeCheck: options.typeCheck,
-            inlineTasks: options.inlineTasks,
-            env: compileEnvironment(options.env),
-            signal: options.signal,
-        });
-        return await collectResults(outcomes, options);
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
-}
-async function collectResults(outcomes, options) {
-    const packagePaths = assignPackagePaths(options);
-    const byModule = new Map();
-    for await (const outcome of outcomes) {
-        const results = await Promise.all(outcome.results.map((result) => finish(result, outcome, { options, packagePaths })));
-        byModule.set(outcome.module, results);
-        for (const result of results)
-            options.onResult?.(result);
-    }
-    return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
-}
-async function finish(result, outcome, { options, packagePaths }) {
-    const { module, output, durationMs, sdkVersion } = outcome;
-    const failed = (error) => ({
-        kind: "failed",
-        module,
-        ...(result.function === undefined ? {} : { function: result.function }),
-        error,
-        output,
-        durationMs,
-    });
-    if (result.kind === "failed")
-        return failed(compileError(result, module));
-    try {
-        const packagePath = packagePaths({ module, function: result.function, alone: outcome.results.length === 1 });
-        const written = await writePackage({ workspace: options.workspace, packagePath, yaml: result.yaml });
-        const { name, line } = result;
-        const pipeline = {
-            module,
-            function: result.function,
-            name,
-            line,
-            yaml: result.yaml,
-            ...written,
-            filesRead: result.files,
-            sdkVersion,
-        };
-        return { kind: "compiled", pipeline, output, durationMs };
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CompileError */.mQ)
-            return failed(error);
-        throw error;
-    }
-}
-function compileError(result, module) {
-    const hint = hintFor(result.message);
-    return new src_errors/* CompileError */.mQ(`Could not compile ${module}: ${result.message}`, {
-        location: result.location ?? { file: module, line: 1 },
-        ...(result.traceback === "" ? {} : { traceback: result.traceback }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function lost(module) {
-    const error = new src_errors/* CompileError */.mQ(`Could not compile ${module}: the compiler ended before it.`, {
-        location: { file: module, line: 1 },
-    });
-    return { kind: "failed", module, error, output: "", durationMs: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/discovery/find-modules.ts
-
-
-
-
-/** Folders that hold other people's Python. */
-const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
-/** @returns sorted by path, each once. @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
-async function findModules(workspace, patterns) {
-    const wanted = patterns.map(normalize).filter((pattern) => !pattern.startsWith("!"));
-    const outside = wanted.find((pattern) => (0,external_node_path_.isAbsolute)(pattern) || pattern.split("/").includes(".."));
-    if (outside !== undefined)
-        throw outsideError(outside);
-    const found = await (0,dist/* glob */.TI)(patterns.map(normalize), {
-        cwd: workspace,
-        ignore: neverSearched,
-        dot: false,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-    });
-    const paths = [...new Set(found)].sort();
-    const named = wanted.filter((pattern) => !(0,dist/* isDynamicPattern */.ey)(pattern));
-    const missing = named.find((path) => !paths.includes(path) && !isExcluded(path, patterns));
-    if (missing !== undefined)
-        throw new src_errors/* DiscoveryError */.P3(`There is no file ${missing}, which \`pipelines\` names.`, {
-            hint: "Paths are relative to the root of the repository.",
-        });
-    await Promise.all(paths.map((path) => refuseOutside(workspace, path)));
-    return paths.map((path) => ({ path, named: named.includes(path) }));
-}
-const normalize = (pattern) => pattern.replaceAll("\\", "/").replace(/^(!?)\.\//, "$1");
-const isExcluded = (path, patterns) => patterns.map(normalize).includes(`!${path}`);
-/** A symbolic link in a stranger's pull request must not make files of the machine part of the repository. */
-async function refuseOutside(workspace, path) {
-    const target = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.join)(workspace, path)));
-    if (target === ".." || target.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(target))
-        throw outsideError(path);
-}
-const outsideError = (path) => new src_errors/* DiscoveryError */.P3(`${path} lies outside the workspace.`, {
-    hint: "`pipelines` takes paths and globs below the root of the repository; symbolic links must stay there too.",
-});
-
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var python_dist = __webpack_require__(1283);
-;// CONCATENATED MODULE: ./src/discovery/python-source.ts
-
-/** The decorator's full name once import aliases are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
-const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
-/**
- * Pipeline functions of a module's top level, decorated with the SDK's decorator however it was imported. The parser recovers from syntax
- * errors, so a module that does not parse still shows its pipelines, and the compiler will say where the error is.
- */
-function readPipelines(source) {
-    const text = source.replace(/^\uFEFF/, " ");
-    const tree = python_dist/* parser */.K.parse(text);
-    const aliases = readAliases(tree, text);
-    const lineOf = lineCounter(text);
-    const found = [];
-    tree.iterate({
-        enter: ({ name, node }) => {
-            if (name === "DecoratedStatement")
-                found.push(...declaredPipeline(node, { text, aliases, lineOf }));
-            // What is decorated inside a function or a class exists only when it runs: the compiler finds it.
-            return name !== "FunctionDefinition" && name !== "ClassDefinition" && name !== "DecoratedStatement";
-        },
-    });
-    return found;
-}
-function declaredPipeline(statement, source) {
-    const definition = statement.getChild("FunctionDefinition");
-    const functionName = definition?.getChild("VariableName");
-    const decorator = statement
-        .getChildren("Decorator")
-        .find((node) => pipelineDecorator.test(decoratorName(node, source)));
-    if (!definition || !functionName || decorator === undefined)
-        return [];
-    const name = textOf(functionName, source.text);
-    return [{ function: name, name: nameArgument(decorator, source.text) ?? name, line: source.lineOf(definition.from) }];
-}
-function decoratorName(decorator, { text, aliases }) {
-    const [first = "", ...rest] = decorator.getChildren("VariableName").map((node) => textOf(node, text));
-    return [aliases.get(first) ?? first, ...rest].join(".");
-}
-/** The first positional argument or `name=`, where it is a plain string. */
-function nameArgument(decorator, text) {
-    const list = decorator.getChild("ArgList");
-    for (let node = list?.firstChild ?? null, position = 0; node !== null; node = node.nextSibling) {
-        if (node.name === ",")
-            position += 1;
-        if (node.name === "String" && position === 0 && node.prevSibling?.name === "(")
-            return plainString(textOf(node, text));
-        if (node.name === "VariableName" && textOf(node, text) === "name" && node.nextSibling?.name === "AssignOp") {
-            const value = node.nextSibling.nextSibling;
-            return value?.name === "String" ? plainString(textOf(value, text)) : undefined;
-        }
-    }
-    return undefined;
-}
-/** A literal without prefix and without escapes; anything else is left to Python. */
-function plainString(literal) {
-    const body = /^(?:"""([^\\]*)"""|'''([^\\]*)'''|"([^"\\]*)"|'([^'\\]*)')$/s.exec(literal);
-    const value = body?.slice(1).find((group) => group !== undefined);
-    return value === "" ? undefined : value;
-}
-/** `import a.b as c`, `import a.b` and `from a.b import c as d`, wherever they stand at the top level. */
-function readAliases(tree, text) {
-    const aliases = new Map();
-    tree.iterate({
-        enter: ({ name, node }) => {
-            if (name === "ImportStatement")
-                for (const [local, full] of importedNames(node, text))
-                    aliases.set(local, full);
-            return name !== "FunctionDefinition" && name !== "ClassDefinition";
-        },
-    });
-    return aliases;
-}
-function importedNames(statement, text) {
-    const words = wordsOf(statement, text);
-    const importAt = words.indexOf("import");
-    const from = words[0] === "from" ? `${words.slice(1, importAt).join("")}.` : "";
-    const clauses = words
-        .slice(importAt + 1)
-        .join(" ")
-        .split(" , ");
-    return clauses.map((clause) => {
-        const [path = "", local] = clause
-            .replace(/^\( | \)$/g, "")
-            .split(" as ")
-            .map((part) => part.replaceAll(" ", ""));
-        if (local !== undefined)
-            return [local, from + path];
-        return from === "" ? [path.split(".")[0] ?? path, path.split(".")[0] ?? path] : [path, from + path];
-    });
-}
-function wordsOf(statement, text) {
-    const words = [];
-    for (let node = statement.firstChild; node !== null; node = node.nextSibling)
-        if (node.name !== "Comment")
-            words.push(textOf(node, text));
-    return words;
-}
-const textOf = (node, text) => text.slice(node.from, node.to);
-function lineCounter(text) {
-    return (offset) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
-}
-
-;// CONCATENATED MODULE: ./src/discovery/discovery.ts
-
-
-
+// UNUSED EXPORTS: limitFunction
 
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
 
-/**
- * The modules that hold pipelines, sorted by path. Python is not started for this.
- * @throws DiscoveryError when nothing is found, or a module that was named holds no pipeline
- */
-async function discoverPipelines({ workspace, patterns }) {
-    const files = await findModules(workspace, patterns);
-    const modules = await Promise.all(files.map((file) => readModule(workspace, file)));
-    const found = modules.filter((module) => module.pipelines.length > 0);
-    if (found.length > 0)
-        return found;
-    throw new src_errors/* DiscoveryError */.P3(`No pipeline found: ${describeSearch(patterns, files.length)}`, {
-        hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
-    });
-}
-function describeSearch(patterns, files) {
-    const globs = patterns.map((pattern) => `\`${pattern}\``).join(", ");
-    return files === 0
-        ? `no Python file matches ${globs}.`
-        : `none of the ${files} files that match ${globs} has a pipeline function.`;
-}
-async function readModule(workspace, { path, named }) {
-    const pipelines = readPipelines(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), "utf8"));
-    if (pipelines.length > 0 || !named)
-        return { path, pipelines };
-    throw new src_errors/* DiscoveryError */.P3(`${path} has no pipeline function.`, {
-        hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
-        location: { file: path },
-    });
-}
-
-// EXTERNAL MODULE: ./src/gate/gate.ts + 5 modules
-var gate = __webpack_require__(1453);
-// EXTERNAL MODULE: ./src/input-values.ts
-var input_values = __webpack_require__(5214);
-// EXTERNAL MODULE: ./src/name-template.ts
-var name_template = __webpack_require__(8300);
-;// CONCATENATED MODULE: ./src/run-parameters.ts
-
-
-/**
- * What each run gets of the `parameters` input: `name: value` goes to every pipeline that declares the name,
- * `pipeline: {name: value}` to that pipeline, and wins there. Checked here because servers of the v1 generation accept
- * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, surprise 21).
- *
- * @returns values by pipeline name
- * @throws InputError with every name that no pipeline declares and every value that is missing
- */
-function resolveRunParameters({ given, pipelines, allCompiled, }) {
-    const resolved = pipelines.map((pipeline) => {
-        const own = ownEntries(given, pipeline);
-        return { pipeline, own, values: valuesFor(pipeline, given, own) };
-    });
-    const unused = allCompiled ? [...given].filter(([name, entry]) => !isUsed(name, entry, pipelines)) : [];
-    const problems = [
-        ...unused.map(([name]) => undeclared(name, pipelines)),
-        ...resolved.flatMap(({ pipeline, own }) => [...own.keys()].filter((name) => !declares(pipeline, name)).map((name) => undeclared(name, [pipeline]))),
-        ...resolved.flatMap(({ pipeline, values }) => missing(pipeline, values)),
-    ];
-    if (problems.length > 0)
-        throw new src_errors/* InputError */.dz([...new Set(problems)]);
-    return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
-}
-/** The nested mapping for this pipeline, unless a pipeline has a parameter of that name: then it is that parameter's JSON. */
-function ownEntries(given, pipeline) {
-    const entry = given.get(pipeline.name);
-    return entry === undefined || declares(pipeline, pipeline.name) ? new Map() : (0,input_values/* entriesOf */.Mc)(entry);
-}
-const declares = (pipeline, name) => pipeline.parameters.some((parameter) => parameter.name === name);
-function isUsed(name, entry, pipelines) {
-    const names = pipelines.some((pipeline) => pipeline.name === name) && typeof entry.typed === "object";
-    return names || pipelines.some((pipeline) => declares(pipeline, name));
-}
-function undeclared(name, pipelines) {
-    const known = [
-        ...new Set(pipelines.flatMap((pipeline) => pipeline.parameters.map((parameter) => parameter.name))),
-    ].sort();
-    const who = pipelines.length === 1 ? `Pipeline \`${pipelines[0]?.name}\` does not declare` : "No pipeline declares";
-    return `${who} the parameter \`${name}\` that \`parameters\` gives; ${known.length > 0 ? `declared are ${known.join(", ")}` : "it declares none"}.`;
-}
-function valuesFor(pipeline, given, own) {
-    const entryOf = ({ name }) => own.get(name) ?? given.get(name);
-    return Object.fromEntries(pipeline.parameters.flatMap((parameter) => {
-        const entry = entryOf(parameter);
-        return entry === undefined ? [] : [[parameter.name, (0,input_values/* parameterText */.p5)(entry)]];
-    }));
-}
-function missing(pipeline, values) {
-    return pipeline.parameters
-        .filter((parameter) => parameter.default === undefined && values[parameter.name] === undefined)
-        .map(({ name }) => `Pipeline \`${pipeline.name}\` needs a value for \`${name}\`: it has no default, and \`parameters\` gives none.`);
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-;// CONCATENATED MODULE: ./src/kfp/transport.ts
-
-
-/** An upload waits for the server's object store; everything else is a look into a database. */
-const timeLimitMs = 60_000;
-const answerLimit = 64 * 1024 * 1024;
-const messageLimit = 2_000;
-/** A proxy that is restarted or a server that is busy answers with these; nothing was done then. */
-const passingStatuses = new Set([429, 502, 503, 504]);
-const retryDelaysMs = [500, 2_000, 5_000];
-function createTransport(options) {
-    const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy } = options.env;
-    const proxied = [HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy].some((proxy) => proxy !== undefined && proxy !== "");
-    const dispatcher = proxied ? new undici/* EnvHttpProxyAgent */.J2(proxySettings(options.env)) : new undici/* Agent */.g6();
-    const text = (call) => sendWithRetries(call, options, dispatcher);
-    return {
-        text,
-        json: async (call) => parseObject(await text(call), call, options),
-        close: () => dispatcher.close(),
-    };
-}
-/** Passed on by hand: undici would read process.env, which belongs to the entry of this program. */
-function proxySettings(env) {
-    const [httpProxy, httpsProxy, noProxy] = [
-        env.http_proxy ?? env.HTTP_PROXY,
-        env.https_proxy ?? env.HTTPS_PROXY,
-        env.no_proxy ?? env.NO_PROXY,
-    ];
-    return { ...(httpProxy ? { httpProxy } : {}), ...(httpsProxy ? { httpsProxy } : {}), noProxy: noProxy ?? "" };
-}
-/** Only a GET is sent again by itself: a POST may have landed, which its caller finds out by a look-up. */
-async function sendWithRetries(call, options, dispatcher) {
-    for (const delayMs of call.method === "GET" ? retryDelaysMs : []) {
-        try {
-            return await send(call, options, dispatcher);
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* KfpError */.yH) || !isPassing(error) || options.signal.aborted)
-                throw error;
-            await options.clock.sleep(delayMs, options.signal);
-        }
-    }
-    return await send(call, options, dispatcher);
-}
-/** Whether the same request may succeed a little later. A name that does not resolve or a refused certificate will not. */
-function isPassing({ status, cause }) {
-    if (status !== undefined)
-        return passingStatuses.has(status);
-    return ["ECONNRESET", "ECONNREFUSED", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_CONNECT_TIMEOUT"].includes(codeOf(cause));
-}
-const codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-async function send(call, options, dispatcher) {
-    const { method, path, query = {}, body } = call;
-    const url = new URL(options.base + path);
-    for (const [name, value] of Object.entries(query))
-        url.searchParams.set(name, value);
-    const where = { method, url: options.base + path };
-    const signal = AbortSignal.any([AbortSignal.timeout(timeLimitMs), call.signal ?? options.signal]);
-    let answer;
-    try {
-        const response = await (0,undici/* request */.Em)(url, {
-            method,
-            dispatcher,
-            signal,
-            headers: headersOf(call, options.token),
-            body: bodyOf(body),
-        });
-        const contentType = String(response.headers["content-type"] ?? "");
-        answer = { status: response.statusCode, contentType, text: await readBounded(response.body) };
-    }
-    catch (error) {
-        throw new src_errors/* KfpError */.yH(`${method} ${where.url} was not answered: ${describeFailure(error)}`, {
-            ...where,
-            cause: error,
-            hint: failureHint(error),
-        });
-    }
-    if (answer.status >= 300)
-        throw statusError(where, answer);
-    if (/^text\/html/i.test(answer.contentType))
-        throw pageError(where, answer.status);
-    return answer.text;
-}
-function headersOf({ body }, token) {
-    return {
-        accept: "application/json",
-        ...(body === undefined || body instanceof undici.FormData ? {} : { "content-type": "application/json" }),
-        ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
-    };
-}
-const bodyOf = (body) => body === undefined ? null : body instanceof undici.FormData ? body : JSON.stringify(body);
-async function readBounded(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > answerLimit)
-            throw new Error(`the answer is longer than ${answerLimit / 1024 / 1024} MiB`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-function describeFailure(error) {
-    if (error instanceof Error && error.name === "TimeoutError")
-        return `no answer within ${timeLimitMs / 1000} s`;
-    const message = error instanceof Error && error.message !== "" ? error.message : codeOf(error) || String(error);
-    return message.slice(0, messageLimit);
-}
-function failureHint(error) {
-    const code = codeOf(error);
-    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-        return "The server's certificate is not one that this machine trusts.";
-    if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-        return "Check the name in `host`, and whether this runner can reach it (a private network needs a self-hosted runner or a tunnel).";
-    return "Check `host`, and whether this runner can reach it (a private network needs a self-hosted runner or a tunnel).";
-}
-function statusError(where, { status, text, contentType }) {
-    const serverMessage = serverMessageOf(text, contentType);
-    const said = serverMessage === "" ? "" : `: ${serverMessage}`;
-    return new src_errors/* KfpError */.yH(`${where.method} ${where.url} was answered with HTTP ${status}${said}`, {
-        ...where,
-        status,
-        serverMessage,
-        ...statusHint(status, contentType),
-    });
-}
-/** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
-function serverMessageOf(text, contentType) {
-    if (/^text\/html/i.test(contentType))
-        return "";
-    const body = tryParse(text);
-    if (body === undefined)
-        return text.trim().slice(0, messageLimit);
-    const details = Array.isArray(body.details) ? body.details[0] : undefined;
-    const message = [body.error_message, body.message, details?.error_message, body.error].find((part) => typeof part === "string" && part !== "");
-    return typeof message === "string" ? message.slice(0, messageLimit) : "";
-}
-function statusHint(status, contentType) {
-    if (status === 401)
-        return { hint: "The server wants a login: set `token`." };
-    if (status === 403)
-        return {
-            hint: "The login is known but lacks permission; in Kubeflow it needs the role kubeflow-edit in its namespace.",
-        };
-    if (status < 400)
-        return {
-            hint: "The server sends to another address, most of the time its login page: set `token`, and check `host`.",
-        };
-    if (status === 404 && /^text\/html/i.test(contentType))
-        return { hint: "Check the path in `host`: Kubeflow serves pipelines below /pipeline." };
-    return {};
-}
-function pageError(where, status) {
-    return new src_errors/* KfpError */.yH(`${where.method} ${where.url} was answered with a web page instead of the API.`, {
-        ...where,
-        status,
-        hint: "Most of the time this is a login page, or `host` lacks the path /pipeline.",
-    });
-}
-function parseObject(text, { method, path }, { base }) {
-    const body = tryParse(text);
-    if (body !== undefined)
-        return body;
-    throw new src_errors/* KfpError */.yH(`${method} ${base}${path} was answered with something that is not JSON: ${JSON.stringify(text.slice(0, 80))}`, {
-        method,
-        url: base + path,
-        hint: "Check that `host` is the address of Kubeflow Pipelines.",
-    });
-}
-function tryParse(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/kfp/find-api.ts
-
-
-/**
- * The base of the API: the address as given, or with Kubeflow's /pipeline. Whoever copies the address of a page in the browser brings a
- * fragment along; it is dropped.
- * @throws KfpError of the first try when no address answers
- */
-async function findApi(options) {
-    const [given = "", ...others] = candidates(options.host);
-    const first = await probe(given, options);
-    if (typeof first === "string")
-        return first;
-    // Who does not answer at all, or wants a login, is found; another path would not help.
-    if (first.status === undefined || first.status === 401 || first.status === 403)
-        throw first;
-    for (const base of others) {
-        const found = await probe(base, options);
-        if (typeof found === "string")
-            return found;
-    }
-    throw first;
-}
-function candidates(host) {
-    const url = new URL(host);
-    const path = url.pathname.replace(/\/+$/, "").replace(/\/apis(\/.*)?$/, "");
-    const base = `${url.origin}${path}`;
-    return path.endsWith("/pipeline") ? [base] : [base, `${base}/pipeline`];
-}
-async function probe(base, options) {
-    const transport = createTransport({ ...options, base });
-    try {
-        const health = await transport.json({ method: "GET", path: "/apis/v1/healthz" });
-        return isHealth(health) ? base : notKfp(base);
-    }
-    catch (error) {
-        if (error instanceof src_errors/* KfpError */.yH)
-            return error.status === 404 ? notKfp(base, error) : error;
-        throw error;
-    }
-    finally {
-        await transport.close();
-    }
-}
-/** Asked directly the server gives `commit_sha`, through the web interface `apiServerReady`. */
-const isHealth = (health) => "commit_sha" in health || "apiServerReady" in health;
-function notKfp(base, cause) {
-    return new src_errors/* KfpError */.yH(`${base} is not a Kubeflow Pipelines server with the API /apis/v1.`, {
-        method: "GET",
-        url: `${base}/apis/v1/healthz`,
-        ...(cause?.status === undefined ? {} : { status: cause.status }),
-        cause,
-        hint: "Set `host` to the address that shows Kubeflow Pipelines in the browser; it must be kfp-tekton 1.6 to 1.9.",
-    });
-}
-
-// EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
-var pipeline_run = __webpack_require__(6427);
-;// CONCATENATED MODULE: ./src/tekton/run-state.ts
-
-/** What a live PipelineRun says of itself. A run without a condition has not been looked at by Tekton yet. */
-function runStateOf(run) {
-    const status = run.status ?? {};
-    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
-    return {
-        condition: statusOf(condition),
-        reason: condition?.reason ?? "",
-        message: condition?.message ?? "",
-        tasks: tasksOf(run),
-        ...times(status),
-    };
-}
-const statusOf = (condition) => condition?.status === "True" || condition?.status === "False" ? condition.status : "Unknown";
-function times({ startTime, completionTime, }) {
-    return {
-        ...(startTime === undefined ? {} : { startedAt: startTime }),
-        ...(completionTime === undefined ? {} : { finishedAt: completionTime }),
-    };
-}
-/** In the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
-function tasksOf(run) {
-    const status = run.status ?? {};
-    const spec = status.pipelineSpec ?? run.spec?.pipelineSpec ?? {};
-    const runs = taskRunsByTask(status);
-    const skipped = new Map((status.skippedTasks ?? []).map((task) => [task.name, task.reason ?? ""]));
-    const declared = [...(spec.tasks ?? []), ...(spec.finally ?? [])].map((task) => task.name);
-    const names = [...new Set([...declared, ...runs.keys(), ...skipped.keys()])];
-    return names.map((name) => {
-        const taskRun = runs.get(name);
-        if (taskRun !== undefined)
-            return taskState(name, taskRun);
-        const reason = skipped.get(name);
-        return { name, phase: reason === undefined ? "pending" : "skipped", reason: reason ?? "", message: "", retries: 0 };
-    });
-}
-/**
- * The persistence agent embeds the TaskRuns with its shipped setting; without it only the references are there, and the pod's name follows
- * from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, surprise 29).
- */
-function taskRunsByTask(status) {
-    const referenced = (status.childReferences ?? []).map(({ name, pipelineTaskName }) => [pipelineTaskName ?? name, { podName: `${name}-pod` }]);
-    const embedded = Object.entries(status.taskRuns ?? {}).map(([name, taskRun]) => [taskRun.pipelineTaskName ?? name, taskRun.status ?? {}]);
-    return new Map([...referenced, ...embedded]);
-}
-function taskState(name, status) {
-    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
-    const exitCode = status.steps
-        ?.map((step) => step.terminated?.exitCode)
-        .find((code) => code !== undefined && code !== 0);
-    return {
-        name,
-        phase: phaseOf(condition, status),
-        reason: condition?.reason ?? "",
-        message: condition?.message ?? "",
-        ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
-        ...(exitCode === undefined ? {} : { exitCode }),
-        ...times(status),
-        retries: status.retriesStatus?.length ?? 0,
-    };
-}
-/** TaskRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go. Status decides, the reason tells the kinds of failure apart. */
-function phaseOf(condition, { startTime }) {
-    if (condition?.status === "True")
-        return "succeeded";
-    if (condition?.status !== "False")
-        return startTime === undefined ? "pending" : "running";
-    if (condition.reason === "TaskRunTimeout")
-        return "timed-out";
-    return condition.reason === "TaskRunCancelled" ? "cancelled" : "failed";
-}
-/**
- * For a server that gives only the reason. Nothing but these three counts as success or as still going on; everything else that Tekton says
- * is an end, also reasons that neither the SDK nor the server know as one (`CouldntGetTask`, `ParameterMissing`, recorded surprise 27).
- */
-function runStateFromReason(reason) {
-    const condition = reason === "Succeeded" || reason === "Completed" ? "True" : unfinishedReasons.has(reason) ? "Unknown" : "False";
-    return { condition, reason, message: "", tasks: [] };
-}
-/** Status Unknown in tektoncd/pipeline pkg/apis/pipeline/v1/pipelinerun_types.go, cancel.go:136 and timeout.go:92; `Terminating` is the KFP server's own. */
-const unfinishedReasons = new Set([
-    "",
-    "Started",
-    "Running",
-    "Pending",
-    "PipelineRunPending",
-    "ResolvingPipelineRef",
-    "PipelineRunStopping",
-    "PipelineRunTimeoutRunningFinally",
-    "CancelledRunningFinally",
-    "StoppedRunningFinally",
-    "PipelineRunCouldntCancel",
-    "PipelineRunCouldntTimeOut",
-    "Terminating",
-]);
-
-;// CONCATENATED MODULE: ./src/kfp/server.ts
-/**
- * The `filter` query parameter for an exact name. The server decodes the text once more than HTTP does (recorded surprise 10), so `%` and
- * `+` are encoded once more here.
- */
-function nameFilter(name) {
-    return JSON.stringify({ predicates: [{ op: "EQUALS", key: "name", string_value: name }] }).replace(/[%+]/g, encodeURIComponent);
-}
-/** Names in the query of an upload are decoded once more, too (recorded surprise 9). */
-const encodeOnceMore = (name) => name.replace(/[%+]/g, encodeURIComponent);
-const server_textOf = (object, key) => {
-    const value = object?.[key];
-    return typeof value === "string" ? value : "";
-};
-const objectsOf = (object, key) => {
-    const value = object[key];
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
-};
-const objectOf = (object, key) => {
-    const value = object[key];
-    return typeof value === "object" && value !== null ? value : undefined;
-};
-
-;// CONCATENATED MODULE: ./src/kfp/run-source.ts
-
-
-
-/** A run as the gate follows it. */
-function createRunSource({ runId }, transport) {
-    const path = `/apis/v1/runs/${runId}`;
-    return {
-        readRun: async (signal) => stateOf(await transport.json({ method: "GET", path, signal })),
-        readLog: (task, signal) => readLog({ path, task, transport, signal }),
-        terminate: (signal) => terminate(path, transport, signal),
-    };
-}
-/**
- * The live object has the condition, its reason and the tasks; the server's own string is ahead of it only just after a termination, and
- * alone just after the creation (recorded surprises 24, 28 and 30). The condition decides wherever it is there.
- */
-function stateOf(reply) {
-    const manifest = parseManifest(server_textOf(objectOf(reply, "pipeline_runtime"), "workflow_manifest"));
-    const state = manifest === undefined ? undefined : runStateOf(manifest);
-    if (state !== undefined && state.reason !== "")
-        return state;
-    const fromReason = runStateFromReason(server_textOf(objectOf(reply, "run"), "status"));
-    return state === undefined ? fromReason : { ...state, condition: fromReason.condition, reason: fromReason.reason };
-}
-function parseManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The node is the pod's name. Errors come as HTTP 200 with JSON in the body, also after a part of the log (recorded surprise 31). */
-async function readLog({ path, task, transport, signal }) {
-    if (task.podName === undefined)
-        return "";
-    const text = await transport.text({
-        method: "GET",
-        path: `${path}/nodes/${encodeURIComponent(task.podName)}/log`,
-        signal,
-    });
-    return text.replace(/\{"error_message":.*\}\s*$/s, "");
-}
-/** A run that is over is terminated already: 400 with "Row not found" (recorded surprise 33). */
-async function terminate(path, transport, signal) {
-    try {
-        await transport.text({ method: "POST", path: `${path}/terminate`, body: {}, signal });
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* KfpError */.yH) ||
-            error.status !== 400 ||
-            !/Row not found/.test(error.serverMessage ?? error.message))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/kfp/post-once.ts
-
-const delaysMs = [500, 2_000, 5_000];
-/**
- * Sends a POST, and again only after a look-up has shown that it did not land: an answer can be lost, and two parallel version uploads can
- * deadlock in the server's database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, surprise 2).
- * @returns what was made, or what somebody else had made in the meantime
- */
-async function postOnce(post) {
-    const { server } = post;
-    for (const delayMs of delaysMs) {
-        const outcome = await attempt(post);
-        if (outcome.kind === "there")
-            return outcome.found;
-        server.log.line(`${outcome.error.message}; it is not there, trying again`);
-        await server.clock.sleep(delayMs, server.signal);
-    }
-    const last = await attempt(post);
-    if (last.kind === "there")
-        return last.found;
-    throw last.error;
-}
-async function attempt({ send, find, what }) {
-    try {
-        return { kind: "there", found: await send() };
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* KfpError */.yH) || !(isDuplicate(error) || post_once_isPassing(error)))
-            throw error;
-        const found = await find();
-        if (found !== undefined)
-            return { kind: "there", found };
-        if (isDuplicate(error))
-            throw invisible(what, error);
-        return { kind: "not there", error };
-    }
-}
-/** kfp-tekton answers 500 for it on uploads, 409 with code 6 elsewhere; the wording is `already exist` or `already exists`. */
-function isDuplicate({ status, serverMessage = "" }) {
-    return (status === 500 || status === 409) && /already exist/i.test(serverMessage);
-}
-/** No answer at all, a proxy's word, or a database that was busy. */
-function post_once_isPassing({ status, serverMessage = "" }) {
-    return (status === undefined ||
-        [429, 502, 503, 504].includes(status) ||
-        (status === 500 && /deadlock|try restarting transaction/i.test(serverMessage)));
-}
-/** Recorded: kfp-tekton-1.9.2/11-object-store-down, surprise 3. Such a row outlives a restart of the server. */
-function invisible(what, cause) {
-    return new src_errors/* KfpError */.yH(`The server says that ${what} exists already, but does not show it.`, {
-        method: cause.method,
-        url: cause.url,
-        ...(cause.status === undefined ? {} : { status: cause.status }),
-        cause,
-        hint: "An earlier upload was cut off in the server's object store and left a name that cannot be used again: choose another with `pipeline-name` or `version-name`, or remove the row in the server's database.",
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kfp/runs.ts
-
-
-
-/**
- * Submits a run of a version in an experiment, which is created when it is missing. Run names need not be unique on a server, so the
- * description carries a mark of this submission: by it the run is found again when the answer was lost.
- */
-async function submitRun(submission, server) {
-    const experiment = await findOrCreateExperiment(submission.experiment, server);
-    const mark = `submission ${(0,external_node_crypto_.randomUUID)()}`;
-    const body = runBody(submission, experiment, mark);
-    const send = async () => {
-        const created = await server.transport.json({ method: "POST", path: "/apis/v1/runs", body });
-        return server_textOf(objectOf(created, "run"), "id");
-    };
-    const find = () => findRun(submission.runName, mark, server);
-    const runId = await postOnce({ send, find, server, what: `run "${submission.runName}"` });
-    return { runId, name: submission.runName, url: `${server.ui}/#/runs/details/${runId}` };
-}
-function runBody({ runName, versionId, parameters, serviceAccount }, experiment, mark) {
-    return {
-        name: runName,
-        description: mark,
-        ...(serviceAccount === "" ? {} : { service_account: serviceAccount }),
-        pipeline_spec: { parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })) },
-        resource_references: [
-            { key: { type: "EXPERIMENT", id: experiment }, relationship: "OWNER" },
-            { key: { type: "PIPELINE_VERSION", id: versionId }, relationship: "CREATOR" },
-        ],
-    };
-}
-async function findRun(name, mark, server) {
-    const query = { filter: nameFilter(name), sort_by: "created_at desc", page_size: "100" };
-    const list = await server.transport.json({ method: "GET", path: "/apis/v1/runs", query });
-    const run = objectsOf(list, "runs").find((candidate) => server_textOf(candidate, "description") === mark);
-    return run === undefined ? undefined : server_textOf(run, "id");
-}
-async function findOrCreateExperiment(name, server) {
-    const find = async () => {
-        const list = await server.transport.json({
-            method: "GET",
-            path: "/apis/v1/experiments",
-            query: { filter: nameFilter(name), page_size: "10" },
-        });
-        const found = objectsOf(list, "experiments");
-        const experiment = found.find((candidate) => server_textOf(candidate, "name") === name) ?? found[0];
-        return experiment === undefined ? undefined : server_textOf(experiment, "id");
-    };
-    const send = async () => server_textOf(await server.transport.json({ method: "POST", path: "/apis/v1/experiments", body: { name } }), "id");
-    return (await find()) ?? (await postOnce({ send, find, server, what: `experiment "${name}"` }));
-}
-
-;// CONCATENATED MODULE: ./src/kfp/versions.ts
-
-
-
-
-
-/** Begins the description of a pipeline that this action made: its first version, named after the pipeline, is not one that anybody asked for. */
-const madeHere = "Created by kfp-tekton-action.";
-/**
- * Finds or creates the pipeline, then finds or uploads the version. A server of this generation makes a version named after the pipeline
- * with each new pipeline; that one is removed once the asked-for version is there, also by a later call when this one does not get so far.
- */
-async function uploadVersion(upload, server) {
-    const pipeline = await findOrCreatePipeline(upload, server);
-    const version = await findOrUploadVersion(pipeline, upload, server);
-    await removeAccidentalVersion({ pipeline, version, upload, server });
-    return {
-        pipelineId: pipeline.id,
-        versionId: version.id,
-        versionName: version.name,
-        url: `${server.ui}/#/pipelines/details/${pipeline.id}/version/${version.id}`,
-        outcome: version.outcome,
-    };
-}
-async function findOrCreatePipeline(upload, server) {
-    const find = () => findPipeline(upload.pipelineName, server);
-    const send = async () => {
-        const query = {
-            name: encodeOnceMore(upload.pipelineName),
-            description: encodeOnceMore(`${madeHere} ${upload.description}`),
-        };
-        const created = await server.transport.json({
-            method: "POST",
-            path: "/apis/v1/pipelines/upload",
-            query,
-            body: fileForm(upload),
-        });
-        return pipelineOf(created);
-    };
-    return (await find()) ?? (await postOnce({ send, find, server, what: `pipeline "${upload.pipelineName}"` }));
-}
-async function findPipeline(name, server) {
-    const list = await server.transport.json({
-        method: "GET",
-        path: "/apis/v1/pipelines",
-        query: { filter: nameFilter(name), page_size: "10" },
-    });
-    const found = objectsOf(list, "pipelines");
-    const [first] = found.filter((pipeline) => server_textOf(pipeline, "name") === name);
-    if (first !== undefined)
-        return pipelineOf(first);
-    const [other] = found;
-    if (other !== undefined)
-        throw otherCase(name, server_textOf(other, "name"), server);
-    return undefined;
-}
-/** The database's collation ignores case: such a pipeline can neither be found nor made (recorded surprise 11). */
-function otherCase(name, existing, { ui }) {
-    return new src_errors/* KfpError */.yH(`The server has a pipeline "${existing}", and does not tell upper from lower case: "${name}" cannot be made beside it.`, {
-        method: "GET",
-        url: `${ui}/apis/v1/pipelines`,
-        hint: "Use the same spelling, or another name in `pipeline-name`.",
-    });
-}
-const pipelineOf = (object) => ({
-    id: server_textOf(object, "id"),
-    description: server_textOf(object, "description"),
-});
-function fileForm({ fileName, bytes }) {
-    const form = new undici.FormData();
-    form.set("uploadfile", new File([Buffer.from(bytes)], fileName), fileName);
-    return form;
-}
-async function findOrUploadVersion(pipeline, upload, server) {
-    const find = async () => {
-        const found = await findVersion(pipeline, upload.versionName, server);
-        if (found === undefined)
-            return undefined;
-        await refuseOtherContent(found, upload, server);
-        return { id: server_textOf(found, "id"), name: server_textOf(found, "name"), outcome: "reused" };
-    };
-    const send = async () => {
-        const query = {
-            name: encodeOnceMore(upload.versionName),
-            pipelineid: pipeline.id,
-            description: upload.description,
-        };
-        const created = await server.transport.json({
-            method: "POST",
-            path: "/apis/v1/pipelines/upload_version",
-            query,
-            body: fileForm(upload),
-        });
-        return { id: server_textOf(created, "id"), name: upload.versionName, outcome: "created" };
-    };
-    return ((await find()) ??
-        (await postOnce({
-            send,
-            find,
-            server,
-            what: `version "${upload.versionName}" of pipeline "${upload.pipelineName}"`,
-        })));
-}
-async function findVersion(pipeline, name, server) {
-    const query = {
-        "resource_key.type": "PIPELINE",
-        "resource_key.id": pipeline.id,
-        filter: nameFilter(name),
-        page_size: "10",
-    };
-    const list = await server.transport.json({ method: "GET", path: "/apis/v1/pipeline_versions", query });
-    const found = objectsOf(list, "versions");
-    return found.find((version) => server_textOf(version, "name") === name) ?? found[0];
-}
-/** This generation gives the uploaded text back, byte for byte. */
-async function refuseOtherContent(version, upload, server) {
-    const path = `/apis/v1/pipeline_versions/${server_textOf(version, "id")}/templates`;
-    const stored = server_textOf(await server.transport.json({ method: "GET", path }), "template");
-    if (stored === upload.yaml)
-        return;
-    const message = `Version "${upload.versionName}" of pipeline "${upload.pipelineName}" is on the server with other content`;
-    throw new src_errors/* KfpError */.yH(`${message}: SHA-256 ${digest(stored)} there, ${digest(upload.yaml)} here.`, {
-        method: "GET",
-        url: server.ui + path,
-        hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",
-    });
-}
-const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-/** Its id is the pipeline's. Somebody else's first version stays: only what this action made is removed. */
-async function removeAccidentalVersion({ pipeline, version, upload, server }) {
-    if (!pipeline.description.startsWith(madeHere) || version.id === pipeline.id)
-        return;
-    const accidental = await findVersion(pipeline, upload.pipelineName, server);
-    if (accidental === undefined || server_textOf(accidental, "id") !== pipeline.id)
-        return;
-    try {
-        await server.transport.json({ method: "DELETE", path: `/apis/v1/pipeline_versions/${pipeline.id}` });
-    }
-    catch (error) {
-        // Another job of the same commit was faster.
-        if (!(error instanceof src_errors/* KfpError */.yH) || error.status !== 404)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/kfp/kfp.ts
+class Node {
+	value;
+	next;
 
-
-
-
-
-/** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does */
-async function connectToKfp(options) {
-    const base = await findApi(options);
-    const transport = createTransport({ ...options, base });
-    const server = { transport, ui: base, clock: options.clock, log: options.log, signal: options.signal };
-    return {
-        uploadVersion: (upload) => uploadVersion(upload, server),
-        submitRun: (submission) => submitRun(submission, server),
-        runSource: (run) => createRunSource(run, transport),
-        close: transport.close,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/server.ts
-
-
-/** The server that `host` names; the embedded one is started for it, and loaded only then. @throws KfpError */
-async function openServer({ inputs, jobFolder, ports }) {
-    if (inputs.host !== "embedded") {
-        const client = await connectToKfp({ ...ports, host: inputs.host, token: inputs.token });
-        return { client, close: client.close };
-    }
-    const { startEmbeddedServer } = await __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 1062));
-    const server = await startEmbeddedServer({ folder: (0,external_node_path_.join)(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
-    // Past any proxy: the server listens on the loopback interface of this machine.
-    const client = await connectToKfp({ ...ports, env: {}, host: server.url, token: "" });
-    return {
-        client,
-        close: async () => {
-            await client.close();
-            await server.close();
-        },
-    };
+	constructor(value) {
+		this.value = value;
+	}
 }
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
 
+class Queue {
+	#head;
+	#tail;
+	#size;
 
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
 
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
 
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
 
-
-/** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
-const requestsAtOnce = 4;
-/**
- * discover → compile → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
- * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
- */
-async function run(options) {
-    const compiled = await compile(options);
-    if (!uploads(options.inputs) || compiled.every((record) => record.compiled === undefined))
-        return compiled;
-    const plans = planUploads(compiled, options);
-    const server = await openServer(options);
-    try {
-        const limit = (0,p_limit/* default */.A)(requestsAtOnce);
-        return await Promise.all(plans.map((plan) => deliver({ plan, client: server.client, limit, options })));
-    }
-    finally {
-        await server.close();
-    }
-}
-const uploads = ({ upload, host }) => upload === "true" || (upload === "auto" && host !== "");
-async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
-    const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines });
-    const results = await compilePipelines({
-        ...inputs,
-        modules,
-        workspace,
-        cacheFolder,
-        ...ports,
-        onResult: onCompiled,
-    });
-    return results.map(recordOf);
-}
-function recordOf(result) {
-    if (result.kind === "compiled") {
-        const { module, function: name } = result.pipeline;
-        return { module, function: name, name: result.pipeline.name, compiled: result.pipeline };
-    }
-    const { module, function: name, error } = result;
-    return { module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error };
-}
-/** Everything that can be checked before anything is sent. @throws InputError */
-function planUploads(records, { inputs, github }) {
-    const pipelines = records.flatMap((record) => record.compiled ?? []);
-    const parameters = inputs.run
-        ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
-        : new Map();
-    const plans = records.map((record) => record.compiled === undefined
-        ? { record }
-        : { record, names: namesOf(record.compiled, inputs, github), parameters: parameters.get(record.name) ?? {} });
-    refuseSameNames(plans);
-    return plans;
-}
-function namesOf(pipeline, inputs, github) {
-    const values = {
-        name: pipeline.name,
-        digest: pipeline.sha256.slice(0, 12),
-        ...github.names,
-    };
-    return {
-        pipeline: fillInput("pipeline-name", inputs.pipelineName, values),
-        version: fillInput("version-name", inputs.versionName, values),
-        run: inputs.run ? fillInput("run-name", inputs.runName, values) : "",
-    };
-}
-function fillInput(input, template, values) {
-    try {
-        return (0,name_template/* fillTemplate */.o)(template, values);
-    }
-    catch (error) {
-        if (error instanceof input_values/* InvalidValue */.h6)
-            throw new src_errors/* InputError */.dz([`Input \`${input}\` ${error.message}.`]);
-        throw error;
-    }
-}
-/** Two pipelines under one name would overwrite each other's default version. */
-function refuseSameNames(plans) {
-    const seen = new Map();
-    for (const { record, names } of plans) {
-        if (names === undefined)
-            continue;
-        const other = seen.get(names.pipeline);
-        if (other !== undefined) {
-            throw new src_errors/* InputError */.dz([
-                `${other} and ${record.module} both give the pipeline "${names.pipeline}": rename one, or use {name} in \`pipeline-name\`.`,
-            ]);
-        }
-        seen.set(names.pipeline, record.module);
-    }
-}
-/** One pipeline from its package to its verdict. */
-async function deliver(delivery) {
-    const { plan, limit, options } = delivery;
-    let record = plan.record;
-    const { compiled } = record;
-    const { names } = plan;
-    if (names === undefined || compiled === undefined)
-        return record;
-    try {
-        const version = await limit(() => upload({ ...delivery, names, compiled }));
-        record = { ...record, version };
-        if (!options.inputs.run)
-            return record;
-        const submitted = await limit(() => run_submit({ ...delivery, names, versionId: version.versionId }));
-        record = { ...record, run: submitted };
-        if (!options.inputs.wait)
-            return record;
-        return { ...record, verdict: await follow(submitted, compiled.name, delivery) };
-    }
-    catch (error) {
-        if (error instanceof src_errors/* ActionError */.lZ)
-            return { ...record, error };
-        throw error;
-    }
-}
-async function upload({ names, compiled, client, options }) {
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(options.workspace, compiled.packagePath));
-    const version = await client.uploadVersion({
-        pipelineName: names.pipeline,
-        versionName: names.version,
-        description: provenance(compiled, options.github),
-        fileName: (0,external_node_path_.basename)(compiled.packagePath),
-        bytes,
-        yaml: compiled.yaml,
-    });
-    const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
-    options.ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);
-    return version;
-}
-/** Where a version comes from, for whoever finds it on the server. */
-function provenance({ module, sha256, sdkVersion }, { repository, sha, runUrl }) {
-    const parts = [
-        ["repository", repository],
-        ["commit", sha],
-        ["module", module],
-        ["workflow", runUrl],
-        ["sha256", sha256],
-        ["kfp-tekton", sdkVersion],
-    ];
-    return parts.flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`])).join("; ");
-}
-async function run_submit({ plan, names, versionId, client, options }) {
-    const { inputs, ports, onSubmitted } = options;
-    const submitted = await client.submitRun({
-        versionId,
-        runName: names.run,
-        experiment: inputs.experiment,
-        parameters: plan.parameters ?? {},
-        serviceAccount: inputs.serviceAccount,
-    });
-    ports.log.line(`${plan.record.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`);
-    onSubmitted(submitted);
-    return submitted;
-}
-async function follow(submitted, label, { client, options }) {
-    const { inputs, ports } = options;
-    return await (0,gate/* followRun */.R)({
-        source: client.runSource(submitted),
-        label,
-        clock: ports.clock,
-        log: ports.log,
-        timeoutMs: inputs.timeout,
-        onTimeout: inputs.onTimeout,
-        onCancel: inputs.onCancel,
-        logs: inputs.logs,
-        signal: ports.signal,
-    });
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 
 /***/ }),
 
-/***/ 6427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ succeededCondition)
-/* harmony export */ });
-/** The `Succeeded` condition, found by its type: Tekton does not promise an order (facts: tekton.md §5.1). */
-function succeededCondition(conditions) {
-    return conditions?.find((condition) => condition.type === "Succeeded");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  ey: () => (/* binding */ isDynamicPattern)
+});
+
+// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __webpack_require__(7016);
+// EXTERNAL MODULE: external "module"
+var external_module_ = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
 }
 
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
 
-/***/ }),
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
 
-/***/ 5358:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
 
-module.exports = __webpack_require__.p + "91812b65a55a2700ff52.py";
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
 
-/***/ }),
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
 
-/***/ 8268:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
 
-module.exports = __webpack_require__.p + "5bec212c3d3299cae2e4.py";
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
 
 /***/ })
 

@@ -1,13 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { loadInputs } from "./inputs.ts";
 import { nothingDone, type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
-import { createRunnerLog, renderSummary, reportCompiled, reportEnd, reportError } from "./report/report.ts";
+import { createRunnerLog, renderSummary, reportCompiled, reportEnd, reportError, setOutput } from "./report/report.ts";
 
 const { env } = process;
 const log = createRunnerLog();
@@ -17,7 +16,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => cancellation.abort(new Error(`received ${signal}`)));
 
 try {
-  const inputs = loadInputs((name) => core.getInput(name));
+  const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
   const records = await run({
@@ -31,7 +30,7 @@ try {
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
     onCompiled: (result) => reportCompiled(result, log),
-    onSubmitted: (submitted) => core.setOutput("run-url", submitted.url),
+    onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
   });
   await conclude(records, inputs.host !== "embedded");
 } catch (error) {
@@ -43,14 +42,14 @@ try {
 async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {
   const failure = reportEnd(records, log, { linkable });
   setOutputs(outputsOf(records, overallStatus(records)));
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(records, { linkable })).write();
+  if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }));
   if (failure === undefined) return;
   log.line(failure);
   fail();
 }
 
 function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value, env.GITHUB_OUTPUT);
 }
 
 /** What failed is said by then, each thing at its place. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import pLimit from "p-limit";
 import type { Clock } from "./clock.ts";
-import { type CompiledPipeline, type CompileResult, compilePipelines } from "./compile/compile.ts";
+import type { CompiledPipeline, CompileResult } from "./compile/compile.ts";
 import { discoverPipelines } from "./discovery/discovery.ts";
 import { ActionError, InputError } from "./errors.ts";
 import { followRun, type Verdict } from "./gate/gate.ts";
@@ -14,7 +14,6 @@ import type { Log } from "./log.ts";
 import { fillTemplate, type NameValues } from "./name-template.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { type RunParameters, resolveRunParameters } from "./run-parameters.ts";
-import { openServer } from "./server.ts";
 
 /** The world, as far as the steps may touch it. */
 export interface Ports {
@@ -52,6 +51,7 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const compiled = await compile(options);
   if (!uploads(options.inputs) || compiled.every((record) => record.compiled === undefined)) return compiled;
   const plans = planUploads(compiled, options);
+  const { openServer } = await import("./server.ts");
   const server = await openServer(options);
   try {
     const limit = pLimit(requestsAtOnce);
@@ -71,6 +71,8 @@ async function compile({
   onCompiled,
 }: RunOptions): Promise<readonly PipelineRecord[]> {
   const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines });
+  // Loaded when there is something to compile; likewise the server's client when there is something to upload.
+  const { compilePipelines } = await import("./compile/compile.ts");
   const results = await compilePipelines({
     ...inputs,
     modules,

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DiscoveryError } from "../errors.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
-import { readPipelines } from "./python-source.ts";
 
 /** A function with the SDK's pipeline decorator, as read from the source without running it. */
 export interface DeclaredPipeline {
@@ -34,10 +33,17 @@ export interface DiscoveryOptions {
  */
 export async function discoverPipelines({ workspace, patterns }: DiscoveryOptions): Promise<readonly PipelineModule[]> {
   const files = await findModules(workspace, patterns);
-  const modules = await Promise.all(files.map((file) => readModule(workspace, file)));
+  if (files.length === 0) throw nothingFound(patterns, 0);
+  // The parser is loaded when there is something to parse.
+  const { readPipelines } = await import("./python-source.ts");
+  const modules = await Promise.all(files.map((file) => readModule({ workspace, file, readPipelines })));
   const found = modules.filter((module) => module.pipelines.length > 0);
   if (found.length > 0) return found;
-  throw new DiscoveryError(`No pipeline found: ${describeSearch(patterns, files.length)}`, {
+  throw nothingFound(patterns, files.length);
+}
+
+function nothingFound(patterns: readonly string[], files: number): DiscoveryError {
+  return new DiscoveryError(`No pipeline found: ${describeSearch(patterns, files)}`, {
     hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
   });
 }
@@ -49,7 +55,13 @@ function describeSearch(patterns: readonly string[], files: number): string {
     : `none of the ${files} files that match ${globs} has a pipeline function.`;
 }
 
-async function readModule(workspace: string, { path, named }: ModuleFile): Promise<PipelineModule> {
+interface Reading {
+  readonly workspace: string;
+  readonly file: ModuleFile;
+  readonly readPipelines: (source: string) => readonly DeclaredPipeline[];
+}
+
+async function readModule({ workspace, file: { path, named }, readPipelines }: Reading): Promise<PipelineModule> {
   const pipelines = readPipelines(await readFile(join(workspace, path), "utf8"));
   if (pipelines.length > 0 || !named) return { path, pipelines };
   throw new DiscoveryError(`${path} has no pipeline function.`, {

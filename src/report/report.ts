@@ -6,6 +6,7 @@ import type { PipelineRecord } from "../pipeline-record.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { duration, plural, status } from "./words.ts";
 
+export { setOutput } from "./runner-commands.ts";
 export { createRunnerLog } from "./runner-log.ts";
 export { renderSummary } from "./summary.ts";
 
