@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { CompileError } from "../../src/errors.ts";
+import type { Verdict } from "../../src/gate/gate.ts";
+import { outputsOf, overallStatus } from "../../src/outputs.ts";
+import type { PipelineRecord } from "../../src/pipeline-record.ts";
+import { escapeMarkdown, inlineCode, link, table } from "../../src/report/markdown.ts";
+import { renderSummary } from "../../src/report/report.ts";
+import { duration } from "../../src/report/words.ts";
+
+const verdict = (extra: Partial<Verdict> = {}): Verdict => ({
+  kind: "succeeded",
+  reason: "Succeeded",
+  message: "done",
+  tasks: [],
+  failedTasks: [],
+  durationMs: 65_000,
+  ...extra,
+});
+const record = (extra: Partial<PipelineRecord> = {}): PipelineRecord => ({
+  module: "pipelines/a.py",
+  function: "a",
+  name: "a",
+  ...extra,
+});
+const version = {
+  pipelineId: "p",
+  versionId: "v",
+  versionName: "1234567890abcdef1234567890abcdef12345678",
+  url: "https://kfp.example.com/#/pipelines/details/p/version/v",
+  outcome: "created",
+} as const;
+
+describe("the job summary", () => {
+  it("is one table, with links and shortened commits", () => {
+    const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
+    expect(renderSummary([record({ version, run, verdict: verdict() })], { linkable: true })).toContain(
+      "| a<br>`pipelines/a.py` | [1234567890ab](https://kfp.example.com/#/pipelines/details/p/version/v) | [a \\#1](https://kfp.example.com/#/runs/details/r) | ✅ succeeded | 1 min 5 s |",
+    );
+  });
+
+  it("has no links to an embedded server, which is gone by then", () => {
+    expect(renderSummary([record({ version })], { linkable: false })).not.toContain("https://");
+  });
+
+  it("shows an error with its place, its hint and the user's frames", () => {
+    const error = new CompileError("Could not compile", {
+      location: { file: "a.py", line: 3 },
+      hint: "Do this.",
+      traceback: "a.py:3 in f",
+    });
+    const text = renderSummary([record({ error })], { linkable: true });
+    for (const part of ["```text\nCould not compile\n```", "at `a.py:3`", "💡 Do this.", "```text\na.py:3 in f\n```"])
+      expect(text).toContain(part);
+  });
+
+  it("lets nothing from outside become markup", () => {
+    const hostile = "</details><script>x</script> [a](http://x) ![i](http://y) @team `code` | cell\n# head";
+    const task = { name: hostile, phase: "failed", reason: hostile, message: hostile, retries: 0 } as const;
+    const failed = verdict({
+      kind: "failed",
+      reason: hostile,
+      message: hostile,
+      tasks: [task],
+      failedTasks: [{ ...task, logTail: ["```", hostile] }],
+    });
+    const text = renderSummary([record({ name: hostile, verdict: failed })], { linkable: true });
+    const outsideCode = text.replace(/(`{3,})text\n[\s\S]*?\n\1/g, "").replace(/`+ ?[^\n]*? ?`+/g, "");
+    expect(outsideCode).not.toMatch(/<script|<\/details><script|\]\(http:\/\/|@team/);
+    expect(text.split("\n").filter((line) => line.startsWith("# "))).toEqual([]);
+  });
+
+  it("stays under GitHub's limit whatever the number of pipelines", () => {
+    const log = Array.from({ length: 30 }, () => "x".repeat(1_900));
+    const failed = verdict({
+      kind: "failed",
+      failedTasks: [{ name: "t", reason: "Failed", message: "", logTail: log }],
+    });
+    const text = renderSummary(
+      Array.from({ length: 60 }, (_, index) => record({ name: `p${index}`, verdict: failed })),
+      { linkable: true },
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toContain("did not fit; they are in the log.");
+    expect(text).toContain("| p59<br>");
+  });
+});
+
+describe("markdown", () => {
+  it.each([
+    ["a|b", "a\\|b"],
+    ["<b>", "&lt;b&gt;"],
+    ["*x* _y_", "\\*x\\* \\_y\\_"],
+    ["line\nbreak", "line break"],
+  ])("of %j is %j", (text, expected) => expect(escapeMarkdown(text)).toBe(expected));
+
+  it("keeps back-ticks inside inline code", () => expect(inlineCode("a`b")).toBe("`` a`b ``"));
+  it("links only to web addresses", () =>
+    expect([link("x", "javascript:alert(1)"), link("x", "not a url"), link("x", undefined)]).toEqual(["x", "x", "x"]));
+  it("keeps a link's address in one piece", () =>
+    expect(link("x", "https://h/a(b)|c")).toBe("[x](https://h/a%28b%29%7cc)"));
+  it("has tables", () => expect(table(["A"], [["b"]])).toBe("| A |\n| --- |\n| b |"));
+});
+
+describe("durations", () => {
+  it.each([
+    [0, "< 1 s"],
+    [400, "0.4 s"],
+    [12_300, "12 s"],
+    [65_000, "1 min 5 s"],
+    [3_840_000, "1 h 4 min"],
+  ])("%i ms are %s", (ms, text) => expect(duration(ms)).toBe(text));
+});
+
+describe("the outputs", () => {
+  const compiled = {
+    module: "pipelines/a.py",
+    function: "a",
+    name: "a",
+    line: 1,
+    packagePath: "compiled/a.yaml",
+    yaml: "text",
+    sha256: "0",
+    parameters: [],
+    filesRead: [],
+    sdkVersion: "1.9.3",
+    changed: true,
+  };
+
+  it("name ids of the only pipeline, and of none where there are several", () => {
+    expect(outputsOf([record({ compiled, version })], "succeeded")).toMatchObject({ "version-id": "v", changed: "1" });
+    expect(outputsOf([record({ compiled, version }), record()], "succeeded")).toMatchObject({
+      "version-id": "",
+      compiled: "1",
+    });
+  });
+
+  it("hold neither packages nor logs", () => {
+    const failed = verdict({
+      kind: "failed",
+      failedTasks: [{ name: "t", reason: "r", message: "m", logTail: ["secret line"] }],
+    });
+    const { pipelines } = outputsOf([record({ compiled, verdict: failed })], "failed");
+    expect(JSON.parse(pipelines)).toMatchObject([
+      { name: "a", compiled: { sha256: "0" }, verdict: { kind: "failed" } },
+    ]);
+    expect(pipelines).not.toMatch(/secret line|"yaml"/);
+  });
+
+  it("have the worst verdict as status; a pipeline that did not get to its run failed", () => {
+    expect(overallStatus([record({ verdict: verdict() }), record({ verdict: verdict({ kind: "cancelled" }) })])).toBe(
+      "cancelled",
+    );
+    expect(overallStatus([record({ verdict: verdict() }), record({ error: new CompileError("x") })])).toBe("failed");
+  });
+});
