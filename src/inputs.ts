@@ -22,6 +22,7 @@ export const inputFields = {
   requirements: field("", lines),
   "output-dir": field("compiled", text),
   format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+  entry: field("auto", choice(["auto", "pipeline", "main"])),
   "type-check": field("true", flag),
   "inline-tasks": field("true", flag),
   "compile-timeout": field("2m", duration),

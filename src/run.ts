@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import pLimit from "p-limit";
 import type { Clock } from "./clock.ts";
 import type { CompiledPipeline, CompileResult } from "./compile/compile.ts";
-import { discoverPipelines } from "./discovery/discovery.ts";
+import { discoverPipelines, noPipelineIn, type PipelineModule } from "./discovery/discovery.ts";
 import { ActionError, InputError } from "./errors.ts";
 import { followRun, type Verdict } from "./gate/gate.ts";
 import type { GitHubContext } from "./github/context.ts";
@@ -70,7 +70,7 @@ async function compile({
   ports,
   onCompiled,
 }: RunOptions): Promise<readonly PipelineRecord[]> {
-  const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines });
+  const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("./compile/compile.ts");
   const results = await compilePipelines({
@@ -81,16 +81,27 @@ async function compile({
     ...ports,
     onResult: onCompiled,
   });
-  return results.map(recordOf);
+  refuseEmpty(modules, results);
+  return results.flatMap(recordOf);
 }
 
-function recordOf(result: CompileResult): PipelineRecord {
+/** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
+function refuseEmpty(modules: readonly PipelineModule[], results: readonly CompileResult[]): void {
+  const empty = new Set(results.filter((result) => result.kind === "none").map((result) => result.module));
+  const named = modules.find((module) => module.named && empty.has(module.path));
+  if (named !== undefined) throw noPipelineIn(named.path);
+  const [first] = modules;
+  if (first !== undefined && empty.size === modules.length) throw noPipelineIn(first.path);
+}
+
+function recordOf(result: CompileResult): readonly PipelineRecord[] {
+  if (result.kind === "none") return [];
   if (result.kind === "compiled") {
     const { module, function: name } = result.pipeline;
-    return { module, function: name, name: result.pipeline.name, compiled: result.pipeline };
+    return [{ module, function: name, name: result.pipeline.name, compiled: result.pipeline }];
   }
   const { module, function: name, error } = result;
-  return { module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error };
+  return [{ module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error }];
 }
 
 /** A pipeline with the names and values that its upload and its run will have. */

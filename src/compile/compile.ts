@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PipelineModule } from "../discovery/discovery.ts";
-import { CompileError } from "../errors.ts";
+import { ActionError, CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { compileEnvironment } from "./child-environment.ts";
+import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { assignPackagePaths, type PackageFormat, refuseOutputOutside, writePackage } from "./packages.ts";
@@ -42,6 +43,8 @@ export interface CompiledPipeline {
 
 /** What became of one pipeline, or of a whole module that did not get as far as its pipelines. */
 export type CompileResult =
+  /** Run as `__main__` the module ended well and compiled nothing: it holds no pipeline after all. */
+  | { readonly kind: "none"; readonly module: string; readonly output: string; readonly durationMs: number }
   | {
       readonly kind: "compiled";
       readonly pipeline: CompiledPipeline;
@@ -101,7 +104,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
       python: sdk.python,
       scratch,
       workspace: options.workspace,
-      modules: options.modules.map((module) => module.path),
+      modules: options.modules,
       workers: availableParallelism(),
       timeLimitMs: options.compileTimeout,
       typeCheck: options.typeCheck,
@@ -136,46 +139,37 @@ interface Finish {
   readonly packagePaths: ReturnType<typeof assignPackagePaths>;
 }
 
-async function finish(
-  result: ModuleOutcome["results"][number],
-  outcome: ModuleOutcome,
-  { options, packagePaths }: Finish,
-): Promise<CompileResult> {
-  const { module, output, durationMs, sdkVersion } = outcome;
-  const failed = (error: CompileError): CompileResult => ({
-    kind: "failed",
-    module,
-    ...(result.function === undefined ? {} : { function: result.function }),
-    error,
-    output,
-    durationMs,
-  });
+async function finish(result: PipelineOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
+  const { module, output, durationMs } = outcome;
+  if (result.kind === "none") return { kind: "none", module, output, durationMs };
+  const of = { module, ...(result.function === undefined ? {} : { function: result.function }) };
+  const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module));
   try {
-    const packagePath = packagePaths({ module, function: result.function, alone: outcome.results.length === 1 });
-    const written = await writePackage({ workspace: options.workspace, packagePath, yaml: result.yaml });
-    const { name, line } = result;
-    const pipeline: CompiledPipeline = {
-      module,
-      function: result.function,
-      name,
-      line,
-      yaml: result.yaml,
-      ...written,
-      filesRead: result.files,
-      sdkVersion,
-    };
-    return { kind: "compiled", pipeline, output, durationMs };
+    return { kind: "compiled", pipeline: await keepPackage(result, outcome, context), output, durationMs };
   } catch (error) {
-    if (error instanceof CompileError) return failed(error);
-    throw error;
+    if (!(error instanceof ActionError)) throw error;
+    const location = { file: module, line: result.line };
+    return failed(
+      error instanceof CompileError
+        ? error
+        : new CompileError(`Could not compile ${module}: ${error.message}`, { cause: error, location }),
+    );
   }
 }
 
-function compileError(
-  result: Extract<ModuleOutcome["results"][number], { kind: "failed" }>,
-  module: string,
-): CompileError {
+async function keepPackage(
+  result: CompiledOutcome,
+  { module, results, sdkVersion }: ModuleOutcome,
+  { options, packagePaths }: Finish,
+): Promise<CompiledPipeline> {
+  const { function: name, name: pipelineName, line, yaml, files: filesRead, sideFiles } = result;
+  const packagePath = packagePaths({ module, function: name, alone: results.length === 1 });
+  const written = await writePackage({ workspace: options.workspace, packagePath, yaml, sideFiles });
+  return { module, function: name, name: pipelineName, line, yaml, ...written, filesRead, sdkVersion };
+}
+
+function compileError(result: FailedOutcome, module: string): CompileError {
   const hint = hintFor(result.message);
   return new CompileError(`Could not compile ${module}: ${result.message}`, {
     location: result.location ?? { file: module, line: 1 },

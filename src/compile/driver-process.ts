@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../errors.ts";
+import { checkResult, type PipelineOutcome } from "./child-results.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
@@ -14,8 +15,7 @@ export interface DriverOptions {
   /** Absolute path of an empty folder, this call's own. */
   readonly scratch: string;
   readonly workspace: string;
-  /** Relative to the workspace. */
-  readonly modules: readonly string[];
+  readonly modules: readonly DriverModule[];
   readonly workers: number;
   readonly timeLimitMs: number;
   readonly typeCheck: boolean;
@@ -24,22 +24,12 @@ export interface DriverOptions {
   readonly signal: AbortSignal;
 }
 
-export type PipelineOutcome =
-  | {
-      readonly kind: "compiled";
-      readonly function: string;
-      readonly name: string;
-      readonly line: number;
-      readonly yaml: string;
-      readonly files: readonly string[];
-    }
-  | {
-      readonly kind: "failed";
-      readonly function?: string;
-      readonly message: string;
-      readonly location?: SourceLocation;
-      readonly traceback: string;
-    };
+export interface DriverModule {
+  /** Relative to the workspace. */
+  readonly path: string;
+  /** `pipeline`: its decorated functions. `main`: run it as `__main__`, and take what its own compile calls are given. */
+  readonly entry: "pipeline" | "main";
+}
 
 /** What became of one module: at least one result. */
 export interface ModuleOutcome {
@@ -74,7 +64,7 @@ export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleO
 
 /** @returns the folder of each module's child */
 async function writeJob(options: DriverOptions, events: string): Promise<ReadonlyMap<string, string>> {
-  const scratchOf = new Map(options.modules.map((module, index) => [module, join(options.scratch, String(index))]));
+  const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
     childScript,
@@ -83,7 +73,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
     timeLimitSeconds: options.timeLimitMs / 1000,
     typeCheck: options.typeCheck,
     inlineTasks: options.inlineTasks,
-    modules: options.modules.map((path) => ({ path, scratch: scratchOf.get(path) })),
+    modules: options.modules.map((module) => ({ ...module, scratch: scratchOf.get(module.path) })),
   };
   await mkdir(options.scratch, { recursive: true });
   await writeFile(events, "");
@@ -206,48 +196,4 @@ function traceLocation(trace: string, workspace: string): SourceLocation | undef
   return frame === undefined
     ? undefined
     : { file: (frame[1] ?? "").slice(workspace.length + 1), line: Number(frame[2]) };
-}
-
-/** A result comes from the user's process: its shape is checked, and the package is read from the child's own folder only. */
-async function checkResult(value: unknown, scratch: string): Promise<PipelineOutcome | undefined> {
-  if (typeof value !== "object" || value === null) return undefined;
-  const result = value as Readonly<Record<string, unknown>>;
-  const name = typeof result.function === "string" ? { function: result.function } : {};
-  if (result.kind === "failed" && typeof result.message === "string") {
-    return {
-      kind: "failed",
-      ...name,
-      message: result.message,
-      ...locationOf(result.location),
-      traceback: String(result.traceback ?? ""),
-    };
-  }
-  if (result.kind !== "compiled" || typeof result.name !== "string" || name.function === undefined) return undefined;
-  if (!/^\d+\.yaml$/.test(String(result.package))) return undefined;
-  const files = Array.isArray(result.files) ? result.files.filter((file) => typeof file === "string") : [];
-  const yaml = await readFile(join(scratch, String(result.package)), "utf8");
-  return {
-    kind: "compiled",
-    function: name.function,
-    name: result.name,
-    line: Number(result.line) || 1,
-    yaml,
-    files,
-  };
-}
-
-function locationOf(value: unknown): { readonly location?: SourceLocation } {
-  if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string") return {};
-  const number = (key: string): number | undefined => {
-    const found = (value as Readonly<Record<string, unknown>>)[key];
-    return typeof found === "number" && Number.isInteger(found) && found > 0 ? found : undefined;
-  };
-  const [line, column] = [number("line"), number("column")];
-  return {
-    location: {
-      file: value.file,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { CompileError } from "../errors.ts";
 import { archive } from "../tekton/archive.ts";
@@ -81,24 +81,44 @@ interface PackageContent {
   readonly packagePath: string;
   /** What the SDK wrote. */
   readonly yaml: string;
+  /** What it wrote beside that, by how the name goes on after the package's without its extension. */
+  readonly sideFiles: ReadonlyMap<string, string>;
 }
 
-/** Writes the package in one step, so that nobody reads half of it. A file that is the same already is not touched. */
+/** Writes a package and what belongs beside it. Files that are the same already are not touched. */
 export async function writePackage({
   workspace,
   packagePath,
   yaml,
+  sideFiles,
 }: PackageContent): Promise<Pick<CompiledPipeline, "packagePath" | "sha256" | "changed" | "parameters">> {
   const { parameters } = readSignature(yaml);
   const bytes = archive(packagePath, yaml);
   const target = join(workspace, ...packagePath.split("/"));
-  const changed = !(await isSame(target, bytes));
-  if (changed) {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.part`, bytes);
-    await rename(`${target}.part`, target);
-  }
-  return { packagePath, sha256: createHash("sha256").update(bytes).digest("hex"), changed, parameters };
+  const beside = [...sideFiles].map(([suffix, text]): [string, Uint8Array] => [
+    withoutExtension(target) + suffix,
+    Buffer.from(text),
+  ]);
+  const files: readonly [string, Uint8Array][] = [[target, bytes], ...beside];
+  const changes = await Promise.all(files.map(([path, content]) => writeIfChanged(path, content)));
+  return {
+    packagePath,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    changed: changes.includes(true),
+    parameters,
+  };
+}
+
+/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
+const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
+
+/** In one step, so that nobody reads half of it. @returns whether it was written */
+async function writeIfChanged(path: string, bytes: Uint8Array): Promise<boolean> {
+  if (await isSame(path, bytes)) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, bytes);
+  await rename(`${path}.part`, path);
+  return true;
 }
 
 async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DiscoveryError } from "../errors.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
+import type { ModuleSource } from "./python-source.ts";
 
 /** A function with the SDK's pipeline decorator, as read from the source without running it. */
 export interface DeclaredPipeline {
@@ -16,8 +17,12 @@ export interface DeclaredPipeline {
 export interface PipelineModule {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** In the order of the source. */
+  /** In the order of the source; none where they only show when the module runs. */
   readonly pipelines: readonly DeclaredPipeline[];
+  /** How to get at them: decorated functions, or what the module compiles when it runs as `__main__`. */
+  readonly entry: "pipeline" | "main";
+  /** Whether the user wrote this very path. */
+  readonly named: boolean;
 }
 
 export interface DiscoveryOptions {
@@ -25,21 +30,49 @@ export interface DiscoveryOptions {
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
+  /** `auto`: decorated functions, and `main` for modules that have none and look as if they compiled something. */
+  readonly entry: "auto" | "pipeline" | "main";
 }
 
 /**
- * The modules that hold pipelines, sorted by path. Python is not started for this.
+ * The modules that hold pipelines, or may do so when they run as `__main__`, sorted by path. Python is not started for this.
  * @throws DiscoveryError when nothing is found, or a module that was named holds no pipeline
  */
-export async function discoverPipelines({ workspace, patterns }: DiscoveryOptions): Promise<readonly PipelineModule[]> {
+export async function discoverPipelines({
+  workspace,
+  patterns,
+  entry,
+}: DiscoveryOptions): Promise<readonly PipelineModule[]> {
   const files = await findModules(workspace, patterns);
   if (files.length === 0) throw nothingFound(patterns, 0);
   // The parser is loaded when there is something to parse.
-  const { readPipelines } = await import("./python-source.ts");
-  const modules = await Promise.all(files.map((file) => readModule({ workspace, file, readPipelines })));
-  const found = modules.filter((module) => module.pipelines.length > 0);
-  if (found.length > 0) return found;
+  const { readModule } = await import("./python-source.ts");
+  const found = await Promise.all(
+    files.map(async (file) => chooseEntry(file, readModule(await readFile(join(workspace, file.path), "utf8")), entry)),
+  );
+  const modules = found.filter((module) => module !== undefined);
+  if (modules.length > 0) return modules;
   throw nothingFound(patterns, files.length);
+}
+
+function chooseEntry(
+  { path, named }: ModuleFile,
+  { pipelines, mayCompile }: ModuleSource,
+  entry: DiscoveryOptions["entry"],
+): PipelineModule | undefined {
+  if (entry !== "main" && pipelines.length > 0) return { path, pipelines, entry: "pipeline", named };
+  const asMain = entry === "main" ? named || mayCompile || pipelines.length > 0 : entry === "auto" && mayCompile;
+  if (asMain) return { path, pipelines, entry: "main", named };
+  if (named) throw noPipelineIn(path);
+  return undefined;
+}
+
+/** For a module that was named and holds no pipeline, as its text or its run shows. */
+export function noPipelineIn(path: string): DiscoveryError {
+  return new DiscoveryError(`${path} has no pipeline function.`, {
+    hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
+    location: { file: path },
+  });
 }
 
 function nothingFound(patterns: readonly string[], files: number): DiscoveryError {
@@ -53,19 +86,4 @@ function describeSearch(patterns: readonly string[], files: number): string {
   return files === 0
     ? `no Python file matches ${globs}.`
     : `none of the ${files} files that match ${globs} has a pipeline function.`;
-}
-
-interface Reading {
-  readonly workspace: string;
-  readonly file: ModuleFile;
-  readonly readPipelines: (source: string) => readonly DeclaredPipeline[];
-}
-
-async function readModule({ workspace, file: { path, named }, readPipelines }: Reading): Promise<PipelineModule> {
-  const pipelines = readPipelines(await readFile(join(workspace, path), "utf8"));
-  if (pipelines.length > 0 || !named) return { path, pipelines };
-  throw new DiscoveryError(`${path} has no pipeline function.`, {
-    hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
-    location: { file: path },
-  });
 }

@@ -5,24 +5,35 @@ import type { DeclaredPipeline } from "./discovery.ts";
 /** The decorator's full name once import aliases are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
 const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
 
+/** What a module's text shows of its pipelines. */
+export interface ModuleSource {
+  readonly pipelines: readonly DeclaredPipeline[];
+  /** Whether it uses the SDK and looks as if it compiled something when it runs. */
+  readonly mayCompile: boolean;
+}
+
+/** A guard for `__main__`, a compile call, or one of the client's that compiles. */
+const compiling = /\b__main__\b|\bcompile\s*\(|\bcreate_run_from_pipeline_func\b/;
+
 /**
  * Pipeline functions of a module's top level, decorated with the SDK's decorator however it was imported. The parser recovers from syntax
  * errors, so a module that does not parse still shows its pipelines, and the compiler will say where the error is.
  */
-export function readPipelines(source: string): readonly DeclaredPipeline[] {
+export function readModule(source: string): ModuleSource {
   const text = source.replace(/^\uFEFF/, " ");
   const tree = parser.parse(text);
   const aliases = readAliases(tree, text);
   const lineOf = lineCounter(text);
-  const found: DeclaredPipeline[] = [];
+  const pipelines: DeclaredPipeline[] = [];
   tree.iterate({
     enter: ({ name, node }) => {
-      if (name === "DecoratedStatement") found.push(...declaredPipeline(node, { text, aliases, lineOf }));
+      if (name === "DecoratedStatement") pipelines.push(...declaredPipeline(node, { text, aliases, lineOf }));
       // What is decorated inside a function or a class exists only when it runs: the compiler finds it.
       return name !== "FunctionDefinition" && name !== "ClassDefinition" && name !== "DecoratedStatement";
     },
   });
-  return found;
+  const usesSdk = [...aliases.values()].some((name) => /^kfp(_tekton)?(\.|$)/.test(name));
+  return { pipelines, mayCompile: usesSdk && compiling.test(text) };
 }
 
 interface Source {

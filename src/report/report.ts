@@ -12,7 +12,9 @@ export { renderSummary } from "./summary.ts";
 
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
-  if (result.kind === "compiled") {
+  if (result.kind === "none") {
+    log.line(`➖ ${result.module}: compiles nothing`);
+  } else if (result.kind === "compiled") {
     const { module, name, packagePath } = result.pipeline;
     log.line(`✅ ${module}: ${name} → ${packagePath} (${duration(result.durationMs)})`);
   } else {

@@ -18,6 +18,7 @@ const python = (): string => {
 function pipelinesOf(results: readonly CompileResult[]): readonly CompiledPipeline[] {
   return results.map((result) => {
     if (result.kind === "failed") throw result.error;
+    if (result.kind === "none") throw new Error(`${result.module} compiled nothing`);
     return result.pipeline;
   });
 }

@@ -19,7 +19,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const discover = (...patterns: readonly string[]) => discoverPipelines({ workspace, patterns });
+const discover = (...patterns: readonly string[]) => discoverPipelines({ workspace, patterns, entry: "auto" });
 
 describe("discovery", () => {
   it("finds the modules that hold pipelines, and skips the others that a glob matches", async () => {
@@ -30,8 +30,18 @@ describe("discovery", () => {
       "other.py": pipeline("no"),
     });
     expect(await discover("pipelines/**/*.py")).toEqual([
-      { path: "pipelines/b/two.py", pipelines: [{ function: "f", name: "two", line: 4 }] },
-      { path: "pipelines/one.py", pipelines: [{ function: "f", name: "one", line: 4 }] },
+      {
+        path: "pipelines/b/two.py",
+        pipelines: [{ function: "f", name: "two", line: 4 }],
+        entry: "pipeline",
+        named: false,
+      },
+      {
+        path: "pipelines/one.py",
+        pipelines: [{ function: "f", name: "one", line: 4 }],
+        entry: "pipeline",
+        named: false,
+      },
     ]);
   });
 

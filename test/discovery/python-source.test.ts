@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readPipelines } from "../../src/discovery/python-source.ts";
+import { readModule } from "../../src/discovery/python-source.ts";
+
+const readPipelines = (source: string) => readModule(source).pipelines;
 
 const body = "def train(rows: int = 1):\n    pass\n";
 

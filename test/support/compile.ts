@@ -6,12 +6,12 @@ import { cacheFolder } from "./sdk.ts";
 /** Discovers and compiles all modules of a workspace with the real SDK. */
 export async function compile(
   workspace: string,
-  options: Partial<CompileOptions> = {},
+  { entry = "auto", ...options }: Partial<CompileOptions> & { readonly entry?: "auto" | "pipeline" | "main" } = {},
 ): Promise<readonly CompileResult[]> {
   const pipelines = options.pipelines ?? ["**/*.py"];
   return await compilePipelines({
     workspace,
-    modules: await discoverPipelines({ workspace, patterns: pipelines }),
+    modules: await discoverPipelines({ workspace, patterns: pipelines, entry }),
     pipelines,
     python: "python3",
     sdk: "1.9.3",

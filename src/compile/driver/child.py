@@ -9,7 +9,11 @@ import re
 import signal
 import sys
 import traceback
+import types
 
+import kfp
+import kfp_tekton
+from kfp.compiler import Compiler
 from kfp.dsl import _pipeline as dsl_pipeline
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
@@ -57,28 +61,43 @@ class ModuleCompilation:
 
     def fail(self, error, function=None):
         fallback = {"file": self.module["path"], "line": 1 if function is None else definition_line(function)}
-        name = None if function is None else function.__name__
+        name = None if function is None else getattr(function, "__name__", "pipeline")
         self.write({"kind": "failed", "function": name, **describe_error(error, self.job["workspace"], fallback)})
 
     def run(self):
         reads = Reads(self.job["workspace"])
         reads.watch()
+        calls = CompileCalls()
         try:
-            self.load()
+            self.load(calls)
         except BaseException as error:
-            self.fail(error)
-            return
-        functions = [function for function in self.functions if defined_in(function, self.path)]
-        if not functions:
-            self.write({"kind": "failed", "function": None, "message": "A function with @dsl.pipeline(...) is required in the module.", "traceback": ""})
-        for index, function in enumerate(functions):
-            if len(functions) == 1:
-                self.compile(function, index, reads)
+            if not (ended_well(error) and self.module["entry"] == "main"):
+                self.fail(error)
+                return
+        wanted = self.wanted(calls)
+        if not wanted:
+            self.write_nothing_found()
+        for index, pipeline in enumerate(wanted):
+            if len(wanted) == 1:
+                self.compile(pipeline, index, reads)
             else:
-                self.compile_in_fork(function, index, reads)
+                self.compile_in_fork(pipeline, index, reads)
 
-    def load(self):
-        """Runs the module as the SDK's command line does, but for a name that is taken already and for packages."""
+    def wanted(self, calls):
+        """Decorated functions of this file; as `__main__`, what its own compile and run calls were given, once each."""
+        if self.module["entry"] == "main" and calls.seen:
+            return list({id(pipeline.function): pipeline for pipeline in reversed(calls.seen)}.values())[::-1]
+        return [Pipeline(function) for function in self.functions if defined_in(function, self.path)]
+
+    def write_nothing_found(self):
+        if self.module["entry"] == "main":
+            self.write({"kind": "none"})
+        else:
+            message = "A function with @dsl.pipeline(...) is required in the module."
+            self.write({"kind": "failed", "function": None, "message": message, "traceback": ""})
+
+    def load(self, calls):
+        """Runs the module as the SDK's command line does, but for a name that is taken already and for packages; or as `__main__`."""
         self.collect_decorated()
         os.chdir(os.path.dirname(self.path))
         name, package, roots = module_name(self.path)
@@ -86,15 +105,11 @@ class ModuleCompilation:
             if root not in sys.path:
                 sys.path.insert(0, root)
         sys.argv = [self.path]
-        spec = importlib.util.spec_from_file_location(name, self.path)
-        module = importlib.util.module_from_spec(spec)
-        module.__package__ = package
-        sys.modules[name] = module
-        TektonCompiler.compile, original = ignore_compile, TektonCompiler.compile
-        try:
-            spec.loader.exec_module(module)
-        finally:
-            TektonCompiler.compile = original
+        with calls.intercepted():
+            if self.module["entry"] == "main":
+                run_as_main(self.path, package)
+            else:
+                run_as_module(self.path, name, package)
 
     def collect_decorated(self):
         def collect(function):
@@ -103,42 +118,167 @@ class ModuleCompilation:
 
         dsl_pipeline._pipeline_decorator_handler = collect
 
-    def compile_in_fork(self, function, index, reads):
+    def compile_in_fork(self, pipeline, index, reads):
         """A compilation changes state of the module and of the SDK: each pipeline starts from the module as it was loaded."""
         pid = os.fork()
         if pid == 0:
             try:
-                self.compile(function, index, reads)
+                self.compile(pipeline, index, reads)
             finally:
                 sys.stdout.flush()
                 sys.stderr.flush()
                 EXIT(0)
         os.waitpid(pid, 0)
 
-    def compile(self, function, index, reads):
+    def compile(self, pipeline, index, reads):
         package = os.path.join(self.scratch, "%d.yaml" % index)
-        conf = TektonPipelineConf()
-        conf.set_tekton_inline_spec(self.job["inlineTasks"])
-        set_loop_id(self.module["path"], function.__name__)
+        function = pipeline.function
+        name = getattr(function, "__name__", "pipeline")
+        set_loop_id(self.module["path"], name)
         try:
-            TektonCompiler().compile(function, package, self.job["typeCheck"], tekton_pipeline_conf=conf)
+            TektonCompiler().compile(function, package, **pipeline.settings(self.job))
         except BaseException as error:
             self.fail(error, function)
             return
         self.write(
             {
                 "kind": "compiled",
-                "function": function.__name__,
+                "function": name,
                 "line": definition_line(function),
-                "name": getattr(function, "_component_human_name", None) or function.__name__,
+                "name": getattr(function, "_component_human_name", None) or name,
                 "package": os.path.basename(package),
+                "sideFiles": self.side_files(index),
                 "files": reads.files(),
             }
         )
 
+    def side_files(self, index):
+        """Resources of custom tasks, which the SDK writes beside the package: what its name goes on with."""
+        prefix = "%d_" % index
+        return sorted(name[len(prefix) - 1 :] for name in os.listdir(self.scratch) if name.startswith(prefix))
 
-def ignore_compile(self, pipeline_func=None, package_path=None, *args, **kwargs):
-    """For compile calls outside `if __name__ == "__main__"`: they would write into the repository."""
+
+class Pipeline:
+    """A pipeline function, and what a compile call of the user's gave along with it."""
+
+    def __init__(self, function, type_check=True, pipeline_conf=None, tekton_pipeline_conf=None, from_call=False):
+        self.function = function
+        self.type_check = type_check
+        self.pipeline_conf = pipeline_conf
+        self.tekton_pipeline_conf = tekton_pipeline_conf
+        self.from_call = from_call
+
+    def settings(self, job):
+        conf = self.tekton_pipeline_conf
+        if conf is None and not (self.from_call and job["inlineTasks"]):
+            conf = TektonPipelineConf()  # As the SDK's command line does.
+        if conf is not None and not (self.from_call and job["inlineTasks"]):
+            conf.set_tekton_inline_spec(job["inlineTasks"])
+        type_check = self.type_check and job["typeCheck"]
+        return {"type_check": type_check, "pipeline_conf": self.pipeline_conf, "tekton_pipeline_conf": conf}
+
+
+class CompileCalls:
+    """Takes the place of everything that would compile, upload or run while the module is loaded: it would write into the repository, or
+    need a server. What was to be compiled is kept in `seen`."""
+
+    def __init__(self):
+        self.seen = []
+
+    def record(self, function, type_check=True, pipeline_conf=None, tekton_pipeline_conf=None):
+        if callable(function):
+            self.seen.append(Pipeline(function, type_check, pipeline_conf, tekton_pipeline_conf, from_call=True))
+
+    def intercepted(self):
+        calls = self
+
+        def compile(self, pipeline_func=None, package_path=None, type_check=True, pipeline_conf=None, tekton_pipeline_conf=None, **_):
+            calls.record(pipeline_func, type_check, pipeline_conf, tekton_pipeline_conf)
+
+        def create_and_write(self, pipeline_func=None, *args, pipeline_conf=None, **_):
+            calls.record(pipeline_func, pipeline_conf=pipeline_conf)
+
+        class Client(Anything):
+            def create_run_from_pipeline_func(self, pipeline_func=None, *args, pipeline_conf=None, tekton_pipeline_conf=None, **_):
+                calls.record(pipeline_func, pipeline_conf=pipeline_conf, tekton_pipeline_conf=tekton_pipeline_conf)
+                return Anything()
+
+        return Replaced(
+            (TektonCompiler, "compile", compile),
+            (TektonCompiler, "_create_and_write_workflow", create_and_write),
+            (Compiler, "compile", compile),
+            (Compiler, "_create_and_write_workflow", create_and_write),
+            (kfp_tekton, "TektonClient", Client),
+            (kfp, "Client", Client),
+        )
+
+
+class Anything:
+    """An answer of a server that is not asked: every attribute, item and call of it is there, and it is empty."""
+
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Anything()
+
+    def __call__(self, *args, **kwargs):
+        return Anything()
+
+    def __getitem__(self, key):
+        return Anything()
+
+    def __iter__(self):
+        return iter(())
+
+    def __str__(self):
+        return ""
+
+
+class Replaced:
+    """Attributes replaced for the length of a `with`."""
+
+    def __init__(self, *replacements):
+        self.replacements = replacements
+        self.originals = []
+
+    def __enter__(self):
+        # What a class only inherits is not its own to put back.
+        self.originals = [(owner, name, vars(owner).get(name)) for owner, name, _ in self.replacements]
+        for owner, name, value in self.replacements:
+            setattr(owner, name, value)
+
+    def __exit__(self, *_):
+        for owner, name, value in self.originals:
+            if value is None:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, value)
+
+
+def run_as_module(path, name, package):
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    module.__package__ = package
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+
+
+def run_as_main(path, package):
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    module.__package__ = package or None
+    module.__spec__ = None
+    sys.modules["__main__"] = module
+    with open(path, "rb") as source:
+        code = compile(source.read(), path, "exec")
+    exec(code, module.__dict__)
+
+
+def ended_well(error):
+    return isinstance(error, SystemExit) and error.code in (None, 0)
 
 
 def defined_in(function, path):
@@ -148,7 +288,9 @@ def defined_in(function, path):
 
 
 def definition_line(function):
-    """Of the `def`; co_firstlineno is the first decorator's."""
+    """Of the `def`; co_firstlineno is the first decorator's. A pipeline that is no plain function has none: line 1."""
+    if not hasattr(function, "__code__"):
+        return 1
     with open(function.__code__.co_filename, encoding="utf-8", errors="replace") as source:
         lines = source.readlines()
     first = function.__code__.co_firstlineno

@@ -1,0 +1,109 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceLocation } from "../errors.ts";
+
+/** What a child says of one pipeline. */
+export type PipelineOutcome =
+  /** Run as `__main__` it ended well and compiled nothing. */
+  { readonly kind: "none" } | CompiledOutcome | FailedOutcome;
+
+export interface CompiledOutcome {
+  readonly kind: "compiled";
+  readonly function: string;
+  readonly name: string;
+  readonly line: number;
+  readonly yaml: string;
+  readonly files: readonly string[];
+  /** Resources of custom tasks that the SDK writes beside a package: how their names go on after the package's, and their texts. */
+  readonly sideFiles: ReadonlyMap<string, string>;
+}
+
+export interface FailedOutcome {
+  readonly kind: "failed";
+  /** Absent when the module itself failed. */
+  readonly function?: string;
+  readonly message: string;
+  readonly location?: SourceLocation;
+  readonly traceback: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The server's own limit of a package. */
+const packageLimit = 32 * 1024 * 1024;
+
+/**
+ * A result comes from the user's process: its shape is checked, and packages are read from the child's own folder only.
+ * @returns undefined for what is no result
+ */
+export async function checkResult(value: unknown, scratch: string): Promise<PipelineOutcome | undefined> {
+  if (typeof value !== "object" || value === null) return undefined;
+  const result = value as Fields;
+  if (result.kind === "none") return { kind: "none" };
+  return result.kind === "compiled" ? await checkCompiled(result, scratch) : checkFailed(result);
+}
+
+function checkFailed(result: Fields): FailedOutcome | undefined {
+  if (typeof result.message !== "string") return undefined;
+  const name = typeof result.function === "string" ? { function: result.function } : {};
+  return {
+    kind: "failed",
+    ...name,
+    message: result.message,
+    ...locationOf(result.location),
+    traceback: String(result.traceback ?? ""),
+  };
+}
+
+async function checkCompiled(result: Fields, scratch: string): Promise<CompiledOutcome | undefined> {
+  const { function: name, name: pipeline, package: file } = result;
+  if (typeof name !== "string" || typeof pipeline !== "string" || !/^\d+\.yaml$/.test(String(file))) return undefined;
+  const yaml = await readOwnFile(scratch, String(file));
+  if (yaml === undefined) return undefined;
+  const prefix = String(file).replace(/\.yaml$/, "");
+  const sideFiles = await Promise.all(
+    textsOf(result.sideFiles)
+      .filter(isSideFile)
+      .map(async (suffix) => [suffix, (await readOwnFile(scratch, prefix + suffix)) ?? ""] as const),
+  );
+  return {
+    kind: "compiled",
+    function: name,
+    name: pipeline,
+    line: Number(result.line) || 1,
+    yaml,
+    files: textsOf(result.files),
+    sideFiles: new Map(sideFiles),
+  };
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
+const isSideFile = (suffix: string): boolean => /^_(customtask|pipelineloop)_cr\d+\.yaml$/.test(suffix);
+
+/** No symbolic link, and not more than a server would take. */
+async function readOwnFile(folder: string, name: string): Promise<string | undefined> {
+  try {
+    const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      return (await file.stat()).size > packageLimit ? undefined : await file.readFile("utf8");
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function locationOf(value: unknown): { readonly location?: SourceLocation } {
+  if (typeof value !== "object" || value === null) return {};
+  const { file, line, column } = value as Fields;
+  if (typeof file !== "string") return {};
+  const place = { ...(isPosition(line) ? { line } : {}), ...(isPosition(column) ? { column } : {}) };
+  return { location: { file, ...place } };
+}
+
+const isPosition = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value > 0;
