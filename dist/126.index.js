@@ -6,31 +6,34 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPipelines: () => (/* binding */ readPipelines)
+/* harmony export */   readModule: () => (/* binding */ readModule)
 /* harmony export */ });
 /* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 
 /** The decorator's full name once import aliases are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
 const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
+/** A guard for `__main__`, a compile call, or one of the client's that compiles. */
+const compiling = /\b__main__\b|\bcompile\s*\(|\bcreate_run_from_pipeline_func\b/;
 /**
  * Pipeline functions of a module's top level, decorated with the SDK's decorator however it was imported. The parser recovers from syntax
  * errors, so a module that does not parse still shows its pipelines, and the compiler will say where the error is.
  */
-function readPipelines(source) {
+function readModule(source) {
     const text = source.replace(/^\uFEFF/, " ");
     const tree = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(text);
     const aliases = readAliases(tree, text);
     const lineOf = lineCounter(text);
-    const found = [];
+    const pipelines = [];
     tree.iterate({
         enter: ({ name, node }) => {
             if (name === "DecoratedStatement")
-                found.push(...declaredPipeline(node, { text, aliases, lineOf }));
+                pipelines.push(...declaredPipeline(node, { text, aliases, lineOf }));
             // What is decorated inside a function or a class exists only when it runs: the compiler finds it.
             return name !== "FunctionDefinition" && name !== "ClassDefinition" && name !== "DecoratedStatement";
         },
     });
-    return found;
+    const usesSdk = [...aliases.values()].some((name) => /^kfp(_tekton)?(\.|$)/.test(name));
+    return { pipelines, mayCompile: usesSdk && compiling.test(text) };
 }
 function declaredPipeline(statement, source) {
     const definition = statement.getChild("FunctionDefinition");

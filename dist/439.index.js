@@ -69,20 +69,37 @@ const outsideError = (path) => new errors/* DiscoveryError */.P3(`${path} lies o
 
 
 /**
- * The modules that hold pipelines, sorted by path. Python is not started for this.
+ * The modules that hold pipelines, or may do so when they run as `__main__`, sorted by path. Python is not started for this.
  * @throws DiscoveryError when nothing is found, or a module that was named holds no pipeline
  */
-async function discoverPipelines({ workspace, patterns }) {
+async function discoverPipelines({ workspace, patterns, entry, }) {
     const files = await findModules(workspace, patterns);
     if (files.length === 0)
         throw nothingFound(patterns, 0);
     // The parser is loaded when there is something to parse.
-    const { readPipelines } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 7126));
-    const modules = await Promise.all(files.map((file) => readModule({ workspace, file, readPipelines })));
-    const found = modules.filter((module) => module.pipelines.length > 0);
-    if (found.length > 0)
-        return found;
+    const { readModule } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 7126));
+    const found = await Promise.all(files.map(async (file) => chooseEntry(file, readModule(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file.path), "utf8")), entry)));
+    const modules = found.filter((module) => module !== undefined);
+    if (modules.length > 0)
+        return modules;
     throw nothingFound(patterns, files.length);
+}
+function chooseEntry({ path, named }, { pipelines, mayCompile }, entry) {
+    if (entry !== "main" && pipelines.length > 0)
+        return { path, pipelines, entry: "pipeline", named };
+    const asMain = entry === "main" ? named || mayCompile || pipelines.length > 0 : entry === "auto" && mayCompile;
+    if (asMain)
+        return { path, pipelines, entry: "main", named };
+    if (named)
+        throw noPipelineIn(path);
+    return undefined;
+}
+/** For a module that was named and holds no pipeline, as its text or its run shows. */
+function noPipelineIn(path) {
+    return new errors/* DiscoveryError */.P3(`${path} has no pipeline function.`, {
+        hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
+        location: { file: path },
+    });
 }
 function nothingFound(patterns, files) {
     return new errors/* DiscoveryError */.P3(`No pipeline found: ${describeSearch(patterns, files)}`, {
@@ -94,15 +111,6 @@ function describeSearch(patterns, files) {
     return files === 0
         ? `no Python file matches ${globs}.`
         : `none of the ${files} files that match ${globs} has a pipeline function.`;
-}
-async function readModule({ workspace, file: { path, named }, readPipelines }) {
-    const pipelines = readPipelines(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), "utf8"));
-    if (pipelines.length > 0 || !named)
-        return { path, pipelines };
-    throw new errors/* DiscoveryError */.P3(`${path} has no pipeline function.`, {
-        hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
-        location: { file: path },
-    });
 }
 
 // EXTERNAL MODULE: ./src/gate/gate.ts + 5 modules
@@ -200,9 +208,9 @@ async function run(options) {
 }
 const uploads = ({ upload, host }) => upload === "true" || (upload === "auto" && host !== "");
 async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
-    const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines });
+    const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
     // Loaded when there is something to compile; likewise the server's client when there is something to upload.
-    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926));
+    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5902));
     const results = await compilePipelines({
         ...inputs,
         modules,
@@ -211,15 +219,28 @@ async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
         ...ports,
         onResult: onCompiled,
     });
-    return results.map(recordOf);
+    refuseEmpty(modules, results);
+    return results.flatMap(recordOf);
+}
+/** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
+function refuseEmpty(modules, results) {
+    const empty = new Set(results.filter((result) => result.kind === "none").map((result) => result.module));
+    const named = modules.find((module) => module.named && empty.has(module.path));
+    if (named !== undefined)
+        throw noPipelineIn(named.path);
+    const [first] = modules;
+    if (first !== undefined && empty.size === modules.length)
+        throw noPipelineIn(first.path);
 }
 function recordOf(result) {
+    if (result.kind === "none")
+        return [];
     if (result.kind === "compiled") {
         const { module, function: name } = result.pipeline;
-        return { module, function: name, name: result.pipeline.name, compiled: result.pipeline };
+        return [{ module, function: name, name: result.pipeline.name, compiled: result.pipeline }];
     }
     const { module, function: name, error } = result;
-    return { module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error };
+    return [{ module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error }];
 }
 /** Everything that can be checked before anything is sent. @throws InputError */
 function planUploads(records, { inputs, github }) {

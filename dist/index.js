@@ -610,6 +610,7 @@ const inputFields = {
     requirements: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn),
     "output-dir": field("compiled", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     format: field("yaml", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+    entry: field("auto", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["auto", "pipeline", "main"])),
     "type-check": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     "inline-tasks": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     "compile-timeout": field("2m", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
@@ -1229,7 +1230,10 @@ function failedTaskPart(task) {
 
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 function reportCompiled(result, log) {
-    if (result.kind === "compiled") {
+    if (result.kind === "none") {
+        log.line(`➖ ${result.module}: compiles nothing`);
+    }
+    else if (result.kind === "compiled") {
         const { module, name, packagePath } = result.pipeline;
         log.line(`✅ ${module}: ${name} → ${packagePath} (${duration(result.durationMs)})`);
     }

@@ -64,6 +64,11 @@ export function compileEnvironment(env: Environment): Record<string, string> {
   };
 }
 
+/** What the SDK reads when it is imported, which no module's own look-ups show. */
+export function sdkEnvironment(env: Environment): Record<string, string> {
+  return pick(env, (name) => (sdkSettings as readonly string[]).includes(name));
+}
+
 export function installEnvironment(env: Environment): Record<string, string> {
   return { ...pick(env, (name) => isSeen(name) || installerSettings.test(name)), PYTHONIOENCODING: "utf-8" };
 }

@@ -28,6 +28,18 @@ export interface FailedOutcome {
   readonly traceback: string;
 }
 
+/** What the results of a module depend on, as its child saw it. Paths are absolute. */
+export interface ChildInputs {
+  /** Opened or looked for, also in vain. */
+  readonly files: readonly string[];
+  /** Of the repository, listed. */
+  readonly folders: readonly string[];
+  /** Environment variables that were looked up; undefined for one that was not there. */
+  readonly variables: ReadonlyMap<string, string | undefined>;
+  /** The network, other processes: what they gave cannot be compared another time. */
+  readonly unfollowed: readonly string[];
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The server's own limit of a package. */
@@ -75,6 +87,24 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
     yaml,
     files: textsOf(result.files),
     sideFiles: new Map(sideFiles),
+  };
+}
+
+/** All that the processes of a module said; undefined when one of them did not get to say it. */
+export function readInputs(results: readonly unknown[], processes: number): ChildInputs | undefined {
+  const said = results.filter(
+    (value): value is Fields => typeof value === "object" && value !== null && (value as Fields).kind === "inputs",
+  );
+  if (said.length < processes) return undefined;
+  const all = (key: string): readonly string[] => [...new Set(said.flatMap((inputs) => textsOf(inputs[key])))];
+  const variables = said.flatMap(({ variables: seen }) =>
+    typeof seen === "object" && seen !== null ? Object.entries(seen) : [],
+  );
+  return {
+    files: all("files"),
+    folders: all("folders"),
+    variables: new Map(variables.map(([name, value]) => [name, typeof value === "string" ? value : undefined])),
+    unfollowed: all("unfollowed"),
   };
 }
 

@@ -8,6 +8,7 @@ import { compileEnvironment } from "./child-environment.ts";
 import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
+import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { assignPackagePaths, type PackageFormat, refuseOutputOutside, writePackage } from "./packages.ts";
 import { prepareSdk } from "./sdk-environment.ts";
 
@@ -97,34 +98,10 @@ export interface CompileOptions {
  */
 export async function compilePipelines(options: CompileOptions): Promise<readonly CompileResult[]> {
   await refuseOutputOutside(options.workspace, options.outputDir);
-  const sdk = await prepareSdk(options);
-  const scratch = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
-  try {
-    const outcomes = runDriver({
-      python: sdk.python,
-      scratch,
-      workspace: options.workspace,
-      modules: options.modules,
-      workers: availableParallelism(),
-      timeLimitMs: options.compileTimeout,
-      typeCheck: options.typeCheck,
-      inlineTasks: options.inlineTasks,
-      env: compileEnvironment(options.env),
-      signal: options.signal,
-    });
-    return await collectResults(outcomes, options);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
-
-async function collectResults(
-  outcomes: AsyncIterable<ModuleOutcome>,
-  options: CompileOptions,
-): Promise<readonly CompileResult[]> {
+  const cache = await openPackageCache(options);
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
-  for await (const outcome of outcomes) {
+  for await (const outcome of outcomesOf(options, cache)) {
     const results = await Promise.all(
       outcome.results.map((result) => finish(result, outcome, { options, packagePaths })),
     );
@@ -132,6 +109,46 @@ async function collectResults(
     for (const result of results) options.onResult?.(result);
   }
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
+}
+
+/** From the cache what is there, and only then, if anything is left, Python. */
+async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncGenerator<ModuleOutcome> {
+  const found = await Promise.all(
+    options.modules.map(async (module) => ({ module, outcome: await cache.find(module) })),
+  );
+  for (const { outcome } of found) if (outcome !== undefined) yield outcome;
+  const modules = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
+  if (modules.length === 0) return;
+  const sdk = await prepareSdk(options);
+  for await (const outcome of drive(modules, sdk.python, options)) {
+    yield outcome;
+    const module = modules.find(({ path }) => path === outcome.module);
+    if (module !== undefined) await cache.keep(module, outcome, sdk.searchPath);
+  }
+}
+
+async function* drive(
+  modules: readonly PipelineModule[],
+  python: string,
+  options: CompileOptions,
+): AsyncGenerator<ModuleOutcome> {
+  const scratch = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
+  try {
+    yield* runDriver({
+      python,
+      scratch,
+      workspace: options.workspace,
+      modules,
+      workers: availableParallelism(),
+      timeLimitMs: options.compileTimeout,
+      typeCheck: options.typeCheck,
+      inlineTasks: options.inlineTasks,
+      env: compileEnvironment(options.env),
+      signal: options.signal,
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }
 
 interface Finish {

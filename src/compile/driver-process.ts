@@ -3,7 +3,7 @@ import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../errors.ts";
-import { checkResult, type PipelineOutcome } from "./child-results.ts";
+import { type ChildInputs, checkResult, type PipelineOutcome, readInputs } from "./child-results.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
@@ -39,6 +39,10 @@ export interface ModuleOutcome {
   readonly output: string;
   readonly durationMs: number;
   readonly sdkVersion: string;
+  /** What the results depend on; undefined when that is not known. */
+  readonly inputs: ChildInputs | undefined;
+  /** Where Python looks for modules: folders. */
+  readonly searchPath: readonly string[];
 }
 
 /** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
@@ -106,12 +110,12 @@ interface Reading {
 }
 
 async function* readOutcomes({ driver, ended, events, scratchOf, options }: Reading): AsyncGenerator<ModuleOutcome> {
-  let sdkVersion = "";
+  let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
   for await (const event of readEvents(events, driver)) {
-    if (event.event === "ready") sdkVersion = event.sdkVersion;
+    if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
     if (event.event === "broken") throw brokenSdk(event.message, options.python);
     if (event.event === "module")
-      yield await outcomeOf(event, { sdkVersion, scratch: scratchOf.get(event.module) ?? options.scratch, options });
+      yield await outcomeOf(event, { ready, scratch: scratchOf.get(event.module) ?? options.scratch, options });
     if (event.event === "end") return;
   }
   options.signal.throwIfAborted();
@@ -126,7 +130,7 @@ function brokenSdk(message: string, python: string): CompileError {
 }
 
 type DriverEvent =
-  | { readonly event: "ready"; readonly sdkVersion: string }
+  | { readonly event: "ready"; readonly sdkVersion: string; readonly searchPath: readonly string[] }
   | { readonly event: "broken"; readonly message: string }
   | { readonly event: "end" }
   | ModuleEvent;
@@ -161,19 +165,20 @@ async function* readEvents(path: string, driver: ChildProcess): AsyncGenerator<D
 }
 
 interface Context {
-  readonly sdkVersion: string;
+  readonly ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath">;
   readonly scratch: string;
   readonly options: DriverOptions;
 }
 
-async function outcomeOf(event: ModuleEvent, { sdkVersion, scratch, options }: Context): Promise<ModuleOutcome> {
+async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Context): Promise<ModuleOutcome> {
   const { module, output, durationMs } = event;
-  const results = (await Promise.all(event.results.map((result) => checkResult(result, scratch)))).filter(
-    (result) => result !== undefined,
-  );
+  const checked = await Promise.all(event.results.map((result) => checkResult(result, scratch)));
+  const results = checked.filter((result) => result !== undefined);
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
-  return { module, results: all, output, durationMs, sdkVersion };
+  // Several pipelines are compiled in a process each, beside the one that loaded the module.
+  const inputs = readInputs(event.results, results.length > 1 ? results.length + 1 : 1);
+  return { module, results: all, inputs, output, durationMs, ...ready };
 }
 
 /** Why the child's own results are not the whole story, if so. */

@@ -11,11 +11,13 @@ export interface Interpreter {
   readonly identity: string;
   /** Version of the kfp_tekton that it can import; undefined when there is none. */
   readonly sdkVersion: string | undefined;
+  /** Folders where it looks for modules. */
+  readonly searchPath: readonly string[];
 }
 
 /** Asks without importing the SDK: that alone takes a second. */
 const question = `
-import importlib.util, json, platform, sys
+import importlib.util, json, os, platform, sys
 version = None
 if importlib.util.find_spec("kfp_tekton"):
     from importlib.metadata import PackageNotFoundError, version as version_of
@@ -24,7 +26,9 @@ if importlib.util.find_spec("kfp_tekton"):
     except PackageNotFoundError:
         version = "unknown"
 identity = [sys.version, sys.base_prefix, platform.machine()]
-print(json.dumps({"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersion": version}))
+folders = [entry for entry in sys.path if entry and os.path.isdir(entry)]
+answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersion": version, "searchPath": folders}
+print(json.dumps(answer))
 `;
 
 const supportedText = "Python 3.9 to 3.12";

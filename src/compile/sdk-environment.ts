@@ -23,6 +23,8 @@ export interface SdkOptions {
 export interface Sdk {
   /** An interpreter that can import the SDK. */
   readonly python: string;
+  /** Folders where the interpreter that `python` names looks for modules: an SDK that is installed there later is used instead. */
+  readonly searchPath: readonly string[];
 }
 
 /** @throws CompileError naming the setting that would help */
@@ -31,8 +33,8 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
   if (options.sdk === "auto" && interpreter.sdkVersion !== undefined && options.requirements.length === 0)
-    return { python: interpreter.python };
-  return { python: await privateEnvironment(interpreter, options) };
+    return interpreter;
+  return { python: await privateEnvironment(interpreter, options), searchPath: interpreter.searchPath };
 }
 
 /** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
@@ -51,7 +53,7 @@ function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOpt
       hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
     });
   }
-  if (requirements.length === 0) return { python: interpreter.python };
+  if (requirements.length === 0) return interpreter;
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
   });

@@ -19,32 +19,101 @@ from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
 
 
-class Reads:
-    """The repository's files that were opened for reading, by an audit hook: it sees every open(), also those of the import system."""
+class Inputs:
+    """What the result depends on, by an audit hook, which sees every open(), also those of the import system. What it cannot follow (the
+    network, other processes) makes the result one that is not to be kept."""
+
+    UNFOLLOWED = ("socket.connect", "socket.getaddrinfo", "sqlite3.connect", "subprocess.Popen", "os.exec", "os.fork", "os.posix_spawn", "os.system")
 
     def __init__(self, workspace):
         self.root = os.path.realpath(workspace) + os.sep
-        self.paths = set()
+        self.opened = set()
+        self.looked_at = set()
+        self.listed = set()
+        self.variables = {}
+        self.unfollowed = set()
 
     def watch(self):
         sys.addaudithook(self.hook)
+        self.watch_environment()
+        self.watch_stat()
 
     def hook(self, event, args):
-        if event != "open" or not isinstance(args[0], (str, bytes)):
-            return
-        flags = args[2] if isinstance(args[2], int) else 0
-        if flags & (os.O_WRONLY | os.O_RDWR):
-            return
-        self.paths.add(os.fsdecode(args[0]) if os.path.isabs(args[0]) else os.path.join(os.getcwd(), os.fsdecode(args[0])))
+        if event == "open":
+            self.see_open(args)
+        elif event in ("os.listdir", "os.scandir"):
+            self.listed.add(absolute("." if args[0] is None else args[0]))
+        elif event in self.UNFOLLOWED:
+            self.unfollowed.add(event)
+
+    def see_open(self, args):
+        writes = isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR)
+        if isinstance(args[0], (str, bytes, os.PathLike)) and not writes:
+            self.opened.add(absolute(args[0]))
+
+    def watch_stat(self):
+        """`exists` and `isfile`, of os.path and of pathlib, ask os.stat, which no hook sees."""
+        looked_at, original = self.looked_at, os.stat
+
+        def stat(path, *args, **kwargs):
+            if isinstance(path, (str, bytes, os.PathLike)):
+                looked_at.add(absolute(path))
+            return original(path, *args, **kwargs)
+
+        os.stat = stat
+
+    def watch_environment(self):
+        """Every look-up of a variable goes through __getitem__, `get` and `in` too."""
+        variables, original = self.variables, os._Environ.__getitem__
+
+        def getitem(environ, key):
+            try:
+                variables[key] = original(environ, key)
+            except KeyError:
+                variables[key] = None
+                raise
+            return variables[key]
+
+        def iterate(environ):
+            variables.update((name, original(environ, name)) for name in list_names(environ))
+            return list_names(environ)
+
+        def list_names(environ):
+            return iter([environ.decodekey(key) for key in list(environ._data)])
+
+        os._Environ.__getitem__ = getitem
+        os._Environ.__iter__ = iterate
 
     def files(self):
+        """The repository's files among them, relative, sorted."""
+        return sorted(relative(path, self.root) for path in self.paths(self.opened) if path.startswith(self.root) and os.path.isfile(path))
+
+    def paths(self, seen):
+        """All that is not Python's own or an installed package; those are known by the folders they lie in."""
         loaded = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
-        paths = {os.path.realpath(path) for path in [*self.paths, *filter(None, loaded)]}
-        return sorted(
-            os.path.relpath(path, self.root).replace(os.sep, "/")
-            for path in paths
-            if path.startswith(self.root) and os.path.isfile(path) and "__pycache__" not in path
-        )
+        paths = {os.path.realpath(path) for path in [*seen, *filter(None, loaded)]}
+        return {path for path in paths if not is_installed(path) and "__pycache__" not in path and not path.startswith(("/dev/", "/proc/"))}
+
+    def describe(self):
+        folders = {os.path.realpath(path) for path in self.listed}
+        return {
+            "kind": "inputs",
+            "files": sorted(self.paths(self.opened | self.looked_at)),
+            "folders": sorted(path for path in folders if path.startswith(self.root) or path + os.sep == self.root),
+            "variables": self.variables,
+            "unfollowed": sorted(self.unfollowed),
+        }
+
+
+def absolute(path):
+    return os.path.join(os.getcwd(), os.fsdecode(path))
+
+
+def is_installed(path):
+    return path.startswith(INSTALLED) or "site-packages" in path.split(os.sep)
+
+
+INSTALLED = tuple({os.path.realpath(prefix) + os.sep for prefix in (sys.prefix, sys.base_prefix)})
 
 
 class ModuleCompilation:
@@ -65,8 +134,8 @@ class ModuleCompilation:
         self.write({"kind": "failed", "function": name, **describe_error(error, self.job["workspace"], fallback)})
 
     def run(self):
-        reads = Reads(self.job["workspace"])
-        reads.watch()
+        inputs = Inputs(self.job["workspace"])
+        inputs.watch()
         calls = CompileCalls()
         try:
             self.load(calls)
@@ -79,9 +148,10 @@ class ModuleCompilation:
             self.write_nothing_found()
         for index, pipeline in enumerate(wanted):
             if len(wanted) == 1:
-                self.compile(pipeline, index, reads)
+                self.compile(pipeline, index, inputs)
             else:
-                self.compile_in_fork(pipeline, index, reads)
+                self.compile_in_fork(pipeline, index, inputs)
+        self.write(inputs.describe())
 
     def wanted(self, calls):
         """Decorated functions of this file; as `__main__`, what its own compile and run calls were given, once each."""
@@ -118,19 +188,23 @@ class ModuleCompilation:
 
         dsl_pipeline._pipeline_decorator_handler = collect
 
-    def compile_in_fork(self, pipeline, index, reads):
+    def compile_in_fork(self, pipeline, index, inputs):
         """A compilation changes state of the module and of the SDK: each pipeline starts from the module as it was loaded."""
+        forked_before = "os.fork" in inputs.unfollowed
         pid = os.fork()
+        if not forked_before:
+            inputs.unfollowed.discard("os.fork")
         if pid == 0:
             try:
-                self.compile(pipeline, index, reads)
+                self.compile(pipeline, index, inputs)
+                self.write(inputs.describe())
             finally:
                 sys.stdout.flush()
                 sys.stderr.flush()
                 EXIT(0)
         os.waitpid(pid, 0)
 
-    def compile(self, pipeline, index, reads):
+    def compile(self, pipeline, index, inputs):
         package = os.path.join(self.scratch, "%d.yaml" % index)
         function = pipeline.function
         name = getattr(function, "__name__", "pipeline")
@@ -148,7 +222,7 @@ class ModuleCompilation:
                 "name": getattr(function, "_component_human_name", None) or name,
                 "package": os.path.basename(package),
                 "sideFiles": self.side_files(index),
-                "files": reads.files(),
+                "files": inputs.files(),
             }
         )
 
@@ -381,7 +455,11 @@ EXIT = os._exit
 def report_exit(compilation):
     """`os._exit` ends a process without a word; with this at least its line is known."""
 
+    own_pid = os.getpid()
+
     def exit(code):
+        if os.getpid() != own_pid:  # A process that the module forked.
+            EXIT(code)
         frame = sys._getframe(1)
         location = place(frame.f_code.co_filename, frame.f_lineno, None, compilation.job["workspace"])
         compilation.write({"kind": "failed", "function": None, "message": "called os._exit(%r)" % (code,), "location": location, "traceback": ""})

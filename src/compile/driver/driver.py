@@ -284,6 +284,7 @@ def main():
         {
             "event": "ready",
             "sdkVersion": kfp_tekton.__version__,
+            "searchPath": [entry for entry in sys.path if os.path.isdir(entry)],
             "importMs": round((time.monotonic() - started) * 1000),
         }
     )

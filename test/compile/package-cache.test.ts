@@ -1,0 +1,155 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { CompileOptions } from "../../src/compile/compile.ts";
+import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { cacheFolder } from "../support/sdk.ts";
+import { makeFolder, makeWorkspace } from "../support/workspace.ts";
+
+const source = `import os
+from pathlib import Path
+import helper
+from kfp.components import load_component_from_file
+
+HERE = Path(__file__).parent
+QUERY = (HERE / "query.sql").read_text()
+OPTIONAL = (HERE / "optional.txt").read_text() if (HERE / "optional.txt").exists() else "none"
+try:
+    SECRET = open(HERE / "tried.txt").read()
+except OSError:
+    SECRET = ""
+component = load_component_from_file(str(HERE / "component.yaml"))
+${pipelineModule(`component()\n${oneStep}`)}
+print(os.environ.get("DEFAULT_ARTIFACT_BUCKET"), os.environ.get("LANG"))
+`;
+
+const component = "name: c\nimplementation:\n  container:\n    image: busybox\n    command: [echo, one]\n";
+
+/** An interpreter that notes each of its starts, and a cache of packages that begins empty. */
+function setUp() {
+  const workspace = makeWorkspace({
+    "a/p.py": source,
+    "a/helper.py": "x = 1\n",
+    "a/query.sql": "select 1",
+    "a/component.yaml": component,
+  });
+  const folder = makeFolder("cache");
+  const starts = join(folder, "starts");
+  const python = join(folder, "python");
+  writeFileSync(python, `#!/bin/sh\necho started >> ${starts}\nexec python3 "$@"\n`, { mode: 0o755 });
+  const cache = join(folder, "cache");
+  const run = async (options: Partial<CompileOptions> = {}) => {
+    if (!existsSync(cache)) shareSdk(cache);
+    rmSync(starts, { force: true });
+    const results = await compile(workspace, {
+      python,
+      cacheFolder: cache,
+      env: { ...process.env, LANG: "C" },
+      pipelines: ["a/*.py"],
+      ...options,
+    });
+    return { results, started: existsSync(starts) };
+  };
+  return { workspace, run, python };
+}
+
+function shareSdk(cache: string): void {
+  mkdirSync(cache);
+  symlinkSync(join(cacheFolder, "sdk"), join(cache, "sdk"));
+}
+
+function write(workspace: string, path: string, text: string): Partial<CompileOptions> {
+  writeFileSync(join(workspace, path), text);
+  return {};
+}
+
+describe("a package whose inputs are as they were", () => {
+  it("is taken from the cache, the same in every byte, with no Python started", async () => {
+    const { workspace, run } = setUp();
+    const first = await run();
+    expect(first.started).toBe(true);
+    const before = readFileSync(join(workspace, "compiled/p.yaml"));
+    rmSync(join(workspace, "compiled"), { recursive: true });
+    const second = await run();
+    expect(second.started).toBe(false);
+    expect(readFileSync(join(workspace, "compiled/p.yaml"))).toEqual(before);
+    const [one, two] = [first.results[0], second.results[0]];
+    if (one?.kind !== "compiled" || two?.kind !== "compiled") throw new Error("did not compile");
+    expect(two.pipeline).toEqual(one.pipeline);
+  });
+});
+
+describe("is compiled again when something that it depends on is another", () => {
+  it.each<readonly [string, (workspace: string) => Partial<CompileOptions>]>([
+    ["the module", (workspace) => write(workspace, "a/p.py", `${source}# changed\n`)],
+    ["a helper", (workspace) => write(workspace, "a/helper.py", "x = 2\n")],
+    ["a component's YAML", (workspace) => write(workspace, "a/component.yaml", component.replace("one", "two"))],
+    ["a data file", (workspace) => write(workspace, "a/query.sql", "select 2")],
+    ["a data file that is gone", (workspace) => write(workspace, "a/tried.txt", "now")],
+    ["a file that was looked for and did not exist", (workspace) => write(workspace, "a/optional.txt", "now")],
+    ["a module that hides another", (workspace) => write(workspace, "a/json.py", "")],
+    ["an environment variable that it looked up", () => ({ env: { ...process.env, LANG: "C.UTF-8" } })],
+    [
+      "an environment variable of the SDK",
+      () => ({ env: { ...process.env, LANG: "C", DEFAULT_STORAGE_CLASS: "fast" } }),
+    ],
+    ["a switch of the compiler", () => ({ typeCheck: false })],
+    ["the other switch", () => ({ inlineTasks: false })],
+    ["the SDK that was asked for", () => ({ sdk: "auto" })],
+  ])("%s", async (_, change) => {
+    const { workspace, run } = setUp();
+    await run();
+    expect((await run()).started).toBe(false);
+    expect((await run(change(workspace))).started).toBe(true);
+  });
+
+  it("the interpreter", async () => {
+    const { run, python } = setUp();
+    await run();
+    writeFileSync(python, `${readFileSync(python, "utf8")}# another build\n`);
+    expect((await run()).started).toBe(true);
+  });
+
+  it("the requirements", async () => {
+    const { workspace, run } = setUp();
+    await run();
+    writeFileSync(join(workspace, "requirements.txt"), "kfp-tekton==0.0.0-does-not-exist\n");
+    await expect(run({ requirements: ["requirements.txt"] })).rejects.toThrow("Could not install");
+  });
+});
+
+describe("is never kept when it cannot be known what it depends on", () => {
+  it.each([
+    [
+      "the network",
+      "import socket\ntry:\n    socket.create_connection(('127.0.0.1', 9), timeout=1)\nexcept OSError:\n    pass",
+    ],
+    ["another process", "import subprocess\nsubprocess.run(['true'])"],
+    ["a fork", "import os\npid = os.fork()\nif pid == 0: os._exit(0)\nos.waitpid(pid, 0)"],
+  ])("%s", async (_, statements) => {
+    const { workspace, run } = setUp();
+    writeFileSync(join(workspace, "a/p.py"), `${statements}\n${pipelineModule(oneStep)}`);
+    expect((await run()).results[0]?.kind).toBe("compiled");
+    expect((await run()).started).toBe(true);
+  });
+
+  it("a module that failed", async () => {
+    const { workspace, run } = setUp();
+    writeFileSync(join(workspace, "a/p.py"), pipelineModule("raise ValueError('no')"));
+    expect((await run()).results[0]?.kind).toBe("failed");
+    expect((await run()).started).toBe(true);
+  });
+});
+
+it("several pipelines of a module are kept together, each with what it read itself", async () => {
+  const { workspace, run } = setUp();
+  const reads = (file: string): string => `open(__file__.replace("p.py", "${file}")).read()\n${oneStep}`;
+  writeFileSync(
+    join(workspace, "a/p.py"),
+    `${pipelineModule(reads("query.sql"), { name: "one" })}${pipelineModule(reads("component.yaml"), { name: "two" })}`,
+  );
+  expect((await run()).results.map((result) => result.kind)).toEqual(["compiled", "compiled"]);
+  expect((await run()).started).toBe(false);
+  writeFileSync(join(workspace, "a/component.yaml"), "other");
+  expect((await run()).started).toBe(true);
+});
