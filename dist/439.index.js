@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var src_errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
 ;// CONCATENATED MODULE: ./src/discovery/find-modules.ts
@@ -45,7 +45,7 @@ async function findModules(workspace, patterns) {
     const named = wanted.filter((pattern) => !(0,dist/* isDynamicPattern */.ey)(pattern));
     const missing = named.find((path) => !paths.includes(path) && !isExcluded(path, patterns));
     if (missing !== undefined)
-        throw new errors/* DiscoveryError */.P3(`There is no file ${missing}, which \`pipelines\` names.`, {
+        throw new src_errors/* DiscoveryError */.P3(`There is no file ${missing}, which \`pipelines\` names.`, {
             hint: "Paths are relative to the root of the repository.",
         });
     await Promise.all(paths.map((path) => refuseOutside(workspace, path)));
@@ -59,7 +59,7 @@ async function refuseOutside(workspace, path) {
     if (target === ".." || target.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(target))
         throw outsideError(path);
 }
-const outsideError = (path) => new errors/* DiscoveryError */.P3(`${path} lies outside the workspace.`, {
+const outsideError = (path) => new src_errors/* DiscoveryError */.P3(`${path} lies outside the workspace.`, {
     hint: "`pipelines` takes paths and globs below the root of the repository; symbolic links must stay there too.",
 });
 
@@ -96,13 +96,13 @@ function chooseEntry({ path, named }, { pipelines, mayCompile }, entry) {
 }
 /** For a module that was named and holds no pipeline, as its text or its run shows. */
 function noPipelineIn(path) {
-    return new errors/* DiscoveryError */.P3(`${path} has no pipeline function.`, {
+    return new src_errors/* DiscoveryError */.P3(`${path} has no pipeline function.`, {
         hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
         location: { file: path },
     });
 }
 function nothingFound(patterns, files) {
-    return new errors/* DiscoveryError */.P3(`No pipeline found: ${describeSearch(patterns, files)}`, {
+    return new src_errors/* DiscoveryError */.P3(`No pipeline found: ${describeSearch(patterns, files)}`, {
         hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
     });
 }
@@ -142,7 +142,7 @@ function resolveRunParameters({ given, pipelines, allCompiled, }) {
         ...resolved.flatMap(({ pipeline, values }) => missing(pipeline, values)),
     ];
     if (problems.length > 0)
-        throw new errors/* InputError */.dz([...new Set(problems)]);
+        throw new src_errors/* InputError */.dz([...new Set(problems)]);
     return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
 }
 /** The nested mapping for this pipeline, unless a pipeline has a parameter of that name: then it is that parameter's JSON. */
@@ -175,7 +175,10 @@ function missing(pipeline, values) {
         .map(({ name }) => `Pipeline \`${pipeline.name}\` needs a value for \`${name}\`: it has no default, and \`parameters\` gives none.`);
 }
 
+// EXTERNAL MODULE: ./src/tekton/checks/rule-names.ts
+var rule_names = __webpack_require__(8188);
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -192,8 +195,8 @@ const requestsAtOnce = 4;
  * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
  */
 async function run(options) {
-    const compiled = await compile(options);
-    if (!uploads(options.inputs) || compiled.every((record) => record.compiled === undefined))
+    const compiled = await check(await compile(options), options);
+    if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record)))
         return compiled;
     const plans = planUploads(compiled, options);
     const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
@@ -210,7 +213,7 @@ const uploads = ({ upload, host }) => upload === "true" || (upload === "auto" &&
 async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
     const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
     // Loaded when there is something to compile; likewise the server's client when there is something to upload.
-    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5902));
+    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 4614));
     const results = await compilePipelines({
         ...inputs,
         modules,
@@ -242,13 +245,45 @@ function recordOf(result) {
     const { module, function: name, error } = result;
     return [{ module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error }];
 }
+/** Findings of the level `error` stop a pipeline here. */
+async function check(records, { inputs, workspace, onFinding }) {
+    if (records.every(({ compiled }) => compiled === undefined) ||
+        rule_names/* ruleNames */.X.every((rule) => inputs.checks(rule) === "off"))
+        return records;
+    const [{ checkPipeline }, { readPipelineRun }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 3226)),
+        __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 1335)),
+    ]);
+    return await Promise.all(records.map(async (record) => {
+        if (record.compiled === undefined)
+            return record;
+        const { yaml, module, line } = record.compiled;
+        const source = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, module), "utf8");
+        const findings = checkPipeline({
+            pipelineRun: readPipelineRun(yaml),
+            module,
+            source,
+            line,
+            levelOf: inputs.checks,
+        });
+        for (const finding of findings)
+            onFinding(finding);
+        const errors = findings.filter(({ level }) => level === "error").length;
+        if (errors === 0)
+            return { ...record, findings };
+        const error = new src_errors/* PackageError */.JP(`The package of ${record.name} has ${errors} finding${errors === 1 ? "" : "s"} of the level error.`, { hint: "Mend them, or set their level in `checks`." });
+        return { ...record, findings, error };
+    }));
+}
+/** Compiled, and nothing against it. */
+const isDeliverable = (record) => record.compiled !== undefined && record.error === undefined;
 /** Everything that can be checked before anything is sent. @throws InputError */
 function planUploads(records, { inputs, github }) {
-    const pipelines = records.flatMap((record) => record.compiled ?? []);
+    const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
     const parameters = inputs.run
         ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
         : new Map();
-    const plans = records.map((record) => record.compiled === undefined
+    const plans = records.map((record) => !isDeliverable(record) || record.compiled === undefined
         ? { record }
         : { record, names: namesOf(record.compiled, inputs, github), parameters: parameters.get(record.name) ?? {} });
     refuseSameNames(plans);
@@ -272,7 +307,7 @@ function fillInput(input, template, values) {
     }
     catch (error) {
         if (error instanceof input_values/* InvalidValue */.h6)
-            throw new errors/* InputError */.dz([`Input \`${input}\` ${error.message}.`]);
+            throw new src_errors/* InputError */.dz([`Input \`${input}\` ${error.message}.`]);
         throw error;
     }
 }
@@ -284,7 +319,7 @@ function refuseSameNames(plans) {
             continue;
         const other = seen.get(names.pipeline);
         if (other !== undefined) {
-            throw new errors/* InputError */.dz([
+            throw new src_errors/* InputError */.dz([
                 `${other} and ${record.module} both give the pipeline "${names.pipeline}": rename one, or use {name} in \`pipeline-name\`.`,
             ]);
         }
@@ -311,7 +346,7 @@ async function deliver(delivery) {
         return { ...record, verdict: await follow(submitted, compiled.name, delivery) };
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
+        if (error instanceof src_errors/* ActionError */.lZ)
             return { ...record, error };
         throw error;
     }

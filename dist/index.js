@@ -451,6 +451,7 @@ try {
         jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
         ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
         onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportCompiled */ .ig)(result, log),
+        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFinding */ .M$)(finding, log),
         onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
     });
     await conclude(records, inputs.host !== "embedded");
@@ -506,7 +507,8 @@ __webpack_async_result__();
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   h6: () => (/* binding */ InvalidValue),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p5: () => (/* binding */ parameterText)
+/* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
 
@@ -538,6 +540,24 @@ function choice(choices) {
 const millisecondsPer = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** setTimeout's limit: a longer wait would fire at once. */
 const longestMs = 2 ** 31 - 1;
+const isLevel = (text) => text === "off" || text === "warning" || text === "error";
+/** A level for all, or lines of `name=level`, or both. @returns the level of a name */
+function levels(names, fallback) {
+    return (raw) => {
+        let all = fallback;
+        const own = new Map();
+        for (const line of lines(raw)) {
+            const [name = "", level] = line.split("=").map((part) => part.trim());
+            if (level === undefined && isLevel(name))
+                all = name;
+            else if (level !== undefined && isLevel(level) && names.includes(name))
+                own.set(name, level);
+            else
+                throw new InvalidValue(`takes off, warning, error, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`);
+        }
+        return (name) => own.get(name) ?? all;
+    };
+}
 /** `90s`, `2m`, `1h30m`: milliseconds. */
 function duration(raw) {
     if (!/^(\d+(h|ms|m|s))+$/.test(raw))
@@ -598,6 +618,8 @@ const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…`
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5214);
 /* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+/* harmony import */ var _tekton_checks_rule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8188);
+
 
 
 
@@ -615,6 +637,7 @@ const inputFields = {
     "inline-tasks": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     "compile-timeout": field("2m", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
     "cache-dir": field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    checks: field("warning", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr)(_tekton_checks_rule_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNames */ .X, "warning")),
     host: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     token: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     upload: field("auto", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["auto", "true", "false"])),
@@ -785,6 +808,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ig: () => (/* binding */ reportCompiled),
   wZ: () => (/* binding */ reportEnd),
   N7: () => (/* binding */ reportError),
+  M$: () => (/* binding */ reportFinding),
   uH: () => (/* reexport */ setOutput)
 });
 
@@ -1166,7 +1190,7 @@ function overviewTable(records, { linkable }) {
 /** A full commit SHA is as well known by its first twelve digits. */
 const shorten = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
 function detailsOf(record) {
-    const parts = [...errorPart(record.error), ...verdictPart(record)];
+    const parts = [...errorPart(record.error), ...findingsPart(record), ...verdictPart(record)];
     if (parts.length === 0)
         return undefined;
     return details(`<b>${escapeHtml(record.name)}</b> ${words_status(record)}`, parts.join("\n\n"));
@@ -1185,6 +1209,17 @@ function errorPart(error) {
         ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
         ...traceback,
     ];
+}
+function findingsPart({ findings = [] }) {
+    if (findings.length === 0)
+        return [];
+    const rows = findings.map(({ rule, level, message, location }) => [
+        inlineCode(rule),
+        level,
+        escapeMarkdown(message),
+        inlineCode(`${location.file}:${location.line ?? 1}`),
+    ]);
+    return [table(["Check", "Level", "Finding", "Line"], rows)];
 }
 function verdictPart({ verdict }) {
     if (verdict === undefined)
@@ -1274,6 +1309,9 @@ function reportDefect(error, log) {
         message: `${text}\nThis should not happen: please open an issue with this text.`,
     });
 }
+function reportFinding({ rule, level, message, hint, location }, log) {
+    log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
+}
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
 function reportEnd(records, log, options) {
     for (const record of records)
@@ -1310,6 +1348,30 @@ function reportRecord(record, log, { linkable }) {
         location,
     });
 }
+
+
+/***/ }),
+
+/***/ 8188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleNames)
+/* harmony export */ });
+/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
+const ruleNames = [
+    "schema",
+    "task-names",
+    "kfp-v2-dsl",
+    "argo-variables",
+    "output-paths",
+    "custom-tasks",
+    "float-conditions",
+    "implicit-artifacts",
+    "relative-commands",
+    "name-length",
+    "no-timeout",
+];
 
 
 /***/ }),

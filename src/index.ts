@@ -6,7 +6,15 @@ import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { loadInputs } from "./inputs.ts";
 import { nothingDone, type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
-import { createRunnerLog, renderSummary, reportCompiled, reportEnd, reportError, setOutput } from "./report/report.ts";
+import {
+  createRunnerLog,
+  renderSummary,
+  reportCompiled,
+  reportEnd,
+  reportError,
+  reportFinding,
+  setOutput,
+} from "./report/report.ts";
 
 const { env } = process;
 const log = createRunnerLog();
@@ -30,6 +38,7 @@ try {
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
     onCompiled: (result) => reportCompiled(result, log),
+    onFinding: (finding) => reportFinding(finding, log),
     onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
   });
   await conclude(records, inputs.host !== "embedded");

@@ -31,6 +31,28 @@ const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_
 /** setTimeout's limit: a longer wait would fire at once. */
 const longestMs = 2 ** 31 - 1;
 
+export type Level = "off" | "warning" | "error";
+
+const isLevel = (text: string): text is Level => text === "off" || text === "warning" || text === "error";
+
+/** A level for all, or lines of `name=level`, or both. @returns the level of a name */
+export function levels(names: readonly string[], fallback: Level): (raw: string) => (name: string) => Level {
+  return (raw) => {
+    let all = fallback;
+    const own = new Map<string, Level>();
+    for (const line of lines(raw)) {
+      const [name = "", level] = line.split("=").map((part) => part.trim());
+      if (level === undefined && isLevel(name)) all = name;
+      else if (level !== undefined && isLevel(level) && names.includes(name)) own.set(name, level);
+      else
+        throw new InvalidValue(
+          `takes off, warning, error, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`,
+        );
+    }
+    return (name) => own.get(name) ?? all;
+  };
+}
+
 /** `90s`, `2m`, `1h30m`: milliseconds. */
 export function duration(raw: string): number {
   if (!/^(\d+(h|ms|m|s))+$/.test(raw))

@@ -1,6 +1,7 @@
 import { InputError } from "./errors.ts";
-import { choice, dropBlank, duration, flag, lines, text, yamlMapping } from "./input-values.ts";
+import { choice, dropBlank, duration, flag, levels, lines, text, yamlMapping } from "./input-values.ts";
 import { nameTemplate } from "./name-template.ts";
+import { ruleNames } from "./tekton/checks/rule-names.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
 export type ReadInput = (name: string) => string;
@@ -27,6 +28,7 @@ export const inputFields = {
   "inline-tasks": field("true", flag),
   "compile-timeout": field("2m", duration),
   "cache-dir": field("", text),
+  checks: field("warning", levels(ruleNames, "warning")),
   host: field("", text),
   token: field("", text),
   upload: field("auto", choice(["auto", "true", "false"])),

@@ -2,6 +2,7 @@ import type { CompiledPipeline } from "./compile/compile.ts";
 import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { Finding } from "./tekton/checks/checks.ts";
 
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
 export interface PipelineRecord {
@@ -10,6 +11,7 @@ export interface PipelineRecord {
   readonly function?: string;
   readonly name: string;
   readonly compiled?: CompiledPipeline;
+  readonly findings?: readonly Finding[];
   readonly version?: UploadedVersion;
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;

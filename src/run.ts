@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import type { Clock } from "./clock.ts";
 import type { CompiledPipeline, CompileResult } from "./compile/compile.ts";
 import { discoverPipelines, noPipelineIn, type PipelineModule } from "./discovery/discovery.ts";
-import { ActionError, InputError } from "./errors.ts";
+import { ActionError, InputError, PackageError } from "./errors.ts";
 import { followRun, type Verdict } from "./gate/gate.ts";
 import type { GitHubContext } from "./github/context.ts";
 import { InvalidValue } from "./input-values.ts";
@@ -14,6 +14,8 @@ import type { Log } from "./log.ts";
 import { fillTemplate, type NameValues } from "./name-template.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { type RunParameters, resolveRunParameters } from "./run-parameters.ts";
+import type { Finding } from "./tekton/checks/checks.ts";
+import { ruleNames } from "./tekton/checks/rule-names.ts";
 
 /** The world, as far as the steps may touch it. */
 export interface Ports {
@@ -36,6 +38,8 @@ export interface RunOptions {
   readonly ports: Ports;
   /** Called for each module as soon as it is compiled or is known not to compile. */
   readonly onCompiled: (result: CompileResult) => void;
+  /** Called for each thing that a check found. */
+  readonly onFinding: (finding: Finding) => void;
   /** Called right after each submission, so that the link is known however the step ends. */
   readonly onSubmitted: (run: SubmittedRun) => void;
 }
@@ -48,8 +52,8 @@ const requestsAtOnce = 4;
  * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
-  const compiled = await compile(options);
-  if (!uploads(options.inputs) || compiled.every((record) => record.compiled === undefined)) return compiled;
+  const compiled = await check(await compile(options), options);
+  if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const { openServer } = await import("./server.ts");
   const server = await openServer(options);
@@ -104,6 +108,47 @@ function recordOf(result: CompileResult): readonly PipelineRecord[] {
   return [{ module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error }];
 }
 
+/** Findings of the level `error` stop a pipeline here. */
+async function check(
+  records: readonly PipelineRecord[],
+  { inputs, workspace, onFinding }: RunOptions,
+): Promise<readonly PipelineRecord[]> {
+  if (
+    records.every(({ compiled }) => compiled === undefined) ||
+    ruleNames.every((rule) => inputs.checks(rule) === "off")
+  )
+    return records;
+  const [{ checkPipeline }, { readPipelineRun }] = await Promise.all([
+    import("./tekton/checks/checks.ts"),
+    import("./tekton/signature.ts"),
+  ]);
+  return await Promise.all(
+    records.map(async (record) => {
+      if (record.compiled === undefined) return record;
+      const { yaml, module, line } = record.compiled;
+      const source = await readFile(join(workspace, module), "utf8");
+      const findings = checkPipeline({
+        pipelineRun: readPipelineRun(yaml),
+        module,
+        source,
+        line,
+        levelOf: inputs.checks,
+      });
+      for (const finding of findings) onFinding(finding);
+      const errors = findings.filter(({ level }) => level === "error").length;
+      if (errors === 0) return { ...record, findings };
+      const error = new PackageError(
+        `The package of ${record.name} has ${errors} finding${errors === 1 ? "" : "s"} of the level error.`,
+        { hint: "Mend them, or set their level in `checks`." },
+      );
+      return { ...record, findings, error };
+    }),
+  );
+}
+
+/** Compiled, and nothing against it. */
+const isDeliverable = (record: PipelineRecord): boolean => record.compiled !== undefined && record.error === undefined;
+
 /** A pipeline with the names and values that its upload and its run will have. */
 interface Plan {
   readonly record: PipelineRecord;
@@ -113,12 +158,12 @@ interface Plan {
 
 /** Everything that can be checked before anything is sent. @throws InputError */
 function planUploads(records: readonly PipelineRecord[], { inputs, github }: RunOptions): readonly Plan[] {
-  const pipelines = records.flatMap((record) => record.compiled ?? []);
+  const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
   const parameters = inputs.run
     ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
     : new Map<string, RunParameters>();
   const plans = records.map((record) =>
-    record.compiled === undefined
+    !isDeliverable(record) || record.compiled === undefined
       ? { record }
       : { record, names: namesOf(record.compiled, inputs, github), parameters: parameters.get(record.name) ?? {} },
   );

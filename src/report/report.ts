@@ -3,6 +3,7 @@ import { ActionError, CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { passed } from "../outputs.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
+import type { Finding } from "../tekton/checks/checks.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { duration, plural, status } from "./words.ts";
 
@@ -61,6 +62,10 @@ function reportDefect(error: unknown, log: Log): void {
     title: "Defect in this action",
     message: `${text}\nThis should not happen: please open an issue with this text.`,
   });
+}
+
+export function reportFinding({ rule, level, message, hint, location }: Finding, log: Log): void {
+  log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
 }
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */

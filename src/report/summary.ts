@@ -43,7 +43,7 @@ function overviewTable(records: readonly PipelineRecord[], { linkable }: Summary
 const shorten = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
 
 function detailsOf(record: PipelineRecord): string | undefined {
-  const parts = [...errorPart(record.error), ...verdictPart(record)];
+  const parts = [...errorPart(record.error), ...findingsPart(record), ...verdictPart(record)];
   if (parts.length === 0) return undefined;
   return details(`<b>${escapeHtml(record.name)}</b> ${status(record)}`, parts.join("\n\n"));
 }
@@ -64,6 +64,17 @@ function errorPart(error: ActionError | undefined): readonly string[] {
     ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
     ...traceback,
   ];
+}
+
+function findingsPart({ findings = [] }: PipelineRecord): readonly string[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map(({ rule, level, message, location }) => [
+    inlineCode(rule),
+    level,
+    escapeMarkdown(message),
+    inlineCode(`${location.file}:${location.line ?? 1}`),
+  ]);
+  return [table(["Check", "Level", "Finding", "Line"], rows)];
 }
 
 function verdictPart({ verdict }: PipelineRecord): readonly string[] {

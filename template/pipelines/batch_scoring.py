@@ -33,6 +33,7 @@ sum_up_op = create_component_from_func(sum_up, base_image=PYTHON_IMAGE)
 
 @dsl.pipeline(name="batch-scoring", description="Scores a table and counts the rows over a threshold")
 def batch_scoring(rows: int = 500, threshold: float = 1.0):
+    dsl.get_pipeline_conf().set_timeout(3600)
     table = make_table_op(rows=rows, seed=7)
     scored = score_rows_op(table=table.outputs["table"], threshold=threshold)
     sum_up_op(scores=scored.outputs["scores"])

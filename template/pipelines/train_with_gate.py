@@ -55,6 +55,7 @@ reject_op = create_component_from_func(reject, base_image=PYTHON_IMAGE)
 
 @dsl.pipeline(name="train-with-gate", description="Trains a classifier and registers it when it is good enough")
 def train_with_gate(rows: int = 400, epochs: int = 20, minimum: int = 90):
+    dsl.get_pipeline_conf().set_timeout(3600)
     learn = make_table_op(rows=rows, seed=1)
     check = make_table_op(rows=rows, seed=2)
     model = train_op(table=learn.outputs["table"], epochs=epochs)

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { load } from "js-yaml";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runStep } from "../support/bundle.ts";
+import { runStep, type Step } from "../support/bundle.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { startServer } from "../support/embedded.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
@@ -15,6 +15,8 @@ const step = (script: string, name = "work"): string =>
 const good = pipelineModule(step("echo working"), { name: "good" });
 const sha = "1234567890abcdef1234567890abcdef12345678";
 const embedded = { host: "embedded", run: "true" };
+
+const errorsOf = ({ annotations }: Step) => annotations.filter(({ level }) => level === "error");
 
 /** Names of all outputs; they are set on every path. */
 const outputNames = Object.keys((load(readFileSync("action.yml", "utf8")) as { outputs: object }).outputs);
@@ -71,7 +73,7 @@ describe("a step", () => {
     });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ status: "failed", failed: "1", compiled: "2" });
-    expect(result.annotations).toEqual([
+    expect(errorsOf(result)).toEqual([
       {
         level: "error",
         properties: { title: "Run of bad failed", file: "pipelines/a.py", line: "4" },
@@ -93,7 +95,7 @@ describe("a step", () => {
       inputs: embedded,
     });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations).toMatchObject([
+    expect(errorsOf(result)).toMatchObject([
       {
         level: "error",
         properties: { title: "Compile error", file: "pipelines/a.py", line: "5" },
@@ -113,9 +115,11 @@ describe("a step", () => {
     });
     const commands = result.log
       .split("\n")
-      .filter((line) => /^\s*::(?!group::|endgroup::|error title=)/.test(line) || line.includes("##["));
+      .filter(
+        (line) => /^\s*::(?!group::|endgroup::|error title=|warning title=Check)/.test(line) || line.includes("##["),
+      );
     expect(commands).toEqual([]);
-    expect(result.annotations).toHaveLength(1);
+    expect(errorsOf(result)).toHaveLength(1);
     expect(result.log).toContain("add-mask");
   });
 
@@ -123,7 +127,7 @@ describe("a step", () => {
     const loop = `from kfp import dsl\n@dsl.pipeline(name="loops")\ndef loops(items: list = [1, 2]):\n    with dsl.ParallelFor(items) as item:\n        dsl.ContainerOp(name="step", image="busybox", command=["echo", item])\n`;
     const result = await runStep({ workspace: makeWorkspace({ "pipelines/loops.py": loop }), inputs: embedded });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations[0]?.message).toContain("UnsupportedByEmbeddedServer: custom task PipelineLoop");
+    expect(errorsOf(result)[0]?.message).toContain("UnsupportedByEmbeddedServer: custom task PipelineLoop");
   });
 
   it("keeps the version of a commit: the same name with other content is an error that says so", async () => {
@@ -133,7 +137,7 @@ describe("a step", () => {
     writeFileSync(join(workspace, "pipelines/a.py"), good.replace("echo working", "echo harder"));
     const result = await runStep({ workspace, job, inputs: { host: "embedded" } });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations[0]?.message).toMatch(
+    expect(errorsOf(result)[0]?.message).toMatch(
       /Version "1234567890abcdef.*" of pipeline "good" is on the server with other content: SHA-256 [0-9a-f]{16} there, [0-9a-f]{16} here\.\nA version is never overwritten/,
     );
   });
@@ -152,6 +156,41 @@ describe("a step", () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" } });
     expect(result.log).toContain("slow: the run was terminated");
     expect(Date.now() - begun).toBeLessThan(60_000);
+  });
+});
+
+describe("the checks", () => {
+  it("warn at the line, and are in the summary", async () => {
+    const result = await runStep({ workspace: makeWorkspace({ "pipelines/a.py": good }) });
+    expect(result.annotations).toEqual([
+      {
+        level: "warning",
+        properties: { title: "Check no-timeout", file: "pipelines/a.py", line: "4" },
+        message: expect.stringContaining("The pipeline has no time limit"),
+      },
+    ]);
+    expect(result.summary).toContain("| `no-timeout` | warning |");
+    expect(result.exitCode).toBe(0);
+  });
+
+  it("stop a pipeline before its upload where they are errors", async () => {
+    const result = await runStep({
+      workspace: makeWorkspace({ "pipelines/a.py": good }),
+      inputs: { ...embedded, checks: "off\nno-timeout=error" },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result).map(({ properties }) => properties.title)).toEqual(["Check no-timeout", "Package error"]);
+    expect(result.outputs).toMatchObject({ status: "failed", failed: "1", "pipeline-id": "" });
+  });
+
+  it("of an unknown name are an error that lists the known ones", async () => {
+    const result = await runStep({
+      workspace: makeWorkspace({ "pipelines/a.py": good }),
+      inputs: { checks: "no-timeouts=error" },
+    });
+    expect(errorsOf(result)[0]?.message).toContain(
+      'Input `checks` takes off, warning, error, or lines of rule=level, not "no-timeouts=error"; rules are schema, task-names',
+    );
   });
 });
 
@@ -195,8 +234,8 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
   ])("%s", async (_, inputs, message) => {
     const result = await runStep({ workspace: workspaceWithOne(), inputs });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations).toHaveLength(1);
-    expect(result.annotations[0]?.message).toContain(message);
+    expect(errorsOf(result)).toHaveLength(1);
+    expect(errorsOf(result)[0]?.message).toContain(message);
     expect(result.outputs.status).toBe("failed");
     expect(Object.keys(result.outputs).sort()).toEqual([...outputNames].sort());
   });
@@ -224,7 +263,7 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
       inputs: { host: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
     });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations[0]?.message).toContain(message);
+    expect(errorsOf(result)[0]?.message).toContain(message);
   });
 });
 

@@ -1,0 +1,38 @@
+import { Ajv, type ErrorObject } from "ajv";
+import type { PipelineRun } from "../pipeline-run.ts";
+import schemas from "../pipelinerun.schema.json" with { type: "json" };
+import type { Problem, Rule } from "./rule.ts";
+
+/** Made from Tekton's own types: names and types of every field. Its webhook denies unknown fields (cmd/webhook/main.go). */
+export const schema: Rule = {
+  name: "schema",
+  hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, or leave it out.",
+  find: (run) => {
+    const wanted = run.apiVersion === "tekton.dev/v1beta1" ? schemas.v1beta1 : schemas.v1;
+    const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+    return ajv.validate(wanted, run) ? [] : distinct((ajv.errors ?? []).map((error) => describe(error, run)));
+  },
+};
+
+function describe({ instancePath, message = "", params, keyword }: ErrorObject, run: PipelineRun): Problem {
+  const field = keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
+  const what = field === undefined ? message : `has no field ${field}`;
+  return {
+    message: `${readable(instancePath, run)} ${what}, says Tekton's schema.`,
+    ...(field === undefined ? {} : { clue: field }),
+  };
+}
+
+/** `/spec/pipelineSpec/tasks/0/taskSpec` with the task's name in place of its number. */
+function readable(path: string, run: PipelineRun): string {
+  const named = path.replace(
+    /\/(tasks|finally)\/(\d+)/,
+    (_, list: "tasks" | "finally", index: string) =>
+      `/${list}/${run.spec?.pipelineSpec?.[list]?.[Number(index)]?.name ?? index}`,
+  );
+  return named === "" ? "The PipelineRun" : named.slice(1).replaceAll("/", ".");
+}
+
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+];
