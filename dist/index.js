@@ -445,9 +445,7 @@ try {
         inputs,
         github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitHubContext */ .L)(env, await readEvent()),
         workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd()),
-        cacheFolder: inputs.cacheDir === ""
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action")
-            : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(inputs.cacheDir),
+        cacheFolder: cacheFolder(inputs.cacheDir),
         jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
         ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
         onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportCompiled */ .ig)(result, log),
@@ -460,6 +458,12 @@ catch (error) {
     (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportError */ .N7)(error, log);
     setOutputs(_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingDone */ .mh);
     fail();
+}
+/** `~` is the home folder, as in the path of actions/cache. */
+function cacheFolder(given) {
+    if (given !== "")
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action");
 }
 async function conclude(records, linkable) {
     const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEnd */ .wZ)(records, log, { linkable });
@@ -1270,7 +1274,8 @@ function reportCompiled(result, log) {
     }
     else if (result.kind === "compiled") {
         const { module, name, packagePath } = result.pipeline;
-        log.line(`✅ ${module}: ${name} → ${packagePath} (${duration(result.durationMs)})`);
+        // From the cache it took no time.
+        log.line(`✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`);
     }
     else {
         log.line(`❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`);

@@ -31,10 +31,7 @@ try {
     inputs,
     github: readGitHubContext(env, await readEvent()),
     workspace: resolve(env.GITHUB_WORKSPACE || process.cwd()),
-    cacheFolder:
-      inputs.cacheDir === ""
-        ? join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action")
-        : resolve(inputs.cacheDir),
+    cacheFolder: cacheFolder(inputs.cacheDir),
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
     onCompiled: (result) => reportCompiled(result, log),
@@ -46,6 +43,12 @@ try {
   reportError(error, log);
   setOutputs(nothingDone);
   fail();
+}
+
+/** `~` is the home folder, as in the path of actions/cache. */
+function cacheFolder(given: string): string {
+  if (given !== "") return resolve(given.replace(/^~(?=\/|$)/, homedir()));
+  return join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action");
 }
 
 async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {

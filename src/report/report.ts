@@ -17,7 +17,10 @@ export function reportCompiled(result: CompileResult, log: Log): void {
     log.line(`➖ ${result.module}: compiles nothing`);
   } else if (result.kind === "compiled") {
     const { module, name, packagePath } = result.pipeline;
-    log.line(`✅ ${module}: ${name} → ${packagePath} (${duration(result.durationMs)})`);
+    // From the cache it took no time.
+    log.line(
+      `✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`,
+    );
   } else {
     log.line(
       `❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`,

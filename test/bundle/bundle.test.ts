@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { startServer } from "../support/embedded.ts";
+import { cacheFolder } from "../support/sdk.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const step = (script: string, name = "work"): string =>
@@ -53,6 +54,20 @@ describe("a step", () => {
       "pipeline-id": first.outputs["pipeline-id"],
     });
     expect(second.outputs["run-id"]).not.toBe(first.outputs["run-id"]);
+  });
+
+  it("keeps packages in `cache-dir`, where ~ is the home folder, and starts no Python when nothing has changed", async () => {
+    const workspace = makeWorkspace({ "pipelines/a.py": good });
+    const home = makeFolder("home");
+    mkdirSync(join(home, "cache"));
+    symlinkSync(join(cacheFolder, "sdk"), join(home, "cache", "sdk"));
+    const inputs = { "cache-dir": "~/cache", sdk: "1.9.3" };
+    const env = { HOME: home, PYENV_ROOT: process.env.PYENV_ROOT ?? "" };
+    await runStep({ workspace, inputs, env });
+    expect(readdirSync(join(home, "cache", "packages"))).toHaveLength(1);
+    const second = await runStep({ workspace, inputs, env });
+    expect(second).toMatchObject({ exitCode: 0, outputs: { compiled: "1", changed: "0" } });
+    expect(second.log).toContain("good → compiled/a.yaml (inputs unchanged)");
   });
 
   it("passes parameters to the pipelines that declare them", async () => {
