@@ -419,10 +419,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(529);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9556);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8422);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1240);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9556);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8422);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1240);
+
 
 
 
@@ -432,31 +434,31 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const { env } = process;
-const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerLog */ .fE)();
+const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunnerLog */ .fE)();
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => cancellation.abort(new Error(`received ${signal}`)));
+    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ(`The workflow was cancelled (${signal}).`)));
 try {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
     // What most runs need, but not one that only has wrong inputs.
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
     const records = await run({
         inputs,
-        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitHubContext */ .L)(env, await readEvent()),
+        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
         workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd()),
         cacheFolder: cacheFolder(inputs.cacheDir),
         jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
         ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
-        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportCompiled */ .ig)(result, log),
-        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFinding */ .M$)(finding, log),
-        onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
+        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportCompiled */ .ig)(result, log),
+        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFinding */ .M$)(finding, log),
+        onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
     });
     await conclude(records, inputs.host !== "embedded");
 }
 catch (error) {
-    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportError */ .N7)(error, log);
-    setOutputs(_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingDone */ .mh);
+    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportError */ .N7)(error, log);
+    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed"));
     fail();
 }
 /** `~` is the home folder, as in the path of actions/cache. */
@@ -466,10 +468,10 @@ function cacheFolder(given) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action");
 }
 async function conclude(records, linkable) {
-    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEnd */ .wZ)(records, log, { linkable });
-    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(records, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .overallStatus */ .gX)(records)));
+    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEnd */ .wZ)(records, log, { linkable });
+    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(records, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .overallStatus */ .gX)(records)));
     if (env.GITHUB_STEP_SUMMARY)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(records, { linkable }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(records, { linkable }));
     if (failure === undefined)
         return;
     log.line(failure);
@@ -477,7 +479,7 @@ async function conclude(records, linkable) {
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)(name, value, env.GITHUB_OUTPUT);
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)(name, value, env.GITHUB_OUTPUT);
 }
 /** What failed is said by then, each thing at its place. */
 function fail() {
@@ -684,6 +686,9 @@ const combinations = [
         ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
         : "",
     ({ run, upload }) => (run && upload === "false" ? "Input `run` runs what was uploaded: remove `upload: false`." : ""),
+    ({ host, run, wait }) => host === "embedded" && run && wait === false
+        ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+        : "",
     ({ host }) => hostProblem(host),
 ];
 function hostProblem(host) {
@@ -747,13 +752,10 @@ const isPlaceholder = (name) => placeholders.includes(name);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   gX: () => (/* binding */ overallStatus),
-/* harmony export */   mh: () => (/* binding */ nothingDone)
+/* harmony export */   gX: () => (/* binding */ overallStatus)
 /* harmony export */ });
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1453);
 
-/** The outputs of a step that failed before it knew of any pipeline. */
-const nothingDone = outputsOf([], "failed");
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
 function outputsOf(records, status) {
     const compiled = records.flatMap((record) => record.compiled ?? []);

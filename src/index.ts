@@ -2,9 +2,10 @@ import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
+import { ActionError } from "./errors.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { loadInputs } from "./inputs.ts";
-import { nothingDone, type Outputs, outputsOf, overallStatus } from "./outputs.ts";
+import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import {
   createRunnerLog,
@@ -21,7 +22,7 @@ const log = createRunnerLog();
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => cancellation.abort(new Error(`received ${signal}`)));
+  process.on(signal, () => cancellation.abort(new ActionError(`The workflow was cancelled (${signal}).`)));
 
 try {
   const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
@@ -41,7 +42,7 @@ try {
   await conclude(records, inputs.host !== "embedded");
 } catch (error) {
   reportError(error, log);
-  setOutputs(nothingDone);
+  setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed"));
   fail();
 }
 

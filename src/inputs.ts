@@ -82,6 +82,10 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
       ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
       : "",
   ({ run, upload }) => (run && upload === "false" ? "Input `run` runs what was uploaded: remove `upload: false`." : ""),
+  ({ host, run, wait }) =>
+    host === "embedded" && run && wait === false
+      ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+      : "",
   ({ host }) => hostProblem(host),
 ];
 

@@ -17,9 +17,6 @@ export interface Outputs {
   readonly "run-url": string;
 }
 
-/** The outputs of a step that failed before it knew of any pipeline. */
-export const nothingDone: Outputs = outputsOf([], "failed");
-
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
 export function outputsOf(records: readonly PipelineRecord[], status: VerdictKind): Outputs {
   const compiled = records.flatMap((record) => record.compiled ?? []);

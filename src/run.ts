@@ -59,7 +59,14 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const server = await openServer(options);
   try {
     const limit = pLimit(requestsAtOnce);
-    return await Promise.all(plans.map((plan) => deliver({ plan, client: server.client, limit, options })));
+    const delivered = await Promise.allSettled(
+      plans.map((plan) => deliver({ plan, client: server.client, limit, options })),
+    );
+    // A defect of ours in one pipeline is thrown only when the others have come to their end.
+    return delivered.map((outcome) => {
+      if (outcome.status === "rejected") throw outcome.reason;
+      return outcome.value;
+    });
   } finally {
     await server.close();
   }

@@ -75,6 +75,10 @@ describe("the inputs", () => {
     [{ upload: "true" }, "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."],
     [{ run: "true", host: "embedded", upload: "false" }, "Input `run` runs what was uploaded: remove `upload: false`."],
     [
+      { run: "true", host: "embedded", wait: "false" },
+      "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it.",
+    ],
+    [
       { host: "https://me:secret@kfp.example.com" },
       "Input `host` must not hold a user name or password: use the login inputs.",
     ],

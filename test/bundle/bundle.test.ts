@@ -174,6 +174,19 @@ describe("a step", () => {
   });
 });
 
+it("says so when it is cancelled while it compiles", async () => {
+  const slow = `print("begun", flush=True)\nimport time; time.sleep(100)\n${good}`;
+  const result = await runStep({
+    workspace: makeWorkspace({ "pipelines/a.py": slow }),
+    whileRunning: async ({ pid }) => {
+      await delay(3_000);
+      process.kill(pid, "SIGINT");
+    },
+  });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { status: "cancelled", compiled: "0" } });
+  expect(errorsOf(result)).toMatchObject([{ message: "The workflow was cancelled (SIGINT)." }]);
+});
+
 describe("the checks", () => {
   it("warn at the line, and are in the summary", async () => {
     const result = await runStep({ workspace: makeWorkspace({ "pipelines/a.py": good }) });
