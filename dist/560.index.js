@@ -718,7 +718,7 @@ async function openServer({ inputs, jobFolder, ports }) {
         const client = await connectToKfp({ ...ports, host: inputs.host, token: inputs.token });
         return { client, close: client.close };
     }
-    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 1062));
+    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 1045));
     const server = await startEmbeddedServer({ folder: (0,external_node_path_.join)(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
     // Past any proxy: the server listens on the loopback interface of this machine.
     const client = await connectToKfp({ ...ports, env: {}, host: server.url, token: "" });

@@ -201,7 +201,13 @@ const isPosition = (value) => typeof value === "number" && Number.isInteger(valu
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(8268), __webpack_require__.b));
-const childScript = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(5358), __webpack_require__.b));
+/** In the order in which they are loaded; the last one is what a child runs. */
+const childScripts = [
+    ["watched_inputs", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(2436), __webpack_require__.b))],
+    ["compile_calls", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(9635), __webpack_require__.b))],
+    ["user_errors", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(8311), __webpack_require__.b))],
+    ["child", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(5358), __webpack_require__.b))],
+];
 /** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
 async function* runDriver(options) {
     const events = (0,external_node_path_.join)(options.scratch, "events.ndjson");
@@ -228,7 +234,7 @@ async function writeJob(options, events) {
     const scratchOf = new Map(options.modules.map(({ path }, index) => [path, (0,external_node_path_.join)(options.scratch, String(index))]));
     const job = {
         workspace: options.workspace,
-        childScript,
+        childScripts,
         events,
         workers: options.workers,
         timeLimitSeconds: options.timeLimitMs / 1000,
@@ -1028,14 +1034,35 @@ const parameterOfSpec = ({ name, default: value }) => ({
 /***/ 5358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "a9f22d1174951ff60afc.py";
+module.exports = __webpack_require__.p + "eafd2e2398a037b20f6e.py";
+
+/***/ }),
+
+/***/ 9635:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "e2be347f4f5a336e0709.py";
 
 /***/ }),
 
 /***/ 8268:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "1c0f04bbe1f6dde49c3e.py";
+module.exports = __webpack_require__.p + "728810e654bc662a9c3c.py";
+
+/***/ }),
+
+/***/ 8311:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "b616e8d5ae169bad8aee.py";
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "1b8dd3c37ff600698bfb.py";
 
 /***/ })
 

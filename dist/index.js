@@ -442,7 +442,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
     // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
     const records = await run({
         inputs,
         github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),

@@ -7,7 +7,13 @@ import { type ChildInputs, checkResult, type PipelineOutcome, readInputs } from 
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
-const childScript = fileURLToPath(new URL("./driver/child.py", import.meta.url));
+/** In the order in which they are loaded; the last one is what a child runs. */
+const childScripts = [
+  ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
+  ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
+  ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
+  ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
+] as const;
 
 export interface DriverOptions {
   /** Interpreter that can import the SDK. */
@@ -71,7 +77,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
-    childScript,
+    childScripts,
     events,
     workers: options.workers,
     timeLimitSeconds: options.timeLimitMs / 1000,

@@ -14,6 +14,7 @@ import selectors
 import signal
 import sys
 import time
+import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != HERE]
@@ -262,17 +263,21 @@ def die_with_parent():
     process_control(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
-def load_child_code(path):
-    """Before the fork, for all children; not in sys.modules, where it could stand in for a module of the user's."""
-    spec = importlib.util.spec_from_file_location("kfp_tekton_action_child", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+def load_child_code(scripts):
+    """Before the fork, for all children. The files have other names in the bundle, so they are loaded by path, as modules of a package
+    that no module of the user's is called."""
+    sys.modules["kfp_tekton_action"] = types.ModuleType("kfp_tekton_action")
+    for name, path in scripts:
+        spec = importlib.util.spec_from_file_location("kfp_tekton_action." + name, path)
+        module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
     return module.compile_module
 
 
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
-        driver = Driver(json.load(file))
+        job = json.load(file)
+    driver = Driver(job)
     started = time.monotonic()
     try:
         import kfp_tekton
@@ -289,7 +294,7 @@ def main():
         }
     )
     adopt_orphans()
-    driver.compile_module = load_child_code(driver.job["childScript"])
+    driver.compile_module = load_child_code(job["childScripts"])
     signal.signal(signal.SIGTERM, lambda *_: driver.stop())
     gc.collect()
     gc.freeze()  # Keeps the children from copying the pages of the SDK (22 → 17 MB each).

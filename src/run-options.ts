@@ -1,0 +1,34 @@
+import type { Clock } from "./clock.ts";
+import type { CompileResult } from "./compile/compile.ts";
+import type { GitHubContext } from "./github/context.ts";
+import type { Inputs } from "./inputs.ts";
+import type { SubmittedRun } from "./kfp/kfp.ts";
+import type { Log } from "./log.ts";
+import type { Finding } from "./tekton/checks/checks.ts";
+
+/** The world, as far as the steps may touch it. */
+export interface Ports {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunOptions {
+  readonly inputs: Inputs;
+  readonly github: GitHubContext;
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string;
+  /** Absolute path of the folder that outlives the step. */
+  readonly cacheFolder: string;
+  /** Absolute path of the folder that outlives the step, but not the job. */
+  readonly jobFolder: string;
+  readonly ports: Ports;
+  /** Called for each module as soon as it is compiled or is known not to compile. */
+  readonly onCompiled: (result: CompileResult) => void;
+  /** Called for each thing that a check found. */
+  readonly onFinding: (finding: Finding) => void;
+  /** Called right after each submission, so that the link is known however the step ends. */
+  readonly onSubmitted: (run: SubmittedRun) => void;
+}
