@@ -358,7 +358,7 @@ const uploads = ({ upload, host }) => upload === "true" || (upload === "auto" &&
 async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
     const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
     // Loaded when there is something to compile; likewise the server's client when there is something to upload.
-    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 4614));
+    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(260), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 2642));
     const results = await compilePipelines({
         ...inputs,
         modules,

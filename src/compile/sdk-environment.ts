@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { exec, getExecOutput } from "@actions/exec";
+import { dirname, join } from "node:path";
+import { getExecOutput } from "@actions/exec";
 import { CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type Environment, installEnvironment } from "./child-environment.ts";
+import { installPackages } from "./installers.ts";
 import { askInterpreter, type Interpreter } from "./interpreter.ts";
 
 /** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
@@ -123,84 +124,23 @@ interface Installation {
 }
 
 async function install({ interpreter, packages, draft, options }: Installation): Promise<void> {
-  const { log, workspace, requirements } = options;
+  const { log, workspace, requirements, cacheFolder } = options;
   const env = installEnvironment(options.env);
   const started = Date.now();
   log.line(`Installing ${packages[0]} into a private environment; this is done once.`);
-  await mkdir(join(draft, ".."), { recursive: true });
-  await runStep({
-    what: "create a virtual environment",
-    program: interpreter.python,
-    args: ["-m", "venv", draft],
+  await mkdir(dirname(draft), { recursive: true });
+  const files = requirements.map((file) => join(workspace, file));
+  const lock = await installPackages({
+    python: interpreter.python,
+    draft,
+    packages,
+    files,
     env,
+    log,
+    toolFolder: cacheFolder,
   });
-  const python = join(draft, "bin", "python");
-  const files = requirements.flatMap((file) => ["-r", join(workspace, file)]);
-  const args = [
-    "-m",
-    "pip",
-    "install",
-    "--no-input",
-    "--disable-pip-version-check",
-    "--progress-bar",
-    "off",
-    "--prefer-binary",
-    ...packages,
-    ...files,
-  ];
-  await runStep({ what: `install ${packages.join(", ")}`, program: python, args, env, onLine: progress(log) });
-  const lock = await getExecOutput(python, ["-m", "pip", "freeze", "--all", "--disable-pip-version-check"], {
-    silent: true,
-    env,
-  });
-  await writeFile(join(draft, "requirements.lock"), lock.stdout);
-  log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, lock.stdout.trim());
-}
-
-/** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
-function progress(log: Log): (line: string) => void {
-  let count = 0;
-  return (line) => {
-    const name = /^Collecting ([\w.-]+)/.exec(line)?.[1];
-    if (name === undefined) return;
-    count += 1;
-    if (count % 12 === 0) log.line(`  ${count} packages so far, now ${name}`);
-  };
-}
-
-interface InstallStep {
-  readonly what: string;
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly env: Record<string, string>;
-  readonly onLine?: (line: string) => void;
-}
-
-async function runStep({ what, program, args, env, onLine }: InstallStep): Promise<void> {
-  let output = "";
-  const keep = (data: Buffer): void => {
-    output = (output + data.toString()).slice(-16_384);
-  };
-  const listeners = { stdout: keep, stderr: keep, ...(onLine === undefined ? {} : { stdline: onLine }) };
-  const code = await exec(program, [...args], { silent: true, ignoreReturnCode: true, env, listeners });
-  if (code !== 0) throw installError(what, output);
-}
-
-function installError(what: string, output: string): CompileError {
-  const errors = output.split("\n").filter((line) => /error/i.test(line));
-  const offline =
-    /Failed to establish a new connection|Temporary failure in name resolution|Could not find a version|No matching distribution|Connection refused|timed out/.test(
-      output,
-    );
-  return new CompileError(
-    `Could not ${what}: ${(errors.at(-1) ?? output.trim().split("\n").at(-1) ?? "no output").trim()}`,
-    {
-      traceback: output.trim(),
-      hint: offline
-        ? "Make the package index reachable (PIP_INDEX_URL and the proxy variables are passed on), or install kfp-tekton in an earlier step and set `sdk` to `installed`."
-        : "Check `sdk`, `requirements` and the interpreter in `python`; all of pip's output is above.",
-    },
-  );
+  await writeFile(join(draft, "requirements.lock"), lock);
+  log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, lock.trim());
 }
 
 async function renameUnlessThere(draft: string, folder: string): Promise<void> {

@@ -241,6 +241,23 @@ describe("what concerns all modules", () => {
     expect(readdirSync(join(cache, "sdk"))).toEqual([]);
   });
 
+  it.each([
+    ["with uv, which the interpreter's pip gets", "python3", /^ {2}with uv$/m],
+    [
+      "with pip, where no uv is to be had",
+      'case "$*" in *--target*) exit 1 ;; esac\nexec python3 "$@"',
+      /packages so far/,
+    ],
+  ])("installs the SDK %s, with a lock of what is in it", async (_, program, said) => {
+    const python = program === "python3" ? program : join(makeFolder("python"), "python");
+    if (python !== program) writeFileSync(python, `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+    const log = new RecordingLog();
+    const results = await compile(workspaceWithOne(), { cacheFolder: makeFolder("cache"), log, python });
+    expect(results.map((result) => result.kind)).toEqual(["compiled"]);
+    expect(log.lines.join("\n")).toMatch(said);
+    expect(log.groups.find(([title]) => title.startsWith("Installed the SDK in"))?.[1]).toContain("kfp-tekton==1.9.3");
+  });
+
   it("warns of an interpreter whose packages would differ, and refuses one that is too old", async () => {
     const fake = (version: readonly number[]): string => {
       const folder = makeFolder("python");
