@@ -713,7 +713,7 @@ async function installWithUv(uv, { python, draft, packages, files, env, log }) {
         ...files.flatMap((file) => ["-r", file]),
     ];
     await runStep({ what: `install ${packages.join(", ")}`, program: uv, args, env: uvEnv });
-    return (await (0,exec/* getExecOutput */.H)(uv, ["pip", "freeze", "--python", own], { silent: true, env: uvEnv })).stdout;
+    return (await (0,exec.getExecOutput)(uv, ["pip", "freeze", "--python", own], { silent: true, env: uvEnv })).stdout;
 }
 /** pip's settings under uv's names; what is set for uv itself wins. */
 function uvSettings(env) {
@@ -732,7 +732,7 @@ async function installWithPip({ python, draft, packages, files, env, log }) {
     const quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off", "--prefer-binary"];
     const args = ["-m", "pip", "install", ...quiet, ...packages, ...files.flatMap((file) => ["-r", file])];
     await runStep({ what: `install ${packages.join(", ")}`, program: own, args, env, onLine: progress(log) });
-    return (await (0,exec/* getExecOutput */.H)(own, ["-m", "pip", "freeze", "--all", "--disable-pip-version-check"], { silent: true, env })).stdout;
+    return (await (0,exec.getExecOutput)(own, ["-m", "pip", "freeze", "--all", "--disable-pip-version-check"], { silent: true, env })).stdout;
 }
 /** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
 function progress(log) {
@@ -907,7 +907,7 @@ async function readRequirements(workspace, file) {
 async function isUsable(python) {
     try {
         await (0,promises_.access)(python);
-        return (await (0,exec/* getExecOutput */.H)(python, ["-B", "-c", "pass"], { silent: true, ignoreReturnCode: true })).exitCode === 0;
+        return (await (0,exec.getExecOutput)(python, ["-B", "-c", "pass"], { silent: true, ignoreReturnCode: true })).exitCode === 0;
     }
     catch {
         return false;

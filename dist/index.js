@@ -390,6 +390,8 @@ function readGitHubContext(env, event) {
     const pullRequest = event.pull_request?.number;
     return {
         repository,
+        eventName: env.GITHUB_EVENT_NAME ?? "",
+        eventSha: env.GITHUB_SHA ?? "",
         runUrl: repository === "" || runId === ""
             ? ""
             : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
@@ -442,7 +444,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
     // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
     const records = await run({
         inputs,
         github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
@@ -643,6 +645,7 @@ const inputFields = {
     "inline-tasks": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     "compile-timeout": field("2m", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
     "cache-dir": field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    "allow-unsafe-pr-checkout": field("false", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     checks: field("warning", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr)(_tekton_checks_rule_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNames */ .X, "warning")),
     host: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     token: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),

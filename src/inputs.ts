@@ -28,6 +28,7 @@ export const inputFields = {
   "inline-tasks": field("true", flag),
   "compile-timeout": field("2m", duration),
   "cache-dir": field("", text),
+  "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("warning", levels(ruleNames, "warning")),
   host: field("", text),
   token: field("", text),

@@ -5,6 +5,7 @@ import type { CompileResult } from "./compile/compile.ts";
 import { deliver } from "./deliver.ts";
 import { discoverPipelines, noPipelineIn, type PipelineModule } from "./discovery/discovery.ts";
 import { PackageError } from "./errors.ts";
+import { refuseUntrustedCode } from "./github/untrusted-code.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
@@ -19,6 +20,7 @@ const requestsAtOnce = 4;
  * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
+  await refuseUntrustedCode({ ...options, allowed: options.inputs.allowUnsafePrCheckout });
   const compiled = await check(await compile(options), options);
   if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);

@@ -6,6 +6,10 @@ export interface GitHubContext {
   readonly repository: string;
   /** Page of this attempt of the workflow run; empty outside a workflow. */
   readonly runUrl: string;
+  /** `push`, `pull_request`, …; empty outside a workflow. */
+  readonly eventName: string;
+  /** GITHUB_SHA, the commit that the runner gives the event. */
+  readonly eventSha: string;
   /** The commit that a version is keyed by; of a pull request its head, which exists in the repository, not the merge commit, which does not. */
   readonly sha: string;
   /** The values of name templates that come from the event. */
@@ -22,6 +26,8 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
   const pullRequest = event.pull_request?.number;
   return {
     repository,
+    eventName: env.GITHUB_EVENT_NAME ?? "",
+    eventSha: env.GITHUB_SHA ?? "",
     runUrl:
       repository === "" || runId === ""
         ? ""

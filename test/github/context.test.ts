@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readGitHubContext } from "../../src/github/context.ts";
 
 const push = {
+  GITHUB_EVENT_NAME: "push",
   GITHUB_SHA: "1111111111111111111111111111111111111111",
   GITHUB_REPOSITORY: "acme/pipelines",
   GITHUB_REF_TYPE: "branch",
@@ -16,6 +17,8 @@ describe("what the event says", () => {
   it("of a push: its commit and its branch", () => {
     expect(readGitHubContext(push, {})).toEqual({
       repository: "acme/pipelines",
+      eventName: "push",
+      eventSha: push.GITHUB_SHA,
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
       sha: push.GITHUB_SHA,
       names: { sha: push.GITHUB_SHA, "short-sha": "1111111", tag: "", branch: "main", pr: "", "run-number": "7" },
@@ -41,6 +44,8 @@ describe("what the event says", () => {
   it("is nothing outside a workflow", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
+      eventName: "",
+      eventSha: "",
       runUrl: "",
       sha: "",
       names: { sha: "", "short-sha": "", tag: "", branch: "", pr: "", "run-number": "" },
