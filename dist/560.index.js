@@ -252,6 +252,8 @@ function notKfp(base, cause) {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
 var pipeline_run = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./src/tekton/run-state.ts
@@ -296,7 +298,8 @@ function tasksOf(run) {
  * from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, surprise 29).
  */
 function taskRunsByTask(status) {
-    const referenced = (status.childReferences ?? []).map(({ name, pipelineTaskName }) => [pipelineTaskName ?? name, { podName: `${name}-pod` }]);
+    // A custom task has no pod.
+    const referenced = (status.childReferences ?? []).map(({ kind, name, pipelineTaskName }) => [pipelineTaskName ?? name, kind === "TaskRun" ? { podName: `${name}-pod` } : {}]);
     const embedded = Object.entries(status.taskRuns ?? {}).map(([name, taskRun]) => [taskRun.pipelineTaskName ?? name, taskRun.status ?? {}]);
     return new Map([...referenced, ...embedded]);
 }
@@ -378,14 +381,36 @@ const objectOf = (object, key) => {
 
 
 
+
 /** A run as the gate follows it. */
 function createRunSource({ runId }, transport) {
     const path = `/apis/v1/runs/${runId}`;
     return {
-        readRun: async (signal) => stateOf(await transport.json({ method: "GET", path, signal })),
+        readRun: (signal) => readRun(path, transport, signal),
         readLog: (task, signal) => readLog({ path, task, transport, signal }),
         terminate: (signal) => terminate(path, transport, signal),
     };
+}
+async function readRun(path, transport, signal) {
+    let reply;
+    try {
+        reply = await transport.json({ method: "GET", path, signal });
+    }
+    catch (error) {
+        if (error instanceof errors/* KfpError */.yH && error.status === 404)
+            throw new errors/* RunGoneError */.Xl("The run is not on the server any more.", { cause: error });
+        throw error;
+    }
+    try {
+        return stateOf(reply);
+    }
+    catch (cause) {
+        throw new errors/* KfpError */.yH("The server described the run in a way that cannot be read.", {
+            method: "GET",
+            url: path,
+            cause,
+        });
+    }
 }
 /**
  * The live object has the condition, its reason and the tasks; the server's own string is ahead of it only just after a termination, and
@@ -419,16 +444,26 @@ async function readLog({ path, task, transport, signal }) {
     });
     return text.replace(/\{"error_message":.*\}\s*$/s, "");
 }
-/** A run that is over is terminated already: 400 with "Row not found" (recorded surprise 33). */
+const betweenTriesMs = 300;
+/**
+ * A run that is over answers 400 "Row not found" (recorded surprise 33), and so does one that has only just started: the server terminates
+ * what is Running, Pending or has no status yet (kfp-tekton backend/src/apiserver/storage/run_store.go:604). So it is looked at, and asked again.
+ */
 async function terminate(path, transport, signal) {
-    try {
-        await transport.text({ method: "POST", path: `${path}/terminate`, body: {}, signal });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* KfpError */.yH) ||
-            error.status !== 400 ||
-            !/Row not found/.test(error.serverMessage ?? error.message))
-            throw error;
+    for (;;) {
+        try {
+            await transport.text({ method: "POST", path: `${path}/terminate`, body: {}, signal });
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* KfpError */.yH) ||
+                error.status !== 400 ||
+                !/Row not found/.test(error.serverMessage ?? error.message))
+                throw error;
+        }
+        if ((await readRun(path, transport, signal)).condition !== "Unknown")
+            return;
+        await (0,promises_.setTimeout)(betweenTriesMs, undefined, { signal });
     }
 }
 
@@ -504,11 +539,12 @@ async function submitRun(submission, server) {
     const experiment = await findOrCreateExperiment(submission.experiment, server);
     const mark = `submission ${(0,external_node_crypto_.randomUUID)()}`;
     const body = runBody(submission, experiment, mark);
+    const signal = outliving(server.signal);
     const send = async () => {
-        const created = await server.transport.json({ method: "POST", path: "/apis/v1/runs", body });
+        const created = await server.transport.json({ method: "POST", path: "/apis/v1/runs", body, signal });
         return textOf(objectOf(created, "run"), "id");
     };
-    const find = () => findRun(submission.runName, mark, server);
+    const find = () => findRun({ name: submission.runName, mark, server, signal });
     const runId = await postOnce({ send, find, server, what: `run "${submission.runName}"` });
     return { runId, name: submission.runName, url: `${server.ui}/#/runs/details/${runId}` };
 }
@@ -524,9 +560,21 @@ function runBody({ runName, versionId, parameters, serviceAccount }, experiment,
         ],
     };
 }
-async function findRun(name, mark, server) {
+/** For the answer to a submission that is on its way when the workflow is cancelled. */
+const answerWithinMs = 3_000;
+/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
+function outliving(signal) {
+    const later = new AbortController();
+    const abort = () => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort, { once: true });
+    return later.signal;
+}
+async function findRun({ name, mark, server, signal }) {
     const query = { filter: nameFilter(name), sort_by: "created_at desc", page_size: "100" };
-    const list = await server.transport.json({ method: "GET", path: "/apis/v1/runs", query });
+    const list = await server.transport.json({ method: "GET", path: "/apis/v1/runs", query, signal });
     const run = objectsOf(list, "runs").find((candidate) => textOf(candidate, "description") === mark);
     return run === undefined ? undefined : textOf(run, "id");
 }

@@ -807,15 +807,19 @@ async function ask(python, env) {
     }
     catch (error) {
         const missing = error.code === "ENOENT";
-        const old = "stderr" in error &&
-            /ModuleNotFoundError|ImportError|SyntaxError/.test(String(error.stderr));
-        throw new errors/* CompileError */.mQ(missing
-            ? `There is no Python \`${python}\` on this machine.`
-            : `Could not start \`${python}\`${old ? ", which seems to be too old" : ""}.`, {
+        const said = lastLine(error.stderr);
+        throw new errors/* CompileError */.mQ(missing ? `There is no Python \`${python}\` on this machine.` : `Could not start \`${python}\`: ${said}`, {
             hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
             cause: error,
         });
     }
+}
+/** Of what the program said to its end; a Python that is too old says a SyntaxError or an ImportError. */
+function lastLine(stderr) {
+    const lines = String(stderr ?? "")
+        .trim()
+        .split("\n");
+    return lines.at(-1)?.trim() || "it said nothing.";
 }
 
 ;// CONCATENATED MODULE: ./src/compile/sdk-environment.ts

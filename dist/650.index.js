@@ -48,6 +48,9 @@ async function deliver(delivery) {
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)
             return { ...record, error };
+        const { signal } = options.ports;
+        if (signal.aborted && signal.reason instanceof src_errors/* ActionError */.lZ)
+            return { ...record, error: signal.reason };
         throw error;
     }
 }

@@ -1,22 +1,18 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 529:
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/clock.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const systemClock = {
     now: () => Date.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }),
 };
 
 
@@ -28,6 +24,7 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JP: () => (/* binding */ PackageError),
 /* harmony export */   P3: () => (/* binding */ DiscoveryError),
+/* harmony export */   Xl: () => (/* binding */ RunGoneError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   mQ: () => (/* binding */ CompileError),
@@ -67,6 +64,9 @@ class CompileError extends ActionError {
         super(message, options);
         this.traceback = options.traceback;
     }
+}
+/** The run that is followed does not exist any more: asking again will not help. */
+class RunGoneError extends ActionError {
 }
 /** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
 class PackageError extends ActionError {
@@ -129,44 +129,67 @@ function describeTask(before, now) {
 
 ;// CONCATENATED MODULE: ./src/gate/poll-delay.ts
 const firstMs = 250;
-const youngMs = 60_000;
+const youngMs = 100_000;
+const youngestLongestMs = 400;
 const longestMs = 15_000;
 /**
- * Milliseconds until the next look. Within its first minute a run is looked at often enough that its end is noticed within a second; after
- * that at a fortieth of its age, at most each 15 s: a run of five hours costs about 1,400 requests.
+ * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within half a second; after
+ * that at a fortieth of its age, at most each 15 s: an hour costs about 500 requests, five hours about 1,500.
  */
 function pollDelay(elapsedMs) {
     if (elapsedMs < youngMs)
-        return Math.max(firstMs, Math.min(800, elapsedMs / 10));
-    return Math.min(longestMs, Math.max(800, elapsedMs / 40));
+        return Math.max(firstMs, Math.min(youngestLongestMs, elapsedMs / 10));
+    return Math.min(longestMs, Math.max(youngestLongestMs, elapsedMs / 40));
 }
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./src/gate/task-logs.ts
+
 
 const tailLines = 30;
 const longestLine = 2_000;
 /** A pipeline whose hundred tasks all failed has one cause most of the time. */
 const logsAtMost = 20;
-/** Shows the logs that the user asked for, a folded group each, and returns the ends of those that explain a failure. */
+const logsAtOnce = 4;
+/** Shows the logs that the user asked for, a folded group each, and returns the ends of those that explain why the run did not succeed. */
 async function readTaskLogs(state, options) {
-    const wanted = state.tasks
-        .filter((task) => task.podName !== undefined && (explains(task) || options.logs === "all"))
-        .slice(0, logsAtMost);
-    const logs = await Promise.all(wanted.map(async (task) => [task, await readLog(task, options)]));
+    const explains = explainer(state);
+    const withPod = state.tasks.filter((task) => task.podName !== undefined);
+    const wanted = [...withPod.filter(explains), ...withPod.filter((task) => options.logs === "all" && !explains(task))];
+    const logs = new Map();
+    const limit = (0,p_limit/* default */.A)(logsAtOnce);
+    await Promise.all(wanted.slice(0, logsAtMost).map((task) => limit(async () => logs.set(task, await readLog(task, options)))));
     for (const [task, text] of logs) {
         if (text !== "" && options.logs !== "none")
             options.log.group(`${options.label}: log of task ${task.name}`, text);
     }
-    return new Map(logs.filter(([task]) => explains(task)).map(([task, text]) => [task, lastLines(text)]));
+    if (wanted.length > logsAtMost)
+        options.log.line(`${options.label}: the logs of ${wanted.length - logsAtMost} more tasks were not read`);
+    return new Map([...logs].filter(([task]) => explains(task)).map(([task, text]) => [task, lastLines(text)]));
 }
-const explains = (task) => task.phase === "failed" || task.phase === "timed-out" || task.phase === "cancelled";
-/** A missing log must not change the verdict. */
+/**
+ * Of a run that has failed the tasks that did; of one that has not ended in time also those that still run, which are what it waits for.
+ * Where the server tells of no task how it ended (only references, recorded surprise 29), all of them.
+ */
+function explainer(state) {
+    const silent = state.condition === "False" && state.tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
+    const phases = [
+        "failed",
+        "timed-out",
+        "cancelled",
+        ...(state.condition === "Unknown" ? ["running"] : []),
+        ...(silent ? ["pending"] : []),
+    ];
+    return (task) => phases.includes(task.phase);
+}
+/** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
 async function readLog(task, { source, label, log, signal }) {
     try {
         return await source.readLog(task, signal);
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
+        if (!(error instanceof errors/* ActionError */.lZ) && !signal.aborted)
             throw error;
         log.line(`${label}: no log of task ${task.name}: ${error.message}`);
         return "";
@@ -222,6 +245,7 @@ function messageOf(state, kind) {
     return `${limit} passed. ${state.message}`.trim();
 }
 const isFailed = ({ phase }) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
+/** What is told of a task that explains the end. */
 function failedTask(task, logs) {
     const { name, reason, message, exitCode } = task;
     return { name, reason, message, ...(exitCode === undefined ? {} : { exitCode }), logTail: logs.get(task) ?? [] };
@@ -290,6 +314,9 @@ class Progress {
     }
     seen(state) {
         const { clock } = this.#options;
+        if (this.lastError !== "")
+            this.#say("the server answers again");
+        this.lastError = "";
         for (const line of describeChanges(this.state, state))
             this.#say(line);
         this.#lastAnswer = clock.now();
@@ -299,9 +326,12 @@ class Progress {
     }
     /** @returns whether contact is lost for good */
     missed(error) {
-        if (this.lastError !== error.message)
+        const { clock } = this.#options;
+        if (this.lastError !== error.message || clock.now() - this.#lastLine >= heartbeatMs)
             this.#say(`no answer: ${error.message}`);
         this.lastError = error.message;
+        if (error instanceof errors/* RunGoneError */.Xl)
+            return true;
         return this.#options.clock.now() - this.#lastAnswer >= lostAfterMs;
     }
     #say(line) {
@@ -352,21 +382,27 @@ async function stopBecause(kind, options, progress) {
         return verdictWithoutEnd("detached", progress.state, progress.elapsedMs, `${why}; the run goes on.`);
     const logs = kind === "timed-out" && progress.state !== undefined ? await readTaskLogs(progress.state, options) : new Map();
     const outcome = await terminate(options);
-    return {
-        ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`),
-        failedTasks: [...logs].map(([task, logTail]) => ({ ...task, logTail })),
-    };
+    const failedTasks = [...logs.keys()].map((task) => failedTask(task, logs));
+    return { ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`), failedTasks };
 }
-async function terminate({ source, label, log }) {
-    try {
-        await source.terminate(AbortSignal.timeout(terminateWithinMs));
-        log.line(`${label}: the run was terminated`);
-        return "the run was terminated.";
+const betweenTriesMs = 300;
+/** Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does. */
+async function terminate({ source, label, log, clock }) {
+    const deadline = clock.now() + terminateWithinMs;
+    let failure = "";
+    while (clock.now() < deadline) {
+        try {
+            await source.terminate(AbortSignal.timeout(terminateWithinMs));
+            log.line(`${label}: the run was terminated`);
+            return "the run was terminated.";
+        }
+        catch (error) {
+            failure = error.message;
+            await clock.sleep(betweenTriesMs);
+        }
     }
-    catch (error) {
-        log.line(`${label}: the run could not be terminated: ${error.message}`);
-        return `terminating it failed: ${error.message}`;
-    }
+    log.line(`${label}: the run could not be terminated: ${failure}`);
+    return `terminating it failed: ${failure}`;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/gate.ts
@@ -420,7 +456,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(529);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9556);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8422);
@@ -444,7 +480,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
     // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
     const records = await run({
         inputs,
         github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
@@ -1593,6 +1629,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -5346,6 +5389,262 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
 /***/ })
 

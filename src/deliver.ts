@@ -34,6 +34,8 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
     return { ...record, verdict: await follow(submitted, compiled.name, delivery) };
   } catch (error) {
     if (error instanceof ActionError) return { ...record, error };
+    const { signal } = options.ports;
+    if (signal.aborted && signal.reason instanceof ActionError) return { ...record, error: signal.reason };
     throw error;
   }
 }

@@ -60,6 +60,9 @@ export class CompileError extends ActionError {
   }
 }
 
+/** The run that is followed does not exist any more: asking again will not help. */
+export class RunGoneError extends ActionError {}
+
 /** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
 export class PackageError extends ActionError {}
 

@@ -50,17 +50,21 @@ async function ask(python: string, env: Readonly<Record<string, string>>): Promi
     return JSON.parse(stdout) as Interpreter;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    const old =
-      "stderr" in (error as object) &&
-      /ModuleNotFoundError|ImportError|SyntaxError/.test(String((error as { stderr: unknown }).stderr));
+    const said = lastLine((error as { readonly stderr?: unknown }).stderr);
     throw new CompileError(
-      missing
-        ? `There is no Python \`${python}\` on this machine.`
-        : `Could not start \`${python}\`${old ? ", which seems to be too old" : ""}.`,
+      missing ? `There is no Python \`${python}\` on this machine.` : `Could not start \`${python}\`: ${said}`,
       {
         hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
         cause: error,
       },
     );
   }
+}
+
+/** Of what the program said to its end; a Python that is too old says a SyntaxError or an ImportError. */
+function lastLine(stderr: unknown): string {
+  const lines = String(stderr ?? "")
+    .trim()
+    .split("\n");
+  return lines.at(-1)?.trim() || "it said nothing.";
 }

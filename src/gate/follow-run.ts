@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.ts";
-import { ActionError } from "../errors.ts";
+import { ActionError, RunGoneError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { RunSource, RunState, Verdict } from "./gate.ts";
 import { describeChanges } from "./narrate.ts";
 import { pollDelay } from "./poll-delay.ts";
 import { readTaskLogs, type TaskLogs } from "./task-logs.ts";
-import { judge, verdictWithoutEnd } from "./verdict.ts";
+import { failedTask, judge, verdictWithoutEnd } from "./verdict.ts";
 
 export interface FollowOptions {
   readonly source: RunSource;
@@ -67,6 +67,8 @@ class Progress {
 
   seen(state: RunState): void {
     const { clock } = this.#options;
+    if (this.lastError !== "") this.#say("the server answers again");
+    this.lastError = "";
     for (const line of describeChanges(this.state, state)) this.#say(line);
     this.#lastAnswer = clock.now();
     this.state = state;
@@ -75,8 +77,11 @@ class Progress {
 
   /** @returns whether contact is lost for good */
   missed(error: ActionError): boolean {
-    if (this.lastError !== error.message) this.#say(`no answer: ${error.message}`);
+    const { clock } = this.#options;
+    if (this.lastError !== error.message || clock.now() - this.#lastLine >= heartbeatMs)
+      this.#say(`no answer: ${error.message}`);
     this.lastError = error.message;
+    if (error instanceof RunGoneError) return true;
     return this.#options.clock.now() - this.#lastAnswer >= lostAfterMs;
   }
 
@@ -134,19 +139,26 @@ async function stopBecause(
   const logs: TaskLogs =
     kind === "timed-out" && progress.state !== undefined ? await readTaskLogs(progress.state, options) : new Map();
   const outcome = await terminate(options);
-  return {
-    ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`),
-    failedTasks: [...logs].map(([task, logTail]) => ({ ...task, logTail })),
-  };
+  const failedTasks = [...logs.keys()].map((task) => failedTask(task, logs));
+  return { ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`), failedTasks };
 }
 
-async function terminate({ source, label, log }: FollowOptions): Promise<string> {
-  try {
-    await source.terminate(AbortSignal.timeout(terminateWithinMs));
-    log.line(`${label}: the run was terminated`);
-    return "the run was terminated.";
-  } catch (error) {
-    log.line(`${label}: the run could not be terminated: ${(error as Error).message}`);
-    return `terminating it failed: ${(error as Error).message}`;
+const betweenTriesMs = 300;
+
+/** Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does. */
+async function terminate({ source, label, log, clock }: FollowOptions): Promise<string> {
+  const deadline = clock.now() + terminateWithinMs;
+  let failure = "";
+  while (clock.now() < deadline) {
+    try {
+      await source.terminate(AbortSignal.timeout(terminateWithinMs));
+      log.line(`${label}: the run was terminated`);
+      return "the run was terminated.";
+    } catch (error) {
+      failure = (error as Error).message;
+      await clock.sleep(betweenTriesMs);
+    }
   }
+  log.line(`${label}: the run could not be terminated: ${failure}`);
+  return `terminating it failed: ${failure}`;
 }

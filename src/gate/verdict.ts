@@ -57,7 +57,8 @@ function messageOf(state: RunState, kind: VerdictKind): string {
 const isFailed = ({ phase }: TaskState): boolean =>
   phase === "failed" || phase === "timed-out" || phase === "cancelled";
 
-function failedTask(task: TaskState, logs: TaskLogs): FailedTask {
+/** What is told of a task that explains the end. */
+export function failedTask(task: TaskState, logs: TaskLogs): FailedTask {
   const { name, reason, message, exitCode } = task;
   return { name, reason, message, ...(exitCode === undefined ? {} : { exitCode }), logTail: logs.get(task) ?? [] };
 }

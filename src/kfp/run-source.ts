@@ -1,4 +1,5 @@
-import { KfpError } from "../errors.ts";
+import { setTimeout as delay } from "node:timers/promises";
+import { KfpError, RunGoneError } from "../errors.ts";
 import type { RunSource, RunState, TaskState } from "../gate/gate.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { runStateFromReason, runStateOf } from "../tekton/run-state.ts";
@@ -10,10 +11,30 @@ import type { JsonObject, Transport } from "./transport.ts";
 export function createRunSource({ runId }: SubmittedRun, transport: Transport): RunSource {
   const path = `/apis/v1/runs/${runId}`;
   return {
-    readRun: async (signal) => stateOf(await transport.json({ method: "GET", path, signal })),
+    readRun: (signal) => readRun(path, transport, signal),
     readLog: (task, signal) => readLog({ path, task, transport, signal }),
     terminate: (signal) => terminate(path, transport, signal),
   };
+}
+
+async function readRun(path: string, transport: Transport, signal: AbortSignal): Promise<RunState> {
+  let reply: JsonObject;
+  try {
+    reply = await transport.json({ method: "GET", path, signal });
+  } catch (error) {
+    if (error instanceof KfpError && error.status === 404)
+      throw new RunGoneError("The run is not on the server any more.", { cause: error });
+    throw error;
+  }
+  try {
+    return stateOf(reply);
+  } catch (cause) {
+    throw new KfpError("The server described the run in a way that cannot be read.", {
+      method: "GET",
+      url: path,
+      cause,
+    });
+  }
 }
 
 /**
@@ -55,16 +76,26 @@ async function readLog({ path, task, transport, signal }: LogRequest): Promise<s
   return text.replace(/\{"error_message":.*\}\s*$/s, "");
 }
 
-/** A run that is over is terminated already: 400 with "Row not found" (recorded surprise 33). */
+const betweenTriesMs = 300;
+
+/**
+ * A run that is over answers 400 "Row not found" (recorded surprise 33), and so does one that has only just started: the server terminates
+ * what is Running, Pending or has no status yet (kfp-tekton backend/src/apiserver/storage/run_store.go:604). So it is looked at, and asked again.
+ */
 async function terminate(path: string, transport: Transport, signal: AbortSignal): Promise<void> {
-  try {
-    await transport.text({ method: "POST", path: `${path}/terminate`, body: {}, signal });
-  } catch (error) {
-    if (
-      !(error instanceof KfpError) ||
-      error.status !== 400 ||
-      !/Row not found/.test(error.serverMessage ?? error.message)
-    )
-      throw error;
+  for (;;) {
+    try {
+      await transport.text({ method: "POST", path: `${path}/terminate`, body: {}, signal });
+      return;
+    } catch (error) {
+      if (
+        !(error instanceof KfpError) ||
+        error.status !== 400 ||
+        !/Row not found/.test(error.serverMessage ?? error.message)
+      )
+        throw error;
+    }
+    if ((await readRun(path, transport, signal)).condition !== "Unknown") return;
+    await delay(betweenTriesMs, undefined, { signal });
   }
 }

@@ -12,11 +12,12 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
   const experiment = await findOrCreateExperiment(submission.experiment, server);
   const mark = `submission ${randomUUID()}`;
   const body = runBody(submission, experiment, mark);
+  const signal = outliving(server.signal);
   const send = async (): Promise<string> => {
-    const created = await server.transport.json({ method: "POST", path: "/apis/v1/runs", body });
+    const created = await server.transport.json({ method: "POST", path: "/apis/v1/runs", body, signal });
     return textOf(objectOf(created, "run"), "id");
   };
-  const find = (): Promise<string | undefined> => findRun(submission.runName, mark, server);
+  const find = (): Promise<string | undefined> => findRun({ name: submission.runName, mark, server, signal });
   const runId = await postOnce({ send, find, server, what: `run "${submission.runName}"` });
   return { runId, name: submission.runName, url: `${server.ui}/#/runs/details/${runId}` };
 }
@@ -38,9 +39,28 @@ function runBody(
   };
 }
 
-async function findRun(name: string, mark: string, server: Server): Promise<string | undefined> {
+/** For the answer to a submission that is on its way when the workflow is cancelled. */
+const answerWithinMs = 3_000;
+
+/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
+function outliving(signal: AbortSignal): AbortSignal {
+  const later = new AbortController();
+  const abort = (): unknown => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  return later.signal;
+}
+
+interface FindRun {
+  readonly name: string;
+  readonly mark: string;
+  readonly server: Server;
+  readonly signal: AbortSignal;
+}
+
+async function findRun({ name, mark, server, signal }: FindRun): Promise<string | undefined> {
   const query = { filter: nameFilter(name), sort_by: "created_at desc", page_size: "100" };
-  const list = await server.transport.json({ method: "GET", path: "/apis/v1/runs", query });
+  const list = await server.transport.json({ method: "GET", path: "/apis/v1/runs", query, signal });
   const run = objectsOf(list, "runs").find((candidate) => textOf(candidate, "description") === mark);
   return run === undefined ? undefined : textOf(run, "id");
 }

@@ -57,8 +57,10 @@ function tasksOf(run: PipelineRun): readonly TaskState[] {
  * from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, surprise 29).
  */
 function taskRunsByTask(status: PipelineRunStatus): ReadonlyMap<string, TaskRunStatus> {
+  // A custom task has no pod.
   const referenced = (status.childReferences ?? []).map(
-    ({ name, pipelineTaskName }) => [pipelineTaskName ?? name, { podName: `${name}-pod` }] as const,
+    ({ kind, name, pipelineTaskName }) =>
+      [pipelineTaskName ?? name, kind === "TaskRun" ? { podName: `${name}-pod` } : {}] as const,
   );
   const embedded = Object.entries(status.taskRuns ?? {}).map(
     ([name, taskRun]) => [taskRun.pipelineTaskName ?? name, taskRun.status ?? {}] as const,

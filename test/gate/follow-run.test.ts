@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../src/clock.ts";
-import { ActionError } from "../../src/errors.ts";
+import { ActionError, RunGoneError } from "../../src/errors.ts";
 import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -120,13 +120,14 @@ describe("following a run", () => {
     expect(log.lines.filter((line) => line === "train: still running train")).toHaveLength(3);
   });
 
-  it("survives a server that is away for four minutes, and says so once", async () => {
+  it("survives a server that is away for four minutes, says so each minute, and when it is back", async () => {
     const away = new ActionError("connection refused");
     const { verdict, log } = follow({
       at: (ms) => (ms > 10_000 && ms < 250_000 ? away : ms < 300_000 ? running : succeeded),
     });
     expect(await verdict).toMatchObject({ kind: "succeeded" });
-    expect(log.lines.filter((line) => line.includes("connection refused"))).toHaveLength(1);
+    expect(log.lines.filter((line) => line.includes("connection refused"))).toHaveLength(4);
+    expect(log.lines).toContain("train: the server answers again");
   });
 
   it("is lost, never succeeded, when the server stays away", async () => {
@@ -142,7 +143,10 @@ describe("following a run", () => {
     expect(await verdict).toMatchObject({
       kind: "timed-out",
       message: "The run did not end within 60 s (`timeout`); the run was terminated.",
-      failedTasks: [{ name: "train", logTail: ["one", "two"] }],
+      failedTasks: [
+        { name: "train", logTail: ["one", "two"] },
+        { name: "other", logTail: ["one", "two"] },
+      ],
     });
     expect(calls.terminations).toBe(1);
   });
@@ -169,7 +173,39 @@ describe("following a run", () => {
       kind: "cancelled",
       message: "The workflow was cancelled; terminating it failed: HTTP 500",
     });
-    expect(calls).toEqual({ reads: 0, terminations: 1 });
+    // It is asked again for five seconds.
+    expect(calls).toEqual({ reads: 0, terminations: 17 });
+  });
+
+  it("ends at once when the run is not on the server any more", async () => {
+    const { verdict, calls } = follow({ at: () => new RunGoneError("The run is not on the server any more.") });
+    expect(await verdict).toMatchObject({ kind: "lost", message: "The run is not on the server any more." });
+    expect(calls.reads).toBe(1);
+  });
+
+  it("reads the log of what failed first, also when all logs of many tasks are wanted", async () => {
+    const many = Array.from({ length: 30 }, (_, index) => task("succeeded", { name: `t${index}` }));
+    const { verdict, log } = follow(
+      { at: () => ({ ...failed, tasks: [...many, task("failed", { name: "culprit" })] }) },
+      { logs: "all" },
+    );
+    expect(await verdict).toMatchObject({ failedTasks: [{ name: "culprit", logTail: ["one", "two"] }] });
+    expect(log.groups[0]?.[0]).toBe("train: log of task culprit");
+    expect(log.lines).toContain("train: the logs of 11 more tasks were not read");
+  });
+
+  it("terminates the run also when it is cancelled while logs are read", async () => {
+    const cancel = new AbortController();
+    const readingLog = (): Promise<string> => {
+      cancel.abort(new Error("SIGINT"));
+      return Promise.reject(new Error("aborted"));
+    };
+    const { verdict, calls } = follow(
+      { at: () => running, log: readingLog },
+      { timeoutMs: 1_000, signal: cancel.signal },
+    );
+    expect(await verdict).toMatchObject({ kind: "timed-out" });
+    expect(calls.terminations).toBe(1);
   });
 
   it("does not hide a defect as lost contact", async () => {
@@ -183,8 +219,8 @@ describe("following a run", () => {
 });
 
 describe("the time between two looks", () => {
-  it("lets a run of its first minute be noticed within a second", () => {
-    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms)).toBeLessThan(1_000);
+  it("lets the end of a run of its first minute be noticed within half a second", () => {
+    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms)).toBeLessThan(500);
   });
 
   it("costs a run of five hours fewer than 1,600 requests", () => {
