@@ -96,7 +96,7 @@ def pipeline_${index}(text: str = "hi"):
 
 function step(folder: string, { cached = false } = {}): void {
   rmSync(join(folder, "compiled"), { recursive: true, force: true });
-  const cache = join(scratch, "cache");
+  const cache = join(scratch, cached ? "cache-kept" : "cache");
   if (!existsSync(cache)) {
     mkdirSync(cache);
     symlinkSync(join(toolCache, "kfp-tekton-action", "sdk"), join(cache, "sdk"));
