@@ -445,20 +445,25 @@ async function digestOfPath(path) {
         return absent;
     return found.isFile() ? await digestOfFile(path) : "folder";
 }
-async function digestOfFolder(path) {
-    return await (0,promises_.readdir)(path).then((names) => digest(names
-        .filter((name) => name !== "__pycache__")
-        .sort()
-        .join("\n")), () => absent);
+/** Without the folders that lead to the packages: they are there after a compilation and not in a fresh checkout. */
+function folderDigest({ workspace, outputDir }) {
+    const output = (0,external_node_path_.join)(workspace, outputDir);
+    const isOurs = (path) => output === path || output.startsWith(`${path}/`);
+    return async (path) => {
+        const names = await (0,promises_.readdir)(path).catch(() => undefined);
+        const others = names?.filter((name) => name !== "__pycache__" && !isOurs((0,external_node_path_.join)(path, name)));
+        return others === undefined ? absent : digest(others.sort().join("\n"));
+    };
 }
 async function timeOf(path) {
     return await (0,promises_.stat)(path).then(({ mtimeMs }) => String(mtimeMs), () => absent);
 }
-async function describeDependencies(inputs, searchPath, { workspace }) {
+async function describeDependencies(inputs, searchPath, options) {
+    const { workspace } = options;
     const own = (path) => path === workspace || path.startsWith(`${workspace}/`);
     return {
         files: await describeAll(inputs.files, digestOfPath),
-        folders: await describeAll(inputs.folders, digestOfFolder),
+        folders: await describeAll(inputs.folders, folderDigest(options)),
         variables: Object.fromEntries([...inputs.variables].map(([name, value]) => [name, value === undefined ? absent : digest(value)])),
         searchPath: await describeAll(searchPath.filter((path) => !own(path)), timeOf),
     };
@@ -466,8 +471,9 @@ async function describeDependencies(inputs, searchPath, { workspace }) {
 async function describeAll(paths, describe) {
     return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await describe(path)])));
 }
-async function isCurrent({ files, folders, variables, searchPath }, { env }) {
-    const seen = compileEnvironment(env);
+async function isCurrent({ files, folders, variables, searchPath }, options) {
+    const seen = compileEnvironment(options.env);
+    const digestOfFolder = folderDigest(options);
     const sameVariables = Object.entries(variables).every(([name, was]) => (seen[name] === undefined ? absent : digest(seen[name])) === was);
     if (!sameVariables)
         return false;

@@ -12,6 +12,8 @@ export interface CacheOptions {
   readonly python: string;
   readonly sdk: string;
   readonly requirements: readonly string[];
+  /** Relative to the workspace. */
+  readonly outputDir: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
   readonly env: Environment;
@@ -130,17 +132,15 @@ async function digestOfPath(path: string): Promise<string> {
   return found.isFile() ? await digestOfFile(path) : "folder";
 }
 
-async function digestOfFolder(path: string): Promise<string> {
-  return await readdir(path).then(
-    (names) =>
-      digest(
-        names
-          .filter((name) => name !== "__pycache__")
-          .sort()
-          .join("\n"),
-      ),
-    () => absent,
-  );
+/** Without the folders that lead to the packages: they are there after a compilation and not in a fresh checkout. */
+function folderDigest({ workspace, outputDir }: CacheOptions): (path: string) => Promise<string> {
+  const output = join(workspace, outputDir);
+  const isOurs = (path: string): boolean => output === path || output.startsWith(`${path}/`);
+  return async (path) => {
+    const names = await readdir(path).catch(() => undefined);
+    const others = names?.filter((name) => name !== "__pycache__" && !isOurs(join(path, name)));
+    return others === undefined ? absent : digest(others.sort().join("\n"));
+  };
 }
 
 async function timeOf(path: string): Promise<string> {
@@ -153,12 +153,13 @@ async function timeOf(path: string): Promise<string> {
 async function describeDependencies(
   inputs: ChildInputs,
   searchPath: readonly string[],
-  { workspace }: CacheOptions,
+  options: CacheOptions,
 ): Promise<Dependencies> {
+  const { workspace } = options;
   const own = (path: string): boolean => path === workspace || path.startsWith(`${workspace}/`);
   return {
     files: await describeAll(inputs.files, digestOfPath),
-    folders: await describeAll(inputs.folders, digestOfFolder),
+    folders: await describeAll(inputs.folders, folderDigest(options)),
     variables: Object.fromEntries(
       [...inputs.variables].map(([name, value]) => [name, value === undefined ? absent : digest(value)]),
     ),
@@ -178,9 +179,10 @@ async function describeAll(
 
 async function isCurrent(
   { files, folders, variables, searchPath }: Dependencies,
-  { env }: CacheOptions,
+  options: CacheOptions,
 ): Promise<boolean> {
-  const seen = compileEnvironment(env);
+  const seen = compileEnvironment(options.env);
+  const digestOfFolder = folderDigest(options);
   const sameVariables = Object.entries(variables).every(
     ([name, was]) => (seen[name] === undefined ? absent : digest(seen[name])) === was,
   );

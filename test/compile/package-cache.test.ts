@@ -79,6 +79,19 @@ describe("a package whose inputs are as they were", () => {
   });
 });
 
+it("is taken from the cache in a fresh checkout, where the output folder is not there yet", async () => {
+  const { workspace, run } = setUp();
+  // A function component makes the SDK import more, which lists the root of the repository.
+  const component = `from kfp.components import create_component_from_func\n\ndef add(a: int) -> int:\n    return a\n\nadd_op = create_component_from_func(add)\n`;
+  writeFileSync(join(workspace, "a/p.py"), `${component}${pipelineModule("add_op(1)")}`);
+  const outputDir = "out/packages";
+  expect((await run({ outputDir })).started).toBe(true);
+  rmSync(join(workspace, "out"), { recursive: true });
+  expect((await run({ outputDir })).started).toBe(false);
+  mkdirSync(join(workspace, "kfp_extra"));
+  expect((await run({ outputDir })).started).toBe(true);
+});
+
 describe("is compiled again when something that it depends on is another", () => {
   it.each<readonly [string, (workspace: string) => Partial<CompileOptions>]>([
     ["the module", (workspace) => write(workspace, "a/p.py", `${source}# changed\n`)],
