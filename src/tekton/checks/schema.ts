@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { PipelineRun } from "../pipeline-run.ts";
 import schemas from "../pipelinerun.schema.json" with { type: "json" };
 import type { Problem, Rule } from "./rule.ts";
@@ -8,11 +8,21 @@ export const schema: Rule = {
   name: "schema",
   hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, or leave it out.",
   find: (run) => {
-    const wanted = run.apiVersion === "tekton.dev/v1beta1" ? schemas.v1beta1 : schemas.v1;
-    const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
-    return ajv.validate(wanted, run) ? [] : distinct((ajv.errors ?? []).map((error) => describe(error, run)));
+    const validate = validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
+    return validate(run) ? [] : distinct((validate.errors ?? []).map((error) => describe(error, run)));
   },
 };
+
+/** Made at the first use and kept: to make one takes as long as to check a thousand packages. */
+const validators = { v1: validatorOf(schemas.v1), v1beta1: validatorOf(schemas.v1beta1) };
+
+function validatorOf(wanted: object): () => ValidateFunction {
+  let validate: ValidateFunction | undefined;
+  return () => {
+    validate ??= new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(wanted);
+    return validate;
+  };
+}
 
 function describe({ instancePath, message = "", params, keyword }: ErrorObject, run: PipelineRun): Problem {
   const field = keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
