@@ -1158,7 +1158,7 @@ module.exports = __webpack_require__.p + "b616e8d5ae169bad8aee.py";
 /***/ 2436:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "1b8dd3c37ff600698bfb.py";
+module.exports = __webpack_require__.p + "c65b3bb8214847f34f58.py";
 
 /***/ })
 

@@ -75,7 +75,7 @@ class Inputs:
 
     def paths(self, seen):
         """All that is not Python's own or an installed package; those are known by the folders they lie in."""
-        loaded = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+        loaded = (getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if name not in LOADED_BEFORE)
         paths = {os.path.realpath(path) for path in [*seen, *filter(None, loaded)]}
         return {path for path in paths if not is_installed(path) and "__pycache__" not in path and not path.startswith(("/dev/", "/proc/"))}
 
@@ -99,3 +99,5 @@ def is_installed(path):
 
 
 INSTALLED = tuple({os.path.realpath(prefix) + os.sep for prefix in (sys.prefix, sys.base_prefix)})
+#: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
+LOADED_BEFORE = frozenset(sys.modules)
