@@ -201,7 +201,13 @@ const isPosition = (value) => typeof value === "number" && Number.isInteger(valu
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(8268), __webpack_require__.b));
-/** In the order in which they are loaded; the last one is what a child runs. */
+/** Loaded before the SDK, in this order. */
+const driverScripts = [
+    ["processes", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(8809), __webpack_require__.b))],
+    ["children", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(1025), __webpack_require__.b))],
+    ["lazy_imports", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(5489), __webpack_require__.b))],
+];
+/** Loaded after the SDK, once for all children. */
 const childScripts = [
     ["watched_inputs", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(2436), __webpack_require__.b))],
     ["compile_calls", (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(9635), __webpack_require__.b))],
@@ -218,6 +224,7 @@ async function* runDriver(options) {
         stdio: ["ignore", "pipe", "pipe"],
     });
     const ended = endOf(driver);
+    options.meanwhile();
     const stop = () => driver.kill("SIGTERM");
     options.signal.addEventListener("abort", stop);
     try {
@@ -234,6 +241,7 @@ async function writeJob(options, events) {
     const scratchOf = new Map(options.modules.map(({ path }, index) => [path, (0,external_node_path_.join)(options.scratch, String(index))]));
     const job = {
         workspace: options.workspace,
+        driverScripts,
         childScripts,
         events,
         workers: options.workers,
@@ -836,7 +844,6 @@ function lastLine(stderr) {
 
 
 
-
 /** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
 const pinnedSdk = "1.9.3";
 /** @throws CompileError naming the setting that would help */
@@ -914,10 +921,11 @@ async function readRequirements(workspace, file) {
         throw new errors/* CompileError */.mQ(`Could not read ${file}, which \`requirements\` names.`, { cause: error });
     }
 }
+/** Follows the link to the interpreter that the environment was made by, which may be gone by now. */
 async function isUsable(python) {
     try {
-        await (0,promises_.access)(python);
-        return (await (0,exec.getExecOutput)(python, ["-B", "-c", "pass"], { silent: true, ignoreReturnCode: true })).exitCode === 0;
+        await (0,promises_.access)(python, promises_.constants.X_OK);
+        return true;
     }
     catch {
         return false;
@@ -1012,6 +1020,7 @@ async function* drive(modules, python, options) {
             inlineTasks: options.inlineTasks,
             env: compileEnvironment(options.env),
             signal: options.signal,
+            meanwhile: options.meanwhile ?? (() => { }),
         });
     }
     finally {
@@ -1134,6 +1143,13 @@ module.exports = __webpack_require__.p + "eafd2e2398a037b20f6e.py";
 
 /***/ }),
 
+/***/ 1025:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "fb77f99878b2a230bb3c.py";
+
+/***/ }),
+
 /***/ 9635:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -1144,7 +1160,21 @@ module.exports = __webpack_require__.p + "e2be347f4f5a336e0709.py";
 /***/ 8268:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "728810e654bc662a9c3c.py";
+module.exports = __webpack_require__.p + "8ff1d6357b914f1899ab.py";
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "532040670410fc4b47d3.py";
+
+/***/ }),
+
+/***/ 8809:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "952570ef203557c705d3.py";
 
 /***/ }),
 

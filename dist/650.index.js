@@ -404,9 +404,20 @@ async function compile({ inputs, workspace, cacheFolder, ports, onCompiled, }) {
         cacheFolder,
         ...ports,
         onResult: onCompiled,
+        meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
     });
     refuseEmpty(modules, results);
     return results.flatMap(recordOf);
+}
+const checksAnything = ({ checks }) => rule_names/* ruleNames */.X.some((rule) => checks(rule) !== "off");
+/** A fifth of a second, that Python does not need us. */
+async function prepareChecks() {
+    const [{ prepareSchema }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 3600)),
+        Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(600), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 7609)),
+        __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 1335)),
+    ]);
+    prepareSchema();
 }
 /** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
 function refuseEmpty(modules, results) {
@@ -430,11 +441,10 @@ function recordOf(result) {
 }
 /** Findings of the level `error` stop a pipeline here. */
 async function check(records, { inputs, workspace, onFinding }) {
-    if (records.every(({ compiled }) => compiled === undefined) ||
-        rule_names/* ruleNames */.X.every((rule) => inputs.checks(rule) === "off"))
+    if (!checksAnything(inputs) || records.every(({ compiled }) => compiled === undefined))
         return records;
     const [{ checkPipeline }, { readPipelineRun }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 3226)),
+        Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(600), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 7609)),
         __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 1335)),
     ]);
     return await Promise.all(records.map(async (record) => {

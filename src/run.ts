@@ -60,9 +60,22 @@ async function compile({
     cacheFolder,
     ...ports,
     onResult: onCompiled,
+    meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
   refuseEmpty(modules, results);
   return results.flatMap(recordOf);
+}
+
+const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
+
+/** A fifth of a second, that Python does not need us. */
+async function prepareChecks(): Promise<void> {
+  const [{ prepareSchema }] = await Promise.all([
+    import("./tekton/checks/schema.ts"),
+    import("./tekton/checks/checks.ts"),
+    import("./tekton/signature.ts"),
+  ]);
+  prepareSchema();
 }
 
 /** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
@@ -89,11 +102,7 @@ async function check(
   records: readonly PipelineRecord[],
   { inputs, workspace, onFinding }: RunOptions,
 ): Promise<readonly PipelineRecord[]> {
-  if (
-    records.every(({ compiled }) => compiled === undefined) ||
-    ruleNames.every((rule) => inputs.checks(rule) === "off")
-  )
-    return records;
+  if (!checksAnything(inputs) || records.every(({ compiled }) => compiled === undefined)) return records;
   const [{ checkPipeline }, { readPipelineRun }] = await Promise.all([
     import("./tekton/checks/checks.ts"),
     import("./tekton/signature.ts"),

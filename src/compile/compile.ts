@@ -90,6 +90,8 @@ export interface CompileOptions {
   readonly signal: AbortSignal;
   /** Called as soon as a module is done. */
   readonly onResult?: (result: CompileResult) => void;
+  /** Called while Python imports the SDK, if it has to: for work that would come afterwards. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -145,6 +147,7 @@ async function* drive(
       inlineTasks: options.inlineTasks,
       env: compileEnvironment(options.env),
       signal: options.signal,
+      meanwhile: options.meanwhile ?? (() => {}),
     });
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -7,7 +7,13 @@ import { type ChildInputs, checkResult, type PipelineOutcome, readInputs } from 
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
-/** In the order in which they are loaded; the last one is what a child runs. */
+/** Loaded before the SDK, in this order. */
+const driverScripts = [
+  ["processes", fileURLToPath(new URL("./driver/processes.py", import.meta.url))],
+  ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
+  ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
+] as const;
+/** Loaded after the SDK, once for all children. */
 const childScripts = [
   ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
@@ -28,6 +34,8 @@ export interface DriverOptions {
   readonly inlineTasks: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** Called once Python is under way, which takes a while: for work of our own. */
+  readonly meanwhile: () => void;
 }
 
 export interface DriverModule {
@@ -61,6 +69,7 @@ export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleO
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = endOf(driver);
+  options.meanwhile();
   const stop = (): boolean => driver.kill("SIGTERM");
   options.signal.addEventListener("abort", stop);
   try {
@@ -77,6 +86,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
+    driverScripts,
     childScripts,
     events,
     workers: options.workers,

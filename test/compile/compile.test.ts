@@ -5,15 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { CompiledPipeline, CompileResult } from "../../src/compile/compile.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-import { cacheFolder } from "../support/sdk.ts";
+import { sdkPython } from "../support/sdk.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
-
-const python = (): string => {
-  const [environment = ""] = readdirSync(join(cacheFolder, "sdk")).filter(
-    (name) => !name.includes("-") || !name.split("-")[1]?.includes("."),
-  );
-  return join(cacheFolder, "sdk", environment, "bin", "python");
-};
 
 function pipelinesOf(results: readonly CompileResult[]): readonly CompiledPipeline[] {
   return results.map((result) => {
@@ -49,7 +42,7 @@ describe("compiling", () => {
     });
     await compile(workspace, { pipelines: ["pipelines/*.py"] });
     const program = "from kfp_tekton.compiler.main import main; main()";
-    execFileSync(python(), ["-B", "-c", program, "--py", "train.py", "--output", "../expected.yaml"], {
+    execFileSync(sdkPython(), ["-B", "-c", program, "--py", "train.py", "--output", "../expected.yaml"], {
       cwd: join(workspace, "pipelines"),
       stdio: "pipe",
     });

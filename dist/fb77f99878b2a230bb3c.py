@@ -1,0 +1,224 @@
+"""A child process for each module: forked from the process that has imported the SDK, as many at a time as there are workers."""
+
+import json
+import os
+import selectors
+import signal
+import sys
+import time
+
+from kfp_tekton_action.processes import die_with_parent, kill_group, limit_memory, own_children, signal_name
+
+#: Kept of what a child prints: the first and the last part.
+OUTPUT_PART = 32 * 1024
+#: For the child to write down where it is, between the signal and the kill.
+GRACE_SECONDS = 0.3
+RESULT_LIMIT = 4 * 1024 * 1024
+
+
+class Output:
+    """The head and the tail of a stream of any length."""
+
+    def __init__(self):
+        self.head = b""
+        self.tail = b""
+        self.size = 0
+
+    def add(self, data):
+        self.size += len(data)
+        room = OUTPUT_PART - len(self.head)
+        self.head += data[:room]
+        self.tail = (self.tail + data[max(room, 0) :])[-OUTPUT_PART:]
+
+    def text(self):
+        left_out = self.size - len(self.head) - len(self.tail)
+        gap = b"\n... %d bytes left out ...\n" % left_out if left_out > 0 else b""
+        return (self.head + gap + self.tail).decode("utf-8", "replace")
+
+
+class Child:
+    """One module while it is compiled."""
+
+    def __init__(self, module, pid, pipe):
+        self.module = module
+        self.pid = pid
+        self.pipe = pipe
+        self.started = time.monotonic()
+        self.output = Output()
+        self.asked_at = None
+
+
+def wake_at_ends():
+    """A descriptor that can be read when a child has ended, so that nobody need look every so often."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    return reading
+
+
+class Children:
+    """All of them: what is waiting, what is running, and what the reader is told."""
+
+    def __init__(self, job):
+        self.job = job
+        self.events = open(job["events"], "a", encoding="utf-8")
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(wake_at_ends(), selectors.EVENT_READ, None)
+        self.running = {}
+        self.compile_module = None
+
+    def emit(self, event):
+        self.events.write(json.dumps({"version": 1, **event}) + "\n")
+        self.events.flush()
+        sys.stdout.write("\n")
+        sys.stdout.flush()
+
+    def run(self):
+        waiting = list(self.job["modules"])
+        while waiting or self.running:
+            while waiting and len(self.running) < self.job["workers"]:
+                self.start(waiting.pop(0))
+            self.read_output()
+            for child in list(self.running.values()):
+                self.look_after(child)
+        self.emit({"event": "end"})
+
+    def stop(self):
+        for pid in self.running:
+            kill_group(pid)
+        self.kill_orphans()
+        os._exit(143)
+
+    def start(self, module):
+        reading, writing = os.pipe()
+        os.makedirs(module["scratch"], exist_ok=True)
+        pid = os.fork()
+        if pid == 0:
+            os.close(reading)
+            become_child(self, module, writing)
+        os.close(writing)
+        os.set_blocking(reading, False)
+        child = Child(module, pid, reading)
+        self.running[pid] = child
+        self.selector.register(reading, selectors.EVENT_READ, child)
+
+    def read_output(self):
+        for key, _ in self.selector.select(timeout=0.1):
+            if key.data is None:
+                os.read(key.fd, 4096)
+            else:
+                self.drain(key.data)
+
+    def drain(self, child):
+        try:
+            data = os.read(child.pipe, 65536)
+        except BlockingIOError:
+            return False
+        child.output.add(data)
+        if not data:
+            self.selector.unregister(child.pipe)
+            os.close(child.pipe)
+            child.pipe = None
+        return bool(data)
+
+    def look_after(self, child):
+        pid, status = os.waitpid(child.pid, os.WNOHANG)
+        if pid:
+            self.finish(child, status)
+            return
+        now = time.monotonic()
+        if child.asked_at is None and now - child.started > self.job["timeLimitSeconds"]:
+            child.asked_at = now
+            os.kill(child.pid, signal.SIGUSR2)
+        elif child.asked_at is not None and now - child.asked_at > GRACE_SECONDS:
+            kill_group(child.pid)
+
+    def finish(self, child, status):
+        del self.running[child.pid]
+        kill_group(child.pid)
+        self.kill_orphans()
+        while child.pipe is not None and self.drain(child):
+            pass
+        if child.pipe is not None:
+            self.selector.unregister(child.pipe)
+            os.close(child.pipe)
+        self.emit(
+            {
+                "event": "module",
+                "module": child.module["path"],
+                "results": read_results(child.module["scratch"]),
+                "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
+                "timedOut": child.asked_at is not None,
+                "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
+                "signal": signal_name(status),
+                "output": child.output.text(),
+                "durationMs": round((time.monotonic() - child.started) * 1000),
+            }
+        )
+
+    def kill_orphans(self):
+        """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
+        for pid in own_children():
+            if pid not in self.running:
+                kill_group(pid)
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                    os.waitpid(pid, 0)
+                except (ProcessLookupError, ChildProcessError):
+                    pass
+
+
+def read_results(scratch):
+    """The child is the user's process: its lines may be cut off or forged, and are checked again by the reader of the events."""
+    results = []
+    for line in read_limited(os.path.join(scratch, "results.ndjson")).splitlines():
+        try:
+            results.append(json.loads(line))
+        except ValueError:
+            pass
+    return results
+
+
+def read_limited(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read(RESULT_LIMIT).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def become_child(children, module, writing):
+    """Never returns. Only `setsid` here, none in the parent: the two would race (EPERM)."""
+    try:
+        os.setsid()
+        children.events.close()
+        null = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(null, 0)
+        os.dup2(writing, 1)
+        os.dup2(writing, 2)
+        os.close(writing)
+        for other in children.running.values():
+            if other.pipe is not None:
+                os.close(other.pipe)
+        children.selector.close()
+        signal.set_wakeup_fd(-1)
+        for caught in (signal.SIGTERM, signal.SIGCHLD):
+            signal.signal(caught, signal.SIG_DFL)
+        die_with_parent()
+        limit_memory()
+        children.compile_module(children.job, module)
+    finally:
+        leave()
+
+
+def leave():
+    """Ends the child even where the user's code replaced or closed the streams."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except Exception:
+        pass
+    finally:
+        os._exit(0)
