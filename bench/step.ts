@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { prepareSdk } from "../src/compile/sdk-environment.ts";
+import { scratch } from "./scratch.ts";
+
+export const root = join(import.meta.dirname, "..");
+export const bundle = join(root, "dist", "index.js");
+const sdkVersion = "1.9.3";
+const sdkFolder = join(root, "node_modules", ".cache", "tool-cache", "kfp-tekton-action");
+
+export interface Step {
+  readonly workspace: string;
+  /** Values of inputs by their names in action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Whether packages of earlier rounds are taken from the cache. */
+  readonly cached?: boolean;
+}
+
+/** Runs the whole step as the runner does, in a workspace without packages. @throws when the step fails */
+export async function runStep(step: Step): Promise<void> {
+  rmSync(join(step.workspace, "compiled"), { recursive: true, force: true });
+  await runProgram(process.execPath, [bundle], { env: stepEnvironment(step) });
+}
+
+/** The environment that the runner would give the step; the SDK is there, as it is on a second run. */
+export function stepEnvironment({ workspace, inputs = {}, cached = false }: Step): NodeJS.ProcessEnv {
+  const cache = join(scratch, cached ? "cache-kept" : "cache");
+  if (!existsSync(cache)) {
+    mkdirSync(cache);
+    symlinkSync(join(sdkFolder, "sdk"), join(cache, "sdk"));
+  }
+  if (!cached) rmSync(join(cache, "packages"), { recursive: true, force: true });
+  const given = Object.entries({ "cache-dir": cache, sdk: sdkVersion, ...inputs });
+  const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
+  return { ...process.env, GITHUB_WORKSPACE: workspace, ...Object.fromEntries(variables) };
+}
+
+/** @throws when the program ends with another code than 0 */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<void> {
+  const child = spawn(program, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (chunk) => (stderr += chunk));
+  const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${stderr.slice(-2000)}`);
+}
+
+/** The interpreter of the SDK's environment, installed if it is not there. */
+export async function sdkPython(): Promise<string> {
+  const log = { line: console.error, debug: () => {}, group: console.error, annotate: () => {} };
+  const options = { workspace: root, python: "python3", sdk: sdkVersion, requirements: [], env: process.env, log };
+  return (await prepareSdk({ ...options, cacheFolder: sdkFolder })).python;
+}
