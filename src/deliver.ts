@@ -28,7 +28,7 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
     const version = await limit(() => upload({ ...delivery, names, compiled }));
     record = { ...record, version };
     if (!options.inputs.run) return record;
-    const submitted = await limit(() => submit({ ...delivery, names, versionId: version.versionId }));
+    const submitted = await limit(() => submit({ ...delivery, names, version }));
     record = { ...record, run: submitted };
     if (!options.inputs.wait) return record;
     return { ...record, verdict: await follow(submitted, compiled.name, delivery) };
@@ -78,13 +78,13 @@ function provenance(
 
 interface SubmitDelivery extends Delivery {
   readonly names: NonNullable<Plan["names"]>;
-  readonly versionId: string;
+  readonly version: UploadedVersion;
 }
 
-async function submit({ plan, names, versionId, client, options }: SubmitDelivery): Promise<SubmittedRun> {
+async function submit({ plan, names, version, client, options }: SubmitDelivery): Promise<SubmittedRun> {
   const { inputs, ports, onSubmitted } = options;
   const submitted = await client.submitRun({
-    versionId,
+    version,
     runName: names.run,
     experiment: inputs.experiment,
     parameters: plan.parameters ?? {},

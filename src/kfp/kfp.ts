@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { RunSource } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
-import { findApi } from "./find-api.ts";
+import { findServer } from "./find-server.ts";
 import { createRunSource } from "./run-source.ts";
 import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
@@ -36,7 +36,7 @@ export interface UploadOptions {
 }
 
 export interface SubmitOptions {
-  readonly versionId: string;
+  readonly version: UploadedVersion;
   /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
   readonly runName: string;
   readonly experiment: string;
@@ -58,6 +58,8 @@ export interface ConnectOptions {
   readonly host: string;
   /** Bearer token; empty for none. */
   readonly token: string;
+  /** The Kubeflow profile; empty for none. */
+  readonly namespace: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly log: Log;
@@ -66,13 +68,14 @@ export interface ConnectOptions {
 
 /** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does */
 export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> {
-  const base = await findApi(options);
+  const { base, generation } = await findServer(options);
+  const { clock, log, signal, namespace } = options;
   const transport = createTransport({ ...options, base });
-  const server = { transport, ui: base, clock: options.clock, log: options.log, signal: options.signal };
+  const server = { generation, api: generation.open({ transport, namespace }), ui: base, clock, log, signal };
   return {
     uploadVersion: (upload) => uploadVersion(upload, server),
     submitRun: (submission) => submitRun(submission, server),
-    runSource: (run) => createRunSource(run, transport),
+    runSource: (run) => createRunSource(run, server),
     close: transport.close,
   };
 }

@@ -34,30 +34,18 @@ type Attempt<Found> =
   | { readonly kind: "there"; readonly found: Found }
   | { readonly kind: "not there"; readonly error: KfpError };
 
-async function attempt<Found>({ send, find, what }: PostOnce<Found>): Promise<Attempt<Found>> {
+async function attempt<Found>({ send, find, server, what }: PostOnce<Found>): Promise<Attempt<Found>> {
   try {
     return { kind: "there", found: await send() };
   } catch (error) {
-    if (!(error instanceof KfpError) || !(isDuplicate(error) || isPassing(error))) throw error;
+    if (!(error instanceof KfpError)) throw error;
+    const meaning = server.generation.meaningOf(error);
+    if (meaning !== "exists" && meaning !== "passing") throw error;
     const found = await find();
     if (found !== undefined) return { kind: "there", found };
-    if (isDuplicate(error)) throw invisible(what, error);
+    if (meaning === "exists") throw invisible(what, error);
     return { kind: "not there", error };
   }
-}
-
-/** kfp-tekton answers 500 for it on uploads, 409 with code 6 elsewhere; the wording is `already exist` or `already exists`. */
-function isDuplicate({ status, serverMessage = "" }: KfpError): boolean {
-  return (status === 500 || status === 409) && /already exist/i.test(serverMessage);
-}
-
-/** No answer at all, a proxy's word, or a database that was busy. */
-function isPassing({ status, serverMessage = "" }: KfpError): boolean {
-  return (
-    status === undefined ||
-    [429, 502, 503, 504].includes(status) ||
-    (status === 500 && /deadlock|try restarting transaction/i.test(serverMessage))
-  );
 }
 
 /** Recorded: kfp-tekton-1.9.2/11-object-store-down, surprise 3. Such a row outlives a restart of the server. */

@@ -28,6 +28,7 @@ async function connect(host: string, token = ""): Promise<KfpClient> {
   const client = await connectToKfp({
     host,
     token,
+    namespace: "",
     env: {},
     clock: hurriedClock,
     log: new RecordingLog(),
@@ -184,9 +185,9 @@ describe("on a bad day", () => {
 
   it("a run whose answer was lost is found again, and not submitted twice", async () => {
     const { client, direct } = await setUp({ on: "POST /apis/v1/runs", kind: "lost", times: 1 });
-    const { versionId } = await client.uploadVersion(upload());
+    const version = await client.uploadVersion(upload());
     const run = await client.submitRun({
-      versionId,
+      version,
       runName: "train 4f9c2e1 #1",
       experiment: "ci",
       parameters: {},
@@ -211,9 +212,9 @@ describe("on a bad day", () => {
 describe("a run", () => {
   it("has its experiment, made when missing, its parameters and its service account", async () => {
     const { client, direct } = await setUp();
-    const { versionId } = await client.uploadVersion(upload());
+    const version = await client.uploadVersion(upload());
     const submission = {
-      versionId,
+      version,
       runName: "r",
       experiment: "ci runs",
       parameters: { lr: "0.10" },
@@ -238,9 +239,9 @@ describe("a run", () => {
 
   it("is over already when it is terminated too late: no error (surprise 33)", async () => {
     const { client } = await setUp();
-    const { versionId } = await client.uploadVersion(upload());
+    const version = await client.uploadVersion(upload());
     const source = client.runSource(
-      await client.submitRun({ versionId, runName: "r", experiment: "Default", parameters: {}, serviceAccount: "" }),
+      await client.submitRun({ version, runName: "r", experiment: "Default", parameters: {}, serviceAccount: "" }),
     );
     const signal = new AbortController().signal;
     while ((await source.readRun(signal)).condition === "Unknown");

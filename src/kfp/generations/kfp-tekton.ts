@@ -1,0 +1,189 @@
+import type { KfpError } from "../../errors.ts";
+import type { RunState } from "../../gate/gate.ts";
+import { objectOf, objectsOf, textOf } from "../reply.ts";
+import type { JsonObject } from "../transport.ts";
+import type {
+  Api,
+  Experiment,
+  Generation,
+  GenerationName,
+  Meaning,
+  NewPipeline,
+  NewRun,
+  Pipeline,
+  Run,
+  Scope,
+  Version,
+} from "./generation.ts";
+import { encodeOnceMore, nameFilter } from "./query-text.ts";
+import { liveRunState } from "./tekton-run.ts";
+import { uploadForm } from "./upload-form.ts";
+
+export interface KfpTekton {
+  readonly name: GenerationName;
+  readonly releases: string;
+}
+
+/** Both generations of kfp-tekton 1.x speak the same language under two prefixes. */
+export function kfpTekton({ name, releases }: KfpTekton): Generation {
+  const prefix = `/apis/${name}`;
+  return {
+    name,
+    releases,
+    healthPath: `${prefix}/healthz`,
+    meaningOf,
+    open: (scope) => ({ ...pipelineCalls(scope, prefix), ...runCalls(scope, prefix) }),
+  };
+}
+
+/**
+ * A duplicate is 500 on uploads and 409 elsewhere, worded `already exist` or `already exists` (recorded surprise 5); two parallel version
+ * uploads can deadlock in the database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, surprise 2).
+ */
+function meaningOf({ status, serverMessage = "" }: KfpError): Meaning {
+  if ((status === 500 || status === 409) && /already exist/i.test(serverMessage)) return "exists";
+  if (status === 404) return "not found";
+  if (status === 401 || status === 403) return "not allowed";
+  if (status === undefined || [429, 502, 503, 504].includes(status)) return "passing";
+  return status === 500 && /deadlock|try restarting transaction/i.test(serverMessage) ? "passing" : "other";
+}
+
+type PipelineCalls = Pick<
+  Api,
+  "findPipelines" | "createPipeline" | "findVersions" | "uploadVersion" | "deleteVersion" | "readPackage"
+>;
+
+function pipelineCalls({ transport, namespace }: Scope, prefix: string): PipelineCalls {
+  return {
+    findPipelines: async (name) => {
+      const query = { ...inNamespace(namespace), filter: nameFilter("op", name), page_size: "10" };
+      const list = await transport.json({ method: "GET", path: `${prefix}/pipelines`, query });
+      return objectsOf(list, "pipelines").map(pipelineOf);
+    },
+    createPipeline: async ({ name, description, upload }: NewPipeline) => {
+      // Decoded once more, the description too (recorded surprise 9).
+      const query = {
+        name: encodeOnceMore(name),
+        description: encodeOnceMore(description),
+        ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
+      };
+      const path = `${prefix}/pipelines/upload`;
+      return pipelineOf(await transport.json({ method: "POST", path, query, body: uploadForm(upload) }));
+    },
+    findVersions: async (pipelineId, name) => {
+      const query = {
+        "resource_key.type": "PIPELINE",
+        "resource_key.id": pipelineId,
+        filter: nameFilter("op", name),
+        page_size: "10",
+      };
+      const list = await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query });
+      return objectsOf(list, "versions").map((version) => versionOf(version, pipelineId));
+    },
+    uploadVersion: async (pipelineId, upload) => {
+      // Here the name is decoded once more, and the description is not (recorded surprise 9).
+      const query = {
+        name: encodeOnceMore(upload.versionName),
+        pipelineid: pipelineId,
+        description: upload.description,
+      };
+      const path = `${prefix}/pipelines/upload_version`;
+      return versionOf(await transport.json({ method: "POST", path, query, body: uploadForm(upload) }), pipelineId);
+    },
+    deleteVersion: async ({ id }) => {
+      await transport.json({ method: "DELETE", path: `${prefix}/pipeline_versions/${id}` });
+    },
+    readPackage: async ({ id }) =>
+      textOf(await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }), "template"),
+  };
+}
+
+/** The scope of lists; a single-user server answers it with an empty list (recorded surprise 40). */
+const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
+  namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
+
+const pipelineOf = (object: JsonObject): Pipeline => ({
+  id: textOf(object, "id"),
+  name: textOf(object, "name"),
+  description: textOf(object, "description"),
+});
+
+const versionOf = (object: JsonObject, pipelineId: string): Version => ({
+  id: textOf(object, "id"),
+  pipelineId,
+  name: textOf(object, "name"),
+  description: textOf(object, "description"),
+});
+
+type RunCalls = Omit<Api, keyof PipelineCalls>;
+
+function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
+  return {
+    findExperiments: async (name) => {
+      const query = { ...inNamespace(namespace), filter: nameFilter("op", name), page_size: "10" };
+      const list = await transport.json({ method: "GET", path: `${prefix}/experiments`, query });
+      return objectsOf(list, "experiments").map(experimentOf);
+    },
+    createExperiment: async (name) => {
+      const owner = { key: { type: "NAMESPACE", id: namespace }, relationship: "OWNER" };
+      const body = { name, ...(namespace === "" ? {} : { resource_references: [owner] }) };
+      return experimentOf(await transport.json({ method: "POST", path: `${prefix}/experiments`, body }));
+    },
+    createRun: async (run) => {
+      const body = runBody(run);
+      const { signal } = run;
+      const created = await transport.json({ method: "POST", path: `${prefix}/runs`, body, signal });
+      return textOf(objectOf(created, "run"), "id");
+    },
+    findRuns: async (name, signal) => {
+      const query = {
+        ...inNamespace(namespace),
+        filter: nameFilter("op", name),
+        sort_by: "created_at desc",
+        page_size: "100",
+      };
+      const list = await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal });
+      return objectsOf(list, "runs").map(runOf);
+    },
+    readRun: async (id, signal): Promise<RunState> =>
+      liveRunState(await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal })),
+    readLog: async (id, podName, signal) => {
+      const path = `${prefix}/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
+      return await transport.text({ method: "GET", path, signal });
+    },
+    terminateRun: async (id, signal) => {
+      try {
+        await transport.text({ method: "POST", path: `${prefix}/runs/${id}/terminate`, body: {}, signal });
+        return "accepted";
+      } catch (error) {
+        if (isNotRunning(error as KfpError)) return "not running";
+        throw error;
+      }
+    },
+  };
+}
+
+/** Recorded surprise 33. */
+const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
+  status === 400 && /Row not found/.test(serverMessage);
+
+const experimentOf = (object: JsonObject): Experiment => ({ id: textOf(object, "id"), name: textOf(object, "name") });
+
+const runOf = (object: JsonObject): Run => ({
+  id: textOf(object, "id"),
+  name: textOf(object, "name"),
+  description: textOf(object, "description"),
+});
+
+function runBody({ name, description, experimentId, versionId, parameters, serviceAccount }: NewRun): object {
+  return {
+    name,
+    description,
+    ...(serviceAccount === "" ? {} : { service_account: serviceAccount }),
+    pipeline_spec: { parameters: Object.entries(parameters).map(([key, value]) => ({ name: key, value })) },
+    resource_references: [
+      { key: { type: "EXPERIMENT", id: experimentId }, relationship: "OWNER" },
+      { key: { type: "PIPELINE_VERSION", id: versionId }, relationship: "CREATOR" },
+    ],
+  };
+}

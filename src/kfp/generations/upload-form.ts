@@ -1,0 +1,9 @@
+import { FormData } from "undici";
+import type { UploadOptions } from "../kfp.ts";
+
+/** The part's name and a file name are required by every server (recorded surprise 12). */
+export function uploadForm({ fileName, bytes }: UploadOptions): FormData {
+  const form = new FormData();
+  form.set("uploadfile", new File([Buffer.from(bytes)], fileName), fileName);
+  return form;
+}
