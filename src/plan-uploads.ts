@@ -8,10 +8,17 @@ import type { PipelineRecord } from "./pipeline-record.ts";
 import type { RunOptions } from "./run-options.ts";
 import { type RunParameters, resolveRunParameters } from "./run-parameters.ts";
 
+export interface PlannedNames {
+  readonly pipeline: string;
+  readonly version: string;
+  /** Empty when nothing is run. */
+  readonly run: string;
+}
+
 /** A pipeline with the names and values that its upload and its run will have. */
 export interface Plan {
   readonly record: PipelineRecord;
-  readonly names?: { readonly pipeline: string; readonly version: string; readonly run: string };
+  readonly names?: PlannedNames;
   readonly parameters?: RunParameters;
 }
 
@@ -30,7 +37,7 @@ export function planUploads(records: readonly PipelineRecord[], { inputs, github
   return plans;
 }
 
-function namesOf(pipeline: CompiledPipeline, inputs: Inputs, github: GitHubContext): NonNullable<Plan["names"]> {
+function namesOf(pipeline: CompiledPipeline, inputs: Inputs, github: GitHubContext): PlannedNames {
   const values: NameValues = {
     name: pipeline.name,
     digest: pipeline.sha256.slice(0, 12),

@@ -24,20 +24,18 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const compiled = await check(await compile(options), options);
   if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
-  const { openServer } = await import("./server.ts");
-  const server = await openServer(options);
+  const { openKfpEngine } = await import("./kfp-engine.ts");
+  const engine = await openKfpEngine(options);
   try {
     const limit = pLimit(requestsAtOnce);
-    const delivered = await Promise.allSettled(
-      plans.map((plan) => deliver({ plan, client: server.client, limit, options })),
-    );
+    const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, options })));
     // A defect of ours in one pipeline is thrown only when the others have come to their end.
     return delivered.map((outcome) => {
       if (outcome.status === "rejected") throw outcome.reason;
       return outcome.value;
     });
   } finally {
-    await server.close();
+    await engine.close();
   }
 }
 

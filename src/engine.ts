@@ -1,0 +1,39 @@
+import type { CompiledPipeline } from "./compile/compile.ts";
+import type { RunSource } from "./gate/gate.ts";
+import type { GitHubContext } from "./github/context.ts";
+import type { Inputs } from "./inputs.ts";
+import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { PlannedNames } from "./plan-uploads.ts";
+import type { Ports } from "./run-options.ts";
+import type { RunParameters } from "./run-parameters.ts";
+
+/** A compiled pipeline with the names and values that it goes out with. */
+export interface Shipment {
+  readonly compiled: CompiledPipeline;
+  readonly names: PlannedNames;
+  readonly parameters: RunParameters;
+}
+
+/** What an engine has taken. */
+export interface Shipped {
+  /** Absent where nothing keeps versions. */
+  readonly version?: UploadedVersion;
+  /** Runs it. */
+  readonly submit: () => Promise<SubmittedRun>;
+}
+
+/** What takes the pipelines and executes them. Every method throws ActionError. */
+export interface Engine {
+  readonly ship: (shipment: Shipment) => Promise<Shipped>;
+  readonly runSource: (run: SubmittedRun) => RunSource;
+  readonly close: () => Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly inputs: Inputs;
+  readonly github: GitHubContext;
+  readonly workspace: string;
+  /** Absolute path of the folder where an embedded server keeps what it knows. */
+  readonly jobFolder: string;
+  readonly ports: Ports;
+}

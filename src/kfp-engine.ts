@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import type { KfpClient, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import { provenanceOf } from "./provenance.ts";
+import { openServer } from "./server.ts";
+
+/** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
+export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
+  const { client, close } = await openServer(options);
+  return {
+    ship: async (shipment) => {
+      const version = await upload(shipment, client, options);
+      return { version, submit: () => submit({ shipment, version, client, options }) };
+    },
+    runSource: client.runSource,
+    close,
+  };
+}
+
+async function upload(
+  { names, compiled }: Shipment,
+  client: KfpClient,
+  { workspace, github, ports }: EngineOptions,
+): Promise<UploadedVersion> {
+  const bytes = await readFile(join(workspace, compiled.packagePath));
+  const version = await client.uploadVersion({
+    pipelineName: names.pipeline,
+    versionName: names.version,
+    description: provenanceOf(compiled, github)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join("; "),
+    fileName: basename(compiled.packagePath),
+    bytes,
+    yaml: compiled.yaml,
+  });
+  const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
+  ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);
+  return version;
+}
+
+interface Submission {
+  readonly shipment: Shipment;
+  readonly version: UploadedVersion;
+  readonly client: KfpClient;
+  readonly options: EngineOptions;
+}
+
+async function submit({ shipment, version, client, options }: Submission): Promise<SubmittedRun> {
+  const { inputs, ports } = options;
+  const submitted = await client.submitRun({
+    version,
+    runName: shipment.names.run,
+    experiment: inputs.experiment,
+    parameters: shipment.parameters,
+    serviceAccount: inputs.serviceAccount,
+  });
+  ports.log.line(
+    `${shipment.compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`,
+  );
+  return submitted;
+}
