@@ -74,6 +74,8 @@ export interface KfpErrorOptions extends ActionErrorOptions {
   readonly status?: number;
   /** The server's own words, bounded in length. */
   readonly serverMessage?: string;
+  /** How long the server asks to wait. */
+  readonly retryAfterMs?: number;
 }
 
 /** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
@@ -82,6 +84,7 @@ export class KfpError extends ActionError {
   readonly url: string;
   readonly status: number | undefined;
   readonly serverMessage: string | undefined;
+  readonly retryAfterMs: number | undefined;
 
   constructor(message: string, options: KfpErrorOptions) {
     super(message, options);
@@ -89,5 +92,6 @@ export class KfpError extends ActionError {
     this.url = options.url;
     this.status = options.status;
     this.serverMessage = options.serverMessage;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }

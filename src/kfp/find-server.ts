@@ -38,8 +38,8 @@ function candidates(host: string): readonly string[] {
 async function probe(base: string, options: ConnectOptions): Promise<string | KfpError> {
   const transport = createTransport({ ...options, base });
   try {
-    const health = await transport.json({ method: "GET", path: v1.healthPath });
-    return isHealth(health) ? base : notKfp(base);
+    const health = await transport.json({ method: "GET", path: v1.healthPath }, isHealth);
+    return health ? base : notKfp(base);
   } catch (error) {
     if (error instanceof KfpError) return error.status === 404 ? notKfp(base, error) : error;
     throw error;

@@ -10,7 +10,10 @@ interface PostOnce<Found> {
   readonly what: string;
 }
 
-const delaysMs = [500, 2_000, 5_000];
+/** A server that is replaced is away for half a minute. */
+const delaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** For a row that another job has written, and whose file is on its way to the object store. */
+const lookAgainMs = [500, 1_000, 2_000, 4_000];
 
 /**
  * Sends a POST, and again only after a look-up has shown that it did not land: an answer can be lost, and two parallel version uploads can
@@ -22,30 +25,44 @@ export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
   for (const delayMs of delaysMs) {
     const outcome = await attempt(post);
     if (outcome.kind === "there") return outcome.found;
-    server.log.line(`${outcome.error.message}; it is not there, trying again`);
-    await server.clock.sleep(delayMs, server.signal);
+    server.log.line(`${outcome.error.message}; ${post.what} is not there, trying again`);
+    await server.clock.sleep(Math.max(spread(delayMs), outcome.error.retryAfterMs ?? 0), server.signal);
   }
   const last = await attempt(post);
   if (last.kind === "there") return last.found;
   throw last.error;
 }
 
+/** Jobs that deadlocked together must not come again together. */
+const spread = (ms: number): number => ms * (0.5 + Math.random());
+
 type Attempt<Found> =
   | { readonly kind: "there"; readonly found: Found }
   | { readonly kind: "not there"; readonly error: KfpError };
 
-async function attempt<Found>({ send, find, server, what }: PostOnce<Found>): Promise<Attempt<Found>> {
+async function attempt<Found>(post: PostOnce<Found>): Promise<Attempt<Found>> {
+  const { send, find, server, what } = post;
   try {
     return { kind: "there", found: await send() };
   } catch (error) {
     if (!(error instanceof KfpError)) throw error;
     const meaning = server.generation.meaningOf(error);
     if (meaning !== "exists" && meaning !== "passing") throw error;
-    const found = await find();
+    const found = meaning === "exists" ? await findShown(post) : await find();
     if (found !== undefined) return { kind: "there", found };
     if (meaning === "exists") throw invisible(what, error);
     return { kind: "not there", error };
   }
+}
+
+/** A row is shown only when its file is stored (kfp-tekton backend/src/apiserver/resource/resource_manager.go:257). */
+async function findShown<Found>({ find, server }: PostOnce<Found>): Promise<Found | undefined> {
+  for (const delayMs of lookAgainMs) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await server.clock.sleep(delayMs, server.signal);
+  }
+  return await find();
 }
 
 /** Recorded: kfp-tekton-1.9.2/11-object-store-down, surprise 3. Such a row outlives a restart of the server. */

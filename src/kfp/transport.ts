@@ -1,10 +1,17 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, FormData, request } from "undici";
 import type { Clock } from "../clock.ts";
 import { KfpError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { codeOf, isPassing } from "./passing.ts";
+import { WrongReply } from "./reply.ts";
 
 export interface Transport {
-  /** Sends a request to a path below the API's base and returns the JSON object of the answer. @throws KfpError */
-  readonly json: (call: Call) => Promise<JsonObject>;
+  /**
+   * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer; `read` throws WrongReply
+   * when something is missing in it.
+   * @throws KfpError
+   */
+  readonly json: <T>(call: Call, read: (reply: JsonObject) => T) => Promise<T>;
   /** The same for an endpoint that answers with text. */
   readonly text: (call: Call) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -28,17 +35,19 @@ export interface TransportOptions {
   readonly token: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
+  readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-/** An upload waits for the server's object store; everything else is a look into a database. */
-const timeLimitMs = 60_000;
+/** A look into a database, and an upload, which waits for the server's object store. */
+const timeLimitMs = { GET: 30_000, POST: 60_000, DELETE: 30_000 } as const;
 const answerLimit = 64 * 1024 * 1024;
 const messageLimit = 2_000;
 
-/** A proxy that is restarted or a server that is busy answers with these; nothing was done then. */
-const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-const retryDelaysMs = [500, 2_000, 5_000];
+const retryDelaysMs = [500, 2_000, 5_000, 10_000];
+/** No further try after that: four tries without an answer would take two minutes. */
+const retryWithinMs = 45_000;
+const longestRetryAfterMs = 60_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy } = options.env;
@@ -46,10 +55,12 @@ export function createTransport(options: TransportOptions): Transport {
     (proxy) => proxy !== undefined && proxy !== "",
   );
   const dispatcher = proxied ? new EnvHttpProxyAgent(proxySettings(options.env)) : new Agent();
-  const text = (call: Call): Promise<string> => sendWithRetries(call, options, dispatcher);
   return {
-    text,
-    json: async (call) => parseObject(await text(call), call, options),
+    text: (call) => sendWithRetries(call, options, () => send(call, options, dispatcher)),
+    json: (call, read) =>
+      sendWithRetries(call, options, async () =>
+        readReply({ text: await send(call, options, dispatcher), read, call, options }),
+      ),
     close: () => dispatcher.close(),
   };
 }
@@ -64,35 +75,37 @@ function proxySettings(env: TransportOptions["env"]): EnvHttpProxyAgent.Options 
   return { ...(httpProxy ? { httpProxy } : {}), ...(httpsProxy ? { httpsProxy } : {}), noProxy: noProxy ?? "" };
 }
 
-/** Only a GET is sent again by itself: a POST may have landed, which its caller finds out by a look-up. */
-async function sendWithRetries(call: Call, options: TransportOptions, dispatcher: Dispatcher): Promise<string> {
-  for (const delayMs of call.method === "GET" ? retryDelaysMs : []) {
+/** Only what may be done twice is sent again by itself: a POST may have landed, which its caller finds out by a look-up. */
+async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt: () => Promise<T>): Promise<T> {
+  const { clock, log } = options;
+  const signal = call.signal ?? options.signal;
+  const started = clock.now();
+  for (const delayMs of call.method === "POST" ? [] : retryDelaysMs) {
     try {
-      return await send(call, options, dispatcher);
+      return await attempt();
     } catch (error) {
-      if (!(error instanceof KfpError) || !isPassing(error) || options.signal.aborted) throw error;
-      await options.clock.sleep(delayMs, options.signal);
+      if (!(error instanceof KfpError) || !mayPass(error) || signal.aborted) throw error;
+      const waitMs = Math.max(delayMs, Math.min(error.retryAfterMs ?? 0, longestRetryAfterMs));
+      if (clock.now() - started + waitMs > retryWithinMs) throw error;
+      log.line(`${error.message}; trying again`);
+      await clock.sleep(waitMs, signal);
     }
   }
-  return await send(call, options, dispatcher);
+  return await attempt();
 }
 
-/** Whether the same request may succeed a little later. A name that does not resolve or a refused certificate will not. */
-function isPassing({ status, cause }: KfpError): boolean {
-  if (status !== undefined) return passingStatuses.has(status);
-  return ["ECONNRESET", "ECONNREFUSED", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_CONNECT_TIMEOUT"].includes(codeOf(cause));
-}
-
-export const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+/** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (recorded: login row L1). */
+const mayPass = (error: KfpError): boolean =>
+  isPassing(error) || (error.status === 500 && !/unauthenticated/i.test(error.serverMessage ?? ""));
 
 async function send(call: Call, options: TransportOptions, dispatcher: Dispatcher): Promise<string> {
   const { method, path, query = {}, body } = call;
   const url = new URL(options.base + path);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const where = { method, url: options.base + path };
-  const signal = AbortSignal.any([AbortSignal.timeout(timeLimitMs), call.signal ?? options.signal]);
-  let answer: { readonly status: number; readonly contentType: string; readonly text: string };
+  const limit = timeLimit(timeLimitMs[method], options.clock);
+  const signal = AbortSignal.any([limit.signal, call.signal ?? options.signal]);
+  let answer: Answer;
   try {
     const response = await request(url, {
       method,
@@ -101,18 +114,44 @@ async function send(call: Call, options: TransportOptions, dispatcher: Dispatche
       headers: headersOf(call, options.token),
       body: bodyOf(body),
     });
-    const contentType = String(response.headers["content-type"] ?? "");
-    answer = { status: response.statusCode, contentType, text: await readBounded(response.body) };
+    answer = {
+      status: response.statusCode,
+      contentType: String(response.headers["content-type"] ?? ""),
+      retryAfter: String(response.headers["retry-after"] ?? ""),
+      text: await readBounded(response.body),
+    };
   } catch (error) {
     throw new KfpError(`${method} ${where.url} was not answered: ${describeFailure(error)}`, {
       ...where,
       cause: error,
       hint: failureHint(error),
     });
+  } finally {
+    limit.clear();
   }
-  if (answer.status >= 300) throw statusError(where, answer);
+  if (answer.status >= 300) throw statusError(where, answer, options.clock.now());
   if (/^text\/html/i.test(answer.contentType)) throw pageError(where, answer.status);
   return answer.text;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly retryAfter: string;
+  readonly text: string;
+}
+
+class NoAnswer extends Error {}
+
+/** Aborts its signal when the time is over, by the clock that the caller brought. */
+function timeLimit(ms: number, clock: Clock): { readonly signal: AbortSignal; readonly clear: () => void } {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  clock.sleep(ms, timer.signal).then(
+    () => limit.abort(new NoAnswer(`no answer within ${ms / 1000} s`)),
+    () => undefined,
+  );
+  return { signal: limit.signal, clear: () => timer.abort() };
 }
 
 function headersOf({ body }: Call, token: string): Record<string, string> {
@@ -131,14 +170,16 @@ async function readBounded(body: AsyncIterable<Buffer>): Promise<string> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > answerLimit) throw new Error(`the answer is longer than ${answerLimit / 1024 / 1024} MiB`);
+    if (size > answerLimit)
+      throw Object.assign(new Error(`the answer is longer than ${answerLimit / 1024 / 1024} MiB`), {
+        code: "ERR_TOO_LONG",
+      });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeLimitMs / 1000} s`;
   const message = error instanceof Error && error.message !== "" ? error.message : codeOf(error) || String(error);
   return message.slice(0, messageLimit);
 }
@@ -157,18 +198,22 @@ interface Where {
   readonly url: string;
 }
 
-function statusError(
-  where: Where,
-  { status, text, contentType }: { readonly status: number; readonly text: string; readonly contentType: string },
-): KfpError {
+function statusError(where: Where, { status, text, contentType, retryAfter }: Answer, now: number): KfpError {
   const serverMessage = serverMessageOf(text, contentType);
   const said = serverMessage === "" ? "" : `: ${serverMessage}`;
   return new KfpError(`${where.method} ${where.url} was answered with HTTP ${status}${said}`, {
     ...where,
     status,
     serverMessage,
+    ...retryAfterOf(retryAfter, now),
     ...statusHint(status, contentType),
   });
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfterOf(text: string, now: number): { readonly retryAfterMs?: number } {
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isFinite(ms) && ms > 0 ? { retryAfterMs: ms } : {};
 }
 
 /** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
@@ -206,17 +251,30 @@ function pageError(where: Where, status: number): KfpError {
   });
 }
 
-function parseObject(text: string, { method, path }: Call, { base }: TransportOptions): JsonObject {
+interface Reading<T> {
+  readonly text: string;
+  readonly read: (reply: JsonObject) => T;
+  readonly call: Call;
+  readonly options: TransportOptions;
+}
+
+function readReply<T>({ text, read, call: { method, path }, options: { base } }: Reading<T>): T {
   const body = tryParse(text);
-  if (body !== undefined) return body;
-  throw new KfpError(
-    `${method} ${base}${path} was answered with something that is not JSON: ${JSON.stringify(text.slice(0, 80))}`,
-    {
-      method,
-      url: base + path,
-      hint: "Check that `host` is the address of Kubeflow Pipelines.",
-    },
-  );
+  const what = `${method} ${base}${path} was answered with`;
+  const where = { method, url: base + path };
+  const hint =
+    "Check that `host` is the address of Kubeflow Pipelines, and that nothing on the way changes its answers.";
+  if (body === undefined)
+    throw new KfpError(`${what} something that is not a JSON object: ${JSON.stringify(text.slice(0, 80))}`, {
+      ...where,
+      hint,
+    });
+  try {
+    return read(body);
+  } catch (cause) {
+    if (!(cause instanceof WrongReply)) throw cause;
+    throw new KfpError(`${what} JSON that ${cause.message}: ${text.slice(0, 80)}`, { ...where, hint, cause });
+  }
 }
 
 function tryParse(text: string): JsonObject | undefined {

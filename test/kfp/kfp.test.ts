@@ -1,12 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Clock } from "../../src/clock.ts";
 import { connectToKfp, type KfpClient, type UploadOptions } from "../../src/kfp/kfp.ts";
 import { startServer } from "../support/embedded.ts";
 import { type Fault, startFaultyProxy } from "../support/faulty-proxy.ts";
+import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-
-/** Waits between attempts take no time. */
-const hurriedClock: Clock = { now: () => Date.now(), sleep: async () => {} };
 
 const yaml = (text = "hi"): string =>
   `apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo ${text}]\n`;
@@ -30,7 +27,7 @@ async function connect(host: string, token = ""): Promise<KfpClient> {
     token,
     namespace: "",
     env: {},
-    clock: hurriedClock,
+    clock: quickClock(50),
     log: new RecordingLog(),
     signal: new AbortController().signal,
   });
@@ -205,7 +202,7 @@ describe("on a bad day", () => {
       name: "KfpError",
       message: expect.stringContaining("was not answered"),
     });
-    expect(requests.filter((request) => request.startsWith("POST"))).toHaveLength(4);
+    expect(requests.filter((request) => request.startsWith("POST"))).toHaveLength(7);
   });
 });
 

@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import { type Answer, type FaultProxy, startFaultProxy } from "./fault-proxy.ts";
 
 export interface Fault {
   /** Which requests: method and the beginning of the path. */
@@ -11,49 +10,26 @@ export interface Fault {
   readonly times: number;
 }
 
-export interface FaultyProxy {
-  readonly url: string;
-  /** `METHOD path` of each request, faults included. */
-  readonly requests: readonly string[];
-}
-
-/** Stands between a client and a server, and does what networks and servers do on a bad day. */
-export async function startFaultyProxy(target: string, faults: readonly Fault[] = []): Promise<FaultyProxy> {
+/** A proxy in front of a server with these faults, closed after the test. */
+export async function startFaultyProxy(target: string, faults: readonly Fault[] = []): Promise<FaultProxy> {
   const left = faults.map((fault) => ({ ...fault }));
-  const requests: string[] = [];
-  const server = createServer(async (request, response) => {
-    const path = (request.url ?? "").split("?")[0] ?? "";
-    requests.push(`${request.method} ${path}`);
-    const fault = left.find((candidate) => candidate.times > 0 && `${request.method} ${path}`.startsWith(candidate.on));
-    if (fault !== undefined) fault.times -= 1;
-    if (fault?.kind === "dropped") return request.socket.destroy();
-    if (typeof fault?.kind === "object")
-      return response
-        .writeHead(fault.kind.status, { "content-type": fault.kind.type ?? "application/json" })
-        .end(fault.kind.body);
-    const answer = await forward(target, request);
-    if (fault?.kind === "lost") return request.socket.destroy();
-    return response
-      .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
-      .end(await answer.text());
+  const proxy = await startFaultProxy({
+    target,
+    faultOf: (request) => {
+      const fault = left.find((candidate) => candidate.times > 0 && request.startsWith(candidate.on));
+      if (fault === undefined) return undefined;
+      fault.times -= 1;
+      return fault.kind === "lost"
+        ? { arrives: true, reply: "cut" }
+        : { arrives: false, reply: fault.kind === "dropped" ? "cut" : answerOf(fault.kind) };
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  onTestFinished(proxy.close);
+  return proxy;
 }
 
-async function forward(target: string, request: IncomingMessage): Promise<Response> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  const headers = Object.fromEntries(
-    ["content-type", "authorization"].flatMap((name) =>
-      request.headers[name] === undefined ? [] : [[name, String(request.headers[name])]],
-    ),
-  );
-  return await fetch(target + request.url, {
-    method: request.method ?? "GET",
-    headers,
-    redirect: "manual",
-    ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
-  });
-}
+const answerOf = ({ status, body, type = "application/json" }: Exclude<Fault["kind"], string>): Answer => ({
+  status,
+  headers: { "content-type": type },
+  body,
+});

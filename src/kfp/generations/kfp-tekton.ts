@@ -1,6 +1,7 @@
 import type { KfpError } from "../../errors.ts";
 import type { RunState } from "../../gate/gate.ts";
-import { objectOf, objectsOf, textOf } from "../reply.ts";
+import { isPassing } from "../passing.ts";
+import { listOf, requiredObject, requiredText, textOf } from "../reply.ts";
 import type { JsonObject } from "../transport.ts";
 import type {
   Api,
@@ -36,16 +37,13 @@ export function kfpTekton({ name, releases }: KfpTekton): Generation {
   };
 }
 
-/**
- * A duplicate is 500 on uploads and 409 elsewhere, worded `already exist` or `already exists` (recorded surprise 5); two parallel version
- * uploads can deadlock in the database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, surprise 2).
- */
-function meaningOf({ status, serverMessage = "" }: KfpError): Meaning {
+/** A duplicate is 500 on uploads and 409 elsewhere, worded `already exist` or `already exists` (recorded surprise 5). */
+function meaningOf(error: KfpError): Meaning {
+  const { status, serverMessage = "" } = error;
   if ((status === 500 || status === 409) && /already exist/i.test(serverMessage)) return "exists";
   if (status === 404) return "not found";
   if (status === 401 || status === 403) return "not allowed";
-  if (status === undefined || [429, 502, 503, 504].includes(status)) return "passing";
-  return status === 500 && /deadlock|try restarting transaction/i.test(serverMessage) ? "passing" : "other";
+  return isPassing(error) ? "passing" : "other";
 }
 
 type PipelineCalls = Pick<
@@ -57,8 +55,9 @@ function pipelineCalls({ transport, namespace }: Scope, prefix: string): Pipelin
   return {
     findPipelines: async (name) => {
       const query = { ...inNamespace(namespace), filter: nameFilter("op", name), page_size: "10" };
-      const list = await transport.json({ method: "GET", path: `${prefix}/pipelines`, query });
-      return objectsOf(list, "pipelines").map(pipelineOf);
+      return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
+        listOf(list, "pipelines").map(pipelineOf),
+      );
     },
     createPipeline: async ({ name, description, upload }: NewPipeline) => {
       // Decoded once more, the description too (recorded surprise 9).
@@ -68,7 +67,7 @@ function pipelineCalls({ transport, namespace }: Scope, prefix: string): Pipelin
         ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
       };
       const path = `${prefix}/pipelines/upload`;
-      return pipelineOf(await transport.json({ method: "POST", path, query, body: uploadForm(upload) }));
+      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, pipelineOf);
     },
     findVersions: async (pipelineId, name) => {
       const query = {
@@ -77,8 +76,9 @@ function pipelineCalls({ transport, namespace }: Scope, prefix: string): Pipelin
         filter: nameFilter("op", name),
         page_size: "10",
       };
-      const list = await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query });
-      return objectsOf(list, "versions").map((version) => versionOf(version, pipelineId));
+      return await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query }, (list) =>
+        listOf(list, "versions").map((version) => versionOf(version, pipelineId)),
+      );
     },
     uploadVersion: async (pipelineId, upload) => {
       // Here the name is decoded once more, and the description is not (recorded surprise 9).
@@ -88,13 +88,17 @@ function pipelineCalls({ transport, namespace }: Scope, prefix: string): Pipelin
         description: upload.description,
       };
       const path = `${prefix}/pipelines/upload_version`;
-      return versionOf(await transport.json({ method: "POST", path, query, body: uploadForm(upload) }), pipelineId);
+      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, (version) =>
+        versionOf(version, pipelineId),
+      );
     },
     deleteVersion: async ({ id }) => {
-      await transport.json({ method: "DELETE", path: `${prefix}/pipeline_versions/${id}` });
+      await transport.text({ method: "DELETE", path: `${prefix}/pipeline_versions/${id}` });
     },
     readPackage: async ({ id }) =>
-      textOf(await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }), "template"),
+      await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) =>
+        requiredText(reply, "template"),
+      ),
   };
 }
 
@@ -103,13 +107,13 @@ const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
   namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
 
 const pipelineOf = (object: JsonObject): Pipeline => ({
-  id: textOf(object, "id"),
+  id: requiredText(object, "id"),
   name: textOf(object, "name"),
   description: textOf(object, "description"),
 });
 
 const versionOf = (object: JsonObject, pipelineId: string): Version => ({
-  id: textOf(object, "id"),
+  id: requiredText(object, "id"),
   pipelineId,
   name: textOf(object, "name"),
   description: textOf(object, "description"),
@@ -121,19 +125,21 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
   return {
     findExperiments: async (name) => {
       const query = { ...inNamespace(namespace), filter: nameFilter("op", name), page_size: "10" };
-      const list = await transport.json({ method: "GET", path: `${prefix}/experiments`, query });
-      return objectsOf(list, "experiments").map(experimentOf);
+      return await transport.json({ method: "GET", path: `${prefix}/experiments`, query }, (list) =>
+        listOf(list, "experiments").map(experimentOf),
+      );
     },
     createExperiment: async (name) => {
       const owner = { key: { type: "NAMESPACE", id: namespace }, relationship: "OWNER" };
       const body = { name, ...(namespace === "" ? {} : { resource_references: [owner] }) };
-      return experimentOf(await transport.json({ method: "POST", path: `${prefix}/experiments`, body }));
+      return await transport.json({ method: "POST", path: `${prefix}/experiments`, body }, experimentOf);
     },
     createRun: async (run) => {
       const body = runBody(run);
       const { signal } = run;
-      const created = await transport.json({ method: "POST", path: `${prefix}/runs`, body, signal });
-      return textOf(objectOf(created, "run"), "id");
+      return await transport.json({ method: "POST", path: `${prefix}/runs`, body, signal }, (created) =>
+        requiredText(requiredObject(created, "run"), "id"),
+      );
     },
     findRuns: async (name, signal) => {
       const query = {
@@ -142,11 +148,12 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
         sort_by: "created_at desc",
         page_size: "100",
       };
-      const list = await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal });
-      return objectsOf(list, "runs").map(runOf);
+      return await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal }, (list) =>
+        listOf(list, "runs").map(runOf),
+      );
     },
     readRun: async (id, signal): Promise<RunState> =>
-      liveRunState(await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal })),
+      await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, liveRunState),
     readLog: async (id, podName, signal) => {
       const path = `${prefix}/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
       return await transport.text({ method: "GET", path, signal });
@@ -167,10 +174,13 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
 const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
   status === 400 && /Row not found/.test(serverMessage);
 
-const experimentOf = (object: JsonObject): Experiment => ({ id: textOf(object, "id"), name: textOf(object, "name") });
+const experimentOf = (object: JsonObject): Experiment => ({
+  id: requiredText(object, "id"),
+  name: textOf(object, "name"),
+});
 
 const runOf = (object: JsonObject): Run => ({
-  id: textOf(object, "id"),
+  id: requiredText(object, "id"),
   name: textOf(object, "name"),
   description: textOf(object, "description"),
 });

@@ -1,7 +1,7 @@
 import type { RunState } from "../../gate/gate.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { runStateFromReason, runStateOf } from "../../tekton/run-state.ts";
-import { objectOf, textOf } from "../reply.ts";
+import { objectOf, requiredObject, textOf } from "../reply.ts";
 import type { JsonObject } from "../transport.ts";
 
 /**
@@ -9,10 +9,11 @@ import type { JsonObject } from "../transport.ts";
  * alone just after the creation (recorded surprises 24, 28 and 30). The condition decides wherever it is there.
  */
 export function liveRunState(reply: JsonObject): RunState {
+  const status = textOf(requiredObject(reply, "run"), "status");
   const manifest = parseManifest(textOf(objectOf(reply, "pipeline_runtime"), "workflow_manifest"));
   const state = manifest === undefined ? undefined : runStateOf(manifest);
   if (state !== undefined && state.reason !== "") return state;
-  const fromReason = runStateFromReason(textOf(objectOf(reply, "run"), "status"));
+  const fromReason = runStateFromReason(status);
   return state === undefined ? fromReason : { ...state, condition: fromReason.condition, reason: fromReason.reason };
 }
 
