@@ -1,4 +1,7 @@
+import type { SourceLocation } from "../errors.ts";
+
 export { type FollowOptions, followRun } from "./follow-run.ts";
+export { conditionOfReason } from "./reasons.ts";
 export { worstVerdict } from "./verdict.ts";
 
 /** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (facts: tektoncd/pipeline pipelinerun_types.go). */
@@ -19,6 +22,25 @@ export interface TaskState {
   readonly startedAt?: string;
   readonly finishedAt?: string;
   readonly retries: number;
+  /** Tasks of the pipeline that it waits for. */
+  readonly after?: readonly string[];
+  /** Of `finally`. */
+  readonly isFinal?: true;
+  /** Kind of a task that another controller than Tekton's executes: `PipelineLoop`, `CEL`, … */
+  readonly customTask?: string;
+  /** What the cluster says of a task that it has created and that has not begun: why its pod is not running yet. */
+  readonly waiting?: string;
+  /** Of a loop, in order. */
+  readonly iterations?: readonly LoopIteration[];
+}
+
+export interface LoopIteration {
+  readonly number: number;
+  /** The item, as text; empty where the loop does not tell. */
+  readonly item: string;
+  readonly phase: TaskPhase;
+  readonly reason: string;
+  readonly tasks: readonly TaskState[];
 }
 
 /** One look at a run. */
@@ -31,6 +53,12 @@ export interface RunState {
   /** RFC 3339; absent until known. */
   readonly startedAt?: string;
   readonly finishedAt?: string;
+  /** When `finally` began. */
+  readonly finallyStartedAt?: string;
+  /** Limits of the run, Go durations (`1h0m0s`). */
+  readonly timeouts?: { readonly pipeline?: string; readonly tasks?: string; readonly finally?: string };
+  /** How a run ended that did not succeed, from a source whose reasons are not Tekton's. */
+  readonly kind?: "failed" | "cancelled" | "timed-out";
 }
 
 /**
@@ -52,6 +80,8 @@ export interface FailedTask {
   readonly exitCode?: number;
   /** The last lines, bounded; empty when there is no log. */
   readonly logTail: readonly string[];
+  /** The line of the repository that the log names as the cause. */
+  readonly location?: SourceLocation;
 }
 
 export type VerdictKind = "succeeded" | "failed" | "cancelled" | "timed-out" | "lost" | "detached";
@@ -65,4 +95,6 @@ export interface Verdict {
   readonly tasks: readonly TaskState[];
   readonly failedTasks: readonly FailedTask[];
   readonly durationMs: number;
+  /** The run should have been terminated, and that failed. */
+  readonly leftRunning?: true;
 }

@@ -1,5 +1,7 @@
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "./gate.ts";
+import { reasonOf } from "./reasons.ts";
 import type { TaskLogs } from "./task-logs.ts";
+import { passedTimeLimit } from "./time-limit.ts";
 
 interface Judgement {
   /** With a condition that is not Unknown. */
@@ -11,47 +13,29 @@ interface Judgement {
 /** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
 export function judge({ state, logs, durationMs }: Judgement): Verdict {
   const { reason, tasks } = state;
-  const kind = state.condition === "True" ? "succeeded" : failureKind(state);
+  const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
+  const kind = kindOf(state, limit);
   const failedTasks = kind === "succeeded" ? [] : tasks.filter(isFailed).map((task) => failedTask(task, logs));
   return {
     kind,
     reason,
-    message: messageOf(state, kind),
+    message: messageOf(state, limit),
     tasks,
     failedTasks,
     durationMs: runDuration(state) ?? durationMs,
   };
 }
 
-const cancelledReasons: ReadonlySet<string> = new Set([
-  "Cancelled",
-  "PipelineRunCancelled",
-  "CancelledRunFinally",
-  "StoppedRunFinally",
-]);
-
-function failureKind(state: RunState): VerdictKind {
-  if (cancelledReasons.has(state.reason)) return "cancelled";
-  return state.reason === "PipelineRunTimeout" || timedOutTask(state) !== undefined ? "timed-out" : "failed";
+function kindOf(state: RunState, limit: string | undefined): VerdictKind {
+  if (state.condition === "True") return "succeeded";
+  if (state.kind !== undefined) return state.kind;
+  return limit === undefined ? (reasonOf(state.reason).kind ?? "failed") : "timed-out";
 }
 
-/**
- * A time limit set with the SDK compiles to `timeouts.tasks` and ends the run as `Failed` with a cancelled TaskRun whose message says so
- * (recorded: kfp-tekton-1.9.2-cluster/10-life-times-out, surprise 25); a task's own limit as `Failed` with `TaskRunTimeout`.
- */
-function timedOutTask({ reason, tasks }: RunState): TaskState | undefined {
-  if (reason !== "Failed" || tasks.some((task) => task.phase === "failed")) return undefined;
-  return tasks.find(
-    (task) => task.phase === "timed-out" || (task.phase === "cancelled" && /timed? ?out|timeout/i.test(task.message)),
-  );
-}
-
-function messageOf(state: RunState, kind: VerdictKind): string {
-  const task = kind === "timed-out" ? timedOutTask(state) : undefined;
-  if (task === undefined) return state.message;
-  const limit =
-    task.phase === "timed-out" ? `the time limit of task ${task.name}` : "the time limit of the pipeline's tasks";
-  return `${limit} passed. ${state.message}`.trim();
+function messageOf({ condition, reason, message }: RunState, limit: string | undefined): string {
+  const hint = condition === "False" ? reasonOf(reason).hint : undefined;
+  const parts = [limit === undefined ? "" : `${limit} passed.`, message, hint ?? ""];
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 const isFailed = ({ phase }: TaskState): boolean =>

@@ -115,6 +115,7 @@ export interface Condition {
 export interface StepState {
   readonly name?: string;
   readonly container?: string;
+  readonly waiting?: { readonly reason?: string; readonly message?: string };
   readonly terminated?: {
     readonly exitCode?: number;
     readonly reason?: string;
@@ -134,13 +135,36 @@ export interface TaskRunStatus {
   readonly retriesStatus?: readonly TaskRunStatus[];
 }
 
+/** Of a task that another controller executes. */
+export interface CustomRunStatus {
+  readonly conditions?: readonly Condition[];
+  readonly startTime?: string;
+  readonly completionTime?: string;
+  readonly retriesStatus?: readonly unknown[];
+  readonly extraFields?: PipelineLoopStatus | null;
+}
+
+/** kfp-tekton tekton-catalog/pipeline-loops/pkg/apis/pipelineloop/v1alpha1/pipelineloop_types.go, PipelineLoopRunStatus. */
+export interface PipelineLoopStatus {
+  /** By name of the PipelineRun of the iteration. */
+  readonly pipelineRuns?: Readonly<
+    Record<
+      string,
+      { readonly iteration?: number; readonly iterationItem?: unknown; readonly status?: PipelineRunStatus }
+    >
+  >;
+}
+
 export interface PipelineRunStatus {
   readonly conditions?: readonly Condition[];
   readonly startTime?: string;
   readonly completionTime?: string;
+  readonly finallyStartTime?: string;
   readonly childReferences?: readonly ChildReference[];
   /** Filled by the persistence agent with its shipped setting (recorded surprise 29); keyed by TaskRun name. */
   readonly taskRuns?: Readonly<Record<string, { readonly pipelineTaskName?: string; readonly status?: TaskRunStatus }>>;
+  /** The same for custom tasks. */
+  readonly runs?: Readonly<Record<string, { readonly pipelineTaskName?: string; readonly status?: CustomRunStatus }>>;
   readonly skippedTasks?: readonly { readonly name: string; readonly reason?: string }[];
   readonly pipelineSpec?: PipelineSpec;
 }

@@ -34,15 +34,28 @@ export function readRecording(path: string): readonly Exchange[] {
     .map((line) => JSON.parse(line) as Exchange);
 }
 
-/** The live PipelineRun of every reply of a run, in order. */
+/** The live PipelineRun of every reply of a run, in order. The recording keeps what never changes only in the first of them. */
 export function recordedRuns(path: string): readonly { readonly status: string; readonly pipelineRun: PipelineRun }[] {
-  return readRecording(path).flatMap(({ response }) => {
+  const runs = readRecording(path).flatMap(({ response }) => {
     const body = parse(response?.bodyText);
     const manifest = body?.pipeline_runtime?.workflow_manifest;
     return body === undefined || manifest === undefined || manifest === ""
       ? []
       : [{ status: body.run?.status ?? "", pipelineRun: JSON.parse(manifest) as PipelineRun }];
   });
+  const spec = runs.map(({ pipelineRun }) => pipelineRun.spec).find((candidate) => typeof candidate === "object");
+  return runs.map(({ status, pipelineRun }) => ({ status, pipelineRun: untrimmed(pipelineRun, spec) }));
+}
+
+function untrimmed(run: PipelineRun, spec: PipelineRun["spec"]): PipelineRun {
+  const pipelineSpec = spec?.pipelineSpec;
+  return {
+    ...run,
+    ...(spec === undefined ? {} : { spec }),
+    ...(run.status?.pipelineSpec === undefined || pipelineSpec === undefined
+      ? {}
+      : { status: { ...run.status, pipelineSpec } }),
+  };
 }
 
 interface RunReply {

@@ -1,5 +1,5 @@
+import { dependenciesOf } from "../../tekton/dependencies.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
-import { resultReferences } from "./substitute.ts";
 
 /** What a run will do, or why it cannot begin. */
 export interface Plan {
@@ -50,15 +50,6 @@ function missingParameter(run: PipelineRun): Problem | undefined {
   if (missing.length === 0) return undefined;
   const message = `PipelineRun ${namespaceOf(run)} parameters is missing some parameters required by Pipeline ${nameOf(run)}'s parameters: PipelineRun missing parameters: [${missing.join(" ")}]`;
   return { reason: "ParameterMissing", message };
-}
-
-/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
-export function dependenciesOf(task: PipelineTask): readonly string[] {
-  const texts = [
-    ...(task.params ?? []).map((param) => param.value),
-    ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
-  ];
-  return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
 }
 
 /**

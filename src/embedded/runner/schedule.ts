@@ -1,6 +1,6 @@
+import { dependenciesOf, resultReferences } from "../../tekton/dependencies.ts";
 import type { PipelineTask, TaskRunStatus, WhenExpression } from "../../tekton/pipeline-run.ts";
-import { dependenciesOf } from "./plan.ts";
-import { paramText, resultReferences, substitute } from "./substitute.ts";
+import { paramText, substitute } from "./substitute.ts";
 
 export type TaskOutcome = "succeeded" | "failed" | "cancelled";
 

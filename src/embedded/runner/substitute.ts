@@ -11,19 +11,6 @@ const normalize = (name: string): string =>
     .replace(/\[(?:"([^"]*)"|'([^']*)')\]/g, (_, double, single) => `.${double ?? single}`)
     .replace(/^inputs\.params\./, "params.");
 
-export interface ResultReference {
-  readonly task: string;
-  readonly result: string;
-}
-
-/** `$(tasks.<task>.results.<result>)` in any of the values. */
-export function resultReferences(values: readonly unknown[]): readonly ResultReference[] {
-  const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
-  return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(
-    ([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }),
-  );
-}
-
 /** Text of a parameter: lists and objects are JSON, as the SDK passes them. */
 export const paramText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value ?? ""));
 

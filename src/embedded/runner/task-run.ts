@@ -1,5 +1,6 @@
 import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseGoDuration } from "../../go-duration.ts";
 import type {
   Condition,
   PipelineRun,
@@ -9,7 +10,6 @@ import type {
   TaskRunStatus,
   TaskSpec,
 } from "../../tekton/pipeline-run.ts";
-import { parseGoDuration } from "./go-duration.ts";
 import { makePodFolder, type PodFolder } from "./pod-folder.ts";
 import type { TaskOutcome } from "./schedule.ts";
 import { stepEnvironment } from "./step-environment.ts";

@@ -1,0 +1,27 @@
+import type { TaskState } from "../gate/gate.ts";
+import { dependenciesOf } from "./dependencies.ts";
+import type { PipelineSpec, PipelineTask } from "./pipeline-run.ts";
+
+/** What is known of a task from the pipeline, whatever became of it. */
+export type DeclaredTask = Pick<TaskState, "name" | "after" | "isFinal" | "customTask">;
+
+/** As the pipeline declares them, `finally` last, each with the tasks that it waits for. */
+export function declaredTasks({ tasks = [], finally: finals = [] }: PipelineSpec): readonly DeclaredTask[] {
+  return [...tasks.map(declared), ...finals.map((task) => ({ ...declared(task), isFinal: true as const }))];
+}
+
+function declared(task: PipelineTask): DeclaredTask {
+  const customTask = customTaskKind(task);
+  const after = dependenciesOf(task);
+  return {
+    name: task.name,
+    ...(after.length === 0 ? {} : { after }),
+    ...(customTask === undefined ? {} : { customTask }),
+  };
+}
+
+/** A task of another API group than Tekton's is executed by another controller. */
+function customTaskKind({ taskRef = {}, taskSpec = {} }: PipelineTask): string | undefined {
+  const { apiVersion, kind } = { ...taskSpec, ...taskRef };
+  return typeof apiVersion === "string" && !apiVersion.startsWith("tekton.dev/") ? String(kind) : undefined;
+}

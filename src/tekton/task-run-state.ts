@@ -1,0 +1,70 @@
+import type { TaskPhase, TaskState } from "../gate/gate.ts";
+import type { DeclaredTask } from "./declared-tasks.ts";
+import { type Condition, type StepState, succeededCondition, type TaskRunStatus } from "./pipeline-run.ts";
+
+export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): TaskState {
+  const condition = succeededCondition(status.conditions);
+  const exitCode = exitCodeOf(status.steps ?? []);
+  return {
+    ...declared,
+    phase: phaseOf(condition, status),
+    reason: condition?.reason ?? "",
+    message: condition?.message ?? "",
+    ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
+    ...(exitCode === undefined ? {} : { exitCode }),
+    ...times(status),
+    retries: status.retriesStatus?.length ?? 0,
+    ...waitingOf(condition, status.steps ?? []),
+  };
+}
+
+/** TaskRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go. Status decides, the reason tells the kinds of failure apart. */
+function phaseOf(condition: Condition | undefined, { startTime }: TaskRunStatus): TaskPhase {
+  const { status, reason = "" } = condition ?? {};
+  if (status === "True") return "succeeded";
+  if (status !== "False") return startTime === undefined || waitingReasons.has(reason) ? "pending" : "running";
+  if (reason === "TaskRunTimeout") return "timed-out";
+  return reason === "TaskRunCancelled" ? "cancelled" : "failed";
+}
+
+/** TaskRun reasons with status Unknown while no step runs: taskrun_types.go and pkg/pod/status.go. */
+const waitingReasons: ReadonlySet<string> = new Set([
+  "Pending",
+  "TaskRunPending",
+  "ResolvingTaskRef",
+  "ResolvingStepActionRef",
+  "ExceededResourceQuota",
+  "ExceededNodeResources",
+  "PullImageFailed",
+  "CreateContainerConfigError",
+]);
+
+/** The condition tells of quotas, nodes and pods that wait; the image's trouble may be in the step alone. */
+function waitingOf(condition: Condition | undefined, steps: readonly StepState[]): Pick<TaskState, "waiting"> {
+  if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? "")) return {};
+  const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
+  const parts = [`${condition.reason}: ${condition.message ?? ""}`, step?.waiting?.message ?? ""];
+  const [said = "", ofStep = ""] = parts;
+  return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
+}
+
+/** Of the first step that failed by itself: one that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. */
+function exitCodeOf(steps: readonly StepState[]): number | undefined {
+  return steps
+    .flatMap(({ terminated }) => terminated ?? [])
+    .find(({ exitCode = 0, reason = "" }) => exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"))
+    ?.exitCode;
+}
+
+export function times({
+  startTime,
+  completionTime,
+}: {
+  readonly startTime?: string;
+  readonly completionTime?: string;
+}): Pick<TaskState, "startedAt" | "finishedAt"> {
+  return {
+    ...(startTime === undefined ? {} : { startedAt: startTime }),
+    ...(completionTime === undefined ? {} : { finishedAt: completionTime }),
+  };
+}
