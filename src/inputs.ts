@@ -31,6 +31,7 @@ export const inputFields = {
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("warning", levels(ruleNames, "warning")),
   host: field("", text),
+  api: field("auto", choice(["auto", "v1beta1", "v1", "v2beta1"])),
   token: field("", text),
   upload: field("auto", choice(["auto", "true", "false"])),
   "pipeline-name": field("{name}", nameTemplate),

@@ -50,6 +50,7 @@ async function submit({ shipment, version, client, options }: Submission): Promi
   const { inputs, ports } = options;
   const submitted = await client.submitRun({
     version,
+    yaml: shipment.compiled.yaml,
     runName: shipment.names.run,
     experiment: inputs.experiment,
     parameters: shipment.parameters,

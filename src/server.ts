@@ -24,13 +24,14 @@ export interface OpenServer {
 /** The server that `host` names; the embedded one is started for it, and loaded only then. @throws KfpError */
 export async function openServer({ inputs, jobFolder, ports }: ServerOptions): Promise<OpenServer> {
   if (inputs.host !== "embedded") {
-    const client = await connectToKfp({ ...ports, host: inputs.host, token: inputs.token, namespace: "" });
+    const client = await connectToKfp({ ...ports, ...inputs, namespace: "" });
+    ports.log.line(`Server ${client.description}`);
     return { client, close: client.close };
   }
   const { startEmbeddedServer } = await import("./embedded/embedded.ts");
   const server = await startEmbeddedServer({ folder: join(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
   // Past any proxy: the server listens on the loopback interface of this machine.
-  const client = await connectToKfp({ ...ports, env: {}, host: server.url, token: "", namespace: "" });
+  const client = await connectToKfp({ ...ports, env: {}, host: server.url, api: "v1", token: "", namespace: "" });
   return {
     client,
     close: async () => {

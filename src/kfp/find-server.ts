@@ -1,31 +1,32 @@
 import { KfpError } from "../errors.ts";
 import type { Generation } from "./generations/generation.ts";
-import { v1 } from "./generations/v1.ts";
+import { generations } from "./generations/generations.ts";
 import type { ConnectOptions } from "./kfp.ts";
-import { createTransport, type JsonObject } from "./transport.ts";
+import { textOf } from "./reply.ts";
+import { createTransport, type JsonObject, type Transport } from "./transport.ts";
 
 export interface FoundServer {
   /** Address of the API and of the web interface. */
   readonly base: string;
   readonly generation: Generation;
+  /** As the server tells it, such as `1.9.2`; most are built without it, and it is empty then. */
+  readonly release: string;
+  /** Whether it tells users and their namespaces apart. */
+  readonly isMultiUser: boolean;
 }
 
 /**
- * The base of the API: the address as given, or with Kubeflow's /pipeline. Whoever copies the address of a page in the browser brings a
- * fragment along; it is dropped.
- * @throws KfpError of the first try when no address answers
+ * Finds the base of the API, which is the address as given, or with Kubeflow's /pipeline, and the generation that answers there. Whoever
+ * copies the address of a page in the browser brings a fragment along; it is dropped.
+ * @throws KfpError that says what is there instead
  */
 export async function findServer(options: ConnectOptions): Promise<FoundServer> {
-  const [given = "", ...others] = candidates(options.host);
-  const first = await probe(given, options);
-  if (typeof first === "string") return { base: first, generation: v1 };
-  // Who does not answer at all, or wants a login, is found; another path would not help.
-  if (first.status === undefined || first.status === 401 || first.status === 403) throw first;
-  for (const base of others) {
-    const found = await probe(base, options);
-    if (typeof found === "string") return { base: found, generation: v1 };
-  }
-  throw first;
+  const asked = generations.filter(({ name }) => options.api === "auto" || options.api === name);
+  const bases = candidates(options.host);
+  const found = await findAmong(bases, asked, options);
+  if (found.kind === "failed") throw await explain(found, bases, options);
+  if (found.server.generation.name === "v1beta1" && options.api !== "auto") await refuseOldClientsApi(found, options);
+  return found.server;
 }
 
 function candidates(host: string): readonly string[] {
@@ -35,28 +36,111 @@ function candidates(host: string): readonly string[] {
   return path.endsWith("/pipeline") ? [base] : [base, `${base}/pipeline`];
 }
 
-async function probe(base: string, options: ConnectOptions): Promise<string | KfpError> {
-  const transport = createTransport({ ...options, base });
-  try {
-    const health = await transport.json({ method: "GET", path: v1.healthPath }, isHealth);
-    return health ? base : notKfp(base);
-  } catch (error) {
-    if (error instanceof KfpError) return error.status === 404 ? notKfp(base, error) : error;
-    throw error;
-  } finally {
-    await transport.close();
-  }
+type Search = Found | Failed;
+
+interface Found {
+  readonly kind: "found";
+  readonly server: FoundServer;
 }
 
-/** Asked directly the server gives `commit_sha`, through the web interface `apiServerReady`. */
-const isHealth = (health: JsonObject): boolean => "commit_sha" in health || "apiServerReady" in health;
+interface Failed {
+  readonly kind: "failed";
+  /** Of the first address: the one that the user gave. */
+  readonly error: KfpError;
+}
 
-function notKfp(base: string, cause?: KfpError): KfpError {
-  return new KfpError(`${base} is not a Kubeflow Pipelines server with the API /apis/v1.`, {
-    method: "GET",
-    url: base + v1.healthPath,
-    ...(cause?.status === undefined ? {} : { status: cause.status }),
+/** The failure that is reported is the first: of the address that the user gave. */
+async function findAmong(
+  bases: readonly string[],
+  asked: readonly Generation[],
+  options: ConnectOptions,
+): Promise<Search> {
+  const failures: Failed[] = [];
+  for (const base of bases) {
+    const transport = createTransport({ ...options, base });
+    try {
+      for (const generation of asked) {
+        const found = await probe(base, generation, transport);
+        if (found.kind === "found" || isFinal(found.error)) return found;
+        failures.push(found);
+      }
+    } finally {
+      await transport.close();
+    }
+  }
+  return failures[0] ?? { kind: "failed", error: notKfp(options.host, 404) };
+}
+
+/** Who does not answer at all, is down, or wants a login, is found; another path would not help. */
+const isFinal = ({ status }: KfpError): boolean =>
+  status === undefined || status === 401 || status === 403 || status >= 500;
+
+async function probe(base: string, generation: Generation, transport: Transport): Promise<Search> {
+  let health: JsonObject;
+  try {
+    health = await transport.json({ method: "GET", path: generation.healthPath }, (reply) => reply);
+  } catch (error) {
+    if (!(error instanceof KfpError)) throw error;
+    return { kind: "failed", error: error.status === 404 ? notKfp(base, 404, error) : error };
+  }
+  // Asked directly the server gives `commit_sha`, through the web interface `apiServerReady` and its own `commit_sha` under other names.
+  if (health.apiServerReady === false) return { kind: "failed", error: notReady(base) };
+  if (!("commit_sha" in health || "apiServerReady" in health)) return { kind: "failed", error: notKfp(base, 200) };
+  const isMultiUser = health.multi_user === true || health.apiServerMultiUser === true;
+  return { kind: "found", server: { base, generation, release: releaseOf(health), isMultiUser } };
+}
+
+function releaseOf(health: JsonObject): string {
+  const release = textOf(health, "apiServerTagName") || textOf(health, "tag_name");
+  return release === "unknown" ? "" : release;
+}
+
+/** When one generation was asked for and another is there. */
+async function explain({ error }: Failed, bases: readonly string[], options: ConnectOptions): Promise<KfpError> {
+  if (options.api === "auto" || isFinal(error)) return error;
+  const others = generations.filter(({ name }) => name !== options.api);
+  const other = await findAmong(bases, others, options);
+  return other.kind === "found" ? wrongGeneration(other.server, options.api, error) : error;
+}
+
+/** Kubeflow Pipelines 2 keeps v1beta1 for old clients, without what this action needs of it. */
+async function refuseOldClientsApi({ server }: Found, options: ConnectOptions): Promise<void> {
+  const others = generations.filter(({ name }) => name === "v2beta1");
+  const other = await findAmong([server.base], others, options);
+  if (other.kind === "found") throw wrongGeneration(other.server, "v1beta1");
+}
+
+/** One line for the log. */
+export function describeServer({ base, generation, release, isMultiUser }: FoundServer): string {
+  const users = isMultiUser ? ", multi-user" : "";
+  return `${base}: ${generation.releases}${release === "" ? "" : `, release ${release}`} (API ${generation.name}${users})`;
+}
+
+const healthOf = (base: string): { readonly method: string; readonly url: string } => ({
+  method: "GET",
+  url: `${base}/apis/*/healthz`,
+});
+
+function notKfp(base: string, status: number, cause?: KfpError): KfpError {
+  return new KfpError(`${base} is not a Kubeflow Pipelines server.`, {
+    ...healthOf(base),
+    status,
     cause,
-    hint: "Set `host` to the address that shows Kubeflow Pipelines in the browser; it must be kfp-tekton 1.6 to 1.9.",
+    hint: "Set `host` to the address that shows Kubeflow Pipelines in the browser.",
   });
+}
+
+function notReady(base: string): KfpError {
+  return new KfpError(`The web interface at ${base} answers, but says that its API server is not ready.`, {
+    ...healthOf(base),
+    status: 503,
+    hint: "Look at the pods `ml-pipeline` in the cluster, or try again later.",
+  });
+}
+
+function wrongGeneration(found: FoundServer, asked: string, cause?: KfpError): KfpError {
+  return new KfpError(
+    `${found.base} is a server of ${found.generation.releases}, which has the API ${found.generation.name} and not ${asked}.`,
+    { ...healthOf(found.base), cause, hint: `Remove \`api: ${asked}\`.` },
+  );
 }

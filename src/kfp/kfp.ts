@@ -1,7 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { RunSource } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
-import { findServer } from "./find-server.ts";
+import { describeServer, findServer } from "./find-server.ts";
+import type { GenerationName } from "./generations/generation.ts";
+import { refusePackage } from "./refuse-package.ts";
 import { createRunSource } from "./run-source.ts";
 import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
@@ -37,6 +39,8 @@ export interface UploadOptions {
 
 export interface SubmitOptions {
   readonly version: UploadedVersion;
+  /** What the version's package unpacks to. */
+  readonly yaml: string;
   /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
   readonly runName: string;
   readonly experiment: string;
@@ -45,8 +49,10 @@ export interface SubmitOptions {
   readonly serviceAccount: string;
 }
 
-/** A Kubeflow Pipelines server. Every method throws KfpError. */
+/** A Kubeflow Pipelines server. Every method throws ActionError. */
 export interface KfpClient {
+  /** Which server this is, for the log. */
+  readonly description: string;
   readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   readonly runSource: (run: SubmittedRun) => RunSource;
@@ -56,6 +62,7 @@ export interface KfpClient {
 export interface ConnectOptions {
   /** Address as a user knows it. */
   readonly host: string;
+  readonly api: GenerationName | "auto";
   /** Bearer token; empty for none. */
   readonly token: string;
   /** The Kubeflow profile; empty for none. */
@@ -68,12 +75,17 @@ export interface ConnectOptions {
 
 /** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does */
 export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> {
-  const { base, generation } = await findServer(options);
+  const found = await findServer(options);
+  const { base, generation, release } = found;
   const { clock, log, signal, namespace } = options;
   const transport = createTransport({ ...options, base });
-  const server = { generation, api: generation.open({ transport, namespace }), ui: base, clock, log, signal };
+  const server = { generation, api: generation.open({ transport, namespace }), release, ui: base, clock, log, signal };
   return {
-    uploadVersion: (upload) => uploadVersion(upload, server),
+    description: describeServer(found),
+    uploadVersion: async (upload) => {
+      refusePackage(upload, server);
+      return await uploadVersion(upload, server);
+    },
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),
     close: transport.close,

@@ -21,10 +21,16 @@ const listFields: ReadonlySet<string> = new Set(["total_size", "next_page_token"
 /** The entries of a list; some servers leave out an empty one, and then say nothing else either (recorded surprise 18). @throws WrongReply */
 export function listOf(reply: JsonObject, key: string): readonly JsonObject[] {
   const value = reply[key];
-  if (Array.isArray(value)) return value.filter((entry) => typeof entry === "object" && entry !== null);
+  if (Array.isArray(value)) return entriesOf(reply, key);
   if (value === undefined && Object.keys(reply).every((field) => listFields.has(field))) return [];
   throw new WrongReply(`lacks the list \`${key}\``);
 }
+
+/** The entries of a list inside of something, which may lack it. */
+export const entriesOf = (object: JsonObject | undefined, key: string): readonly JsonObject[] => {
+  const value = object?.[key];
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
+};
 
 /** @throws WrongReply */
 export function requiredObject(object: JsonObject, key: string): JsonObject {

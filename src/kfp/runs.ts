@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findOrCreateExperiment } from "./experiments.ts";
 import type { SubmitOptions, SubmittedRun } from "./kfp.ts";
 import { postOnce } from "./post-once.ts";
+import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
 /**
@@ -9,10 +10,13 @@ import type { Server } from "./server.ts";
  * description carries a mark of this submission: by it the run is found again when the answer was lost.
  */
 export async function submitRun(submission: SubmitOptions, server: Server): Promise<SubmittedRun> {
+  const { runName: name, version, parameters, yaml, serviceAccount } = submission;
+  const { limits } = server.generation;
+  refuseName({ what: "experiment", name: submission.experiment, limit: limits.experimentName, input: "experiment" });
+  refuseName({ what: "run", name, limit: limits.runName, input: "run-name" });
   const experiment = await findOrCreateExperiment(submission.experiment, server);
   const mark = `submission ${randomUUID()}`;
   const signal = outliving(server.signal);
-  const { runName: name, version, parameters, serviceAccount } = submission;
   const send = (): Promise<string> =>
     server.api.createRun({
       name,
@@ -21,6 +25,7 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
       pipelineId: version.pipelineId,
       versionId: version.versionId,
       parameters,
+      yaml,
       serviceAccount,
       signal,
     });

@@ -24,6 +24,7 @@ const upload = (extra: Partial<UploadOptions> & { readonly text?: string } = {})
 async function connect(host: string, token = ""): Promise<KfpClient> {
   const client = await connectToKfp({
     host,
+    api: "auto",
     token,
     namespace: "",
     env: {},
@@ -185,6 +186,7 @@ describe("on a bad day", () => {
     const version = await client.uploadVersion(upload());
     const run = await client.submitRun({
       version,
+      yaml: yaml(),
       runName: "train 4f9c2e1 #1",
       experiment: "ci",
       parameters: {},
@@ -212,6 +214,7 @@ describe("a run", () => {
     const version = await client.uploadVersion(upload());
     const submission = {
       version,
+      yaml: yaml(),
       runName: "r",
       experiment: "ci runs",
       parameters: { lr: "0.10" },
@@ -238,7 +241,14 @@ describe("a run", () => {
     const { client } = await setUp();
     const version = await client.uploadVersion(upload());
     const source = client.runSource(
-      await client.submitRun({ version, runName: "r", experiment: "Default", parameters: {}, serviceAccount: "" }),
+      await client.submitRun({
+        version,
+        yaml: yaml(),
+        runName: "r",
+        experiment: "Default",
+        parameters: {},
+        serviceAccount: "",
+      }),
     );
     const signal = new AbortController().signal;
     while ((await source.readRun(signal)).condition === "Unknown");

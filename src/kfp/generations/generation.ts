@@ -1,5 +1,6 @@
 import type { KfpError } from "../../errors.ts";
 import type { RunState } from "../../gate/gate.ts";
+import type { PackageKind } from "../../tekton/package-kind.ts";
 import type { UploadOptions } from "../kfp.ts";
 import type { Transport } from "../transport.ts";
 
@@ -11,8 +12,25 @@ export interface Generation {
   /** The releases, for messages. */
   readonly releases: string;
   readonly healthPath: string;
+  readonly limits: Limits;
+  /** Why a server cannot take such a package; undefined when it can, or when only the server knows. `release` as the server tells it, or empty. */
+  readonly refusal: (kind: PackageKind, release: string) => Refusal | undefined;
   readonly meaningOf: (error: KfpError) => Meaning;
   readonly open: (scope: Scope) => Api;
+}
+
+/** Bytes of UTF-8. */
+export interface Limits {
+  readonly pipelineName: number;
+  readonly versionName: number;
+  readonly experimentName: number;
+  readonly runName: number;
+}
+
+export interface Refusal {
+  /** Goes on from "… cannot be uploaded: " and has no full stop. */
+  readonly reason: string;
+  readonly hint: string;
 }
 
 /**
@@ -65,6 +83,8 @@ export interface NewRun {
   readonly pipelineId: string;
   readonly versionId: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The text of the version's package: it declares the types of the parameters. */
+  readonly yaml: string;
   /** Empty for the server's default. */
   readonly serviceAccount: string;
   readonly signal: AbortSignal;

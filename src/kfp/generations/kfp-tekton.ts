@@ -1,5 +1,6 @@
 import type { KfpError } from "../../errors.ts";
 import type { RunState } from "../../gate/gate.ts";
+import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
 import { isPassing } from "../passing.ts";
 import { listOf, requiredObject, requiredText, textOf } from "../reply.ts";
 import type { JsonObject } from "../transport.ts";
@@ -12,6 +13,7 @@ import type {
   NewPipeline,
   NewRun,
   Pipeline,
+  Refusal,
   Run,
   Scope,
   Version,
@@ -23,17 +25,35 @@ import { uploadForm } from "./upload-form.ts";
 export interface KfpTekton {
   readonly name: GenerationName;
   readonly releases: string;
+  /** Whether a server of that release takes `tekton.dev/v1`; `tekton.dev/v1beta1` is taken by all. */
+  readonly takesV1: (release: string) => boolean;
 }
 
 /** Both generations of kfp-tekton 1.x speak the same language under two prefixes. */
-export function kfpTekton({ name, releases }: KfpTekton): Generation {
+export function kfpTekton({ name, releases, takesV1 }: KfpTekton): Generation {
   const prefix = `/apis/${name}`;
   return {
     name,
     releases,
     healthPath: `${prefix}/healthz`,
+    // The columns of names hold 255 characters, but uploads check for 100 bytes (recorded surprise 8).
+    limits: { pipelineName: 100, versionName: 100, experimentName: 255, runName: 255 },
+    refusal: (kind, release) => refusal(kind, takesV1(release)),
     meaningOf,
     open: (scope) => ({ ...pipelineCalls(scope, prefix), ...runCalls(scope, prefix) }),
+  };
+}
+
+function refusal(kind: PackageKind, takesV1: boolean): Refusal | undefined {
+  if (kind.kind !== "pipeline-run")
+    return {
+      reason: `kfp-tekton runs Tekton PipelineRuns, and the package is ${describeKind(kind)}`,
+      hint: "Compile the pipeline with the kfp-tekton SDK, or set `host` to a server of Kubeflow Pipelines 2.",
+    };
+  if (kind.apiVersion === "tekton.dev/v1beta1" || (kind.apiVersion === "tekton.dev/v1" && takesV1)) return undefined;
+  return {
+    reason: `this server takes ${takesV1 ? "tekton.dev/v1 and " : ""}tekton.dev/v1beta1, and the package is ${kind.apiVersion}`,
+    hint: "The kfp-tekton SDK writes tekton.dev/v1 since 1.8.0: compile with `sdk: 1.7.1`, or upgrade the server to kfp-tekton 1.8 or later.",
   };
 }
 

@@ -1,0 +1,73 @@
+import { loadAll } from "js-yaml";
+import { InputError } from "../../errors.ts";
+
+type Value = string | number | boolean | object;
+
+/** By `parameterType`. Each throws on a text that is no such value. */
+const readers: Readonly<Record<string, (text: string) => Value>> = {
+  STRING: (text) => text,
+  NUMBER_DOUBLE: (text) => numberOf(text, Number.isFinite),
+  // 3.5 would be taken by the server (recorded surprise 22), and fail in the task.
+  NUMBER_INTEGER: (text) => numberOf(text, Number.isSafeInteger),
+  BOOLEAN: (text) => {
+    if (!/^(true|false)$/i.test(text)) throw new TypeError();
+    return text.toLowerCase() === "true";
+  },
+  LIST: (text) => jsonOf(text, Array.isArray),
+  STRUCT: (text) => jsonOf(text, (value) => !Array.isArray(value)),
+};
+
+const words: Readonly<Record<string, string>> = {
+  NUMBER_DOUBLE: "a number",
+  NUMBER_INTEGER: "an integer",
+  BOOLEAN: "true or false",
+  LIST: "a list",
+  STRUCT: "a mapping",
+};
+
+function numberOf(text: string, isValid: (value: number) => boolean): number {
+  const value = Number(text);
+  if (text.trim() === "" || !isValid(value)) throw new TypeError();
+  return value;
+}
+
+function jsonOf(text: string, isValid: (value: object) => boolean): object {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== "object" || value === null || !isValid(value)) throw new TypeError();
+  return value;
+}
+
+interface PipelineSpec {
+  readonly root?: {
+    readonly inputDefinitions?: { readonly parameters?: Readonly<Record<string, { readonly parameterType?: string }>> };
+  };
+}
+
+/**
+ * The values with the types that the package declares: Kubeflow Pipelines 2 refuses `"3"` for a number, and says so only when the run is created
+ * (recorded surprise 22). An Argo Workflow declares none: its parameters are texts.
+ * @throws InputError
+ */
+export function typedParameters(
+  parameters: Readonly<Record<string, string>>,
+  yaml: string,
+): Readonly<Record<string, Value>> {
+  const declared = declaredParameters(yaml);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, text]) => {
+      const type = declared[name]?.parameterType ?? "STRING";
+      try {
+        return [name, (readers[type] ?? String)(text)];
+      } catch {
+        throw new InputError([
+          `Parameter \`${name}\` takes ${words[type] ?? type}, and \`parameters\` gives ${JSON.stringify(text)}.`,
+        ]);
+      }
+    }),
+  );
+}
+
+function declaredParameters(yaml: string): Readonly<Record<string, { readonly parameterType?: string }>> {
+  const [spec] = loadAll(yaml) as readonly (PipelineSpec | null)[];
+  return spec?.root?.inputDefinitions?.parameters ?? {};
+}

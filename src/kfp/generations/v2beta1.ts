@@ -1,0 +1,184 @@
+import type { KfpError } from "../../errors.ts";
+import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
+import { isPassing } from "../passing.ts";
+import { listOf, requiredText, textOf } from "../reply.ts";
+import type { JsonObject } from "../transport.ts";
+import { argoRunState } from "./argo-run.ts";
+import type {
+  Api,
+  Experiment,
+  Generation,
+  Meaning,
+  NewRun,
+  Pipeline,
+  Refusal,
+  Run,
+  Scope,
+  Version,
+} from "./generation.ts";
+import { nameFilter } from "./query-text.ts";
+import { typedParameters } from "./typed-parameters.ts";
+import { uploadForm } from "./upload-form.ts";
+
+const prefix = "/apis/v2beta1";
+
+export const v2beta1: Generation = {
+  name: "v2beta1",
+  releases: "Kubeflow Pipelines 2",
+  healthPath: `${prefix}/healthz`,
+  // A pipeline of exactly 128 bytes is a 500, as its first version would be too long (recorded surprise 8).
+  limits: { pipelineName: 127, versionName: 127, experimentName: 128, runName: 255 },
+  refusal,
+  meaningOf,
+  open: (scope) => ({ ...pipelineCalls(scope), ...runCalls(scope) }),
+};
+
+function refusal(kind: PackageKind): Refusal | undefined {
+  if (kind.kind === "pipeline-spec" || kind.kind === "workflow") return undefined;
+  return {
+    reason: `Kubeflow Pipelines 2 takes KFP pipeline specifications and Argo Workflows, and the package is ${describeKind(kind)}`,
+    hint: "What the kfp-tekton SDK compiles runs on kfp-tekton 1.x: set `host` to such a server. For this one compile the pipeline with the kfp SDK 2, and hand it over with `packages`.",
+  };
+}
+
+/** Most errors of uploads have the same text whatever happened (recorded surprises 5 and 15): the status has to do. Old releases say 500. */
+function meaningOf(error: KfpError): Meaning {
+  const { status, serverMessage = "" } = error;
+  if (status === 409 || (status === 500 && /already exist/i.test(serverMessage))) return "exists";
+  if (status === 404) return "not found";
+  if (status === 401 || status === 403) return "not allowed";
+  return isPassing(error) ? "passing" : "other";
+}
+
+type PipelineCalls = Pick<
+  Api,
+  "findPipelines" | "createPipeline" | "findVersions" | "uploadVersion" | "deleteVersion" | "readPackage"
+>;
+
+function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
+  return {
+    findPipelines: async (name) => {
+      const query = { ...inNamespace(namespace), filter: nameFilter("operation", name), page_size: "10" };
+      return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
+        listOf(list, "pipelines").map(pipelineOf),
+      );
+    },
+    // Made empty: an upload would make a first version, too. Releases before 2.14 know only `display_name`, and ignore `name`.
+    createPipeline: async ({ name, description }) => {
+      const body = { name, display_name: name, description, ...inNamespace(namespace) };
+      return await transport.json({ method: "POST", path: `${prefix}/pipelines`, body }, pipelineOf);
+    },
+    findVersions: async (pipelineId, name) => {
+      const query = { filter: nameFilter("operation", name), page_size: "10" };
+      return await transport.json(
+        { method: "GET", path: `${prefix}/pipelines/${pipelineId}/versions`, query },
+        (list) => listOf(list, "pipeline_versions").map(versionOf),
+      );
+    },
+    uploadVersion: async (pipelineId, upload) => {
+      const query = { name: upload.versionName, pipelineid: pipelineId, description: upload.description };
+      const path = `${prefix}/pipelines/upload_version`;
+      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, versionOf);
+    },
+    deleteVersion: async ({ pipelineId, id }) => {
+      await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` });
+    },
+    // What comes back is the specification as the server understood it, not the text.
+    readPackage: async () => undefined,
+  };
+}
+
+const inNamespace = (namespace: string): Readonly<Record<string, string>> => (namespace === "" ? {} : { namespace });
+
+/** `name` is there since 2.14; `display_name` may have been changed since then. */
+const nameOf = (object: JsonObject): string => textOf(object, "name") || textOf(object, "display_name");
+
+const pipelineOf = (object: JsonObject): Pipeline => ({
+  id: requiredText(object, "pipeline_id"),
+  name: nameOf(object),
+  description: textOf(object, "description"),
+});
+
+const versionOf = (object: JsonObject): Version => ({
+  id: requiredText(object, "pipeline_version_id"),
+  pipelineId: textOf(object, "pipeline_id"),
+  name: nameOf(object),
+  description: textOf(object, "description"),
+});
+
+type RunCalls = Omit<Api, keyof PipelineCalls>;
+
+function runCalls({ transport, namespace }: Scope): RunCalls {
+  return {
+    findExperiments: async (name) => {
+      const query = { ...inNamespace(namespace), filter: nameFilter("operation", name), page_size: "10" };
+      return await transport.json({ method: "GET", path: `${prefix}/experiments`, query }, (list) =>
+        listOf(list, "experiments").map(experimentOf),
+      );
+    },
+    createExperiment: async (name) => {
+      const body = { display_name: name, ...inNamespace(namespace) };
+      return await transport.json({ method: "POST", path: `${prefix}/experiments`, body }, experimentOf);
+    },
+    createRun: async (run) => {
+      const { signal } = run;
+      const body = runBody(run);
+      return await transport.json({ method: "POST", path: `${prefix}/runs`, body, signal }, (created) =>
+        requiredText(created, "run_id"),
+      );
+    },
+    findRuns: async (name, signal) => {
+      const query = {
+        ...inNamespace(namespace),
+        filter: nameFilter("operation", name),
+        sort_by: "created_at desc",
+        page_size: "100",
+      };
+      return await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal }, (list) =>
+        listOf(list, "runs").map(runOf),
+      );
+    },
+    readRun: async (id, signal) =>
+      await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, argoRunState),
+    // Only under this prefix, whatever the generation (facts: proto run.proto of every 2.x release).
+    readLog: async (id, podName, signal) => {
+      const path = `/apis/v1alpha1/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
+      return await transport.text({ method: "GET", path, signal });
+    },
+    terminateRun: async (id, signal) => {
+      try {
+        await transport.text({ method: "POST", path: `${prefix}/runs/${id}:terminate`, body: {}, signal });
+        return "accepted";
+      } catch (error) {
+        if (isNotRunning(error as KfpError)) return "not running";
+        throw error;
+      }
+    },
+  };
+}
+
+/** Recorded: kfp-2.17.0/v2beta1/06-runs, "terminate again". */
+const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
+  status === 400 && /Row not found/.test(serverMessage);
+
+const experimentOf = (object: JsonObject): Experiment => ({
+  id: requiredText(object, "experiment_id"),
+  name: textOf(object, "display_name"),
+});
+
+const runOf = (object: JsonObject): Run => ({
+  id: requiredText(object, "run_id"),
+  name: textOf(object, "display_name"),
+  description: textOf(object, "description"),
+});
+
+function runBody(run: NewRun): object {
+  return {
+    display_name: run.name,
+    description: run.description,
+    experiment_id: run.experimentId,
+    pipeline_version_reference: { pipeline_id: run.pipelineId, pipeline_version_id: run.versionId },
+    runtime_config: { parameters: typedParameters(run.parameters, run.yaml) },
+    ...(run.serviceAccount === "" ? {} : { service_account: run.serviceAccount }),
+  };
+}
