@@ -1,101 +1,44 @@
 import type { Clock } from "../clock.ts";
-import { ActionError, RunGoneError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { ActionError } from "../errors.ts";
 import type { RunSource, RunState, Verdict } from "./gate.ts";
-import { describeChanges } from "./narrate.ts";
 import { pollDelay } from "./poll-delay.ts";
-import { readTaskLogs, type TaskLogs } from "./task-logs.ts";
-import { failedTask, judge, verdictWithoutEnd } from "./verdict.ts";
+import { Progress } from "./progress.ts";
+import { type LogOptions, TaskLogs } from "./task-logs.ts";
+import { terminateRun } from "./terminate-run.ts";
+import { judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
 
-export interface FollowOptions {
+export interface FollowOptions extends LogOptions {
   readonly source: RunSource;
   /** Put before each line of the log: the pipeline's name. */
   readonly label: string;
   readonly clock: Clock;
-  readonly log: Log;
   readonly timeoutMs: number;
   readonly onTimeout: "terminate" | "detach";
   readonly onCancel: "terminate" | "detach";
-  /** Whose task logs are shown. */
-  readonly logs: "none" | "failed" | "all";
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** A server may be restarted or a proxy be away; a run goes on without them. */
-const lostAfterMs = 5 * 60_000;
-const heartbeatMs = 60_000;
 /** For the answer to a termination: the runner kills this process 10 s after its first signal. */
 const terminateWithinMs = 5_000;
+/** For logs before a run that is late is terminated. */
+const logsWithinMs = 30_000;
 
 /** Follows one run to its end. @throws only what is not an ActionError; a lost, cancelled or late run is a verdict */
 export async function followRun(options: FollowOptions): Promise<Verdict> {
-  const { clock, timeoutMs, signal } = options;
-  const started = clock.now();
+  const { timeoutMs, signal } = options;
   const progress = new Progress(options);
+  const logs = new TaskLogs(options);
   for (;;) {
-    if (signal.aborted) return await stopBecause("cancelled", options, progress);
+    if (signal.aborted) return await stop("cancelled", options, { progress, logs });
     const state = await look(options, progress);
-    if (state === "lost") return verdictWithoutEnd("lost", progress.state, clock.now() - started, progress.lastError);
+    if (state === "lost") return verdictWithoutEnd("lost", progress, progress.lastError);
     if (state !== undefined && state.condition !== "Unknown")
-      return await finish(state, options, clock.now() - started);
-    const elapsed = clock.now() - started;
-    if (elapsed >= timeoutMs) return await stopBecause("timed-out", options, progress);
-    await pause(options, Math.min(pollDelay(elapsed), timeoutMs - elapsed));
+      return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
+    if (state !== undefined) logs.readEnded(state);
+    if (progress.elapsedMs >= timeoutMs) return await stop("timed-out", options, { progress, logs });
+    await pause(options, Math.min(pollDelay(progress.elapsedMs), timeoutMs - progress.elapsedMs));
   }
-}
-
-/** What was seen so far, and what was said of it. */
-class Progress {
-  state: RunState | undefined;
-  lastError = "";
-  readonly #started: number;
-  readonly #options: FollowOptions;
-  #lastAnswer: number;
-  #lastLine: number;
-
-  constructor(options: FollowOptions) {
-    this.#options = options;
-    this.#started = options.clock.now();
-    this.#lastAnswer = this.#started;
-    this.#lastLine = this.#started;
-  }
-
-  get elapsedMs(): number {
-    return this.#options.clock.now() - this.#started;
-  }
-
-  seen(state: RunState): void {
-    const { clock } = this.#options;
-    if (this.lastError !== "") this.#say("the server answers again");
-    this.lastError = "";
-    for (const line of describeChanges(this.state, state)) this.#say(line);
-    this.#lastAnswer = clock.now();
-    this.state = state;
-    if (clock.now() - this.#lastLine >= heartbeatMs) this.#say(`still ${describeRunning(state)}`);
-  }
-
-  /** @returns whether contact is lost for good */
-  missed(error: ActionError): boolean {
-    const { clock } = this.#options;
-    if (this.lastError !== error.message || clock.now() - this.#lastLine >= heartbeatMs)
-      this.#say(`no answer: ${error.message}`);
-    this.lastError = error.message;
-    if (error instanceof RunGoneError) return true;
-    return this.#options.clock.now() - this.#lastAnswer >= lostAfterMs;
-  }
-
-  #say(line: string): void {
-    this.#options.log.line(`${this.#options.label}: ${line}`);
-    this.#lastLine = this.#options.clock.now();
-  }
-}
-
-function describeRunning(state: RunState): string {
-  const running = state.tasks.filter((task) => task.phase === "running").map((task) => task.name);
-  return running.length > 0
-    ? `running ${running.join(", ")}`
-    : `waiting (${state.reason || "no word from Tekton yet"})`;
 }
 
 async function look({ source, signal }: FollowOptions, progress: Progress): Promise<RunState | "lost" | undefined> {
@@ -110,55 +53,45 @@ async function look({ source, signal }: FollowOptions, progress: Progress): Prom
   }
 }
 
-async function pause({ clock, signal }: FollowOptions, ms: number): Promise<void> {
+/** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
+async function pause({ source, clock, signal }: FollowOptions, ms: number): Promise<void> {
+  const over = new AbortController();
+  const either = AbortSignal.any([signal, over.signal]);
   try {
-    await clock.sleep(ms, signal);
+    await Promise.race([clock.sleep(ms, either), ...(source.changed === undefined ? [] : [source.changed(either)])]);
   } catch (error) {
     if (!signal.aborted) throw error;
+  } finally {
+    over.abort();
   }
 }
 
-async function finish(state: RunState, options: FollowOptions, durationMs: number): Promise<Verdict> {
-  const logs = await readTaskLogs(state, options);
-  return judge({ state, logs, durationMs });
+interface Seen {
+  readonly progress: Progress;
+  readonly logs: TaskLogs;
 }
 
 /** Logs are read first where there is time: the pods, and their logs, are gone after a termination (recorded surprise 31). */
-async function stopBecause(
+async function stop(
   kind: "cancelled" | "timed-out",
   options: FollowOptions,
-  progress: Progress,
+  { progress, logs }: Seen,
 ): Promise<Verdict> {
-  const action = kind === "cancelled" ? options.onCancel : options.onTimeout;
-  const why =
-    kind === "cancelled"
-      ? "The workflow was cancelled"
-      : `The run did not end within ${Math.round(options.timeoutMs / 1000)} s (\`timeout\`)`;
-  if (action === "detach")
-    return verdictWithoutEnd("detached", progress.state, progress.elapsedMs, `${why}; the run goes on.`);
-  const logs: TaskLogs =
-    kind === "timed-out" && progress.state !== undefined ? await readTaskLogs(progress.state, options) : new Map();
-  const outcome = await terminate(options);
-  const failedTasks = [...logs.keys()].map((task) => failedTask(task, logs));
-  return { ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`), failedTasks };
+  const late = kind === "timed-out";
+  const why = late
+    ? `The run did not end within ${Math.round(options.timeoutMs / 1000)} s (\`timeout\`)`
+    : "The workflow was cancelled";
+  if ((late ? options.onTimeout : options.onCancel) === "detach")
+    return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
+  if (late && progress.state !== undefined) await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
+  const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
+  const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
+  return {
+    ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
+    failedTasks: stoppedTasks(progress.state?.tasks ?? [], logs.ends),
+    ...(failure === undefined ? {} : { leftRunning: true }),
+  };
 }
 
-const betweenTriesMs = 300;
-
-/** Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does. */
-async function terminate({ source, label, log, clock }: FollowOptions): Promise<string> {
-  const deadline = clock.now() + terminateWithinMs;
-  let failure = "";
-  while (clock.now() < deadline) {
-    try {
-      await source.terminate(AbortSignal.timeout(terminateWithinMs));
-      log.line(`${label}: the run was terminated`);
-      return "the run was terminated.";
-    } catch (error) {
-      failure = (error as Error).message;
-      await clock.sleep(betweenTriesMs);
-    }
-  }
-  log.line(`${label}: the run could not be terminated: ${failure}`);
-  return `terminating it failed: ${failure}`;
-}
+const passed = (ms: number): Promise<void> =>
+  new Promise((resolve) => AbortSignal.timeout(ms).addEventListener("abort", () => resolve(), { once: true }));

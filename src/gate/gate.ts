@@ -67,7 +67,9 @@ export interface RunState {
  */
 export interface RunSource {
   readRun(signal: AbortSignal): Promise<RunState>;
-  /** The log of the task's main step as text; empty when there is none (the pod may be gone). */
+  /** Of a source that watches: resolves when something has happened since the last look, and when the signal is aborted. */
+  changed?(signal: AbortSignal): Promise<void>;
+  /** The end of the log of the task's main step, bounded; empty when there is none. */
   readLog(task: TaskState, signal: AbortSignal): Promise<string>;
   /** Resolves when the server accepted it, and also when the run is over already. */
   terminate(signal: AbortSignal): Promise<void>;

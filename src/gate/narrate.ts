@@ -1,4 +1,4 @@
-import type { RunState, TaskPhase, TaskState } from "./gate.ts";
+import type { LoopIteration, RunState, TaskPhase, TaskState } from "./gate.ts";
 
 const words: Readonly<Record<TaskPhase, string>> = {
   pending: "is waiting",
@@ -19,9 +19,44 @@ export function describeChanges(before: RunState | undefined, now: RunState): re
 }
 
 function describeTask(before: TaskState | undefined, now: TaskState): readonly string[] {
-  if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0)) return [];
+  const iterations = describeIterations(before?.iterations ?? [], now);
+  if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0)) return iterations;
   const retry = now.retries > (before?.retries ?? 0) ? [` (retry ${now.retries})`] : [];
   const exit = now.exitCode === undefined ? [] : [` with exit code ${now.exitCode}`];
   const why = now.phase === "skipped" && now.reason !== "" ? [`: ${now.reason}`] : [];
-  return [[`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
+  return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
 }
+
+/** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */
+function describeIterations(before: readonly LoopIteration[], { name, iterations = [] }: TaskState): readonly string[] {
+  const known = new Map(before.map(({ number, phase }) => [number, phase]));
+  return iterations
+    .filter(({ number, phase }) => wentWrong(phase) && known.get(number) !== phase)
+    .map(
+      ({ number, item, phase }) => `iteration ${number} of ${name}${item === "" ? "" : ` (${item})`} ${words[phase]}`,
+    );
+}
+
+const wentWrong = (phase: TaskPhase): boolean => phase === "failed" || phase === "timed-out" || phase === "cancelled";
+
+/** For the heartbeat. */
+export function describeRunning(state: RunState): string {
+  const running = state.tasks.filter((task) => task.phase === "running").map(describeRunningTask);
+  if (running.length > 0) return `running ${listed(running)}`;
+  const waiting = state.tasks.filter((task) => task.waiting !== undefined).map((task) => task.name);
+  return waiting.length > 0
+    ? `waiting for ${listed(waiting)} to begin`
+    : `waiting (${state.reason || "no word from Tekton yet"})`;
+}
+
+function describeRunningTask({ name, iterations = [] }: TaskState): string {
+  if (iterations.length === 0) return name;
+  const ended = iterations.filter(({ phase }) => phase !== "running" && phase !== "pending").length;
+  return `${name} (${ended} of ${iterations.length} iterations ended)`;
+}
+
+const listedAtMost = 10;
+const listed = (names: readonly string[]): string =>
+  names.length <= listedAtMost
+    ? names.join(", ")
+    : `${names.slice(0, listedAtMost).join(", ")} and ${names.length - listedAtMost} more`;

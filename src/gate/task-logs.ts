@@ -1,41 +1,91 @@
 import pLimit from "p-limit";
-import { ActionError } from "../errors.ts";
+import { ActionError, type SourceLocation } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { flattenTasks } from "./flatten-tasks.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "./gate.ts";
 
-/** Last lines by task, for the tasks that failed or were stopped. */
-export type TaskLogs = ReadonlyMap<TaskState, readonly string[]>;
+/** What is kept of a task's log. */
+export interface LogEnd {
+  readonly lines: readonly string[];
+  readonly location?: SourceLocation;
+}
 
-interface LogOptions {
+export interface LogOptions {
   readonly source: RunSource;
   readonly label: string;
   readonly log: Log;
   readonly logs: "none" | "failed" | "all";
   readonly signal: AbortSignal;
+  /** The line of the repository that a log names as the cause of a failure. */
+  readonly locate?: (log: string) => SourceLocation | undefined;
 }
 
 const tailLines = 30;
 const longestLine = 2_000;
 /** A pipeline whose hundred tasks all failed has one cause most of the time. */
-const logsAtMost = 20;
+const explainingAtMost = 20;
+const othersAtMost = 200;
 const logsAtOnce = 4;
 
-/** Shows the logs that the user asked for, a folded group each, and returns the ends of those that explain why the run did not succeed. */
-export async function readTaskLogs(state: RunState, options: LogOptions): Promise<TaskLogs> {
-  const explains = explainer(state);
-  const withPod = state.tasks.filter((task) => task.podName !== undefined);
-  const wanted = [...withPod.filter(explains), ...withPod.filter((task) => options.logs === "all" && !explains(task))];
-  const logs = new Map<TaskState, string>();
-  const limit = pLimit(logsAtOnce);
-  await Promise.all(
-    wanted.slice(0, logsAtMost).map((task) => limit(async () => logs.set(task, await readLog(task, options)))),
-  );
-  for (const [task, text] of logs) {
-    if (text !== "" && options.logs !== "none") options.log.group(`${options.label}: log of task ${task.name}`, text);
+/**
+ * The logs of a run's tasks: read as soon as a task has ended, for its pod may be gone when the run has, shown in a folded group each, and
+ * forgotten but for the ends of those that explain why the run did not succeed.
+ */
+export class TaskLogs {
+  readonly #options: LogOptions;
+  readonly #limit = pLimit(logsAtOnce);
+  /** By task; a task whose log was begun to be read is not read again. */
+  readonly #reads = new Map<string, Promise<void>>();
+  readonly #ends = new Map<string, LogEnd>();
+  #explaining = 0;
+  #others = 0;
+  #omitted = 0;
+
+  constructor(options: LogOptions) {
+    this.#options = options;
   }
-  if (wanted.length > logsAtMost)
-    options.log.line(`${options.label}: the logs of ${wanted.length - logsAtMost} more tasks were not read`);
-  return new Map([...logs].filter(([task]) => explains(task)).map(([task, text]) => [task, lastLines(text)]));
+
+  get ends(): ReadonlyMap<string, LogEnd> {
+    return this.#ends;
+  }
+
+  /** Of tasks that failed by themselves and, where they are wanted, of those that succeeded. */
+  readEnded({ tasks }: RunState): void {
+    const all = flattenTasks(tasks);
+    for (const task of all) if (task.phase === "failed") this.#read(task, true);
+    if (this.#options.logs !== "all") return;
+    for (const task of all) if (task.phase === "succeeded") this.#read(task, false);
+  }
+
+  /** Of everything that explains how the run stands at the end. Resolves when all of it is read and shown. */
+  async finish(state: RunState): Promise<ReadonlyMap<string, LogEnd>> {
+    const explains = explainer(state);
+    for (const task of flattenTasks(state.tasks)) if (explains(task)) this.#read(task, true);
+    this.readEnded(state);
+    await Promise.all(this.#reads.values());
+    if (this.#omitted > 0)
+      this.#options.log.line(`${this.#options.label}: the logs of ${this.#omitted} more tasks were not read`);
+    return this.#ends;
+  }
+
+  #read(task: TaskState, explains: boolean): void {
+    if (task.podName === undefined || this.#reads.has(task.name)) return;
+    const full = explains ? this.#explaining >= explainingAtMost : this.#others >= othersAtMost;
+    if (full) this.#omitted += 1;
+    else if (explains) this.#explaining += 1;
+    else this.#others += 1;
+    this.#reads.set(task.name, full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains)));
+  }
+
+  async #readOne(task: TaskState, explains: boolean): Promise<void> {
+    const { label, log, logs, locate } = this.#options;
+    const text = await readLog(task, this.#options);
+    if (text === "") return;
+    if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text);
+    if (!explains) return;
+    const location = locate?.(text);
+    this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });
+  }
 }
 
 /**
@@ -43,6 +93,7 @@ export async function readTaskLogs(state: RunState, options: LogOptions): Promis
  * Where the server tells of no task how it ended (only references, recorded surprise 29), all of them.
  */
 function explainer(state: RunState): (task: TaskState) => boolean {
+  if (state.condition === "True") return () => false;
   const silent =
     state.condition === "False" && state.tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
   const phases: readonly TaskPhase[] = [
@@ -67,8 +118,9 @@ async function readLog(task: TaskState, { source, label, log, signal }: LogOptio
 }
 
 function lastLines(text: string): readonly string[] {
-  const lines = text.trimEnd().split("\n");
-  return lines.length === 1 && lines[0] === ""
-    ? []
-    : lines.slice(-tailLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+  return text
+    .trimEnd()
+    .split("\n")
+    .slice(-tailLines)
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
 }

@@ -1,12 +1,14 @@
+import { flattenTasks } from "./flatten-tasks.ts";
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "./gate.ts";
 import { reasonOf } from "./reasons.ts";
-import type { TaskLogs } from "./task-logs.ts";
+import type { LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";
 
 interface Judgement {
   /** With a condition that is not Unknown. */
   readonly state: RunState;
-  readonly logs: TaskLogs;
+  /** By task. */
+  readonly logs: ReadonlyMap<string, LogEnd>;
   readonly durationMs: number;
 }
 
@@ -15,7 +17,12 @@ export function judge({ state, logs, durationMs }: Judgement): Verdict {
   const { reason, tasks } = state;
   const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
   const kind = kindOf(state, limit);
-  const failedTasks = kind === "succeeded" ? [] : tasks.filter(isFailed).map((task) => failedTask(task, logs));
+  const failedTasks =
+    kind === "succeeded"
+      ? []
+      : flattenTasks(tasks)
+          .filter(isFailed)
+          .map((task) => failedTask(task, logs));
   return {
     kind,
     reason,
@@ -42,9 +49,24 @@ const isFailed = ({ phase }: TaskState): boolean =>
   phase === "failed" || phase === "timed-out" || phase === "cancelled";
 
 /** What is told of a task that explains the end. */
-export function failedTask(task: TaskState, logs: TaskLogs): FailedTask {
-  const { name, reason, message, exitCode } = task;
-  return { name, reason, message, ...(exitCode === undefined ? {} : { exitCode }), logTail: logs.get(task) ?? [] };
+function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {
+  const { name, reason, exitCode } = task;
+  const { lines = [], location } = logs.get(name) ?? {};
+  return {
+    name,
+    reason,
+    message: task.waiting ?? task.message,
+    ...(exitCode === undefined ? {} : { exitCode }),
+    logTail: lines,
+    ...(location === undefined ? {} : { location }),
+  };
+}
+
+/** Of a run that was stopped: what had failed, and what it waited for. */
+export function stoppedTasks(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly FailedTask[] {
+  return flattenTasks(tasks)
+    .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
+    .map((task) => failedTask(task, logs));
 }
 
 /** Milliseconds by the cluster's clock, which saw the whole run. */
@@ -56,11 +78,11 @@ function runDuration({ startedAt, finishedAt }: RunState): number | undefined {
 /** For a run whose end this step did not see. */
 export function verdictWithoutEnd(
   kind: VerdictKind,
-  state: RunState | undefined,
-  durationMs: number,
+  { state, elapsedMs }: { readonly state: RunState | undefined; readonly elapsedMs: number },
   message: string,
 ): Verdict {
-  return { kind, reason: state?.reason ?? "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs };
+  const { reason = "", tasks = [] } = state ?? {};
+  return { kind, reason, message, tasks, failedTasks: [], durationMs: elapsedMs };
 }
 
 /** From harmless to worst. */

@@ -172,6 +172,7 @@ describe("following a run", () => {
     expect(await verdict).toMatchObject({
       kind: "cancelled",
       message: "The workflow was cancelled; terminating it failed: HTTP 500",
+      leftRunning: true,
     });
     // It is asked again for five seconds.
     expect(calls).toEqual({ reads: 0, terminations: 17 });
@@ -191,7 +192,103 @@ describe("following a run", () => {
     );
     expect(await verdict).toMatchObject({ failedTasks: [{ name: "culprit", logTail: ["one", "two"] }] });
     expect(log.groups[0]?.[0]).toBe("train: log of task culprit");
-    expect(log.lines).toContain("train: the logs of 11 more tasks were not read");
+    expect(log.groups).toHaveLength(31);
+  });
+
+  it("reads no more than twenty logs of tasks that failed, and says how many it left out", async () => {
+    const many = Array.from({ length: 50 }, (_, index) => task("failed", { name: `t${index}` }));
+    const { verdict, log } = follow({ at: () => ({ ...failed, tasks: many }) });
+    expect((await verdict).failedTasks).toHaveLength(50);
+    expect(log.groups).toHaveLength(20);
+    expect(log.lines).toContain("train: the logs of 30 more tasks were not read");
+  });
+
+  it("reads the log of a task as soon as it has failed, for its pod may be gone when the run has ended", async () => {
+    let gone = false;
+    const { verdict } = follow({
+      at: (ms) => {
+        gone = ms > 30_000;
+        return ms < 60_000 ? { ...running, tasks: [task("failed"), task("running", { name: "other" })] } : failed;
+      },
+      log: async () => (gone ? Promise.reject(new ActionError("pod gone")) : "early\n"),
+    });
+    expect(await verdict).toMatchObject({ failedTasks: [{ name: "train", logTail: ["early"] }] });
+  });
+
+  it("shows what a task waits for once it has waited for a minute, again when that changes, and at the end", async () => {
+    const waiting = (reason: string) =>
+      task("pending", { waiting: `${reason}: 0/3 nodes are available ${Math.random()}` });
+    const { verdict, log } = follow(
+      { at: (ms) => ({ ...running, tasks: [waiting(ms < 200_000 ? "ExceededNodeResources" : "PullImageFailed")] }) },
+      { timeoutMs: 300_000 },
+    );
+    expect(await verdict).toMatchObject({
+      kind: "timed-out",
+      failedTasks: [{ name: "train", message: expect.stringMatching(/^PullImageFailed: 0\/3 nodes/) }],
+    });
+    expect(log.lines.filter((line) => line.includes("has not begun"))).toEqual([
+      expect.stringMatching(
+        /^train: task train has not begun for 60 s: ExceededNodeResources: 0\/3 nodes are available/,
+      ),
+      expect.stringMatching(/^train: task train has not begun for 20\d s: PullImageFailed/),
+    ]);
+    expect(log.lines).toContain("train: still waiting for train to begin");
+  });
+
+  it("says nothing of a task that begins within a minute", async () => {
+    const { verdict, log } = follow({
+      at: (ms) =>
+        ms < 50_000
+          ? { ...running, tasks: [task("pending", { waiting: "Pending: …" })] }
+          : ms < 200_000
+            ? running
+            : succeeded,
+    });
+    await verdict;
+    expect(log.lines.join("\n")).not.toContain("has not begun");
+  });
+
+  it("follows a loop by its iterations: a line for what went wrong, a count in the heartbeat, the logs of its tasks", async () => {
+    const iteration = (number: number, phase: TaskState["phase"]) => ({
+      number,
+      item: `item-${number}`,
+      phase,
+      reason: "",
+      tasks: [task(phase, { name: "step" })],
+    });
+    const loop = (phase: TaskState["phase"], ...phases: readonly TaskState["phase"][]) => [
+      task(phase, { name: "loop", iterations: phases.map((of, index) => iteration(index + 1, of)) }),
+    ];
+    const { verdict, log } = follow({
+      at: (ms) =>
+        ms < 70_000
+          ? { ...running, tasks: loop("running", "succeeded", "running", "running") }
+          : { ...failed, tasks: loop("failed", "succeeded", "failed", "succeeded") },
+    });
+    expect((await verdict).failedTasks.map(({ name }) => name)).toEqual(["loop", "loop[2].step"]);
+    expect(log.lines).toContain("train: still running loop (1 of 3 iterations ended)");
+    expect(log.lines.filter((line) => line.includes("iteration "))).toEqual([
+      "train: iteration 2 of loop (item-2) failed",
+    ]);
+    expect(log.groups.map(([title]) => title)).toContain("train: log of task loop[2].step");
+  });
+
+  it("looks at once when a source that watches has seen something", async () => {
+    const clock: Clock = {
+      now: () => Date.now(),
+      sleep: (_, signal) =>
+        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("woken")))),
+    };
+    let looks = 0;
+    const source: RunSource = {
+      readRun: async () => (++looks < 3 ? running : succeeded),
+      changed: async () => {},
+      readLog: async () => "",
+      terminate: async () => {},
+    };
+    const { verdict } = follow({ at: () => running }, { source, clock });
+    expect(await verdict).toMatchObject({ kind: "succeeded" });
+    expect(looks).toBe(3);
   });
 
   it("terminates the run also when it is cancelled while logs are read", async () => {

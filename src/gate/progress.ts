@@ -1,0 +1,66 @@
+import type { Clock } from "../clock.ts";
+import { type ActionError, RunGoneError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { RunState } from "./gate.ts";
+import { describeChanges, describeRunning } from "./narrate.ts";
+import { WaitingTasks } from "./waiting-tasks.ts";
+
+/** A server may be restarted or a proxy be away; a run goes on without them. */
+const lostAfterMs = 5 * 60_000;
+const heartbeatMs = 60_000;
+
+interface ProgressOptions {
+  readonly label: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What was seen of a run so far, and what was said of it. */
+export class Progress {
+  state: RunState | undefined;
+  lastError = "";
+  readonly #options: ProgressOptions;
+  readonly #started: number;
+  readonly #waiting = new WaitingTasks();
+  #lastAnswer: number;
+  #lastLine: number;
+
+  constructor(options: ProgressOptions) {
+    this.#options = options;
+    this.#started = options.clock.now();
+    this.#lastAnswer = this.#started;
+    this.#lastLine = this.#started;
+  }
+
+  get elapsedMs(): number {
+    return this.#options.clock.now() - this.#started;
+  }
+
+  seen(state: RunState): void {
+    const now = this.#options.clock.now();
+    if (this.lastError !== "") this.say("the server answers again");
+    this.lastError = "";
+    this.#lastAnswer = now;
+    // A source that has nothing new may give the same object again: a thousand tasks need not be compared then.
+    if (state !== this.state) for (const line of describeChanges(this.state, state)) this.say(line);
+    this.state = state;
+    if (state.condition !== "Unknown") return;
+    for (const line of this.#waiting.notice(state.tasks, now)) this.say(line);
+    if (now - this.#lastLine >= heartbeatMs) this.say(`still ${describeRunning(state)}`);
+  }
+
+  /** @returns whether contact is lost for good */
+  missed(error: ActionError): boolean {
+    const now = this.#options.clock.now();
+    if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
+      this.say(`no answer: ${error.message}`);
+    this.lastError = error.message;
+    if (error instanceof RunGoneError) return true;
+    return now - this.#lastAnswer >= lostAfterMs;
+  }
+
+  say(line: string): void {
+    this.#options.log.line(`${this.#options.label}: ${line}`);
+    this.#lastLine = this.#options.clock.now();
+  }
+}

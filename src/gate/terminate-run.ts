@@ -1,0 +1,41 @@
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
+import type { RunSource } from "./gate.ts";
+
+export interface TerminateOptions {
+  readonly source: Pick<RunSource, "terminate">;
+  readonly label: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How long it is tried. */
+  readonly withinMs: number;
+}
+
+const betweenTriesMs = 300;
+
+/**
+ * Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does.
+ * @returns the reason why it could not be terminated; undefined when it was
+ */
+export async function terminateRun({
+  source,
+  label,
+  log,
+  clock,
+  withinMs,
+}: TerminateOptions): Promise<string | undefined> {
+  const deadline = clock.now() + withinMs;
+  let failure = "";
+  while (clock.now() < deadline) {
+    try {
+      await source.terminate(AbortSignal.timeout(withinMs));
+      log.line(`${label}: the run was terminated`);
+      return undefined;
+    } catch (error) {
+      failure = (error as Error).message;
+      await clock.sleep(betweenTriesMs);
+    }
+  }
+  log.line(`${label}: the run could not be terminated: ${failure}`);
+  return failure;
+}

@@ -1,0 +1,28 @@
+import { flattenTasks } from "./flatten-tasks.ts";
+import type { TaskState } from "./gate.ts";
+
+/** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
+const patienceMs = 60_000;
+
+/** Tells why a task has not begun, in the cluster's words: once its patience is over, and again when the cluster gives another reason. */
+export class WaitingTasks {
+  readonly #since = new Map<string, number>();
+  readonly #told = new Map<string, string>();
+
+  notice(tasks: readonly TaskState[], now: number): readonly string[] {
+    const waiting = flattenTasks(tasks).filter((task) => task.waiting !== undefined);
+    const names = new Set(waiting.map(({ name }) => name));
+    for (const name of this.#since.keys()) if (!names.has(name)) this.#since.delete(name);
+    return waiting.flatMap((task) => this.#tell(task, now));
+  }
+
+  #tell({ name, waiting = "" }: TaskState, now: number): readonly string[] {
+    const since = this.#since.get(name) ?? now;
+    this.#since.set(name, since);
+    // Messages carry ports and times that differ at each look.
+    const reason = waiting.split(":")[0] ?? "";
+    if (now - since < patienceMs || this.#told.get(name) === reason) return [];
+    this.#told.set(name, reason);
+    return [`task ${name} has not begun for ${Math.round((now - since) / 1_000)} s: ${waiting}`];
+  }
+}
