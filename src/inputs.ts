@@ -18,6 +18,7 @@ const field = <T>(defaultText: string, parse: (raw: string) => T): Field<T> => (
 /** Every input of action.yml, in its order. */
 export const inputFields = {
   pipelines: field("pipelines/**/*.py", lines),
+  "changed-only": field("false", flag),
   python: field("python3", text),
   sdk: field("auto", text),
   requirements: field("", lines),

@@ -8,6 +8,7 @@ export interface Outputs {
   readonly compiled: string;
   readonly changed: string;
   readonly failed: string;
+  readonly skipped: string;
   readonly status: string;
   readonly "pipeline-id": string;
   readonly "version-id": string;
@@ -20,13 +21,15 @@ export interface Outputs {
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
 export function outputsOf(records: readonly PipelineRecord[], status: VerdictKind): Outputs {
   const compiled = records.flatMap((record) => record.compiled ?? []);
-  const only = records.length === 1 ? records[0] : undefined;
+  const [first, second] = records.filter(({ skipped }) => !skipped);
+  const only = second === undefined ? first : undefined;
   return {
     pipelines: JSON.stringify(records.map(describeRecord)),
     packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
     compiled: String(compiled.length),
     changed: String(compiled.filter((pipeline) => pipeline.changed).length),
     failed: String(records.filter((record) => !passed(record)).length),
+    skipped: String(records.filter(({ skipped }) => skipped).length),
     status,
     "pipeline-id": only?.version?.pipelineId ?? "",
     "version-id": only?.version?.versionId ?? "",

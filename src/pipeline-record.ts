@@ -10,6 +10,8 @@ export interface PipelineRecord {
   /** Absent when a whole module failed before its pipelines were known. */
   readonly function?: string;
   readonly name: string;
+  /** Left out by `changed-only`: no file that it depends on has changed. Nothing else is known of it then. */
+  readonly skipped?: true;
   readonly compiled?: CompiledPipeline;
   readonly findings?: readonly Finding[];
   readonly version?: UploadedVersion;

@@ -41,14 +41,20 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
 
 const uploads = ({ upload, host }: Inputs): boolean => upload === "true" || (upload === "auto" && host !== "");
 
-async function compile({
-  inputs,
-  workspace,
-  cacheFolder,
-  ports,
-  onCompiled,
-}: RunOptions): Promise<readonly PipelineRecord[]> {
+async function compile(options: RunOptions): Promise<readonly PipelineRecord[]> {
+  const { inputs, workspace } = options;
   const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+  if (!inputs.changedOnly) return await compileModules(modules, options);
+  const { selectChanged, skippedRecords } = await import("./changed-only.ts");
+  const { selected, skipped } = await selectChanged({ ...options, modules });
+  return [...(await compileModules(selected, options)), ...skippedRecords(skipped)];
+}
+
+async function compileModules(
+  modules: readonly PipelineModule[],
+  { inputs, workspace, cacheFolder, ports, onCompiled }: RunOptions,
+): Promise<readonly PipelineRecord[]> {
+  if (modules.length === 0) return [];
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("./compile/compile.ts");
   const results = await compilePipelines({

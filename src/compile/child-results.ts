@@ -34,6 +34,8 @@ export interface ChildInputs {
   readonly files: readonly string[];
   /** Of the repository, listed. */
   readonly folders: readonly string[];
+  /** Names of modules that were looked for in a folder of the repository. */
+  readonly lookUps: readonly (readonly [folder: string, name: string])[];
   /** Environment variables that were looked up; undefined for one that was not there. */
   readonly variables: ReadonlyMap<string, string | undefined>;
   /** The network, other processes: what they gave cannot be compared another time. */
@@ -103,6 +105,7 @@ export function readInputs(results: readonly unknown[], processes: number): Chil
   return {
     files: all("files"),
     folders: all("folders"),
+    lookUps: said.flatMap(({ lookUps }) => (Array.isArray(lookUps) ? lookUps.filter(isPairOfTexts) : [])),
     variables: new Map(variables.map(([name, value]) => [name, typeof value === "string" ? value : undefined])),
     unfollowed: all("unfollowed"),
   };
@@ -110,6 +113,10 @@ export function readInputs(results: readonly unknown[], processes: number): Chil
 
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+
+const isPairOfTexts = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
+
 /** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
 const isSideFile = (suffix: string): boolean => /^_(customtask|pipelineloop)_cr\d+\.yaml$/.test(suffix);
 

@@ -12,9 +12,22 @@ export interface GitHubContext {
   readonly eventSha: string;
   /** The commit that a version is keyed by; of a pull request its head, which exists in the repository, not the merge commit, which does not. */
   readonly sha: string;
+  /** What the event's commit is compared with. */
+  readonly base: Base;
+  /** The workflow's own file, relative to the repository; empty outside a workflow, or when it is another repository's. */
+  readonly workflowFile: string;
   /** The values of name templates that come from the event. */
   readonly names: NameValues;
 }
+
+export type Base =
+  | {
+      readonly kind: "commit";
+      readonly sha: string;
+      /** Whether it is the tip of a branch that goes on by itself, so that the point where they parted counts. */
+      readonly isBranch: boolean;
+    }
+  | { readonly kind: "none"; readonly reason: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +46,8 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
         ? ""
         : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
     sha,
+    base: baseOf(env, event),
+    workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
     names: {
       sha,
       "short-sha": sha.slice(0, 7),
@@ -44,7 +59,33 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
   };
 }
 
+/** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
+function baseOf(env: Environment, event: WebhookEvent): Base {
+  const name = env.GITHUB_EVENT_NAME ?? "";
+  const none = (reason: string): Base => ({ kind: "none", reason });
+  if (env.GITHUB_REF_TYPE === "tag") return none("a tag is a release of all pipelines");
+  if (name === "push" && event.forced === true) return none("the push was forced");
+  const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? (name === "push" ? event.before : "");
+  if (sha === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+    return none(name === "" ? "there is no event" : `the event ${name} has no commit to compare with`);
+  if (/^0+$/.test(sha)) return none("the branch is new");
+  return { kind: "commit", sha, isBranch: event.pull_request !== undefined };
+}
+
+/** From `owner/name/.github/workflows/file.yml@ref`. */
+function workflowFile(ref: string, repository: string): string {
+  const [path = ""] = ref.split("@");
+  return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : "";
+}
+
 /** The parts of a webhook's payload that are read; it comes from outside. */
 export interface WebhookEvent {
-  readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } };
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly head?: { readonly sha?: string };
+    readonly base?: { readonly sha?: string };
+  };
+  readonly merge_group?: { readonly base_sha?: string };
+  readonly before?: string;
+  readonly forced?: boolean;
 }

@@ -15,7 +15,17 @@ export interface SummaryOptions {
 
 /** The job summary: one table of all pipelines, then folded details of those that need them, as many as fit. */
 export function renderSummary(records: readonly PipelineRecord[], options: SummaryOptions): string {
-  const overview = [`## Pipelines`, "", overviewTable(records, options), ""].join("\n");
+  const skipped = records.filter((record) => record.skipped).length;
+  const overview = [
+    `## Pipelines`,
+    "",
+    overviewTable(
+      records.filter((record) => !record.skipped),
+      options,
+    ),
+    ...(skipped > 0 ? ["", `${plural(skipped, "pipeline")} skipped: no file that they depend on has changed.`] : []),
+    "",
+  ].join("\n");
   const sections = records.flatMap((record) => detailsOf(record) ?? []);
   let size = Buffer.byteLength(overview);
   const fitting = sections.filter((section) => {

@@ -24,6 +24,7 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
 
 /** How far a pipeline came, in a word or two. */
 export function status(record: PipelineRecord): string {
+  if (record.skipped) return "➖ unchanged";
   if (record.verdict !== undefined) return verdictWords[record.verdict.kind];
   if (record.error !== undefined) return "❌ failed";
   if (record.run !== undefined) return "▶️ submitted";

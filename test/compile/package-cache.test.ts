@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CompileOptions } from "../../src/compile/compile.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
@@ -8,6 +8,7 @@ import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const source = `import os
 from pathlib import Path
+import colorsys
 import helper
 from kfp.components import load_component_from_file
 
@@ -59,6 +60,7 @@ function shareSdk(cache: string): void {
 }
 
 function write(workspace: string, path: string, text: string): Partial<CompileOptions> {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
   writeFileSync(join(workspace, path), text);
   return {};
 }
@@ -81,14 +83,16 @@ describe("a package whose inputs are as they were", () => {
 
 it("is taken from the cache in a fresh checkout, where the output folder is not there yet", async () => {
   const { workspace, run } = setUp();
-  // A function component makes the SDK import more, which lists the root of the repository.
+  // A function component makes the SDK import more, which it looks for in the root of the repository too.
   const component = `from kfp.components import create_component_from_func\n\ndef add(a: int) -> int:\n    return a\n\nadd_op = create_component_from_func(add)\n`;
   writeFileSync(join(workspace, "a/p.py"), `${component}${pipelineModule("add_op(1)")}`);
   const outputDir = "out/packages";
   expect((await run({ outputDir })).started).toBe(true);
   rmSync(join(workspace, "out"), { recursive: true });
   expect((await run({ outputDir })).started).toBe(false);
-  mkdirSync(join(workspace, "kfp_extra"));
+  writeFileSync(join(workspace, "another.py"), "");
+  expect((await run({ outputDir })).started).toBe(false);
+  mkdirSync(join(workspace, "lib2to3"));
   expect((await run({ outputDir })).started).toBe(true);
 });
 
@@ -100,7 +104,8 @@ describe("is compiled again when something that it depends on is another", () =>
     ["a data file", (workspace) => write(workspace, "a/query.sql", "select 2")],
     ["a data file that is gone", (workspace) => write(workspace, "a/tried.txt", "now")],
     ["a file that was looked for and did not exist", (workspace) => write(workspace, "a/optional.txt", "now")],
-    ["a module that hides another", (workspace) => write(workspace, "a/json.py", "")],
+    ["a module that hides another", (workspace) => write(workspace, "a/colorsys.py", "")],
+    ["a package that hides a module", (workspace) => write(workspace, "a/helper/__init__.py", "x = 1\n")],
     ["an environment variable that it looked up", () => ({ env: { ...process.env, LANG: "C.UTF-8" } })],
     [
       "an environment variable of the SDK",

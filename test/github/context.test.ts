@@ -21,6 +21,8 @@ describe("what the event says", () => {
       eventSha: push.GITHUB_SHA,
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
       sha: push.GITHUB_SHA,
+      base: { kind: "none", reason: "the event push has no commit to compare with" },
+      workflowFile: "",
       names: { sha: push.GITHUB_SHA, "short-sha": "1111111", tag: "", branch: "main", pr: "", "run-number": "7" },
     });
   });
@@ -41,6 +43,51 @@ describe("what the event says", () => {
     });
   });
 
+  const before = "3333333333333333333333333333333333333333";
+  it.each([
+    ["of a push the commit before it", push, { before }, { kind: "commit", sha: before, isBranch: false }],
+    [
+      "of a pull request the tip of its base",
+      { ...push, GITHUB_EVENT_NAME: "pull_request" },
+      { pull_request: { base: { sha: before } } },
+      { kind: "commit", sha: before, isBranch: true },
+    ],
+    [
+      "of a merge queue what the group is built on",
+      { ...push, GITHUB_EVENT_NAME: "merge_group" },
+      { merge_group: { base_sha: before } },
+      { kind: "commit", sha: before, isBranch: false },
+    ],
+    ["of a forced push nothing", push, { before, forced: true }, { kind: "none", reason: "the push was forced" }],
+    ["of a new branch nothing", push, { before: "0".repeat(40) }, { kind: "none", reason: "the branch is new" }],
+    [
+      "of a tag nothing",
+      { ...push, GITHUB_REF_TYPE: "tag" },
+      { before },
+      { kind: "none", reason: "a tag is a release of all pipelines" },
+    ],
+    [
+      "of a schedule nothing",
+      { ...push, GITHUB_EVENT_NAME: "schedule" },
+      {},
+      { kind: "none", reason: "the event schedule has no commit to compare with" },
+    ],
+    [
+      "of an event with something else in its place nothing",
+      push,
+      { before: "--output=/etc/passwd" },
+      { kind: "none", reason: "the event push has no commit to compare with" },
+    ],
+  ])("is compared with a base: %s", (_, env, event, base) => {
+    expect(readGitHubContext(env, event).base).toEqual(base);
+  });
+
+  it("names the workflow's own file, if it is of this repository", () => {
+    const of = (ref: string) => readGitHubContext({ ...push, GITHUB_WORKFLOW_REF: ref }, {}).workflowFile;
+    expect(of("acme/pipelines/.github/workflows/check.yml@refs/heads/main")).toBe(".github/workflows/check.yml");
+    expect(of("acme/shared/.github/workflows/check.yml@refs/heads/main")).toBe("");
+  });
+
   it("is nothing outside a workflow", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
@@ -48,6 +95,8 @@ describe("what the event says", () => {
       eventSha: "",
       runUrl: "",
       sha: "",
+      base: { kind: "none", reason: "there is no event" },
+      workflowFile: "",
       names: { sha: "", "short-sha": "", tag: "", branch: "", pr: "", "run-number": "" },
     });
   });

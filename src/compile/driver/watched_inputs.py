@@ -15,11 +15,13 @@ class Inputs:
         self.opened = set()
         self.looked_at = set()
         self.listed = set()
+        self.looked_up = set()
         self.variables = {}
         self.unfollowed = set()
 
     def watch(self):
         sys.addaudithook(self.hook)
+        sys.meta_path.insert(0, self)
         self.watch_environment()
         self.watch_stat()
 
@@ -27,9 +29,15 @@ class Inputs:
         if event == "open":
             self.see_open(args)
         elif event in ("os.listdir", "os.scandir"):
-            self.listed.add(absolute("." if args[0] is None else args[0]))
+            if not sys._getframe(1).f_code.co_filename.endswith(IMPORT_SYSTEM):
+                self.listed.add(absolute("." if args[0] is None else args[0]))
         elif event in self.UNFOLLOWED:
             self.unfollowed.add(event)
+
+    def find_spec(self, name, path, target=None):
+        """Finds nothing, and sees what is looked for: the names that the import system wants of the folders that it lists."""
+        tail = name.rpartition(".")[2]
+        self.looked_up.update((absolute(folder), tail) for folder in (sys.path if path is None else path) if isinstance(folder, str))
 
     def see_open(self, args):
         writes = isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR)
@@ -84,10 +92,14 @@ class Inputs:
         return {
             "kind": "inputs",
             "files": sorted(self.paths(self.opened | self.looked_at)),
-            "folders": sorted(path for path in folders if path.startswith(self.root) or path + os.sep == self.root),
+            "folders": sorted(filter(self.is_own, folders)),
+            "lookUps": sorted({(os.path.realpath(folder), name) for folder, name in self.looked_up if self.is_own(os.path.realpath(folder))}),
             "variables": self.variables,
             "unfollowed": sorted(self.unfollowed),
         }
+
+    def is_own(self, folder):
+        return folder.startswith(self.root) or folder + os.sep == self.root
 
 
 def absolute(path):
@@ -98,6 +110,8 @@ def is_installed(path):
     return path.startswith(INSTALLED) or "site-packages" in path.split(os.sep)
 
 
+#: Lists folders to find modules, whose names are seen, and packages' metadata, which no repository has among its sources.
+IMPORT_SYSTEM = ("<frozen importlib._bootstrap_external>", "/importlib/metadata.py", "/importlib/metadata/__init__.py")
 INSTALLED = tuple({os.path.realpath(prefix) + os.sep for prefix in (sys.prefix, sys.base_prefix)})
 #: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
 LOADED_BEFORE = frozenset(sys.modules)

@@ -1,0 +1,102 @@
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { type References, readReferences } from "./references.ts";
+
+/** What a module may depend on, as its text and that of what it imports show it. Paths are relative to the workspace, with `/`. */
+export interface Reach {
+  /** The module, the files that its imports are found in, and all places where they would be found before. */
+  readonly files: ReadonlySet<string>;
+  /** First parts of imports that the repository's search folders do not have: installed, perhaps from another folder of it. */
+  readonly foreign: ReadonlySet<string>;
+  /** Folders of the files that were read. */
+  readonly folders: ReadonlySet<string>;
+  readonly literals: readonly string[];
+  readonly isOpen: boolean;
+}
+
+interface Source {
+  /** Where the file is if a symbolic link leads to it. */
+  readonly target: string;
+  readonly references: References;
+}
+
+/** Reads each file once, whatever number of modules imports it. */
+export function createReachReader(workspace: string): (module: string) => Promise<Reach> {
+  const sources = new Map<string, Promise<Source | undefined>>();
+  const read = (path: string): Promise<Source | undefined> => {
+    const known = sources.get(path) ?? readSource(workspace, path);
+    sources.set(path, known);
+    return known;
+  };
+  return async (module) => await reachOf(module, read);
+}
+
+async function readSource(workspace: string, path: string): Promise<Source | undefined> {
+  try {
+    const [text, target] = await Promise.all([
+      readFile(join(workspace, path), "utf8"),
+      realpath(join(workspace, path)),
+    ]);
+    const within = relative(await realpath(workspace), target)
+      .split(sep)
+      .join("/");
+    return { target: within, references: readReferences(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function reachOf(module: string, read: (path: string) => Promise<Source | undefined>): Promise<Reach> {
+  const roots = searchFolders(module);
+  const files = new Set<string>([module, ...packageFiles(module)]);
+  const [foreign, folders] = [new Set<string>(), new Set<string>()];
+  const literals: string[] = [];
+  let isOpen = false;
+  // What is added while it runs is visited too.
+  for (const path of files) {
+    const source = await read(path);
+    if (source === undefined) continue;
+    files.add(source.target);
+    folders.add(dirname(path));
+    literals.push(...source.references.literals);
+    isOpen ||= source.references.isOpen;
+    for (const name of source.references.imports) {
+      const candidates = placesOf(name, path, roots);
+      for (const candidate of candidates) files.add(candidate);
+      const found = await Promise.all(candidates.map(read));
+      if (!name.startsWith(".") && found.every((file) => file === undefined)) foreign.add(name.split(".")[0] ?? name);
+    }
+  }
+  return { files, foreign, folders, literals, isOpen };
+}
+
+/** As the compiler's search path (compile/driver/child.py): the module's folder, the root, and the folders of the packages that it may be in. */
+function searchFolders(module: string): readonly string[] {
+  return [...new Set([...ancestors(module), "."])];
+}
+
+/** From the folder of a file up to, but without, the root. */
+function ancestors(path: string): readonly string[] {
+  const folder = posix.dirname(path);
+  return folder === "." ? [] : [folder, ...ancestors(folder)];
+}
+
+/** Of the packages that a module may be in; they run when it imports relatively, and decide what its name is. */
+const packageFiles = (module: string): readonly string[] => ancestors(module).map((folder) => `${folder}/__init__.py`);
+
+/** Where an import of this name would be found, and the packages that it passes on its way. */
+function placesOf(name: string, importer: string, roots: readonly string[]): readonly string[] {
+  const [, dots = "", path = ""] = /^(\.*)(.*)$/.exec(name) ?? [];
+  const starts = dots === "" ? roots : [posix.join(posix.dirname(importer), ...Array(dots.length - 1).fill(".."))];
+  const parts = path === "" ? [] : path.split(".");
+  return starts.filter((start) => !start.startsWith("..")).flatMap((start) => placesBelow(start, parts));
+}
+
+function placesBelow(start: string, parts: readonly string[]): readonly string[] {
+  const own = parts.length === 0 ? [posix.join(start, "__init__.py")] : [];
+  const below = parts.flatMap((_, index) => {
+    const path = posix.join(start, ...parts.slice(0, index + 1));
+    return [`${path}.py`, `${path}/__init__.py`];
+  });
+  return [...own, ...below];
+}
