@@ -14,7 +14,11 @@ const passingWords =
 const lastingCodes: ReadonlySet<string> = new Set(["ENOTFOUND", "ERR_TLS_CERT_ALTNAME_INVALID", "ERR_TOO_LONG"]);
 
 /** Whether the same request may succeed a little later. It may have been done already, unless its answer says that it was not. */
-export function isPassing({ status, serverMessage = "", cause }: KfpError): boolean {
+export function isPassing({
+  status,
+  serverMessage = "",
+  cause,
+}: Partial<Pick<KfpError, "status" | "serverMessage" | "cause">>): boolean {
   if (status === undefined)
     return !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO/.test(codeOf(cause));
   if (passingStatuses.has(status)) return true;

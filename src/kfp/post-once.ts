@@ -12,6 +12,8 @@ interface PostOnce<Found> {
 
 /** A server that is replaced is away for half a minute. */
 const delaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** No further try after that: seven tries without an answer would take as many minutes. */
+const tryWithinMs = 120_000;
 /** For a row that another job has written, and whose file is on its way to the object store. */
 const lookAgainMs = [500, 1_000, 2_000, 4_000];
 
@@ -22,9 +24,11 @@ const lookAgainMs = [500, 1_000, 2_000, 4_000];
  */
 export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
   const { server } = post;
+  const started = server.clock.now();
   for (const delayMs of delaysMs) {
     const outcome = await attempt(post);
     if (outcome.kind === "there") return outcome.found;
+    if (server.clock.now() - started > tryWithinMs) throw outcome.error;
     server.log.line(`${outcome.error.message}; ${post.what} is not there, trying again`);
     await server.clock.sleep(Math.max(spread(delayMs), outcome.error.retryAfterMs ?? 0), server.signal);
   }
@@ -48,10 +52,29 @@ async function attempt<Found>(post: PostOnce<Found>): Promise<Attempt<Found>> {
     if (!(error instanceof KfpError)) throw error;
     const meaning = server.generation.meaningOf(error);
     if (meaning !== "exists" && meaning !== "passing") throw error;
-    const found = meaning === "exists" ? await findShown(post) : await find();
+    const found = await lookUp(error, post, meaning === "exists" ? () => findShown(post) : find);
     if (found !== undefined) return { kind: "there", found };
     if (meaning === "exists") throw invisible(what, error);
     return { kind: "not there", error };
+  }
+}
+
+/** @throws KfpError that says what is not known, when the look-up fails, too */
+async function lookUp<Found>(
+  lost: KfpError,
+  { what, server }: PostOnce<Found>,
+  find: () => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  try {
+    return await find();
+  } catch (cause) {
+    if (!(cause instanceof KfpError) || server.signal.aborted) throw cause;
+    throw new KfpError(`${lost.message}; whether ${what} is there could not be found out: ${cause.message}`, {
+      method: lost.method,
+      url: lost.url,
+      cause,
+      hint: `See on the server whether ${what} is there before you run this step again. ${cause.hint ?? ""}`.trim(),
+    });
   }
 }
 

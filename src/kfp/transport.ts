@@ -206,7 +206,7 @@ function statusError(where: Where, { status, text, contentType, retryAfter }: An
     status,
     serverMessage,
     ...retryAfterOf(retryAfter, now),
-    ...statusHint(status, contentType),
+    ...statusHint(status, contentType, serverMessage),
   });
 }
 
@@ -228,8 +228,10 @@ function serverMessageOf(text: string, contentType: string): string {
   return typeof message === "string" ? message.slice(0, messageLimit) : "";
 }
 
-function statusHint(status: number, contentType: string): { readonly hint?: string } {
-  if (status === 401) return { hint: "The server wants a login: set `token`." };
+function statusHint(status: number, contentType: string, serverMessage: string): { readonly hint?: string } {
+  // A kfp-tekton server says it with 500 (recorded: login row L1).
+  if (status === 401 || /unauthenticated/i.test(serverMessage))
+    return { hint: "The server wants a login: set `token`." };
   if (status === 403)
     return {
       hint: "The login is known but lacks permission; in Kubeflow it needs the role kubeflow-edit in its namespace.",
@@ -240,6 +242,10 @@ function statusHint(status: number, contentType: string): { readonly hint?: stri
     };
   if (status === 404 && /^text\/html/i.test(contentType))
     return { hint: "Check the path in `host`: Kubeflow serves pipelines below /pipeline." };
+  if (status === 429 || status >= 500 || isPassing({ status, serverMessage }))
+    return {
+      hint: "The server, or what it stands on, is busy or away: run the step again, and see the logs of ml-pipeline if it stays so.",
+    };
   return {};
 }
 

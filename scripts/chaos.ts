@@ -1,0 +1,56 @@
+/** `npm run chaos`: every call with every fault against the embedded server, as a table; exits with 1 when anything is lost, twice there, hung or unclear. */
+import pLimit from "p-limit";
+import { calls } from "../test/chaos/calls.ts";
+import { type Cell, type CellResult, type Problem, runCell } from "../test/chaos/cell.ts";
+import { faults } from "../test/chaos/faults.ts";
+import { startServers } from "../test/chaos/servers.ts";
+import { cells } from "../test/chaos/table.ts";
+
+const cellsAtOnce = 8;
+const problemKinds: readonly Problem[] = ["lost", "duplicated", "hung", "unclear"];
+
+const servers = startServers();
+try {
+  const limit = pLimit(cellsAtOnce);
+  const results = await Promise.all(
+    cells.map((cell) => limit(async () => ({ cell, result: await runCell(cell, servers) }))),
+  );
+  console.log(tableOf(results));
+  const problems = results.flatMap(({ cell, result }) => result.problems.map((problem) => ({ cell, ...problem })));
+  for (const { cell, kind, detail } of problems)
+    console.log(`${kind}: ${cell.call.name}, ${cell.fault.name}, ${often(cell)}: ${detail}`);
+  for (const { cell, result } of results)
+    if (result.outcome === "failed" && cell.times === 1 && cell.fault.passing)
+      console.log(`gave up: ${cell.call.name}, ${cell.fault.name}: ${result.told}`);
+  const counts = problemKinds.map((kind) => `${kind} ${problems.filter((problem) => problem.kind === kind).length}`);
+  console.log(`${results.length} cells: ${counts.join(", ")}`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} finally {
+  await servers.close();
+}
+
+interface Ran {
+  readonly cell: Cell;
+  readonly result: CellResult;
+}
+
+/** In each cell what came of the fault once, and of the fault that stays: `ok`, or `error` for one that was told clearly. */
+function tableOf(results: readonly Ran[]): string {
+  const word = ({ outcome, problems }: CellResult): string =>
+    problems[0]?.kind.toUpperCase() ?? (outcome === "succeeded" ? "ok" : "error");
+  const rows = faults.map((fault) => [
+    fault.name,
+    ...calls.map((call) =>
+      results
+        .filter(({ cell }) => cell.call === call && cell.fault === fault)
+        .map(({ result }) => word(result))
+        .join(" / "),
+    ),
+  ]);
+  const header = ["once / lasting", ...calls.map(({ name }) => name)];
+  return [header, header.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function often({ times }: Cell): string {
+  return times === 1 ? "once" : "lasting";
+}

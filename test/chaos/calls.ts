@@ -1,0 +1,127 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Clock } from "../../src/clock.ts";
+import { ActionError } from "../../src/errors.ts";
+import { followRun } from "../../src/gate/gate.ts";
+import type { KfpClient, SubmittedRun } from "../../src/kfp/kfp.ts";
+import type { Fault } from "../support/fault-proxy.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+
+/** A call to the server, and how a client comes to make it. */
+export interface Call {
+  readonly name: string;
+  /** `METHOD path` of the request that goes wrong. */
+  readonly on: RegExp;
+  readonly scenario: Scenario;
+  /** How many times as fast time passes, where the usual pace does not do. */
+  readonly pace?: number;
+  /** What is on the server already. */
+  readonly prepare?: Scenario;
+  /** What must go wrong first, once, for the call to be made at all. */
+  readonly after?: { readonly on: RegExp; readonly fault: Fault };
+}
+
+export interface Subject {
+  readonly client: KfpClient;
+  /** Of the pipeline, and part of every other name. */
+  readonly name: string;
+  readonly clock: Clock;
+}
+
+/** @returns the runs that the client knows to be on the server. @throws what the user would be told */
+export type Scenario = (subject: Subject) => Promise<readonly SubmittedRun[]>;
+
+export const versionName = "4f9c2e1";
+
+const yaml = (script: string): string =>
+  `apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, "${script}"]\n`;
+
+const upload = async ({ client, name }: Subject, text = yaml("true")) =>
+  await client.uploadVersion({
+    pipelineName: name,
+    versionName,
+    description: "by chaos",
+    fileName: "p.yaml",
+    bytes: Buffer.from(text),
+    yaml: text,
+  });
+
+const submit = async (subject: Subject, text = yaml("true")): Promise<SubmittedRun> =>
+  await subject.client.submitRun({
+    version: await upload(subject, text),
+    yaml: text,
+    runName: `${subject.name} run`,
+    experiment: `${subject.name} experiment`,
+    parameters: {},
+    serviceAccount: "",
+  });
+
+const uploads: Scenario = async (subject) => {
+  await upload(subject);
+  return [];
+};
+
+const submits: Scenario = async (subject) => [await submit(subject)];
+
+const follows: Scenario = async (subject) => {
+  const run = await submit(subject, yaml("echo done"));
+  const verdict = await follow(run, subject, new AbortController().signal);
+  if (verdict.kind !== "succeeded") throw new Verdict(verdict.kind, verdict.message);
+  return [run];
+};
+
+/** The workflow is cancelled while the run goes on. */
+const cancels: Scenario = async (subject) => {
+  const run = await submit(subject, yaml("sleep 20"));
+  const cancellation = new AbortController();
+  const verdict = follow(run, subject, cancellation.signal);
+  await delay(100);
+  cancellation.abort(new ActionError("The workflow was cancelled."));
+  const { kind, message } = await verdict;
+  if (kind !== "cancelled" || !message.includes("was terminated")) throw new Verdict(kind, message);
+  return [run];
+};
+
+const follow = (run: SubmittedRun, { client, clock, name }: Subject, signal: AbortSignal) =>
+  followRun({
+    source: client.runSource(run),
+    label: name,
+    clock,
+    log: new RecordingLog(),
+    timeoutMs: 3_600_000,
+    onTimeout: "terminate",
+    onCancel: "terminate",
+    logs: "all",
+    signal,
+  });
+
+/** A verdict that is no success: the run is there, and the user is told why it is not known to be well. */
+export class Verdict extends ActionError {
+  constructor(kind: string, message: string) {
+    super(`${kind}: ${message}`, { hint: "The run's page has more." });
+  }
+}
+
+const path = (method: string, rest: string): RegExp => new RegExp(`^${method} /apis/[^/]+${rest}$`);
+const lostRun = { on: path("POST", "/runs"), fault: { arrives: true, reply: "cut" } } as const;
+
+export const calls: readonly Call[] = [
+  { name: "health", on: path("GET", "/healthz"), scenario: uploads },
+  { name: "find the pipeline", on: path("GET", "/pipelines"), scenario: uploads },
+  { name: "create the pipeline", on: path("POST", "/pipelines/upload"), scenario: uploads },
+  { name: "upload the version", on: path("POST", "/pipelines/upload_version"), scenario: uploads },
+  { name: "remove the first version", on: path("DELETE", "/pipeline_versions/[^/]+"), scenario: uploads },
+  { name: "find the version", on: path("GET", "/pipeline_versions"), scenario: uploads, prepare: uploads },
+  {
+    name: "compare the version",
+    on: path("GET", "/pipeline_versions/[^/]+/templates"),
+    scenario: uploads,
+    prepare: uploads,
+  },
+  { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
+  { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },
+  { name: "submit the run", on: path("POST", "/runs"), scenario: submits },
+  { name: "find the run", on: path("GET", "/runs"), scenario: submits, after: lostRun },
+  { name: "look at the run", on: path("GET", "/runs/[^/]+"), scenario: follows },
+  { name: "read the log", on: path("GET", "/runs/[^/]+/nodes/[^/]+/log"), scenario: follows },
+  { name: "terminate the run", on: path("POST", "/runs/[^/]+/terminate"), scenario: cancels, pace: 5 },
+];

@@ -1,0 +1,28 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { runCell } from "./cell.ts";
+import { startServers } from "./servers.ts";
+import { cells } from "./table.ts";
+
+const servers = startServers();
+afterAll(servers.close);
+
+/** A wrong answer of the health endpoint says that the address is another service; the end of a cancelled workflow leaves five seconds. */
+const mayGiveUp = (call: string, fault: string): boolean =>
+  (call === "health" && fault === "wrong JSON") || (call === "terminate the run" && fault.startsWith("no answer"));
+
+const rows = cells.map((cell) => ({
+  cell,
+  call: cell.call.name,
+  fault: cell.fault.name,
+  often: cell.times === 1 ? "once" : "all the time",
+}));
+
+describe.concurrent("nothing is lost, twice there, hung or unclear", () => {
+  it.each(rows)("when the call to $call meets: $fault, $often", { timeout: 120_000 }, async ({ cell, call, fault }) => {
+    const { outcome, problems, told } = await runCell(cell, servers);
+    expect(problems).toEqual([]);
+    const mustSucceed =
+      cell.fault.passing && (cell.times === 1 || cell.fault.fault === undefined) && !mayGiveUp(call, fault);
+    if (mustSucceed) expect({ outcome, told }).toEqual({ outcome: "succeeded", told: "" });
+  });
+});
