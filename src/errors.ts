@@ -95,3 +95,33 @@ export class KfpError extends ActionError {
     this.retryAfterMs = options.retryAfterMs;
   }
 }
+
+export interface GitHubErrorOptions extends ActionErrorOptions {
+  /** HTTP status; undefined when no answer came. */
+  readonly status?: number;
+  /** GitHub's own words, bounded in length. */
+  readonly serverMessage: string;
+  /** Types of GraphQL errors, such as STALE_DATA. */
+  readonly types?: readonly string[];
+  /** What the token would need, as in a workflow's `permissions`: `contents: write`. */
+  readonly permission?: string;
+}
+
+/** A request to GitHub's API failed. */
+export class GitHubError extends ActionError {
+  readonly status: number | undefined;
+  readonly serverMessage: string;
+  readonly types: readonly string[];
+  readonly permission: string | undefined;
+
+  constructor(message: string, options: GitHubErrorOptions) {
+    super(message, options);
+    this.status = options.status;
+    this.serverMessage = options.serverMessage;
+    this.types = options.types ?? [];
+    this.permission = options.permission;
+  }
+}
+
+/** The packages did not get where `publish` wants them. */
+export class PublishError extends ActionError {}

@@ -1,0 +1,28 @@
+/** Far more than any answer that this project reads. */
+const longestAnswer = 64 * 1024 * 1024;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** An answer that does not end must not fill the memory. */
+export function boundedFetch(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (response.body === null) return response;
+    let length = 0;
+    const bound = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, controller) => {
+        length += chunk.length;
+        if (length > longestAnswer) controller.error(new Error(`the answer is longer than ${longestAnswer} bytes`));
+        else controller.enqueue(chunk);
+      },
+    });
+    const { status, statusText, headers } = response;
+    const bounded = new Response(response.body.pipeThrough(bound), {
+      status,
+      statusText,
+      headers: Object.fromEntries(headers),
+    });
+    // octokit tells a redirect by it.
+    return Object.defineProperty(bounded, "url", { value: response.url });
+  };
+}

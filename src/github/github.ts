@@ -1,0 +1,80 @@
+import type { GitHub } from "@actions/github/lib/utils";
+import type { Clock } from "../clock.ts";
+import { type GitHubError, InputError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
+import { graphqlError, requestError } from "./github-error.ts";
+import { type FailedRequest, pauseBefore } from "./retry.ts";
+
+/** Of @actions/github, with retries, time limits and GitHubErrors: `rest`, `paginate`, and `graphql`. */
+export type GitHubClient = InstanceType<typeof GitHub>;
+
+export interface GitHubClientOptions {
+  readonly token: string;
+  /** For GITHUB_API_URL. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+const requestTimeoutMs = 60_000;
+
+/**
+ * A client of GitHub's REST and GraphQL API. Its requests throw GitHubError, or the reason of the signal when that is aborted.
+ * @throws InputError without a token
+ */
+export async function openGitHub(options: GitHubClientOptions): Promise<GitHubClient> {
+  if (options.token === "") throw new InputError(["Input `github-token` is empty: leave it out, or give it a token."]);
+  const { GitHub, getOctokitOptions } = await import("@actions/github/lib/utils");
+  const { log } = options;
+  const client = new GitHub(
+    getOctokitOptions(options.token, {
+      baseUrl: options.env.GITHUB_API_URL || "https://api.github.com",
+      userAgent: "kfp-tekton-action",
+      log: { debug: () => {}, info: () => {}, warn: (text) => log.debug(text), error: (text) => log.debug(text) },
+    }),
+  );
+  client.hook.wrap("request", async (request, parameters) => {
+    const settings = parameters.request;
+    const bounded = boundedFetch(settings?.fetch ?? fetch);
+    return await persist(options, parameters, async (signal) => {
+      // Changed in place: hooks are bound to this object, and what is passed on is ignored (before-after-hook, lib/register.js).
+      parameters.request = { ...settings, signal, fetch: bounded };
+      return await request(parameters);
+    });
+  });
+  const { graphql } = client;
+  // The request itself succeeds when GraphQL fails, so that the hook does not see it.
+  return Object.assign(client, {
+    graphql: async (...call: Parameters<typeof graphql>) => {
+      try {
+        return await graphql(...call);
+      } catch (error) {
+        throw graphqlError(error);
+      }
+    },
+  });
+}
+
+type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+
+/** The plugins of octokit repeat a POST after any 5xx, and space out writes by a second: neither fits, see retry.ts. */
+async function persist<T>(
+  { clock, log, signal }: GitHubClientOptions,
+  parameters: FailedRequest["parameters"],
+  attempt: Attempt<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]));
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      const failure: GitHubError = requestError(error);
+      const pause = pauseBefore({ error, parameters, tries, now: clock.now() });
+      if (pause === undefined) throw failure;
+      log.line(`${failure.message} Trying again in ${Math.ceil(pause / 1000)} s.`);
+      await clock.sleep(pause, signal);
+    }
+  }
+}
