@@ -15,6 +15,10 @@ interface Field<T> {
 
 const field = <T>(defaultText: string, parse: (raw: string) => T): Field<T> => ({ default: defaultText, parse });
 
+/** The runner puts the job's token in its place; outside a runner there is none. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows, as it stands in action.yml
+const jobToken = "${{ github.token }}";
+
 /** Every input of action.yml, in its order. */
 export const inputFields = {
   pipelines: field("pipelines/**/*.py", lines),
@@ -31,6 +35,7 @@ export const inputFields = {
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("warning", levels(ruleNames, "warning")),
+  "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
   host: field("", text),
   api: field("auto", choice(["auto", "v1beta1", "v1", "v2beta1"])),
   token: field("", text),
