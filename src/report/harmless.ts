@@ -16,6 +16,12 @@ export function harmless(text: string): string {
 /** For one line of a longer text, a table cell or a title. */
 export const harmlessLine = (text: string): string => harmless(text).replace(/\s+/g, " ").trim();
 
+/** One line of at most that many characters. */
+export function cut(text: string, length: number): string {
+  const line = harmlessLine(text);
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
 const wordJoiner = "\u2060";
 /** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
 const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;

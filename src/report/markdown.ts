@@ -38,6 +38,11 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** A table that says how many of its rows are not there. */
+export function boundedTable(header: readonly string[], rows: readonly (readonly string[])[], missing: number): string {
+  return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
+}
+
 export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

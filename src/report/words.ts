@@ -33,3 +33,6 @@ export function status(record: PipelineRecord): string {
 }
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** A full commit SHA is as well known by its first twelve digits. */
+export const shortVersion = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);

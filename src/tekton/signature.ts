@@ -1,6 +1,7 @@
 import { load } from "js-yaml";
 import { PackageError } from "../errors.ts";
-import type { ParamSpec, PipelineRun } from "./pipeline-run.ts";
+import type { PipelineRun } from "./pipeline-run.ts";
+import { fieldsOf, type Named, named } from "./untyped.ts";
 
 export interface SignatureParameter {
   readonly name: string;
@@ -18,17 +19,16 @@ export interface Signature {
 
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
 
-/**
- * Reads the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun.
- * @throws PackageError when the text is not exactly one PipelineRun
- */
-export function readSignature(yaml: string): Signature {
-  const run = readPipelineRun(yaml);
-  const declared = run.spec?.pipelineSpec?.params ?? [];
-  const annotation = parseAnnotation(run.metadata?.annotations?.[specAnnotation]);
+/** @throws PackageError when the text is not exactly one PipelineRun */
+export const readSignature = (yaml: string): Signature => signatureOf(readPipelineRun(yaml));
+
+/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
+export function signatureOf(run: PipelineRun): Signature {
+  const { metadata, spec } = run;
+  const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
   return {
-    name: annotation.name ?? run.metadata?.name ?? "",
-    parameters: annotation.inputs?.map(parameterOf) ?? declared.map(parameterOfSpec),
+    name: typeof name === "string" ? name : (metadata?.name ?? ""),
+    parameters: named(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
   };
 }
 
@@ -46,30 +46,22 @@ function loadDocument(yaml: string): unknown {
   }
 }
 
-interface SpecAnnotation {
-  readonly name?: string;
-  readonly inputs?: readonly { readonly name: string; readonly type?: unknown; readonly default?: unknown }[];
-}
-
-function parseAnnotation(text: string | undefined): SpecAnnotation {
+function parseAnnotation(text: string | undefined): Readonly<Record<string, unknown>> {
   try {
-    return text === undefined ? {} : (JSON.parse(text) as SpecAnnotation);
+    return fieldsOf(JSON.parse(text ?? "{}"));
   } catch {
     return {};
   }
 }
 
-function parameterOf(input: NonNullable<SpecAnnotation["inputs"]>[number]): SignatureParameter {
+/** The type `string` of a Tekton parameter says nothing of what its author declared. */
+function parameterOf({ name, type, default: value }: Named): SignatureParameter {
   return {
-    name: input.name,
-    ...(input.type === undefined
-      ? {}
-      : { type: typeof input.type === "string" ? input.type : JSON.stringify(input.type) }),
-    ...(input.default === undefined ? {} : { default: String(input.default) }),
+    name,
+    ...(type === undefined || type === "string" ? {} : { type: textOf(type) }),
+    ...(value === undefined ? {} : { default: textOf(value) }),
   };
 }
 
-const parameterOfSpec = ({ name, default: value }: ParamSpec): SignatureParameter => ({
-  name,
-  ...(value === undefined ? {} : { default: typeof value === "string" ? value : JSON.stringify(value) }),
-});
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);

@@ -30,6 +30,23 @@ const version = {
   outcome: "created",
 } as const;
 
+const compiled = {
+  module: "pipelines/a.py",
+  function: "a",
+  name: "a",
+  line: 1,
+  packagePath: "compiled/a.yaml",
+  yaml: "kind: PipelineRun\nspec: {pipelineSpec: {tasks: [{name: work, taskSpec: {steps: [{name: main, image: busybox}]}}]}}",
+  sha256: "0123456789abcdef",
+  parameters: [
+    { name: "rows", type: "Integer", default: "10" },
+    { name: "who", type: "String" },
+  ],
+  filesRead: [],
+  sdkVersion: "1.9.3",
+  changed: true,
+};
+
 describe("the job summary", () => {
   it("is one table, with links and shortened commits", () => {
     const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
@@ -69,19 +86,100 @@ describe("the job summary", () => {
     expect(outsideCode.split("\n").filter((line) => line.startsWith("# "))).toEqual([]);
   });
 
-  it("stays under GitHub's limit whatever the number of pipelines", () => {
+  it("stays under GitHub's limit, whatever was printed, and shows what failed before the rest", () => {
     const log = Array.from({ length: 30 }, () => "x".repeat(1_900));
     const failed = verdict({
       kind: "failed",
       failedTasks: [{ name: "t", reason: "Failed", message: "", logTail: log }],
     });
-    const text = renderSummary(
-      Array.from({ length: 60 }, (_, index) => record({ name: `p${index}`, verdict: failed })),
-      { linkable: true },
+    const records = Array.from({ length: 60 }, (_, index) =>
+      record({ name: `p${index}`, compiled, verdict: index < 5 ? verdict() : failed }),
     );
+    const text = renderSummary(records, { linkable: true });
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toContain("did not fit; they are in the log.");
-    expect(text).toContain("| p59<br>");
+    expect(/The details of \d+ pipelines did not fit; the log has what they say\./.test(text)).toBe(true);
+    expect(["| p59<br>", "<b>p5</b> ❌ failed"].map((part) => text.includes(part))).toEqual([true, true]);
+  });
+
+  it.each([300, 10_000])("shows %i pipelines, with details as far as they fit", (count) => {
+    const records = Array.from({ length: count }, (_, index) => {
+      const own = { name: `pipeline-${index}`, module: `pipelines/some/folder/pipeline_${index}.py` };
+      return record({
+        ...own,
+        compiled: { ...compiled, ...own },
+        ...(index === count - 1 ? { error: new CompileError("broken") } : {}),
+      });
+    });
+    const text = renderSummary(records, { linkable: true });
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    const parts = [`| pipeline-${count - 1}<br>`, `<b>pipeline-${count - 1}</b> ❌ failed`, "did not fit"];
+    expect(parts.map((part) => text.includes(part))).toEqual([true, true, count > 300]);
+  });
+
+  it("folds graph, parameters, findings, version and run of each pipeline below its name", () => {
+    const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
+    const findings = [
+      {
+        rule: "no-timeout",
+        level: "warning",
+        message: "No limit.",
+        hint: "Set one.",
+        location: { file: "pipelines/a.py", line: 3 },
+      },
+    ] as const;
+    const tasks = [
+      {
+        name: "work",
+        phase: "succeeded",
+        reason: "Succeeded",
+        message: "",
+        retries: 1,
+        startedAt: "2026-01-01T00:00:00Z",
+        finishedAt: "2026-01-01T00:00:12Z",
+      },
+    ] as const;
+    const text = renderSummary([record({ compiled, findings, version, run, verdict: verdict({ tasks }) })], {
+      linkable: true,
+    });
+    expect(text.slice(text.indexOf("<details>"))).toBe(
+      `<details><summary><b>a</b> ✅ succeeded</summary>
+
+| Check | Level | Finding | Line |
+| --- | --- | --- | --- |
+| \`no-timeout\` | warning | No limit. | \`pipelines/a.py:3\` |
+
+| Task | State | Duration | Retries |
+| --- | --- | --- | --- |
+| \`work\` | succeeded | 12 s | 1 |
+
+\`\`\`mermaid
+flowchart TD
+t1["✅ work<br/><small>12 s#44; 1 retry</small>"]
+classDef succeeded fill:#dafbe1,stroke:#1a7f37,color:#1f2328,stroke-width:2px
+class t1 succeeded
+\`\`\`
+
+| Parameter | Type | Default |
+| --- | --- | --- |
+| \`rows\` | Integer | \`10\` |
+| \`who\` | String | *must be given* |
+
+- \`compiled/a.yaml\` from \`pipelines/a.py:1\`, kfp-tekton 1.9.3, SHA-256 \`0123456789ab\`
+- Version [1234567890ab](https://kfp.example.com/#/pipelines/details/p/version/v)
+- Run [a \\#1](https://kfp.example.com/#/runs/details/r)
+
+</details>
+
+`,
+    );
+  });
+
+  it("shows a graph that is too large for a chart as a table", () => {
+    const names = Array.from({ length: 400 }, (_, index) => `t${index}`);
+    const yaml = `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [${names.map((name, index) => `{name: ${name}, runAfter: [t${index - 1}]}`).join(", ")}]}}`;
+    const text = renderSummary([record({ compiled: { ...compiled, yaml } })], { linkable: true });
+    expect(text).toContain("| Task |  | Waits for |\n| --- | --- | --- |\n| t0 |  |  |\n| t1 |  | t0 |\n");
+    expect(text).toContain("… and 100 more.");
   });
 });
 
@@ -112,20 +210,6 @@ describe("durations", () => {
 });
 
 describe("the outputs", () => {
-  const compiled = {
-    module: "pipelines/a.py",
-    function: "a",
-    name: "a",
-    line: 1,
-    packagePath: "compiled/a.yaml",
-    yaml: "text",
-    sha256: "0",
-    parameters: [],
-    filesRead: [],
-    sdkVersion: "1.9.3",
-    changed: true,
-  };
-
   it("name ids of the only pipeline, and of none where there are several", () => {
     expect(outputsOf([record({ compiled, version })], "succeeded")).toMatchObject({ "version-id": "v", changed: "1" });
     expect(outputsOf([record({ compiled, version }), record()], "succeeded")).toMatchObject({
@@ -141,7 +225,7 @@ describe("the outputs", () => {
     });
     const { pipelines } = outputsOf([record({ compiled, verdict: failed })], "failed");
     expect(JSON.parse(pipelines)).toMatchObject([
-      { name: "a", compiled: { sha256: "0" }, verdict: { kind: "failed" } },
+      { name: "a", compiled: { sha256: "0123456789abcdef" }, verdict: { kind: "failed" } },
     ]);
     expect(pipelines).not.toMatch(/secret line|"yaml"/);
   });

@@ -1,0 +1,75 @@
+import type { TaskState } from "../../gate/gate.ts";
+import type { GraphDifference, TaskDifference } from "../../tekton/graph/difference.ts";
+import type { Graph, GraphTask } from "../../tekton/graph/graph.ts";
+import { duration, plural } from "../words.ts";
+
+/** What a box is filled with; says the same as its sign, for those who see colours. */
+export type Tone = TaskState["phase"] | "plain" | "added" | "removed" | "changed";
+
+export interface Box {
+  /** Names it among the boxes beside it. */
+  readonly key: string;
+  readonly kind: GraphTask["kind"];
+  readonly title: string;
+  /** Under the title. */
+  readonly note: string;
+  readonly tone: Tone;
+  readonly isFinal: boolean;
+  readonly arrows: readonly Arrow[];
+  /** Boxes inside of it. */
+  readonly body: readonly Box[];
+}
+
+/** Points to the box that has it. */
+export interface Arrow {
+  readonly from: string;
+  readonly tone: "plain" | "added" | "removed";
+}
+
+export const plainBoxes = (tasks: Graph["tasks"]): readonly Box[] =>
+  tasks.map((task) => ({ ...boxOf(task), body: plainBoxes(task.body) }));
+
+function boxOf({ key, kind, title, isFinal, needs }: GraphTask): Omit<Box, "body"> {
+  const arrows = needs.map((from) => ({ from, tone: "plain" as const }));
+  return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
+}
+
+/** Tasks that the run says nothing of stay plain: those of a loop's iterations, which are folded into the loop. */
+export function runBoxes(tasks: Graph["tasks"], states: readonly TaskState[]): readonly Box[] {
+  const byName = new Map(states.map((state) => [state.name, state]));
+  return tasks.map((task) => {
+    const state = byName.get(task.name);
+    const box = { ...boxOf(task), body: plainBoxes(task.body) };
+    return state === undefined ? box : { ...box, tone: state.phase, note: stateNote(state) };
+  });
+}
+
+function stateNote(state: TaskState): string {
+  const { phase, reason, retries, startedAt = "", finishedAt = "" } = state;
+  if (phase === "skipped") return reason === "" ? "skipped" : `skipped: ${reason}`;
+  const took = Date.parse(finishedAt) - Date.parse(startedAt);
+  return [
+    ...(Number.isNaN(took) ? [] : [duration(took)]),
+    ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
+    ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
+  ].join(", ");
+}
+
+export const differenceBoxes = (tasks: GraphDifference["tasks"]): readonly Box[] => tasks.map(differenceBox);
+
+const changesAtMost = 3;
+
+function differenceBox({ mark, task, changes, newNeeds, formerNeeds, body }: TaskDifference): Box {
+  const whats = changes.slice(0, changesAtMost).map(({ what }) => what);
+  const more = changes.length > changesAtMost ? [plural(changes.length - changesAtMost, "more change")] : [];
+  return {
+    ...boxOf(task),
+    tone: mark === "same" ? "plain" : mark,
+    note: [...whats, ...more].join(", "),
+    arrows: [
+      ...task.needs.map((from) => ({ from, tone: newNeeds.includes(from) ? ("added" as const) : ("plain" as const) })),
+      ...formerNeeds.map((from) => ({ from, tone: "removed" as const })),
+    ],
+    body: body.map(differenceBox),
+  };
+}

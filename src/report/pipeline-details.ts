@@ -1,0 +1,140 @@
+import type { ActionError } from "../errors.ts";
+import type { FailedTask, TaskState } from "../gate/gate.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import { graphOf } from "../tekton/graph/graph.ts";
+import { readPipelineRun } from "../tekton/signature.ts";
+import { plainBoxes, runBoxes } from "./diagram/diagram.ts";
+import { drawing } from "./diagram/drawing.ts";
+import { cut, harmless, tail } from "./harmless.ts";
+import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./markdown.ts";
+import type { SummaryOptions } from "./summary.ts";
+import { duration, shortVersion } from "./words.ts";
+
+/** What is folded below a pipeline's line: what went wrong first, then what it is. */
+export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
+  join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
+
+/** The same without what needs the most room. */
+export const briefDetails = (record: PipelineRecord, options: SummaryOptions): string =>
+  join([...problemParts(record), ...factParts(record, options)]);
+
+const join = (parts: readonly string[]): string => parts.join("\n\n");
+
+const problemParts = (record: PipelineRecord): readonly string[] => [
+  ...errorParts(record.error),
+  ...findingsPart(record),
+  ...verdictParts(record),
+];
+
+/** Enough for a page of a message, whatever made it. */
+const textLimit = { lines: 100, characters: 20_000 };
+const block = (text: string): string => codeBlock(harmless(tail(text, textLimit)), "text");
+
+function errorParts(error: ActionError | undefined): readonly string[] {
+  if (error === undefined) return [];
+  const { location } = error;
+  const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
+  return [
+    block(error.message),
+    ...(place === "" ? [] : [`at ${inlineCode(place)}`]),
+    ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
+    ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
+  ];
+}
+
+const mostFindings = 100;
+
+function findingsPart({ findings = [] }: PipelineRecord): readonly string[] {
+  if (findings.length === 0) return [];
+  const rows = findings
+    .slice(0, mostFindings)
+    .map(({ rule, level, message, location }) => [
+      inlineCode(rule),
+      level,
+      escapeMarkdown(message),
+      inlineCode(`${location.file}:${location.line ?? 1}`),
+    ]);
+  return [boundedTable(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
+}
+
+function verdictParts({ verdict }: PipelineRecord): readonly string[] {
+  if (verdict === undefined) return [];
+  const reason = `**${escapeMarkdown(verdict.reason || verdict.kind)}** ${escapeMarkdown(cut(verdict.message, 2_000))}`;
+  return [
+    ...(verdict.kind === "succeeded" ? [] : [reason]),
+    ...verdict.failedTasks.map(failedTaskPart),
+    ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
+  ];
+}
+
+function failedTaskPart(task: FailedTask): string {
+  const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
+  const head = `Task ${inlineCode(task.name)}: ${escapeMarkdown(`${task.reason}${exit}`)}`;
+  return task.logTail.length === 0
+    ? `${head}. ${escapeMarkdown(task.message)}`
+    : `${head}\n\n${block(task.logTail.join("\n"))}`;
+}
+
+const mostTasks = 500;
+
+function taskTable(tasks: readonly TaskState[]): string {
+  const rows = tasks
+    .slice(0, mostTasks)
+    .map((task) => [
+      inlineCode(task.name),
+      escapeMarkdown(task.phase === "skipped" && task.reason !== "" ? `skipped: ${task.reason}` : task.phase),
+      taskDuration(task),
+      task.retries > 0 ? String(task.retries) : "",
+    ]);
+  return boundedTable(["Task", "State", "Duration", "Retries"], rows, tasks.length - rows.length);
+}
+
+function taskDuration({ startedAt, finishedAt }: TaskState): string {
+  if (startedAt === undefined || finishedAt === undefined) return "";
+  const ms = Date.parse(finishedAt) - Date.parse(startedAt);
+  return Number.isFinite(ms) ? duration(ms) : "";
+}
+
+/** Of what was compiled, coloured by the run where there was one. A package too large to be shown has none. */
+function graphPart({ compiled, verdict }: PipelineRecord): readonly string[] {
+  if (compiled === undefined) return [];
+  try {
+    const { tasks } = graphOf(readPipelineRun(compiled.yaml));
+    return [drawing(verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, verdict.tasks))];
+  } catch (error) {
+    return [escapeMarkdown((error as Error).message)];
+  }
+}
+
+const mostParameters = 100;
+
+function factParts(
+  { module, compiled, version, run }: PipelineRecord,
+  { linkable }: SummaryOptions,
+): readonly string[] {
+  if (compiled === undefined) return [];
+  const linked = (label: string, url: string): string => link(label, linkable ? url : undefined);
+  const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
+  const rows = parameters
+    .slice(0, mostParameters)
+    .map(({ name, type = "", default: value }) => [
+      inlineCode(name),
+      escapeMarkdown(cut(type, 100)),
+      value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
+    ]);
+  const facts = [
+    `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}, kfp-tekton ${escapeMarkdown(sdkVersion)}, SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
+    ...(version === undefined
+      ? []
+      : [
+          `Version ${linked(shortVersion(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
+        ]),
+    ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
+  ];
+  return [
+    ...(rows.length === 0
+      ? []
+      : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
+    facts.map((fact) => `- ${fact}`).join("\n"),
+  ];
+}

@@ -1,0 +1,143 @@
+import { resultReferences } from "../dependencies.ts";
+import type { PipelineRun } from "../pipeline-run.ts";
+import { signatureOf } from "../signature.ts";
+import { fieldsOf, type Named, named } from "../untyped.ts";
+import { Flattener } from "./flatten.ts";
+import { pipelineSettings, type Settings, taskSettings } from "./settings.ts";
+import { comparisonOf, type Loop, loopOf, loopTemplates } from "./tasks.ts";
+import { readable } from "./wording.ts";
+
+export type { Settings } from "./settings.ts";
+
+/** A pipeline as its reader thinks of it: tasks, what each waits for, what each is set to. */
+export interface Graph {
+  readonly tasks: readonly GraphTask[];
+  /** Of the pipeline as a whole; its parameters with their defaults are among them. */
+  readonly settings: Settings;
+}
+
+export interface GraphTask {
+  /** In the PipelineRun; the states of a run are known by it. */
+  readonly name: string;
+  /** The same for the same task of another compilation: the names of conditions and loops hold counters, which move. */
+  readonly key: string;
+  readonly kind: "task" | "condition" | "loop" | "custom";
+  /** What is shown: of a condition what it compares, of a loop what it goes through. */
+  readonly title: string;
+  /** Runs at the end, whatever happened. */
+  readonly isFinal: boolean;
+  /** Keys of the tasks beside it that it waits for. */
+  readonly needs: readonly string[];
+  readonly settings: Settings;
+  /** Of a loop: the tasks of one iteration. */
+  readonly body: readonly GraphTask[];
+}
+
+/** @throws PackageError when the PipelineRun is too large to be shown */
+export function graphOf(run: PipelineRun): Graph {
+  const flattener = new Flattener();
+  const { params: _, pipelineSpec, taskRunSpecs, ...spec } = fieldsOf(run.spec);
+  const { labels, annotations } = fieldsOf(run.metadata);
+  const { workspaces } = fieldsOf(pipelineSpec);
+  const whole = { metadata: { labels, annotations }, spec: { ...spec, pipelineSpec: { workspaces } } };
+  return {
+    tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
+    settings: new Map([...parameterSettings(run), ...pipelineSettings(flattener.flatten(whole))]),
+  };
+}
+
+function parameterSettings(run: PipelineRun): readonly (readonly [string, string])[] {
+  return signatureOf(run).parameters.map(({ name, type, default: value }) => [
+    `parameter ${name}`,
+    [...(type === undefined ? [] : [type]), ...(value === undefined ? [] : [`= ${value}`])].join(" "),
+  ]);
+}
+
+interface Reader {
+  readonly flattener: Flattener;
+  readonly templates: ReadonlyMap<string, unknown>;
+  /** What the PipelineRun says of single tasks. */
+  readonly taskRunSpecs: unknown;
+  /** Names of the loops that we are in: a recursion refers to one of them. */
+  readonly within: readonly string[];
+}
+
+function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
+  const { tasks, finally: final } = fieldsOf(pipelineSpec);
+  const mainTasks = named(tasks);
+  const keys = assignKeys([...mainTasks, ...named(final)], reader);
+  return [...keys].map(([task, key]) => {
+    const loop = loopOf(task, reader.templates);
+    return {
+      name: task.name,
+      key,
+      kind: kindOf(task, loop),
+      title: loop?.title ?? comparisonOf(task) ?? task.name,
+      isFinal: !mainTasks.includes(task),
+      needs: needsOf(task, keys, reader),
+      settings: settingsOf(task, loop, reader),
+      body: loop === undefined ? [] : bodyOf(loop, reader),
+    };
+  });
+}
+/** A counter only where there are several with the same meaning. */
+function assignKeys(tasks: readonly Named[], { templates }: Reader): ReadonlyMap<Named, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    tasks.map((task) => {
+      const meaning = loopOf(task, templates)?.title ?? comparisonOf(task) ?? task.name;
+      const count = (taken.get(meaning) ?? 0) + 1;
+      taken.set(meaning, count);
+      return [task, count === 1 ? meaning : `${meaning} #${count}`];
+    }),
+  );
+}
+
+function kindOf(task: Named, loop: Loop | undefined): GraphTask["kind"] {
+  if (loop !== undefined) return "loop";
+  if (comparisonOf(task) !== undefined) return "condition";
+  return fieldsOf(task.taskSpec).steps === undefined ? "custom" : "task";
+}
+
+/** By `runAfter`, and by the results that its parameters and conditions take. */
+function needsOf(task: Named, keys: ReadonlyMap<Named, string>, { flattener }: Reader): readonly string[] {
+  const { runAfter, params, when, matrix } = task;
+  const after = Array.isArray(runAfter) ? runAfter : [];
+  const texts = flattener.flatten({ params, when, matrix }).map(({ text }) => text);
+  const needed = new Set([...after, ...resultReferences(texts).map((reference) => reference.task)]);
+  return [...keys].flatMap(([other, key]) => (needed.has(other.name) && other !== task ? [key] : []));
+}
+
+function settingsOf(task: Named, loop: Loop | undefined, { flattener, taskRunSpecs }: Reader): Settings {
+  const { name, runAfter: _, when, taskSpec, ...rest } = task;
+  const { spec, ...plainSpec } = fieldsOf(taskSpec);
+  const own = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).find((item) => item?.pipelineTaskName === name);
+  const { pipelineTaskName: _name, ...ownSpec } = fieldsOf(own);
+  const settings = taskSettings([
+    ...flattener.flatten({ ...rest, taskSpec: { ...plainSpec, spec: loop?.rest ?? spec } }),
+    ...flattener.flatten(ownSpec),
+  ]);
+  const conditions = conditionsOf(when);
+  return conditions === "" ? settings : new Map([...settings, ["runs only if", conditions]]);
+}
+
+/** `when` is a list of expressions that must all hold. Those on a condition task are said by the arrow from it. */
+function conditionsOf(when: unknown): string {
+  const expressions = (Array.isArray(when) ? when : []).map(fieldsOf);
+  return expressions
+    .filter(
+      ({ input, operator, values }) =>
+        !(/results\.(outcome|status)\)$/.test(String(input)) && operator === "in" && String(values) === "true"),
+    )
+    .map(({ input, operator, values, cel }) =>
+      readable(cel === undefined ? `${input} ${operator} ${values}` : String(cel)),
+    )
+    .join("\n");
+}
+
+const deepestLoop = 20;
+
+function bodyOf({ name, body }: Loop, reader: Reader): readonly GraphTask[] {
+  if (reader.within.includes(name) || reader.within.length >= deepestLoop) return [];
+  return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
+}

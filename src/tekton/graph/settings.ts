@@ -1,0 +1,88 @@
+import type { Leaf } from "./flatten.ts";
+import { withoutCounters } from "./wording.ts";
+
+/** What a task or a pipeline is set to, in a reader's words: `image` → `busybox`, `parameter rows` → `$(params.rows)`. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** `*` is one segment, which `$1` stands for in the words; the segments that go on after the pattern become part of the value. */
+interface Wording {
+  readonly pattern: readonly string[];
+  readonly words: string;
+}
+
+const wording = (pattern: string, words: string): Wording => ({ pattern: pattern.split(" "), words });
+
+/** The first that fits counts. The SDK names the author's step `main`. */
+const taskWordings: readonly Wording[] = [
+  wording("params *", "parameter $1"),
+  wording("taskSpec params *", "parameter $1"),
+  wording("taskSpec steps main image", "image"),
+  wording("taskSpec steps main command", "command"),
+  wording("taskSpec steps main args", "arguments"),
+  wording("taskSpec steps main script", "script"),
+  wording("taskSpec steps main env *", "environment variable $1"),
+  wording("taskSpec steps main resources", "resources"),
+  wording("taskSpec steps main computeResources", "resources"),
+  wording("taskSpec steps *", "step $1"),
+  wording("taskSpec results *", "result $1"),
+  wording("taskSpec sidecars *", "sidecar $1"),
+  wording("taskSpec volumes *", "volume $1"),
+  wording("taskSpec workspaces *", "workspace $1"),
+  wording("workspaces *", "workspace $1"),
+  wording("taskSpec metadata labels *", "label $1"),
+  wording("taskSpec metadata annotations *", "annotation $1"),
+  wording("taskSpec *", "$1"),
+];
+
+const pipelineWordings: readonly Wording[] = [
+  wording("spec timeouts *", "time limit of $1"),
+  wording("spec workspaces *", "workspace $1"),
+  wording("spec pipelineSpec workspaces *", "workspace $1"),
+  wording("metadata labels *", "label $1"),
+  wording("metadata annotations *", "annotation $1"),
+  wording("spec *", "$1"),
+];
+
+/** What the SDK derives from the rest: a change of it says nothing of its own. */
+const derived: ReadonlySet<string> = new Set([
+  "annotation pipelines.kubeflow.org/component_spec_digest",
+  "annotation pipelines.kubeflow.org/pipeline_spec",
+  "annotation tekton.dev/output_artifacts",
+  "annotation tekton.dev/input_artifacts",
+  "annotation tekton.dev/artifact_items",
+  "annotation tekton.dev/resource_templates",
+]);
+
+export const taskSettings = (leaves: readonly Leaf[]): Settings => settingsOf(leaves, taskWordings);
+export const pipelineSettings = (leaves: readonly Leaf[]): Settings => settingsOf(leaves, pipelineWordings);
+
+function settingsOf(leaves: readonly Leaf[], wordings: readonly Wording[]): Settings {
+  const lines = new Map<string, readonly string[]>();
+  for (const { path, text } of leaves) {
+    const { words, rest } = reword(path, wordings);
+    if (path.length === 0 || derived.has(words)) continue;
+    lines.set(words, [...(lines.get(words) ?? []), ...lineOf(rest, withoutCounters(text))]);
+  }
+  return new Map([...lines].map(([words, texts]) => [words, texts.join("\n")]));
+}
+
+function reword(
+  path: readonly string[],
+  wordings: readonly Wording[],
+): { readonly words: string; readonly rest: readonly string[] } {
+  const fitting = wordings.find(
+    ({ pattern }) =>
+      pattern.length <= path.length && pattern.every((part, index) => part === "*" || part === path[index]),
+  );
+  if (fitting === undefined) return { words: path[0] ?? "", rest: path.slice(1) };
+  const star = path[fitting.pattern.indexOf("*")] ?? "";
+  return { words: fitting.words.replace("$1", () => withoutCounters(star)), rest: path.slice(fitting.pattern.length) };
+}
+
+/** `type: string` is what Tekton assumes anyway, and `value` is what one expects. */
+function lineOf(rest: readonly string[], text: string): readonly string[] {
+  const field = rest.join(".");
+  if (field === "type" && text === "string") return [];
+  if (field === "" || field === "value") return text === "" ? [] : [text];
+  return [text === "" ? field : `${field}: ${text}`];
+}

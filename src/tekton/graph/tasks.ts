@@ -1,0 +1,66 @@
+import type { PipelineRun } from "../pipeline-run.ts";
+import { fieldsOf, type Named, named } from "../untyped.ts";
+import { readable, withoutCounters } from "./wording.ts";
+
+const parametersOf = (task: Named): ReadonlyMap<string, string> =>
+  new Map(
+    named(task.params).map(({ name, value }) => [
+      name,
+      typeof value === "object" ? JSON.stringify(value) : String(value),
+    ]),
+  );
+
+/**
+ * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
+ * @returns undefined for any other task
+ */
+export function comparisonOf(task: Named): string | undefined {
+  const parameters = parametersOf(task);
+  if (String(fieldsOf(task.taskRef).apiVersion).startsWith("cel.tekton.dev/"))
+    return readable([...parameters.values()].join("; "));
+  const operator = parameters.get("operator");
+  if (!task.name.startsWith("condition-") || operator === undefined) return undefined;
+  return readable(`${parameters.get("operand1")} ${operator} ${parameters.get("operand2")}`);
+}
+
+export interface Loop {
+  readonly name: string;
+  readonly title: string;
+  /** A PipelineSpec; undefined when the loop is one that we are in already, or unknown. */
+  readonly body: unknown;
+  /** Anything that it says beside its body. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation. */
+export function loopTemplates(run: PipelineRun): ReadonlyMap<string, unknown> {
+  try {
+    const templates: unknown = JSON.parse(run.metadata?.annotations?.["tekton.dev/resource_templates"] ?? "[]");
+    return new Map(
+      (Array.isArray(templates) ? templates : []).map((template) => [
+        String(fieldsOf(fieldsOf(template).metadata).name),
+        fieldsOf(template).spec,
+      ]),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+export function loopOf(task: Named, templates: ReadonlyMap<string, unknown>): Loop | undefined {
+  const [taskSpec, taskRef] = [fieldsOf(task.taskSpec), fieldsOf(task.taskRef)];
+  if (taskSpec.kind !== "PipelineLoop" && taskRef.kind !== "PipelineLoop") return undefined;
+  const name = String(taskRef.name ?? task.name);
+  const { pipelineSpec, ...rest } = fieldsOf(taskSpec.spec ?? templates.get(name));
+  return { name, title: loopTitle(task, rest), body: pipelineSpec, rest };
+}
+
+function loopTitle(task: Named, { iterateParam, iterateNumeric }: Readonly<Record<string, unknown>>): string {
+  const parameters = parametersOf(task);
+  if (typeof iterateNumeric === "string")
+    return `for ${parameters.get("from")} to ${parameters.get("to")}`.replace(/.*/, readable);
+  const items = parameters.get(String(iterateParam));
+  // A recursion is a loop of the SDK's with one iteration.
+  if (items === undefined || iterateParam === "just_one_iteration") return withoutCounters(task.name);
+  return `for each of ${readable(items)}`;
+}
