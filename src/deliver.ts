@@ -30,7 +30,9 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
     options.onSubmitted(submitted);
     record = { ...record, run: submitted };
     if (!options.inputs.wait) return record;
-    return { ...record, verdict: await follow(submitted, compiled.name, delivery) };
+    const verdict = await follow(submitted, compiled.name, delivery);
+    options.onEnded(submitted, verdict);
+    return { ...record, verdict };
   } catch (error) {
     if (error instanceof ActionError) return { ...record, error };
     const { signal } = options.ports;

@@ -2,9 +2,11 @@ import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
+import type { EngineOptions } from "./engine.ts";
 import { ActionError } from "./errors.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
-import { loadInputs } from "./inputs.ts";
+import { type Inputs, loadInputs } from "./inputs.ts";
+import { OpenRuns, readOpenRuns } from "./open-runs.ts";
 import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import {
@@ -14,10 +16,12 @@ import {
   reportEnd,
   reportError,
   reportFinding,
+  saveState,
   setOutput,
 } from "./report/report.ts";
 
 const { env } = process;
+const isPost = process.argv[2] === "post";
 const log = createRunnerLog();
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
@@ -25,25 +29,65 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => cancellation.abort(new ActionError(`The workflow was cancelled (${signal}).`)));
 
 try {
-  const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+  if (isPost) await endOpenRuns();
+  else await runStep();
+} catch (error) {
+  reportError(error, log);
+  if (!isPost) setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed"));
+  fail();
+}
+
+async function runStep(): Promise<void> {
+  const inputs = readInputs();
+  const openRuns = new OpenRuns((text) => saveState("runs", text, env.GITHUB_STATE));
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
   const records = await run({
+    ...(await surroundings(inputs)),
+    cacheFolder: cacheFolder(inputs.cacheDir),
+    onCompiled: (result) => reportCompiled(result, log),
+    onFinding: (finding) => reportFinding(finding, log),
+    onSubmitted: (submitted) => {
+      if (inputs.wait) openRuns.add(submitted);
+      setOutput("run-url", submitted.url, env.GITHUB_OUTPUT);
+    },
+    onEnded: (submitted, { leftRunning = false }) => {
+      if (!leftRunning) openRuns.remove(submitted);
+    },
+  });
+  await conclude(records, inputs.host !== "embedded");
+}
+
+/** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
+async function endOpenRuns(): Promise<void> {
+  const runs = readOpenRuns(env.STATE_runs ?? "");
+  if (runs.length === 0) return;
+  const inputs = readInputs();
+  if (inputs.host === "embedded" || inputs.onCancel === "detach") return;
+  log.line(`The step was killed while ${runs.length} of its runs went on; they are terminated now.`);
+  const { terminateOpenRuns } = await import("./post.ts");
+  const left = await terminateOpenRuns(runs, await surroundings(inputs));
+  for (const { name, url } of left)
+    log.annotate({
+      level: "error",
+      title: "Run left running",
+      message: `Run "${name}" could not be terminated: ${url}`,
+    });
+  if (left.length > 0) fail();
+}
+
+function readInputs(): Inputs {
+  return loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+}
+
+async function surroundings(inputs: Inputs): Promise<EngineOptions> {
+  return {
     inputs,
     github: readGitHubContext(env, await readEvent()),
     workspace: resolve(env.GITHUB_WORKSPACE || process.cwd()),
-    cacheFolder: cacheFolder(inputs.cacheDir),
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
-    onCompiled: (result) => reportCompiled(result, log),
-    onFinding: (finding) => reportFinding(finding, log),
-    onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
-  });
-  await conclude(records, inputs.host !== "embedded");
-} catch (error) {
-  reportError(error, log);
-  setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed"));
-  fail();
+  };
 }
 
 /** `~` is the home folder, as in the path of actions/cache. */

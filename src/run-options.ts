@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { CompileResult } from "./compile/compile.ts";
+import type { Verdict } from "./gate/gate.ts";
 import type { GitHubContext } from "./github/context.ts";
 import type { Inputs } from "./inputs.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
@@ -31,4 +32,6 @@ export interface RunOptions {
   readonly onFinding: (finding: Finding) => void;
   /** Called right after each submission, so that the link is known however the step ends. */
   readonly onSubmitted: (run: SubmittedRun) => void;
+  /** Called when a run that was waited for has its verdict. */
+  readonly onEnded: (run: SubmittedRun, verdict: Verdict) => void;
 }

@@ -7,6 +7,7 @@ import { discoverPipelines, noPipelineIn, type PipelineModule } from "./discover
 import { PackageError } from "./errors.ts";
 import { refuseUntrustedCode } from "./github/untrusted-code.ts";
 import type { Inputs } from "./inputs.ts";
+import { openEngine } from "./open-engine.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -24,8 +25,7 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const compiled = await check(await compile(options), options);
   if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
-  const { openKfpEngine } = await import("./kfp-engine.ts");
-  const engine = await openKfpEngine(options);
+  const engine = await openEngine(options);
   try {
     const limit = pLimit(requestsAtOnce);
     const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, options })));

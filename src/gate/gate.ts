@@ -2,6 +2,7 @@ import type { SourceLocation } from "../errors.ts";
 
 export { type FollowOptions, followRun } from "./follow-run.ts";
 export { conditionOfReason } from "./reasons.ts";
+export { terminateRun } from "./terminate-run.ts";
 export { worstVerdict } from "./verdict.ts";
 
 /** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (facts: tektoncd/pipeline pipelinerun_types.go). */

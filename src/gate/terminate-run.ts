@@ -12,6 +12,8 @@ export interface TerminateOptions {
 }
 
 const betweenTriesMs = 300;
+/** For one answer: one that is lost must not keep the next try from being made. */
+const answerWithinMs = 2_000;
 
 /**
  * Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does.
@@ -28,7 +30,7 @@ export async function terminateRun({
   let failure = "";
   while (clock.now() < deadline) {
     try {
-      await source.terminate(AbortSignal.timeout(withinMs));
+      await source.terminate(AbortSignal.timeout(Math.min(answerWithinMs, deadline - clock.now())));
       log.line(`${label}: the run was terminated`);
       return undefined;
     } catch (error) {

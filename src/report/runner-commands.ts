@@ -13,6 +13,11 @@ export function command(name: string, message: string, properties: CommandProper
 
 export const print = (text: string): boolean => process.stdout.write(`${text}${EOL}`);
 
+/** For the post step, which finds it in `STATE_<name>`; what was written last counts. */
+export function saveState(name: string, value: string, file: string | undefined): void {
+  if (file !== undefined && file !== "") issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+}
+
 /** Through the file that the runner names in GITHUB_OUTPUT; outside a runner nobody reads outputs. */
 export function setOutput(name: string, value: string, file: string | undefined): void {
   if (file !== undefined && file !== "") issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));

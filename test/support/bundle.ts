@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { toolCache } from "./sdk.ts";
 import { makeFolder } from "./workspace.ts";
 
@@ -8,6 +9,8 @@ export interface Step {
   readonly exitCode: number | null;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** For its post step. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The runner's annotations, decoded. */
   readonly annotations: readonly Annotation[];
@@ -26,10 +29,31 @@ export interface StepOptions {
   /** RUNNER_TEMP: the same for the steps of one job. */
   readonly job?: string;
   /** Called with the process once it runs. */
-  readonly whileRunning?: (step: { readonly pid: number; readonly log: () => string }) => Promise<void>;
+  readonly whileRunning?: (step: RunningStep) => Promise<void>;
+  /** The post step of the same step, with the state that the main step has left. */
+  readonly post?: { readonly state: Readonly<Record<string, string>> };
 }
 
-const bundle = join(import.meta.dirname, "..", "..", "dist", "index.js");
+export interface RunningStep {
+  readonly pid: number;
+  readonly log: () => string;
+  /** Resolves when the process has ended. */
+  readonly ended: Promise<unknown>;
+}
+
+const dist = join(import.meta.dirname, "..", "..", "dist");
+
+/** What the runner does when a workflow is cancelled (docs.github.com, workflow cancellation reference). */
+export async function cancelAsRunner({ pid, ended }: RunningStep): Promise<void> {
+  for (const [signal, graceMs] of [
+    ["SIGINT", 7_500],
+    ["SIGTERM", 2_500],
+    ["SIGKILL", 0],
+  ] as const) {
+    process.kill(pid, signal);
+    if (await Promise.race([ended.then(() => true), delay(graceMs, false)])) return;
+  }
+}
 
 /** Runs the committed bundle as the runner runs a step: a Node process with inputs in the environment and files for what it says. */
 export async function runStep({
@@ -38,6 +62,7 @@ export async function runStep({
   env = {},
   job = makeFolder("job"),
   whileRunning,
+  post,
 }: StepOptions): Promise<Step> {
   const folder = makeFolder("runner");
   const files = {
@@ -57,8 +82,9 @@ export async function runStep({
   };
   const { PATH = "", HOME = "" } = process.env;
   const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|PYENV)/.test(name)));
-  const child = spawn(process.execPath, [bundle], {
-    env: { PATH, HOME, ...pip, ...runner, ...Object.fromEntries(given), ...env },
+  const state = Object.entries(post?.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+  const child = spawn(process.execPath, [join(dist, post === undefined ? "index.js" : "post.js")], {
+    env: { PATH, HOME, ...pip, ...runner, ...Object.fromEntries([...given, ...state]), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
@@ -67,12 +93,13 @@ export async function runStep({
       log += text;
     });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  await whileRunning?.({ pid: child.pid ?? 0, log: () => log });
+  await whileRunning?.({ pid: child.pid ?? 0, log: () => log, ended });
   const exitCode = await ended;
   return {
     exitCode,
     log,
     outputs: readOutputs(files.GITHUB_OUTPUT),
+    state: readOutputs(files.GITHUB_STATE),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
     annotations: readAnnotations(log),
   };
