@@ -125,3 +125,18 @@ export class GitHubError extends ActionError {
 
 /** The packages did not get where `publish` wants them. */
 export class PublishError extends ActionError {}
+
+export interface LoginErrorOptions extends ActionErrorOptions {
+  /** Whether the next try may end in another way. */
+  readonly passing?: boolean;
+}
+
+/** A login did not come to its end: the request that needed it was not sent. */
+export class LoginError extends ActionError {
+  readonly passing: boolean;
+
+  constructor(message: string, options: LoginErrorOptions = {}) {
+    super(message, options);
+    this.passing = options.passing ?? false;
+  }
+}

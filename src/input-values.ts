@@ -27,6 +27,22 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
   };
 }
 
+/** As a browser sends it. The value is a secret, so it is not shown. */
+export function sessionCookie(raw: string): string {
+  if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))
+    throw new InvalidValue(
+      "must be `name=value`, several separated by `; `, such as authservice_session=… or oauth2_proxy_kubeflow=…",
+    );
+  return headerText(raw);
+}
+
+/** What goes into a header of a request. Not shown, for it is a secret. */
+export function headerText(raw: string): string {
+  if (/[^\x20-\x7e]/.test(raw))
+    throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
+  return raw;
+}
+
 const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** setTimeout's limit: a longer wait would fire at once. */
 const longestMs = 2 ** 31 - 1;

@@ -1,5 +1,17 @@
 import { InputError } from "./errors.ts";
-import { choice, dropBlank, duration, flag, levels, lines, text, yamlMapping } from "./input-values.ts";
+import {
+  choice,
+  dropBlank,
+  duration,
+  flag,
+  headerText,
+  levels,
+  lines,
+  sessionCookie,
+  text,
+  yamlMapping,
+} from "./input-values.ts";
+import { loginProblems } from "./kfp/login/login-inputs.ts";
 import { nameTemplate } from "./name-template.ts";
 import { ruleNames } from "./tekton/checks/rule-names.ts";
 
@@ -38,7 +50,13 @@ export const inputFields = {
   "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
   host: field("", text),
   api: field("auto", choice(["auto", "v1beta1", "v1", "v2beta1"])),
-  token: field("", text),
+  namespace: field("", text),
+  token: field("", headerText),
+  cookie: field("", sessionCookie),
+  username: field("", text),
+  password: field("", text),
+  "oidc-audience": field("", text),
+  "ca-certificate": field("", text),
   upload: field("auto", choice(["auto", "true", "false"])),
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
@@ -74,7 +92,7 @@ export function loadInputs(readInput: ReadInput): Inputs {
     }
   }
   const inputs = Object.freeze(values) as Inputs;
-  problems.push(...dropBlank(combinations.map((rule) => rule(inputs))));
+  problems.push(...dropBlank(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
 }

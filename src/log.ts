@@ -21,4 +21,6 @@ export interface Log {
   /** A folded group with its text, written at once so that groups of concurrent work do not mix. */
   group(title: string, text: string): void;
   annotate(annotation: Annotation): void;
+  /** From here on the runner shows `***` in place of the secret, wherever it turns up in the job. */
+  mask(secret: string): void;
 }

@@ -100,4 +100,25 @@ describe("the inputs", () => {
   ])("read the duration %s", (raw, ms) => {
     expect(loadInputs(read({ timeout: raw })).timeout).toBe(ms);
   });
+
+  it("take one way to log in, and name those that were given", () => {
+    expect(problemsOf({ token: "t", username: "me", password: "p" })).toEqual([
+      "Inputs `token` and `username` + `password` are 2 ways to log in: set one of them.",
+    ]);
+    expect(problemsOf({ cookie: "authservice_session=x", "oidc-audience": "kfp" })).toEqual([
+      "Inputs `cookie` and `oidc-audience` are 2 ways to log in: set one of them.",
+    ]);
+  });
+
+  it("take a user name with its password only: a secret is empty in a pull request from a fork", () => {
+    expect(problemsOf({ username: "me@example.com" })).toEqual([
+      expect.stringContaining(
+        "Input `password` is empty: `username` + `password` belong together. A secret is empty in",
+      ),
+    ]);
+  });
+
+  it.each(["MTc5NTQy", "=x", "session=", "session=a\nb"])("refuse the cookie %j without showing it", (cookie) => {
+    expect(problemsOf({ cookie })).toEqual([expect.stringMatching(/^Input `cookie` must be .*\.$/)]);
+  });
 });

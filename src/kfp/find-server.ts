@@ -1,9 +1,14 @@
 import { KfpError } from "../errors.ts";
-import type { Generation } from "./generations/generation.ts";
+import type { Generation, GenerationName } from "./generations/generation.ts";
 import { generations } from "./generations/generations.ts";
-import type { ConnectOptions } from "./kfp.ts";
 import { textOf } from "./reply.ts";
-import { createTransport, type JsonObject, type Transport } from "./transport.ts";
+import { createTransport, type JsonObject, type Transport, type TransportOptions } from "./transport.ts";
+
+export interface FindOptions extends Omit<TransportOptions, "base"> {
+  /** Address as a user knows it. */
+  readonly host: string;
+  readonly api: GenerationName | "auto";
+}
 
 export interface FoundServer {
   /** Address of the API and of the web interface. */
@@ -20,7 +25,7 @@ export interface FoundServer {
  * copies the address of a page in the browser brings a fragment along; it is dropped.
  * @throws KfpError that says what is there instead
  */
-export async function findServer(options: ConnectOptions): Promise<FoundServer> {
+export async function findServer(options: FindOptions): Promise<FoundServer> {
   const asked = generations.filter(({ name }) => options.api === "auto" || options.api === name);
   const bases = candidates(options.host);
   const found = await findAmong(bases, asked, options);
@@ -53,19 +58,15 @@ interface Failed {
 async function findAmong(
   bases: readonly string[],
   asked: readonly Generation[],
-  options: ConnectOptions,
+  options: FindOptions,
 ): Promise<Search> {
   const failures: Failed[] = [];
   for (const base of bases) {
     const transport = createTransport({ ...options, base });
-    try {
-      for (const generation of asked) {
-        const found = await probe(base, generation, transport);
-        if (found.kind === "found" || isFinal(found.error)) return found;
-        failures.push(found);
-      }
-    } finally {
-      await transport.close();
+    for (const generation of asked) {
+      const found = await probe(base, generation, transport);
+      if (found.kind === "found" || isFinal(found.error)) return found;
+      failures.push(found);
     }
   }
   return failures[0] ?? { kind: "failed", error: notKfp(options.host, 404) };
@@ -96,7 +97,7 @@ function releaseOf(health: JsonObject): string {
 }
 
 /** When one generation was asked for and another is there. */
-async function explain({ error }: Failed, bases: readonly string[], options: ConnectOptions): Promise<KfpError> {
+async function explain({ error }: Failed, bases: readonly string[], options: FindOptions): Promise<KfpError> {
   if (options.api === "auto" || isFinal(error)) return error;
   const others = generations.filter(({ name }) => name !== options.api);
   const other = await findAmong(bases, others, options);
@@ -104,7 +105,7 @@ async function explain({ error }: Failed, bases: readonly string[], options: Con
 }
 
 /** Kubeflow Pipelines 2 keeps v1beta1 for old clients, without what this action needs of it. */
-async function refuseOldClientsApi({ server }: Found, options: ConnectOptions): Promise<void> {
+async function refuseOldClientsApi({ server }: Found, options: FindOptions): Promise<void> {
   const others = generations.filter(({ name }) => name === "v2beta1");
   const other = await findAmong([server.base], others, options);
   if (other.kind === "found") throw wrongGeneration(other.server, "v1beta1");

@@ -1,13 +1,17 @@
 import type { Clock } from "../clock.ts";
 import type { RunSource } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
-import { describeServer, findServer } from "./find-server.ts";
+import { describeServer, type FindOptions, findServer } from "./find-server.ts";
 import type { GenerationName } from "./generations/generation.ts";
+import { createLogin, type LoginValues } from "./login/login.ts";
+import { createDispatcher } from "./network.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { createRunSource } from "./run-source.ts";
 import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
 import { uploadVersion } from "./versions.ts";
+
+export { noLogin } from "./login/login.ts";
 
 export interface UploadedVersion {
   readonly pipelineId: string;
@@ -53,6 +57,8 @@ export interface SubmitOptions {
 export interface KfpClient {
   /** Which server this is, for the log. */
   readonly description: string;
+  /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (L4, L5). */
+  readonly isMultiUser: boolean;
   readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   readonly runSource: (run: SubmittedRun) => RunSource;
@@ -63,9 +69,10 @@ export interface ConnectOptions {
   /** Address as a user knows it. */
   readonly host: string;
   readonly api: GenerationName | "auto";
-  /** Bearer token; empty for none. */
-  readonly token: string;
-  /** The Kubeflow profile; empty for none. */
+  readonly login: LoginValues;
+  /** In PEM, trusted beside the machine's own; empty for none. */
+  readonly caCertificate: string;
+  /** The Kubeflow profile; empty for none. Sent only where the server knows profiles. */
   readonly namespace: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
@@ -73,21 +80,36 @@ export interface ConnectOptions {
   readonly signal: AbortSignal;
 }
 
-/** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does */
+/** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does, LoginError when nobody could be logged in */
 export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> {
+  const dispatcher = createDispatcher(options);
+  try {
+    const login = await createLogin({ ...options, values: options.login, dispatcher });
+    return await openClient({ ...options, dispatcher, login });
+  } catch (error) {
+    await dispatcher.close();
+    throw error;
+  }
+}
+
+type OpenOptions = FindOptions & Pick<ConnectOptions, "namespace">;
+
+async function openClient(options: OpenOptions): Promise<KfpClient> {
   const found = await findServer(options);
-  const { base, generation, release } = found;
-  const { clock, log, signal, namespace } = options;
+  const { base, generation, release, isMultiUser } = found;
+  const { clock, log, signal, dispatcher } = options;
   const transport = createTransport({ ...options, base });
+  const namespace = isMultiUser ? options.namespace : "";
   const server = { generation, api: generation.open({ transport, namespace }), release, ui: base, clock, log, signal };
   return {
     description: describeServer(found),
+    isMultiUser,
     uploadVersion: async (upload) => {
       refusePackage(upload, server);
       return await uploadVersion(upload, server);
     },
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),
-    close: transport.close,
+    close: () => dispatcher.close(),
   };
 }

@@ -19,14 +19,17 @@ export function isPassing({
   serverMessage = "",
   cause,
 }: Partial<Pick<KfpError, "status" | "serverMessage" | "cause">>): boolean {
-  if (status === undefined)
-    return !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO/.test(codeOf(cause));
+  if (status === undefined) return isPassingFailure(cause);
   if (passingStatuses.has(status)) return true;
   // Without words of its own it was not the server that answered.
   return status === 500
     ? serverMessage === "" || passingWords.test(serverMessage)
     : status === 400 && passingWords.test(serverMessage);
 }
+
+/** The same of a request that was not answered. */
+export const isPassingFailure = (cause: unknown): boolean =>
+  !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO/.test(codeOf(cause));
 
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

@@ -25,6 +25,9 @@ export function createRunnerLog(): Log {
       if (count <= annotationsPerLevel) annotate(annotation);
       else print(harmless(plainAnnotation(annotation)));
     },
+    mask: (secret) => {
+      if (secret !== "") command("add-mask", secret);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { ActionError } from "../../src/errors.ts";
-import { connectToKfp, type SubmittedRun } from "../../src/kfp/kfp.ts";
+import { connectToKfp, noLogin, type SubmittedRun } from "../../src/kfp/kfp.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -122,7 +122,8 @@ async function doIt(scenario: Scenario, { name, proxy, pace }: Surroundings, kno
   const client = await connectToKfp({
     host: proxy.url,
     api: "auto",
-    token: "",
+    login: noLogin,
+    caCertificate: "",
     namespace: "",
     env: {},
     clock,

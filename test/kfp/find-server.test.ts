@@ -1,7 +1,9 @@
+import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { describeServer, type FoundServer, findServer } from "../../src/kfp/find-server.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
+import { anonymous } from "../../src/kfp/login/anonymous.ts";
 import { type CannedAnswer, type CannedServer, startCannedServer } from "../support/canned-server.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 
@@ -9,9 +11,8 @@ const find = (host: string, api: GenerationName | "auto" = "auto"): Promise<Foun
   findServer({
     host,
     api,
-    token: "",
-    namespace: "",
-    env: {},
+    login: anonymous(),
+    dispatcher: new Agent(),
     clock: systemClock,
     log: new RecordingLog(),
     signal: new AbortController().signal,

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { connectToKfp, type KfpClient, type UploadOptions } from "../../src/kfp/kfp.ts";
+import { connectToKfp, type KfpClient, noLogin, type UploadOptions } from "../../src/kfp/kfp.ts";
 import { startServer } from "../support/embedded.ts";
 import { type Fault, startFaultyProxy } from "../support/faulty-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
@@ -25,7 +25,8 @@ async function connect(host: string, token = ""): Promise<KfpClient> {
   const client = await connectToKfp({
     host,
     api: "auto",
-    token,
+    login: { ...noLogin, token },
+    caCertificate: "",
     namespace: "",
     env: {},
     clock: quickClock(50),

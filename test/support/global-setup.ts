@@ -4,7 +4,7 @@ import { cacheFolder } from "./sdk.ts";
 /** Installs the pinned SDK once, with the action's own means, for all tests that compile; it is kept for the next time. */
 export async function setup(): Promise<void> {
   const say = (text: string): void => console.log(text);
-  const log = { line: say, debug: () => {}, group: say, annotate: () => {} };
+  const log = { line: say, debug: () => {}, group: say, annotate: () => {}, mask: () => {} };
   await prepareSdk({
     workspace: process.cwd(),
     python: "python3",

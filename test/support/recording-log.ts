@@ -5,6 +5,7 @@ export class RecordingLog implements Log {
   readonly lines: string[] = [];
   readonly groups: (readonly [title: string, text: string])[] = [];
   readonly annotations: Annotation[] = [];
+  readonly masked: string[] = [];
 
   line(text: string): void {
     this.lines.push(text);
@@ -15,5 +16,8 @@ export class RecordingLog implements Log {
   }
   annotate(annotation: Annotation): void {
     this.annotations.push(annotation);
+  }
+  mask(secret: string): void {
+    this.masked.push(secret);
   }
 }

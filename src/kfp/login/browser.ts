@@ -1,0 +1,124 @@
+import { type Dispatcher, request } from "undici";
+import { LoginError } from "../../errors.ts";
+import { describeFailure, failureHint, readBounded } from "../network.ts";
+import { isPassingFailure } from "../passing.ts";
+import type { SessionCookies } from "./cookie-jar.ts";
+import { type Form, readWebPage, type WebPage } from "./web-page.ts";
+
+/** Where a chain of redirects came to its end. */
+export interface OpenedPage extends WebPage {
+  readonly url: URL;
+  readonly status: number;
+}
+
+const hopLimit = 20;
+const hopTimeLimitMs = 30_000;
+const pageLimit = 1024 * 1024;
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Goes from page to page as a person's browser does, with the cookies of one session. Every method throws LoginError. */
+export class Browser {
+  readonly #cookies: SessionCookies;
+  readonly #dispatcher: Dispatcher;
+
+  constructor(cookies: SessionCookies, dispatcher: Dispatcher) {
+    this.#cookies = cookies;
+    this.#dispatcher = dispatcher;
+  }
+
+  open(url: URL): Promise<OpenedPage> {
+    return this.#follow({ url, body: undefined });
+  }
+
+  /** Sends the form's fields, some of them filled in, to the origin of its page and nowhere else. */
+  submit(
+    { action, method, fields }: Form,
+    page: OpenedPage,
+    filledIn: Readonly<Record<string, string>>,
+  ): Promise<OpenedPage> {
+    if (action.origin !== page.url.origin)
+      throw new LoginError(
+        `A form on the page ${addressOf(page.url)} would send what is filled in to ${action.origin}.`,
+        {
+          hint: "Nothing was sent. Check `host`.",
+        },
+      );
+    const values = new URLSearchParams(
+      fields.filter(({ name }) => name !== "").map(({ name, value }): [string, string] => [name, value]),
+    );
+    for (const [name, value] of Object.entries(filledIn)) values.set(name, value);
+    if (method === "post") return this.#follow({ url: action, body: values.toString() });
+    const url = new URL(action);
+    url.search = values.toString();
+    return this.#follow({ url, body: undefined });
+  }
+
+  /** What a form holds is sent once: whatever the status, a redirect is followed with a GET. */
+  async #follow({ url, body }: Hop): Promise<OpenedPage> {
+    let hop: Hop = { url, body };
+    for (let hops = 0; hops < hopLimit; hops++) {
+      const answer = await this.#send(hop);
+      if (answer.location === undefined)
+        return { url: hop.url, status: answer.status, ...readWebPage(answer.text, hop.url) };
+      hop = { url: nextAddress(answer.location, hop.url), body: undefined };
+    }
+    throw new LoginError(`The login goes in circles: ${hopLimit} redirects, the last to ${addressOf(hop.url)}.`, {
+      hint: "The login layer in front of the server is not set up right: try it with a browser.",
+    });
+  }
+
+  async #send({ url, body }: Hop): Promise<Answer> {
+    try {
+      const response = await request(url, {
+        method: body === undefined ? "GET" : "POST",
+        dispatcher: this.#dispatcher,
+        signal: AbortSignal.timeout(hopTimeLimitMs),
+        headers: {
+          accept: "text/html,*/*;q=0.1",
+          ...this.#cookies.headers(url),
+          ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
+        },
+        body: body ?? null,
+      });
+      this.#cookies.set([response.headers["set-cookie"] ?? []].flat(), url);
+      const text = await readBounded(response.body, pageLimit);
+      const location = redirects.has(response.statusCode) ? response.headers.location : undefined;
+      return { status: response.statusCode, location: [location].flat()[0], text };
+    } catch (cause) {
+      throw new LoginError(`The login was not answered by ${addressOf(url)}: ${describeFailure(cause)}`, {
+        cause,
+        passing: isPassingFailure(cause),
+        hint: failureHint(cause),
+      });
+    }
+  }
+}
+
+interface Hop {
+  readonly url: URL;
+  /** Of a form; undefined for a GET. */
+  readonly body: string | undefined;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly text: string;
+}
+
+function nextAddress(location: string, from: URL): URL {
+  const next = URL.parse(location, from.href);
+  if (next === null || !/^https?:$/.test(next.protocol))
+    throw new LoginError(`The login was sent on from ${addressOf(from)} to an address that is none.`);
+  if (from.protocol === "https:" && next.protocol === "http:")
+    throw new LoginError(
+      `The login was sent on from ${addressOf(from)} to ${addressOf(next)}, which is not encrypted.`,
+      {
+        hint: "The gateway does not know that it is reached by HTTPS: its redirect address must begin with https://.",
+      },
+    );
+  return next;
+}
+
+/** Without the query, which carries codes and states. */
+export const addressOf = (url: URL): string => url.origin + url.pathname;

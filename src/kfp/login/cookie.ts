@@ -1,0 +1,25 @@
+import { SessionCookies } from "./cookie-jar.ts";
+import type { Login, LoginOptions } from "./login.ts";
+
+/** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
+export function cookieLogin({ values, host, log }: LoginOptions): Login {
+  const url = new URL(host);
+  const cookies = new SessionCookies();
+  // One of each name: a stale one before a good one of the same name loses the session (L16).
+  const pairs = values.cookie.replace(/^cookie:\s*/i, "").split(/;\s*/);
+  cookies.set(
+    pairs.map((pair) => `${pair}; Path=/`),
+    url,
+  );
+  for (const secret of [values.cookie, ...cookies.values(url)]) log.mask(secret);
+  return {
+    identify: async () => ({ headers: cookies.headers(url), session: 0 }),
+    accept: (_, setCookies) => {
+      cookies.set(setCookies, url);
+      for (const secret of cookies.values(url)) log.mask(secret);
+    },
+    renew: async () => false,
+    hint: () =>
+      "The session in `cookie` has expired, or is one of another server: log in with a browser and copy its cookie anew, or use `username` + `password`, which logs in by itself.",
+  };
+}

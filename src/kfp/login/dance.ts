@@ -1,0 +1,137 @@
+import type { Dispatcher } from "undici";
+import { LoginError } from "../../errors.ts";
+import { addressOf, Browser, type OpenedPage } from "./browser.ts";
+import type { SessionCookies } from "./cookie-jar.ts";
+import type { Field, Form } from "./web-page.ts";
+
+export interface DanceOptions {
+  readonly username: string;
+  readonly password: string;
+  /** The server's address, as a browser would open it. */
+  readonly host: string;
+  readonly dispatcher: Dispatcher;
+  /** Has the session at the end; must be empty, for what an earlier session left loses the new one (L16). */
+  readonly cookies: SessionCookies;
+}
+
+/**
+ * Logs in as a person does (recorded: login/oauth2-proxy-dex, login/oidc-authservice): opens the server's page, is sent to the login form of
+ * Dex, fills it in, approves where Dex asks for that, and is sent back with a session.
+ * @throws LoginError
+ */
+export async function dance(options: DanceOptions): Promise<void> {
+  const { host, cookies, dispatcher } = options;
+  const browser = new Browser(cookies, dispatcher);
+  const loginPage = await chooseConnector(await openLogin(browser, new URL(host)), browser);
+  let page = await fillIn(loginPage, options, browser);
+  const approval = page.forms.find(isApproval);
+  if (approval !== undefined) page = await browser.submit(approval, page, {});
+  refuseFailedCallback(page);
+}
+
+/**
+ * oidc-authservice, and oauth2-proxy without its page, send whoever opens a page to the login (L19); oauth2-proxy with its page shows a button
+ * (L9); where only the API is protected, its start address still leads there (L10).
+ */
+async function openLogin(browser: Browser, host: URL): Promise<OpenedPage> {
+  const page = await browser.open(host);
+  if (leadsToLogin(page)) return page;
+  const button = page.forms.find(({ method, action }) => method === "get" && action.pathname.endsWith("/start"));
+  const start = new URL(`/oauth2/start?${new URLSearchParams({ rd: host.pathname })}`, host);
+  const next = button === undefined ? await browser.open(start) : await browser.submit(button, page, {});
+  if (leadsToLogin(next)) return next;
+  refuseFailure(next);
+  refuseFailure(page);
+  throw new LoginError(`${addressOf(host)} shows no login page with a form for user name and password.`, {
+    hint: "`username` + `password` works with Dex behind oauth2-proxy or oidc-authservice. For another identity provider use `token` or `cookie`; for a server without a login remove both inputs.",
+  });
+}
+
+const leadsToLogin = (page: OpenedPage): boolean => loginForm(page) !== undefined || isChoice(page);
+
+/** A server or a provider that is down, or restarted just now (L18). */
+function refuseFailure({ status, url }: OpenedPage): void {
+  if (status < 500 && status !== 429) return;
+  throw new LoginError(`The login was answered by ${addressOf(url)} with HTTP ${status}.`, {
+    passing: true,
+    hint: "The login layer or the identity provider behind it is down.",
+  });
+}
+
+/** Dex with several connectors: a page of links to `…/auth/<connector>?…` (recorded: 11-choice-of-connectors, L13). */
+const isChoice = (page: OpenedPage): boolean => page.status === 200 && connectorsOf(page).length > 0;
+
+const connectorsOf = ({ url, links }: OpenedPage): OpenedPage["links"] =>
+  links.filter((link) => link.url.origin === url.origin && link.url.pathname.startsWith(`${url.pathname}/`));
+
+/** In this order: Dex's own passwords, and the connector for LDAP, which has a password form too. */
+const passwordConnectors = ["local", "ldap"];
+
+async function chooseConnector(page: OpenedPage, browser: Browser): Promise<OpenedPage> {
+  if (loginForm(page) !== undefined) return page;
+  const connectors = connectorsOf(page);
+  const chosen = passwordConnectors
+    .map((id) => connectors.find(({ url }) => url.pathname === `${page.url.pathname}/${id}`))
+    .find((link) => link !== undefined);
+  const opened = chosen === undefined ? undefined : await browser.open(chosen.url);
+  if (opened !== undefined && loginForm(opened) !== undefined) return opened;
+  const offered = connectors.map(({ text, url }) => text.trim() || url.pathname).join(", ");
+  throw new LoginError(
+    `The identity provider at ${addressOf(page.url)} offers no login by password, only: ${offered.slice(0, 500)}.`,
+    {
+      hint: "Use `token` or `cookie`, or let Dex have a connector with the id `local` or `ldap`.",
+    },
+  );
+}
+
+function loginForm({ forms }: OpenedPage): Form | undefined {
+  return forms.find((form) => passwordField(form) !== undefined);
+}
+
+const passwordField = ({ fields }: Form): Field | undefined =>
+  fields.find(({ type, name }) => type === "password" && name !== "");
+
+async function fillIn(page: OpenedPage, { username, password }: DanceOptions, browser: Browser): Promise<OpenedPage> {
+  const form = loginForm(page);
+  const names = form === undefined ? undefined : fieldNames(form);
+  if (form === undefined || names === undefined || form.method !== "post")
+    throw new LoginError(`The login form at ${addressOf(page.url)} is not one that can be filled in.`, {
+      hint: "Use `token` or `cookie`.",
+    });
+  const next = await browser.submit(form, page, { [names.username]: username, [names.password]: password });
+  if (next.status === 401 || loginForm(next) !== undefined)
+    throw new LoginError(
+      `${addressOf(page.url)} does not accept the user name and the password (HTTP ${next.status}).`,
+      {
+        hint: "Check `username` and `password`. Dex's own users log in with the whole email address.",
+      },
+    );
+  return next;
+}
+
+interface FieldNames {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Dex calls them `login` and `password` (L10). */
+function fieldNames(form: Form): FieldNames | undefined {
+  const username = form.fields.find(({ name, type }) => name !== "" && (type === "text" || type === "email"));
+  const password = passwordField(form);
+  return username === undefined || password === undefined
+    ? undefined
+    : { username: username.name, password: password.name };
+}
+
+/** The one of the page's two forms that says yes (recorded: 08-approval, L14). */
+const isApproval = ({ fields }: Form): boolean =>
+  fields.some(({ name, value }) => name === "approval" && value === "approve");
+
+/** The page behind the callback may be anything, also one that is not there; the callback itself must have gone through. */
+function refuseFailedCallback({ url, status }: OpenedPage): void {
+  if (status < 400 || !(url.searchParams.has("state") || url.pathname.endsWith("/callback"))) return;
+  throw new LoginError(`The login was accepted, but ${addressOf(url)} answered with HTTP ${status}.`, {
+    passing: true,
+    hint: "The login layer could not begin a session: it does not reach the identity provider, or it did not get its own cookie back.",
+  });
+}

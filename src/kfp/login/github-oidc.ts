@@ -1,0 +1,137 @@
+import { type Dispatcher, request } from "undici";
+import { LoginError } from "../../errors.ts";
+import { describeFailure, readBounded } from "../network.ts";
+import { isPassingFailure } from "../passing.ts";
+import { describeJwt, readJwt } from "./jwt.ts";
+import type { Identity, Login, LoginOptions } from "./login.ts";
+
+/** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
+export function githubOidcLogin(options: LoginOptions): Login {
+  const tokens = new OidcTokens(options);
+  return {
+    identify: () => tokens.identify(),
+    accept: () => {},
+    renew: (refused) => tokens.renew(refused),
+    hint: () =>
+      `The server does not accept GitHub's token for the workflow${describeJwt(tokens.last, options.clock.now())}. Its gateway must know the issuer https://token.actions.githubusercontent.com with that audience.`,
+  };
+}
+
+/** Of a token that does not say. GitHub's live for five minutes. */
+const usualLifeMs = 5 * 60_000;
+/** Before its end a token is replaced: it must outlive the request that it goes with. */
+const marginMs = 90_000;
+const timeLimitMs = 30_000;
+const retryDelaysMs = [1_000, 5_000];
+const answerLimit = 1024 * 1024;
+
+class OidcTokens {
+  readonly #options: LoginOptions;
+  #token = "";
+  #session = 0;
+  /** By this machine's clock, whatever GitHub's says. */
+  #staleAt = 0;
+  #request: Promise<void> | undefined;
+
+  constructor(options: LoginOptions) {
+    this.#options = options;
+  }
+
+  get last(): string {
+    return this.#token;
+  }
+
+  async identify(): Promise<Identity> {
+    if (this.#options.clock.now() >= this.#staleAt) await this.#replace();
+    return { headers: { authorization: `Bearer ${this.#token}` }, session: this.#session };
+  }
+
+  async renew({ session }: Identity): Promise<boolean> {
+    if (session === this.#session) await this.#replace();
+    return true;
+  }
+
+  async #replace(): Promise<void> {
+    this.#request ??= this.#ask().finally(() => {
+      this.#request = undefined;
+    });
+    await this.#request;
+  }
+
+  async #ask(): Promise<void> {
+    const { clock, log } = this.#options;
+    const asked = clock.now();
+    const token = await this.#withRetries(() => requestToken(this.#options));
+    log.mask(token);
+    this.#token = token;
+    this.#session += 1;
+    this.#staleAt = asked + lifeOf(token) - marginMs;
+  }
+
+  async #withRetries(ask: () => Promise<string>): Promise<string> {
+    for (const delayMs of retryDelaysMs) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof LoginError) || !error.passing) throw error;
+        await this.#options.clock.sleep(delayMs);
+      }
+    }
+    return await ask();
+  }
+}
+
+function lifeOf(token: string): number {
+  const { issuedAt, expiresAt } = readJwt(token) ?? {};
+  return issuedAt === undefined || expiresAt === undefined ? usualLifeMs : (expiresAt - issuedAt) * 1000;
+}
+
+interface TokenRequest {
+  readonly values: { readonly oidcAudience: string };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly dispatcher: Dispatcher;
+}
+
+/** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
+async function requestToken({ values, env, dispatcher }: TokenRequest): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+  const url = URL.parse(address ?? "");
+  if (url === null || !bearer)
+    throw new LoginError("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+      hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
+    });
+  url.searchParams.set("audience", values.oidcAudience);
+  const { status, text } = await ask(url, bearer, dispatcher);
+  if (status !== 200)
+    throw new LoginError(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
+      passing: status === 429 || status >= 500,
+      hint: "Check `permissions: id-token: write` and `oidc-audience`.",
+    });
+  return tokenIn(text);
+}
+
+async function ask(url: URL, bearer: string, dispatcher: Dispatcher): Promise<{ status: number; text: string }> {
+  try {
+    const response = await request(url, {
+      dispatcher,
+      signal: AbortSignal.timeout(timeLimitMs),
+      headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
+    });
+    return { status: response.statusCode, text: await readBounded(response.body, answerLimit) };
+  } catch (cause) {
+    throw new LoginError(`GitHub did not answer the request for a token: ${describeFailure(cause)}`, {
+      cause,
+      passing: isPassingFailure(cause),
+    });
+  }
+}
+
+function tokenIn(text: string): string {
+  try {
+    const { value } = JSON.parse(text) as { readonly value?: unknown };
+    if (typeof value === "string" && value !== "") return value;
+  } catch {
+    // Said below.
+  }
+  throw new LoginError("GitHub answered the request for a token with something else than a token.", { passing: true });
+}

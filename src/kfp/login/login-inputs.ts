@@ -1,0 +1,38 @@
+/** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
+export const loginInputs = {
+  token: ["token"],
+  cookie: ["cookie"],
+  password: ["username", "password"],
+  oidc: ["oidc-audience"],
+} as const;
+
+export type LoginKind = keyof typeof loginInputs;
+
+/** A secret of another repository's pull request is empty, and nothing else says so. */
+const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
+
+/** @param given the raw text of an input */
+export function loginProblems(given: (input: string) => string): readonly string[] {
+  const kinds = chosenLogins(given);
+  const several =
+    kinds.length > 1
+      ? [`Inputs ${kinds.map(namesOf).join(" and ")} are ${kinds.length} ways to log in: set one of them.`]
+      : [];
+  return [...several, ...kinds.flatMap((kind) => incomplete(kind, given))];
+}
+
+/** Those of which an input has a value. */
+export function chosenLogins(given: (input: string) => string): readonly LoginKind[] {
+  return (Object.keys(loginInputs) as LoginKind[]).filter((kind) =>
+    loginInputs[kind].some((input) => given(input) !== ""),
+  );
+}
+
+export const namesOf = (kind: LoginKind): string => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
+
+function incomplete(kind: LoginKind, given: (input: string) => string): readonly string[] {
+  const missing = loginInputs[kind].find((input) => given(input) === "");
+  return missing === undefined
+    ? []
+    : [`Input \`${missing}\` is empty: ${namesOf(kind)} belong together. ${emptySecret}`];
+}

@@ -1,0 +1,91 @@
+import { LoginError } from "../../errors.ts";
+import { SessionCookies } from "./cookie-jar.ts";
+import { dance } from "./dance.ts";
+import type { Identity, Login, LoginOptions } from "./login.ts";
+
+/** Dex with user name and password, behind oauth2-proxy or oidc-authservice. */
+export function passwordLogin(options: LoginOptions): Login {
+  const { username, password } = options.values;
+  // In a form the password is encoded, and a server could show it so.
+  const encoded = new URLSearchParams({ password }).toString().slice("password=".length);
+  for (const secret of [password, encoded, encodeURIComponent(password)]) options.log.mask(secret);
+  const session = new PasswordSession(options);
+  return {
+    identify: () => session.identify(),
+    accept: (identity, setCookies) => session.accept(identity, setCookies),
+    renew: (refused) => session.renew(refused),
+    hint: () =>
+      `The login as ${username} went through, but the server does not accept its session: is the login page's domain that of \`host\`?`,
+  };
+}
+
+const retryDelaysMs = [1_000, 5_000];
+
+/**
+ * Begins without a session: a server that wants none is not asked for a login page. At a refusal it logs in, once for all requests that were
+ * refused: a login that is begun while another is on its way breaks that (recorded: oauth2-proxy-dex/03-login-failures, L12).
+ */
+class PasswordSession {
+  readonly #options: LoginOptions;
+  readonly #url: URL;
+  #cookies = new SessionCookies();
+  #session = 0;
+  #login: Promise<void> | undefined;
+  #refusedForGood: LoginError | undefined;
+
+  constructor(options: LoginOptions) {
+    this.#options = options;
+    this.#url = new URL(options.host);
+  }
+
+  async identify(): Promise<Identity> {
+    await this.#login;
+    return { headers: this.#cookies.headers(this.#url), session: this.#session };
+  }
+
+  /** Not those of an earlier session: the late answer of one that ended would clear the present one's. */
+  accept({ session }: Identity, setCookies: readonly string[]): void {
+    if (session !== this.#session || setCookies.length === 0) return;
+    this.#cookies.set(setCookies, this.#url);
+    this.#maskSession();
+  }
+
+  async renew({ session }: Identity): Promise<boolean> {
+    if (session === this.#session) {
+      this.#login ??= this.#logIn().finally(() => {
+        this.#login = undefined;
+      });
+    }
+    await this.#login;
+    return true;
+  }
+
+  async #logIn(): Promise<void> {
+    // A wrong password stays wrong, and a second try with it can lock the account.
+    if (this.#refusedForGood !== undefined) throw this.#refusedForGood;
+    const { values, host, dispatcher, log } = this.#options;
+    const cookies = new SessionCookies();
+    await this.#withRetries(() => dance({ ...values, host, dispatcher, cookies }));
+    this.#cookies = cookies;
+    this.#session += 1;
+    this.#maskSession();
+    log.line(`Logged in at ${this.#url.origin} as ${values.username}`);
+  }
+
+  async #withRetries(logIn: () => Promise<void>): Promise<void> {
+    for (const delayMs of [...retryDelaysMs, undefined]) {
+      try {
+        return await logIn();
+      } catch (error) {
+        if (!(error instanceof LoginError)) throw error;
+        if (!error.passing) this.#refusedForGood = error;
+        if (!error.passing || delayMs === undefined) throw error;
+        await this.#options.clock.sleep(delayMs);
+      }
+    }
+  }
+
+  #maskSession(): void {
+    for (const secret of this.#cookies.values(this.#url)) this.#options.log.mask(secret);
+  }
+}

@@ -1,0 +1,18 @@
+import { describeJwt } from "./jwt.ts";
+import type { Login, LoginOptions } from "./login.ts";
+
+/** A bearer token that stays as it is. */
+export function tokenLogin({ values, clock, log }: LoginOptions): Login {
+  const token = values.token.replace(/^Bearer\s+/i, "");
+  log.mask(token);
+  return {
+    identify: async () => ({ headers: { authorization: `Bearer ${token}` }, session: 0 }),
+    accept: () => {},
+    renew: async () => false,
+    hint: () => `The token in \`token\` is not accepted${describeJwt(token, clock.now())}. ${audienceHint}`,
+  };
+}
+
+/** Recorded: kfp-tekton-1.9.2-multiuser/05: a token for the cluster's default audience is as good as none (L1). */
+export const audienceHint =
+  "The API server takes tokens for the audience pipelines.kubeflow.org (`kubectl create token NAME --audience=pipelines.kubeflow.org`); a gateway in front of it takes those of its own issuers.";
