@@ -10,6 +10,20 @@ export function lines(raw: string): readonly string[] {
   return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
 }
 
+/** The runner's own credentials are no business of a module, inputs hold the user's, and two are set so that output is always the same. */
+const neverPassed = /^(?:INPUT_|ACTIONS_|PYTHONHASHSEED$|PYTHONIOENCODING$)/;
+
+export function variableNames(raw: string): readonly string[] {
+  const names = lines(raw);
+  const wrong = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+  if (wrong !== undefined)
+    throw new InvalidValue(`takes names of environment variables, one a line, not ${quote(wrong)}`);
+  const refused = names.find((name) => neverPassed.test(name));
+  if (refused !== undefined)
+    throw new InvalidValue(`must not name ${refused}, which belongs to the runner or to this action`);
+  return names;
+}
+
 export const dropBlank = (texts: readonly string[]): readonly string[] => texts.filter((entry) => entry !== "");
 
 /** The spellings of YAML 1.2's core schema, as @actions/core takes them. */

@@ -9,6 +9,7 @@ import {
   lines,
   sessionCookie,
   text,
+  variableNames,
   yamlMapping,
 } from "./input-values.ts";
 import { loginProblems } from "./kfp/login/login-inputs.ts";
@@ -43,6 +44,7 @@ export const inputFields = {
   entry: field("auto", choice(["auto", "pipeline", "main"])),
   "type-check": field("true", flag),
   "inline-tasks": field("true", flag),
+  "pass-env": field("", variableNames),
   "compile-timeout": field("2m", duration),
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),

@@ -1,6 +1,7 @@
 import type { CompiledPipeline, PipelineParameter } from "./compile/compile.ts";
 import { InputError } from "./errors.ts";
 import { entriesOf, parameterText, type YamlEntry } from "./input-values.ts";
+import { mismatch } from "./parameter-types.ts";
 
 /** A pipeline's values for one run, by parameter name. */
 export type RunParameters = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ interface Resolution {
  * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, surprise 21).
  *
  * @returns values by pipeline name
- * @throws InputError with every name that no pipeline declares and every value that is missing
+ * @throws InputError with every name that no pipeline declares and every value that is missing or of another type
  */
 export function resolveRunParameters({
   given,
@@ -38,7 +39,7 @@ export function resolveRunParameters({
     ...resolved.flatMap(({ pipeline, own }) =>
       [...own.keys()].filter((name) => !declares(pipeline, name)).map((name) => undeclared(name, [pipeline])),
     ),
-    ...resolved.flatMap(({ pipeline, values }) => missing(pipeline, values)),
+    ...resolved.flatMap(({ pipeline, values }) => [...missing(pipeline, values), ...wrongTypes(pipeline, values)]),
   ];
   if (problems.length > 0) throw new InputError([...new Set(problems)]);
   return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
@@ -87,4 +88,16 @@ function missing(pipeline: Signature, values: RunParameters): readonly string[] 
       ({ name }) =>
         `Pipeline \`${pipeline.name}\` needs a value for \`${name}\`: it has no default, and \`parameters\` gives none.`,
     );
+}
+
+function wrongTypes(pipeline: Signature, values: RunParameters): readonly string[] {
+  return pipeline.parameters.flatMap(({ name, type }) => {
+    const value = values[name];
+    const wanted = value === undefined ? undefined : mismatch(type, value);
+    return wanted === undefined
+      ? []
+      : [
+          `Pipeline \`${pipeline.name}\` declares \`${name}\` as ${type}, ${wanted}; \`parameters\` gives ${JSON.stringify(value)}.`,
+        ];
+  });
 }

@@ -86,6 +86,11 @@ describe("the inputs", () => {
       { parameters: "a: [" },
       "Input `parameters` is not YAML: unexpected end of the stream within a flow collection (1:5).",
     ],
+    [{ "pass-env": "BUCKET\nA=1" }, 'Input `pass-env` takes names of environment variables, one a line, not "A=1".'],
+    [
+      { "pass-env": "ACTIONS_RUNTIME_TOKEN" },
+      "Input `pass-env` must not name ACTIONS_RUNTIME_TOKEN, which belongs to the runner or to this action.",
+    ],
     [{ timeout: "25d" }, 'Input `timeout` must be a duration such as 90s, 2m or 1h30m, not "25d".'],
     [{ timeout: "0s" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "0s".'],
     [{ timeout: "9999h" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "9999h".'],

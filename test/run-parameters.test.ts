@@ -47,6 +47,39 @@ describe("run parameters", () => {
     ]);
   });
 
+  const typed = {
+    name: "typed",
+    parameters: ["Integer", "Float", "Boolean", "JsonArray", "JsonObject", "GCSPath"].map((type) => ({
+      name: type.toLowerCase(),
+      type,
+      default: "",
+    })),
+  };
+  it.each(["integer: 1_000", "float: -1e-3", "float: nan", "boolean: 'No'", "jsonarray: [1, a]", "jsonobject: {a: 1}"])(
+    "that fit the declared type are taken: %s",
+    (yaml) => {
+      expect(resolve(yaml, { pipelines: [typed] })).toHaveProperty("typed");
+    },
+  );
+  it.each(["integer: ''", "integer: $(context.pipelineRun.uid)", "gcspath: 5"])(
+    "of which it cannot be told are taken: %s",
+    (yaml) => {
+      expect(resolve(yaml, { pipelines: [typed] })).toHaveProperty("typed");
+    },
+  );
+  it.each([
+    ["integer: 1.5", 'Pipeline `typed` declares `integer` as Integer, a whole number; `parameters` gives "1.5".'],
+    ["float: many", 'Pipeline `typed` declares `float` as Float, a number; `parameters` gives "many".'],
+    ["boolean: 2", 'Pipeline `typed` declares `boolean` as Boolean, true or false; `parameters` gives "2".'],
+    [
+      "jsonarray: {a: 1}",
+      'Pipeline `typed` declares `jsonarray` as JsonArray, a list; `parameters` gives "{\\"a\\":1}".',
+    ],
+    ["jsonobject: [1]", 'Pipeline `typed` declares `jsonobject` as JsonObject, a mapping; `parameters` gives "[1]".'],
+  ])("that do not fit the declared type are reported: %s", (yaml, problem) => {
+    expect(resolve(yaml, { pipelines: [typed] })).toEqual([problem]);
+  });
+
   it("that a pipeline which did not compile may declare are not called unknown", () => {
     expect(resolve("rate: 1", { pipelines: [score], allCompiled: false })).toEqual({ score: {} });
   });

@@ -55,18 +55,19 @@ const installerSettings = /^(PIP|UV)_/;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export function compileEnvironment(env: Environment): Record<string, string> {
+/** @param passed names of further variables, the user's choice */
+export function compileEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {
   // The order of sets, and with it some messages of the SDK, depends on the hash seed.
   return {
-    ...pick(env, (name) => isSeen(name) || (sdkSettings as readonly string[]).includes(name)),
+    ...pick(env, (name) => isSeen(name) || (sdkSettings as readonly string[]).includes(name) || passed.includes(name)),
     PYTHONHASHSEED: "0",
     PYTHONIOENCODING: "utf-8",
   };
 }
 
-/** What the SDK reads when it is imported, which no module's own look-ups show. */
-export function sdkEnvironment(env: Environment): Record<string, string> {
-  return pick(env, (name) => (sdkSettings as readonly string[]).includes(name));
+/** What the SDK, or a library that is not written in Python, reads without that a module's own look-ups show it. */
+export function unwatchedEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {
+  return pick(env, (name) => (sdkSettings as readonly string[]).includes(name) || passed.includes(name));
 }
 
 export function installEnvironment(env: Environment): Record<string, string> {

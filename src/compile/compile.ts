@@ -86,6 +86,8 @@ export interface CompileOptions {
   readonly cacheFolder: string;
   /** Of this process; what the children see of it is an allow-list. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Names of further variables that the children see. */
+  readonly passEnv: readonly string[];
   readonly log: Log;
   readonly signal: AbortSignal;
   /** Called as soon as a module is done. */
@@ -145,7 +147,7 @@ async function* drive(
       timeLimitMs: options.compileTimeout,
       typeCheck: options.typeCheck,
       inlineTasks: options.inlineTasks,
-      env: compileEnvironment(options.env),
+      env: compileEnvironment(options.env, options.passEnv),
       signal: options.signal,
       meanwhile: options.meanwhile ?? (() => {}),
     });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { PipelineModule } from "../discovery/discovery.ts";
-import { compileEnvironment, type Environment, sdkEnvironment } from "./child-environment.ts";
+import { compileEnvironment, type Environment, unwatchedEnvironment } from "./child-environment.ts";
 import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
 import {
   createProbe,
@@ -24,6 +24,8 @@ export interface CacheOptions {
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
   readonly env: Environment;
+  /** Names of variables that modules see beyond the fixed few. */
+  readonly passEnv: readonly string[];
 }
 
 /** Packages of modules whose inputs are all as they were; found without starting Python. */
@@ -63,7 +65,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
     join(folder, `${digest(JSON.stringify([settings, module.path, module.entry]))}.json`);
   const output = join(options.workspace, options.outputDir);
   const probe = createProbe(output);
-  const seen = compileEnvironment(options.env);
+  const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
   return {
     find: async (module) => {
@@ -112,6 +114,7 @@ async function describeSettings({
   typeCheck,
   inlineTasks,
   env,
+  passEnv,
 }: CacheOptions): Promise<unknown> {
   const files = await Promise.all(requirements.map((file) => digestOfFile(join(workspace, file))));
   const selectors = ["PYENV_VERSION", "VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "PYTHONHOME"].map(
@@ -130,7 +133,7 @@ async function describeSettings({
     files,
     typeCheck,
     inlineTasks,
-    sdkEnvironment(env),
+    unwatchedEnvironment(env, passEnv),
   ];
 }
 

@@ -194,6 +194,9 @@ describe("compiling", () => {
     ])
       expect(names).not.toContain(hidden);
     expect(names).toContain("DEFAULT_STORAGE_CLASS");
+    const [passed] = await compile(makeWorkspace({ "p.py": source }), { env, passEnv: ["AWS_SECRET_ACCESS_KEY"] });
+    expect(passed?.output).toContain("AWS_SECRET_ACCESS_KEY");
+    expect(passed?.output).not.toContain("GITHUB_TOKEN");
   });
 });
 

@@ -111,6 +111,10 @@ describe("is compiled again when something that it depends on is another", () =>
       "an environment variable of the SDK",
       () => ({ env: { ...process.env, LANG: "C", DEFAULT_STORAGE_CLASS: "fast" } }),
     ],
+    [
+      "a variable that the user let it see",
+      () => ({ env: { ...process.env, LANG: "C", MY_BUCKET: "b" }, passEnv: ["MY_BUCKET"] }),
+    ],
     ["a switch of the compiler", () => ({ typeCheck: false })],
     ["the other switch", () => ({ inlineTasks: false })],
     ["the SDK that was asked for", () => ({ sdk: "auto" })],

@@ -23,6 +23,7 @@ export async function compile(
     compileTimeout: 60_000,
     cacheFolder,
     env: process.env,
+    passEnv: [],
     log: new RecordingLog(),
     signal: new AbortController().signal,
     ...options,

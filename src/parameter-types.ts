@@ -1,0 +1,63 @@
+/**
+ * Whether a component that takes a value of this type could read the text, by what the SDK's own deserialisers accept
+ * (kfp/components/_data_passing.py of 1.8.22): `int`, `float`, distutils' `strtobool`, `json.loads`.
+ */
+interface ParameterType {
+  readonly description: string;
+  readonly accepts: (text: string) => boolean;
+}
+
+const matches =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(text.trim());
+
+function isJson(text: string, kind: (value: unknown) => boolean): boolean {
+  try {
+    return kind(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+const integer: ParameterType = { description: "a whole number", accepts: matches(/^[+-]?\d+(?:_\d+)*$/) };
+const float: ParameterType = {
+  description: "a number",
+  accepts: matches(/^[+-]?(?:(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?|inf(?:inity)?|nan)$/i),
+};
+const bool: ParameterType = {
+  description: "true or false",
+  accepts: matches(/^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i),
+};
+const list: ParameterType = { description: "a list", accepts: (text) => isJson(text, Array.isArray) };
+const mapping: ParameterType = {
+  description: "a mapping",
+  accepts: (text) => isJson(text, (value) => typeof value === "object" && value !== null && !Array.isArray(value)),
+};
+
+const types: Readonly<Record<string, ParameterType>> = {
+  Integer: integer,
+  int: integer,
+  Float: float,
+  float,
+  Boolean: bool,
+  Bool: bool,
+  bool,
+  JsonArray: list,
+  List: list,
+  list,
+  JsonObject: mapping,
+  Dictionary: mapping,
+  Dict: mapping,
+  dict: mapping,
+};
+
+/**
+ * @returns what a value of the type is, if the text is none; undefined when it fits, or when that cannot be told: types of the user's own,
+ * an empty value, and Tekton's variables, which only the cluster knows
+ */
+export function mismatch(type: string | undefined, text: string): string | undefined {
+  if (type === undefined || !Object.hasOwn(types, type) || text === "" || text.includes("$(")) return undefined;
+  const known = types[type];
+  return known === undefined || known.accepts(text) ? undefined : known.description;
+}
