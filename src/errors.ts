@@ -66,6 +66,21 @@ export class RunGoneError extends ActionError {}
 /** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
 export class PackageError extends ActionError {}
 
+export interface TektonErrorOptions extends ActionErrorOptions {
+  /** Kubernetes' own word for it (`NotFound`, `Forbidden`, `AlreadyExists` …); absent when no server answered. */
+  readonly reason?: string;
+}
+
+/** A cluster refused what was asked of it, or kubectl did not get that far. */
+export class TektonError extends ActionError {
+  readonly reason: string | undefined;
+
+  constructor(message: string, options: TektonErrorOptions = {}) {
+    super(message, options);
+    this.reason = options.reason;
+  }
+}
+
 export interface KfpErrorOptions extends ActionErrorOptions {
   readonly method: string;
   /** Without its query: that may carry names and descriptions. */

@@ -55,7 +55,7 @@ async function runStep(): Promise<void> {
       if (!leftRunning) openRuns.remove(submitted);
     },
   });
-  await conclude(records, inputs.host !== "embedded");
+  await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
 }
 
 /** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */

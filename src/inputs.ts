@@ -59,6 +59,9 @@ export const inputFields = {
   password: field("", text),
   "oidc-audience": field("", text),
   "ca-certificate": field("", text),
+  engine: field("kfp", choice(["kfp", "tekton"])),
+  kubeconfig: field("", text),
+  context: field("", text),
   upload: field("auto", choice(["auto", "true", "false"])),
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
@@ -103,18 +106,31 @@ const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: s
 
 /** What two inputs together must not say. Inputs that did not parse are undefined here. */
 const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
-  ({ run, host }) =>
-    run && host === "" ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one." : "",
+  ({ run, host, engine }) =>
+    run && host === "" && engine === "kfp"
+      ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
+      : "",
   ({ upload, host }) =>
     upload === "true" && host === ""
       ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
       : "",
-  ({ run, upload }) => (run && upload === "false" ? "Input `run` runs what was uploaded: remove `upload: false`." : ""),
+  ({ run, upload, engine }) =>
+    run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
   ({ host, run, wait }) =>
     host === "embedded" && run && wait === false
       ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
       : "",
   ({ host }) => hostProblem(host),
+  ({ engine, host = "" }) =>
+    engine === "tekton" && host !== "" && host !== "embedded"
+      ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
+      : "",
+  ({ engine, upload }) =>
+    engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
+  ({ engine, host, kubeconfig, context }) =>
+    (engine === "kfp" || host === "embedded") && (kubeconfig || context)
+      ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
+      : "",
 ];
 
 function hostProblem(host: string | undefined): string {

@@ -23,7 +23,7 @@ const requestsAtOnce = 4;
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
   await refuseUntrustedCode({ ...options, allowed: options.inputs.allowUnsafePrCheckout });
   const compiled = await check(await compile(options), options);
-  if (!uploads(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
+  if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);
   try {
@@ -39,7 +39,9 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   }
 }
 
-const uploads = ({ upload, host }: Inputs): boolean => upload === "true" || (upload === "auto" && host !== "");
+/** A cluster without a server keeps nothing but runs. */
+const delivers = ({ engine, run, upload, host }: Inputs): boolean =>
+  engine === "tekton" ? run : upload === "true" || (upload === "auto" && host !== "");
 
 async function compile(options: RunOptions): Promise<readonly PipelineRecord[]> {
   const { inputs, workspace } = options;

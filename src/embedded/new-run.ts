@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, loadAll } from "js-yaml";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { asSubmitted } from "../tekton/submitted-run.ts";
 import type { StoredParameter, StoredVersion } from "./store.ts";
 
 /** What the body of a creation asks for. */
@@ -50,41 +51,23 @@ interface NewRun {
   readonly createdAt: string;
 }
 
-/**
- * What the API server makes of a package before it hands it to Kubernetes: name, parameters, labels, and the name in place of
- * `$ORIG_PR_NAME` (kfp-tekton backend/src/apiserver/template/tekton_template.go). The two steps that it adds to tasks with outputs copy
- * artifacts to an object store, which is not here: they are left out.
- */
+/** The two steps that the real server adds to tasks with outputs copy artifacts to an object store, which is not here: they are left out. */
 export function livePipelineRun({ id, wanted, version, createdAt }: NewRun): PipelineRun {
   const parsed = loadAll(version.template.replace(/^\uFEFF/, ""), {
     schema: CORE_SCHEMA,
     json: true,
   })[0] as PipelineRun;
-  const name = `${parsed.metadata?.name ?? ""}-${id.slice(0, 5)}`;
-  const run = JSON.parse(
-    JSON.stringify(parsed)
-      .replaceAll("$ORIG_PR_NAME", name)
-      .replaceAll("{{workflow.uid}}", id)
-      .replaceAll("$(context.pipelineRun.uid)", id),
-  ) as PipelineRun;
-  const given = new Map(wanted.parameters.map((parameter) => [parameter.name, parameter.value ?? ""]));
+  const run = asSubmitted(parsed, {
+    name: `${parsed.metadata?.name ?? ""}-${id.slice(0, 5)}`,
+    runId: id,
+    runName: wanted.name,
+    parameters: Object.fromEntries(wanted.parameters.map(({ name, value = "" }) => [name, value])),
+  });
   return {
     ...run,
-    metadata: {
-      ...run.metadata,
-      name,
-      namespace: "kubeflow",
-      uid: id,
-      creationTimestamp: createdAt,
-      labels: { ...run.metadata?.labels, "custom.tekton.dev/originalPipelineRun": name, "pipeline/runid": id },
-      annotations: { ...run.metadata?.annotations, "pipelines.kubeflow.org/run_name": wanted.name },
-    },
+    metadata: { ...run.metadata, namespace: "kubeflow", uid: id, creationTimestamp: createdAt },
     spec: {
       ...run.spec,
-      params: (run.spec?.params ?? []).map((param) => ({
-        name: param.name,
-        value: given.get(param.name) ?? param.value,
-      })),
       timeouts: { ...run.spec?.timeouts },
       taskRunTemplate: { ...run.spec?.taskRunTemplate, serviceAccountName: wanted.serviceAccount },
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { outliving } from "../outliving.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
 import type { SubmitOptions, SubmittedRun } from "./kfp.ts";
 import { postOnce } from "./post-once.ts";
@@ -35,16 +36,4 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
   };
   const runId = await postOnce({ send, find, server, what: `run "${name}"` });
   return { runId, name, url: `${server.ui}/#/runs/details/${runId}` };
-}
-
-/** For the answer to a submission that is on its way when the workflow is cancelled. */
-const answerWithinMs = 3_000;
-
-/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
-function outliving(signal: AbortSignal): AbortSignal {
-  const later = new AbortController();
-  const abort = (): unknown => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
-  if (signal.aborted) abort();
-  else signal.addEventListener("abort", abort, { once: true });
-  return later.signal;
 }

@@ -46,12 +46,12 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
 }
 
 /**
- * The log of a pod's main step, with the paths that the step's author knows; undefined where Tekton would have removed the pod, after a
+ * The log of a pod's step, the main one where no other is named, with the paths that the step's author knows; undefined where Tekton would have removed the pod, after a
  * cancellation or a time limit.
  */
-export async function readStepLog(folder: string, podName: string): Promise<string | undefined> {
+export async function readStepLog(folder: string, podName: string, step = "main"): Promise<string | undefined> {
   try {
-    const log = await readFile(join(folder, "pods", podName, "step-main.log"), "utf8");
+    const log = await readFile(join(folder, "pods", podName, `step-${step}.log`), "utf8");
     return log.replaceAll(join(folder, "pods", podName), "").replaceAll(join(folder, "workspaces"), "/workspace");
   } catch {
     return undefined;

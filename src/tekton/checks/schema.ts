@@ -8,7 +8,7 @@ export const schema: Rule = {
   name: "schema",
   hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, or leave it out.",
   find: (run) => {
-    const validate = validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
+    const validate = validatorFor(run);
     return validate(run) ? [] : distinct((validate.errors ?? []).map((error) => describe(error, run)));
   },
 };
@@ -23,6 +23,25 @@ function validatorOf(wanted: object): () => ValidateFunction {
     return validate;
   };
 }
+
+/** Paths (`spec.pipelineSpec.tasks[0].taskSpec.steps[0].resources`) of the fields that Tekton does not know. */
+export function unknownFields(run: PipelineRun): readonly string[] {
+  const validate = validatorFor(run);
+  if (validate(run)) return [];
+  return (validate.errors ?? []).flatMap(({ keyword, instancePath, params }) =>
+    keyword === "additionalProperties"
+      ? [
+          `${instancePath
+            .slice(1)
+            .replaceAll("/", ".")
+            .replace(/\.(\d+)/g, "[$1]")}.${params.additionalProperty}`,
+        ]
+      : [],
+  );
+}
+
+const validatorFor = (run: PipelineRun): ValidateFunction =>
+  validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
 
 /** For a moment when there is time: what the SDK writes since 1.8 is `tekton.dev/v1`. */
 export function prepareSchema(): void {

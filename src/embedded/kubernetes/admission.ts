@@ -1,0 +1,33 @@
+import { unknownFields } from "../../tekton/checks/schema.ts";
+import type { PipelineRun } from "../../tekton/pipeline-run.ts";
+import { admissionProblem } from "../runner/plan.ts";
+import { type Answer, failure } from "./answer.ts";
+
+/**
+ * What a cluster says against a PipelineRun; undefined when it takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
+ * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (facts: tekton.md §3).
+ */
+export function refusalOf(run: PipelineRun, strict: boolean): Answer | undefined {
+  const unknown = unknownFields(run);
+  const inSpec = unknown.find((path) => path.startsWith("spec.pipelineSpec."));
+  const outside = unknown.filter((path) => !path.startsWith("spec.pipelineSpec."));
+  if (strict && outside.length > 0) {
+    const fields = outside.map((path) => `unknown field ${JSON.stringify(path)}`).join(", ");
+    return failure(
+      "BadRequest",
+      `PipelineRun in version "v1" cannot be handled as a PipelineRun: strict decoding error: ${fields}`,
+    );
+  }
+  if (inSpec !== undefined) {
+    const field = inSpec.split(".").at(-1);
+    return failure(
+      "BadRequest",
+      `admission webhook "webhook.pipeline.tekton.dev" denied the request: mutation failed: cannot decode incoming new object: json: unknown field ${JSON.stringify(field)}`,
+    );
+  }
+  const problem = admissionProblem(run);
+  if (problem === undefined) return undefined;
+  return problem.startsWith("PipelineRun.tekton.dev ")
+    ? failure("Invalid", problem, { name: run.metadata?.name, group: "tekton.dev", kind: "PipelineRun" })
+    : failure("BadRequest", problem);
+}

@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Clock } from "../../clock.ts";
+import type { PipelineRun } from "../../tekton/pipeline-run.ts";
+import { type Request, readRequest } from "../request.ts";
+import { type Answer, created, failure, notFound, ok } from "./answer.ts";
+import { documents } from "./discovery.ts";
+import { ObjectStore, type Query } from "./object-store.ts";
+import { PipelineRuns } from "./pipeline-runs.ts";
+
+export interface EmbeddedCluster {
+  readonly url: string;
+  /** The text of a kubeconfig that leads there. */
+  readonly kubeconfig: string;
+  /** Ends the steps that still run and closes the socket. */
+  readonly close: () => Promise<void>;
+}
+
+export interface EmbeddedClusterOptions {
+  /** Absolute path; where the steps work. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+}
+
+/** The calls of a Kubernetes API with Tekton that kubectl needs to create, follow, read and cancel PipelineRuns, on the loopback interface only. */
+export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Promise<EmbeddedCluster> {
+  const store = new ObjectStore();
+  const runs = new PipelineRuns({ ...options, store });
+  const server = createServer((message, response) => void respond(message, response, { store, runs }));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    kubeconfig: kubeconfigFor(url),
+    close: async () => {
+      await runs.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** JSON is YAML. */
+export const kubeconfigFor = (server: string): string =>
+  JSON.stringify({
+    apiVersion: "v1",
+    kind: "Config",
+    "current-context": "embedded",
+    clusters: [{ name: "embedded", cluster: { server } }],
+    contexts: [{ name: "embedded", context: { cluster: "embedded", user: "embedded" } }],
+    users: [{ name: "embedded", user: {} }],
+  });
+
+interface State {
+  readonly store: ObjectStore;
+  readonly runs: PipelineRuns;
+}
+
+async function respond(message: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
+  const request = readRequest(message, "");
+  let answer: Answer;
+  try {
+    answer = await dispatch(request, state);
+  } catch (error) {
+    answer = failure("BadRequest", (error as Error).message);
+  }
+  if (answer.kind === "stream") {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.flushHeaders();
+    const stop = answer.start((value) => response.write(`${JSON.stringify(value)}\n`));
+    response.once("close", stop);
+    return;
+  }
+  const [status, type, body] =
+    answer.kind === "text"
+      ? [200, "text/plain", answer.text]
+      : [answer.status, "application/json", JSON.stringify(answer.value)];
+  response.writeHead(status, { "content-type": type }).end(body);
+}
+
+type Handler = (request: Request, ids: readonly string[], state: State) => Answer | Promise<Answer>;
+
+interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly handle: Handler;
+}
+
+/** `*` stands for one segment. */
+const route = (method: string, path: string, handle: Handler): Route => ({
+  method,
+  path: new RegExp(`^${path.replaceAll("*", "([^/]+)")}$`),
+  handle,
+});
+
+const kinds: Readonly<Record<string, string>> = {
+  pipelineruns: "PipelineRun",
+  taskruns: "TaskRun",
+  customruns: "CustomRun",
+};
+const v1 = "/apis/tekton.dev/v1/namespaces/*";
+const anyVersion = "/apis/tekton.dev/*/namespaces/*";
+
+const routes: readonly Route[] = [
+  route("POST", "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", async (request) =>
+    created({ ...(await readJson(request)), status: { allowed: true } }),
+  ),
+  route("POST", `${v1}/pipelineruns`, async (request, [namespace = ""], { runs }) =>
+    runs.create(await readJson(request), namespace, request.query.get("fieldValidation") === "Strict"),
+  ),
+  route("PATCH", `${v1}/pipelineruns/*`, async (request, [namespace = "", name = ""], { runs }) =>
+    runs.patch(namespace, name, await readJson(request)),
+  ),
+  route("GET", `${anyVersion}/*`, ({ query }, [version = "", namespace = "", resource = ""], { store }) =>
+    query.get("watch") === "true"
+      ? watch(queryOf(resource, namespace, query), query, store)
+      : list(queryOf(resource, namespace, query), version, store),
+  ),
+  route("GET", `${anyVersion}/*/*`, (_, [, namespace = "", resource = "", name = ""], { store }) => {
+    const object = store.get(kinds[resource] ?? "", namespace, name);
+    return object === undefined ? notFound(`${resource}.tekton.dev`, name) : ok(object);
+  }),
+  route("GET", "/api/v1/namespaces/*/pods/*", (_, [namespace = "", name = ""], { runs }) => runs.pod(namespace, name)),
+  route("GET", "/api/v1/namespaces/*/pods/*/log", ({ query }, [namespace = "", name = ""], { runs }) =>
+    runs.log(namespace, name, query),
+  ),
+];
+
+async function dispatch(request: Request, state: State): Promise<Answer> {
+  const document = request.method === "GET" ? documents.get(request.path) : undefined;
+  if (document !== undefined) return ok(document);
+  for (const { method, path, handle } of routes) {
+    const match = method === request.method ? path.exec(request.path) : null;
+    if (match !== null) return await handle(request, match.slice(1).map(decodeURIComponent), state);
+  }
+  return failure("NotFound", "the server could not find the requested resource");
+}
+
+/** kubectl sends JSON for what it does not know by type. @throws SyntaxError */
+const readJson = async (request: Request): Promise<PipelineRun> => JSON.parse(await request.text()) as PipelineRun;
+
+function queryOf(resource: string, namespace: string, query: URLSearchParams): Query {
+  const name = /^metadata\.name=(.+)$/.exec(query.get("fieldSelector") ?? "")?.[1];
+  const labels = (query.get("labelSelector") ?? "").split(",").filter(Boolean);
+  return {
+    kind: kinds[resource] ?? "",
+    namespace,
+    ...(name === undefined ? {} : { name }),
+    labels: new Map(labels.map((label) => label.split("=", 2) as [string, string])),
+  };
+}
+
+function list(query: Query, version: string, store: ObjectStore): Answer {
+  const { items, resourceVersion } = store.list(query);
+  return ok({ apiVersion: `tekton.dev/${version}`, kind: `${query.kind}List`, metadata: { resourceVersion }, items });
+}
+
+function watch(query: Query, parameters: URLSearchParams, store: ObjectStore): Answer {
+  return {
+    kind: "stream",
+    start: (write) => store.watch(query, Number(parameters.get("resourceVersion") ?? 0), write),
+  };
+}

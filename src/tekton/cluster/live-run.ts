@@ -1,0 +1,65 @@
+import type { PipelineRun } from "../pipeline-run.ts";
+import { asSubmitted } from "../submitted-run.ts";
+import { withV1Fields } from "./v1-fields.ts";
+
+export interface LiveRun {
+  readonly pipelineRun: PipelineRun;
+  readonly name: string;
+  readonly runId: string;
+  readonly runName: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly serviceAccount: string;
+  readonly submissionId: string;
+  readonly provenance: readonly (readonly [string, string])[];
+}
+
+export const runIdLabel = "pipeline/runid";
+const own = "kfp-tekton-action";
+export const submissionLabel = `${own}/submission`;
+
+/** Tekton's limit (pkg/apis/validate/metadata.go:28). */
+const longestName = 63;
+
+/** The package's name, which is the same for each of its runs, made unique as a KFP server does. */
+export function runNameOf(pipelineRun: PipelineRun, runId: string): string {
+  const suffix = `-${runId.slice(0, 8)}`;
+  const name = pipelineRun.metadata?.name ?? "pipeline";
+  return `${name.slice(0, longestName - suffix.length).replace(/[-.]+$/, "")}${suffix}`;
+}
+
+/**
+ * The PipelineRun as the cluster gets it: what a KFP server would have made of the package, but for the two steps that it adds to each task
+ * with outputs, which copy artifacts to KFP's object store.
+ */
+export function livePipelineRun(live: LiveRun): PipelineRun {
+  const { submissionId, provenance, serviceAccount } = live;
+  const run = withV1Fields(asSubmitted(live.pipelineRun, live));
+  const { namespace: _, ...metadata } = run.metadata ?? {};
+  const commit = new Map(provenance).get("commit");
+  return {
+    ...run,
+    metadata: {
+      ...metadata,
+      labels: {
+        ...metadata.labels,
+        "app.kubernetes.io/managed-by": own,
+        [submissionLabel]: submissionId,
+        ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
+      },
+      annotations: {
+        ...metadata.annotations,
+        ...Object.fromEntries(provenance.map(([name, value]) => [`${own}/${name}`, value])),
+      },
+    },
+    spec: {
+      ...run.spec,
+      timeouts: run.spec?.timeouts ?? noTimeLimit,
+      ...(serviceAccount === ""
+        ? {}
+        : { taskRunTemplate: { ...run.spec?.taskRunTemplate, serviceAccountName: serviceAccount } }),
+    },
+  };
+}
+
+/** As on KFP's Tekton (default-timeout-minutes: "0"): Tekton itself would end every run after an hour. */
+const noTimeLimit = { pipeline: "0s" };
