@@ -1,5 +1,5 @@
 import type { ActionError } from "../errors.ts";
-import type { FailedTask, TaskState } from "../gate/gate.ts";
+import type { FailedTask } from "../gate/gate.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import { graphOf } from "../tekton/graph/graph.ts";
 import { readPipelineRun } from "../tekton/signature.ts";
@@ -8,7 +8,8 @@ import { drawing } from "./diagram/drawing.ts";
 import { cut, harmless, tail } from "./harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./markdown.ts";
 import type { SummaryOptions } from "./summary.ts";
-import { duration, shortVersion } from "./words.ts";
+import { taskTable } from "./task-table.ts";
+import { shortVersion } from "./words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
@@ -73,26 +74,6 @@ function failedTaskPart(task: FailedTask): string {
   return task.logTail.length === 0
     ? `${head}. ${escapeMarkdown(task.message)}`
     : `${head}\n\n${block(task.logTail.join("\n"))}`;
-}
-
-const mostTasks = 500;
-
-function taskTable(tasks: readonly TaskState[]): string {
-  const rows = tasks
-    .slice(0, mostTasks)
-    .map((task) => [
-      inlineCode(task.name),
-      escapeMarkdown(task.phase === "skipped" && task.reason !== "" ? `skipped: ${task.reason}` : task.phase),
-      taskDuration(task),
-      task.retries > 0 ? String(task.retries) : "",
-    ]);
-  return boundedTable(["Task", "State", "Duration", "Retries"], rows, tasks.length - rows.length);
-}
-
-function taskDuration({ startedAt, finishedAt }: TaskState): string {
-  if (startedAt === undefined || finishedAt === undefined) return "";
-  const ms = Date.parse(finishedAt) - Date.parse(startedAt);
-  return Number.isFinite(ms) ? duration(ms) : "";
 }
 
 /** Of what was compiled, coloured by the run where there was one. A package too large to be shown has none. */

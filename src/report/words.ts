@@ -1,4 +1,4 @@
-import type { VerdictKind } from "../gate/gate.ts";
+import type { TaskPhase, VerdictKind } from "../gate/gate.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 
 /** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
@@ -36,3 +36,18 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 
 /** A full commit SHA is as well known by its first twelve digits. */
 export const shortVersion = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+
+/** From worst to harmless. */
+const phases: readonly TaskPhase[] = ["failed", "timed-out", "cancelled", "running", "pending", "succeeded", "skipped"];
+
+export const worstPhase = (of: readonly TaskPhase[]): TaskPhase =>
+  phases.find((phase) => of.includes(phase)) ?? "pending";
+
+/** `1 failed, 2 succeeded`, what is worst first. */
+export const countPhases = (of: readonly TaskPhase[]): string =>
+  phases
+    .map((phase) => [of.filter((one) => one === phase).length, phase] as const)
+    .flatMap(([count, phase]) => (count === 0 ? [] : [`${count} ${phaseWord(phase)}`]))
+    .join(", ");
+
+export const phaseWord = (phase: TaskPhase): string => phase.replace("-", " ");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CompileError } from "../../src/errors.ts";
-import type { Verdict } from "../../src/gate/gate.ts";
+import type { TaskState, Verdict } from "../../src/gate/gate.ts";
 import { outputsOf, overallStatus } from "../../src/outputs.ts";
 import type { PipelineRecord } from "../../src/pipeline-record.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../../src/report/markdown.ts";
@@ -172,6 +172,40 @@ class t1 succeeded
 
 `,
     );
+  });
+
+  it("folds the iterations of a loop but those that did not succeed", () => {
+    const state = (name: string, phase: TaskState["phase"], extra: Partial<TaskState> = {}): TaskState => ({
+      name,
+      phase,
+      reason: "",
+      message: "",
+      retries: 0,
+      ...extra,
+    });
+    const iteration = (number: number, phase: TaskState["phase"], tasks: readonly TaskState[]) => ({
+      number,
+      item: `url ${number}`,
+      phase,
+      reason: "",
+      tasks,
+    });
+    const iterations = [
+      iteration(1, "succeeded", [state("load", "succeeded")]),
+      iteration(2, "failed", [
+        state("load", "failed"),
+        state("check", "skipped", { reason: "Parent Tasks were skipped" }),
+      ]),
+    ];
+    const tasks = [state("loop", "failed", { iterations }), state("wait", "pending", { waiting: "ImagePullBackOff" })];
+    const text = renderSummary([record({ verdict: verdict({ tasks }) })], { linkable: true });
+    expect(text).toContain(`
+| \`loop\` | failed \\(1 failed, 1 succeeded\\) |  |  |
+| \`loop › 2 (url 2)\` | failed |  |  |
+| \`loop › 2 (url 2) › load\` | failed |  |  |
+| \`loop › 2 (url 2) › check\` | skipped: Parent Tasks were skipped |  |  |
+| \`wait\` | pending: ImagePullBackOff |  |  |
+`);
   });
 
   it("shows a graph that is too large for a chart as a table", () => {

@@ -1,10 +1,10 @@
-import type { TaskState } from "../../gate/gate.ts";
+import type { TaskPhase, TaskState } from "../../gate/gate.ts";
 import type { GraphDifference, TaskDifference } from "../../tekton/graph/difference.ts";
 import type { Graph, GraphTask } from "../../tekton/graph/graph.ts";
-import { duration, plural } from "../words.ts";
+import { countPhases, duration, plural, worstPhase } from "../words.ts";
 
 /** What a box is filled with; says the same as its sign, for those who see colours. */
-export type Tone = TaskState["phase"] | "plain" | "added" | "removed" | "changed";
+export type Tone = TaskPhase | "plain" | "added" | "removed" | "changed";
 
 export interface Box {
   /** Names it among the boxes beside it. */
@@ -26,29 +26,33 @@ export interface Arrow {
   readonly tone: "plain" | "added" | "removed";
 }
 
-export const plainBoxes = (tasks: Graph["tasks"]): readonly Box[] =>
-  tasks.map((task) => ({ ...boxOf(task), body: plainBoxes(task.body) }));
+export const plainBoxes = (tasks: Graph["tasks"]): readonly Box[] => runBoxes(tasks, []);
+
+/** The iterations of a loop are folded: each of its tasks is shown once, as bad as it came off in any of them. */
+export function runBoxes(tasks: Graph["tasks"], states: readonly TaskState[]): readonly Box[] {
+  const byName = Map.groupBy(states, ({ name }) => name);
+  return tasks.map((task) => {
+    const own = byName.get(task.name) ?? [];
+    const inner = own.flatMap(({ iterations = [] }) => iterations.flatMap((iteration) => iteration.tasks));
+    const box = { ...boxOf(task), body: runBoxes(task.body, inner) };
+    const [first, ...more] = own;
+    if (first === undefined) return box;
+    const phases = own.map(({ phase }) => phase);
+    return { ...box, tone: worstPhase(phases), note: more.length === 0 ? stateNote(first) : countPhases(phases) };
+  });
+}
 
 function boxOf({ key, kind, title, isFinal, needs }: GraphTask): Omit<Box, "body"> {
   const arrows = needs.map((from) => ({ from, tone: "plain" as const }));
   return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
 }
 
-/** Tasks that the run says nothing of stay plain: those of a loop's iterations, which are folded into the loop. */
-export function runBoxes(tasks: Graph["tasks"], states: readonly TaskState[]): readonly Box[] {
-  const byName = new Map(states.map((state) => [state.name, state]));
-  return tasks.map((task) => {
-    const state = byName.get(task.name);
-    const box = { ...boxOf(task), body: plainBoxes(task.body) };
-    return state === undefined ? box : { ...box, tone: state.phase, note: stateNote(state) };
-  });
-}
-
 function stateNote(state: TaskState): string {
-  const { phase, reason, retries, startedAt = "", finishedAt = "" } = state;
+  const { phase, reason, retries, iterations = [], startedAt = "", finishedAt = "" } = state;
   if (phase === "skipped") return reason === "" ? "skipped" : `skipped: ${reason}`;
   const took = Date.parse(finishedAt) - Date.parse(startedAt);
   return [
+    ...(iterations.length === 0 ? [] : [`${plural(iterations.length, "iteration")}`]),
     ...(Number.isNaN(took) ? [] : [duration(took)]),
     ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
     ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),

@@ -24,12 +24,12 @@ function rowsOf(boxes: readonly Box[], within: string): readonly (readonly strin
   const titles = new Map(boxes.map(({ key, title }) => [key, title]));
   return boxes.flatMap((box) => {
     const title = `${within}${box.title}`;
-    const { sign, words } = looks[box.tone];
+    const words = box.tone === "plain" ? "" : box.tone.replace("-", " ");
     const from = box.arrows
       .filter(({ tone }) => tone !== "removed")
       .map((arrow) => titles.get(arrow.from) ?? arrow.from);
     const note = box.note === "" ? words : box.tone === "skipped" ? box.note : `${words} ${box.note}`.trim();
-    const cells = [`${sign}${cell(title)}`, cell(note), cell(from.join(", "))];
+    const cells = [`${looks[box.tone].sign}${cell(title)}`, cell(note), cell(from.join(", "))];
     return [cells, ...rowsOf(box.body, `${title} › `)];
   });
 }

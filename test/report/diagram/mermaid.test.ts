@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { TaskState } from "../../../src/gate/gate.ts";
+import type { LoopIteration, TaskState } from "../../../src/gate/gate.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "../../../src/report/diagram/diagram.ts";
 import { mermaid } from "../../../src/report/diagram/mermaid.ts";
 import { compareGraphs } from "../../../src/tekton/graph/difference.ts";
@@ -97,6 +97,32 @@ describe("a Mermaid chart", () => {
         "class t3 failed",
         "class t4 timed-out",
         "class t5 running",
+      ]),
+    );
+  });
+
+  it("folds the iterations of a loop, its tasks as bad as in the worst of them", async () => {
+    const inner = (phase: TaskState["phase"], iterations: readonly LoopIteration[] = []): TaskState => ({
+      name: "inner",
+      phase,
+      reason: "",
+      message: "",
+      retries: 0,
+      iterations,
+    });
+    const iterations = (["succeeded", "failed", "succeeded"] as const).map((phase, index) => ({
+      number: index + 1,
+      item: "",
+      phase,
+      reason: "",
+      tasks: [inner(phase)],
+    }));
+    const lines = await drawn(runBoxes(chart, [{ ...inner("failed", iterations), name: "loop" }]));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'subgraph t4 ["❌ for each of urls<br/><small>3 iterations</small>"]',
+        't6["❌ inner<br/><small>1 failed#44; 2 succeeded</small>"]',
+        't7["next"]',
       ]),
     );
   });

@@ -1,0 +1,48 @@
+import type { LoopIteration, TaskState } from "../gate/gate.ts";
+import { cut } from "./harmless.ts";
+import { boundedTable, escapeMarkdown, inlineCode } from "./markdown.ts";
+import { countPhases, duration, phaseWord } from "./words.ts";
+
+const mostRows = 500;
+const mostIterations = 20;
+
+/** How each task of a run came off. Of a loop those iterations that did not succeed have rows of their own. */
+export function taskTable(tasks: readonly TaskState[]): string {
+  const rows = tasks.flatMap((task) => taskRows(task, ""));
+  const shown = rows.slice(0, mostRows);
+  return boundedTable(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
+}
+
+type Row = readonly string[];
+
+function taskRows(task: TaskState, within: string): readonly Row[] {
+  const { iterations = [], retries } = task;
+  const name = `${within}${cut(task.name, 100)}`;
+  const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
+  return [
+    [inlineCode(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
+    ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
+  ];
+}
+
+function iterationRows({ number, item, phase, reason, tasks }: LoopIteration, loop: string): readonly Row[] {
+  const name = `${loop} › ${number}${item === "" ? "" : ` (${cut(item, 60)})`}`;
+  const why = reason === "" ? "" : `: ${reason}`;
+  return [
+    [inlineCode(name), escapeMarkdown(`${phaseWord(phase)}${why}`), "", ""],
+    ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
+  ];
+}
+
+function stateCell({ phase, reason, waiting, iterations = [] }: TaskState): string {
+  const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
+  const folded = countPhases(iterations.map((iteration) => iteration.phase));
+  return escapeMarkdown(
+    [phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])].join(""),
+  );
+}
+
+function taskDuration({ startedAt, finishedAt }: TaskState): string {
+  const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
+  return Number.isFinite(ms) ? duration(ms) : "";
+}
