@@ -36,6 +36,14 @@ try {
   if (!isPost) setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed"));
   fail();
 }
+await log.showAnnotations(filesOfChange);
+
+/** What a reader of the pull request sees. */
+async function filesOfChange(): Promise<ReadonlySet<string>> {
+  const { changedFiles } = await import("./github/changes.ts");
+  const changes = await changedFiles({ github: readGitHubContext(env, await readEvent()), workspace: workspace() });
+  return new Set(changes.kind === "known" ? changes.files : []);
+}
 
 async function runStep(): Promise<void> {
   const inputs = readInputs();
@@ -84,10 +92,14 @@ async function surroundings(inputs: Inputs): Promise<EngineOptions> {
   return {
     inputs,
     github: readGitHubContext(env, await readEvent()),
-    workspace: resolve(env.GITHUB_WORKSPACE || process.cwd()),
+    workspace: workspace(),
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
   };
+}
+
+function workspace(): string {
+  return resolve(env.GITHUB_WORKSPACE || process.cwd());
 }
 
 /** `~` is the home folder, as in the path of actions/cache. */

@@ -1,14 +1,19 @@
 import type { Annotation, Log } from "../log.ts";
+import { chooseAnnotations, needsChoice } from "./annotations.ts";
 import { harmless, harmlessLine, tail } from "./harmless.ts";
 import { command, print } from "./runner-commands.ts";
 
-/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
-const annotationsPerLevel = 10;
 const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 
+/** Only at the end it is known which annotations are the most useful ones; until then each is a line of the log. */
+export interface RunnerLog extends Log {
+  /** @param changedFiles asked when there are more annotations than GitHub keeps */
+  showAnnotations(changedFiles: () => Promise<ReadonlySet<string>>): Promise<void>;
+}
+
 /** The log of a workflow step, through the runner's commands. */
-export function createRunnerLog(): Log {
-  const annotated = new Map<string, number>();
+export function createRunnerLog(): RunnerLog {
+  const annotations: Annotation[] = [];
   return {
     line: (text) => {
       print(harmless(text));
@@ -20,10 +25,17 @@ export function createRunnerLog(): Log {
       command("endgroup", "");
     },
     annotate: (annotation) => {
-      const count = (annotated.get(annotation.level) ?? 0) + 1;
-      annotated.set(annotation.level, count);
-      if (count <= annotationsPerLevel) annotate(annotation);
-      else print(harmless(plainAnnotation(annotation)));
+      annotations.push(annotation);
+      print(harmless(plainAnnotation(annotation)));
+    },
+    showAnnotations: async (changedFiles) => {
+      if (annotations.length === 0) return;
+      const changed = needsChoice(annotations) ? await changedFiles() : new Set<string>();
+      const chosen = chooseAnnotations(annotations, changed);
+      // Folded: the log has said all of them already.
+      command("group", `Annotations (${chosen.length} of ${annotations.length})`);
+      for (const annotation of chosen) annotate(annotation);
+      command("endgroup", "");
     },
     mask: (secret) => {
       if (secret !== "") command("add-mask", secret);
