@@ -1,7 +1,8 @@
 import type pLimit from "p-limit";
+import type { CompiledPipeline } from "./compile/compile.ts";
 import type { Engine } from "./engine.ts";
 import { ActionError } from "./errors.ts";
-import { followRun, type Verdict } from "./gate/gate.ts";
+import { followRun, locateInLog, type Verdict } from "./gate/gate.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import type { Plan } from "./plan-uploads.ts";
@@ -30,7 +31,7 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
     options.onSubmitted(submitted);
     record = { ...record, run: submitted };
     if (!options.inputs.wait) return record;
-    const verdict = await follow(submitted, compiled.name, delivery);
+    const verdict = await follow(submitted, compiled, delivery);
     options.onEnded(submitted, verdict);
     return { ...record, verdict };
   } catch (error) {
@@ -41,11 +42,15 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
   }
 }
 
-async function follow(submitted: SubmittedRun, label: string, { engine, options }: Delivery): Promise<Verdict> {
-  const { inputs, ports } = options;
+async function follow(
+  submitted: SubmittedRun,
+  compiled: CompiledPipeline,
+  { engine, options }: Delivery,
+): Promise<Verdict> {
+  const { inputs, ports, workspace } = options;
   return await followRun({
     source: engine.runSource(submitted),
-    label,
+    label: compiled.name,
     clock: ports.clock,
     log: ports.log,
     timeoutMs: inputs.timeout,
@@ -53,5 +58,9 @@ async function follow(submitted: SubmittedRun, label: string, { engine, options 
     onCancel: inputs.onCancel,
     logs: inputs.logs,
     signal: ports.signal,
+    locate: async (log) => {
+      const { sourceFilesOf } = await import("./source-files.ts");
+      return locateInLog(log, sourceFilesOf(compiled, workspace));
+    },
   });
 }

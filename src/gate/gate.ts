@@ -1,6 +1,7 @@
 import type { SourceLocation } from "../errors.ts";
 
 export { type FollowOptions, followRun } from "./follow-run.ts";
+export { locateInLog, type SourceFiles } from "./log-location.ts";
 export { conditionOfReason } from "./reasons.ts";
 export { terminateRun } from "./terminate-run.ts";
 export { worstVerdict } from "./verdict.ts";

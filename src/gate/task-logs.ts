@@ -17,7 +17,7 @@ export interface LogOptions {
   readonly logs: "none" | "failed" | "all";
   readonly signal: AbortSignal;
   /** The line of the repository that a log names as the cause of a failure. */
-  readonly locate?: (log: string) => SourceLocation | undefined;
+  readonly locate?: (log: string) => Promise<SourceLocation | undefined>;
 }
 
 const tailLines = 30;
@@ -83,7 +83,7 @@ export class TaskLogs {
     if (text === "") return;
     if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text);
     if (!explains) return;
-    const location = locate?.(text);
+    const location = await locate?.(text);
     this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });
   }
 }
