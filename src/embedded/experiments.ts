@@ -1,3 +1,4 @@
+import { hasName } from "./collation.ts";
 import { type Listed, listPage } from "./listing.ts";
 import { gatewayError, json, type Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -47,7 +48,7 @@ export function createExperiment(body: Readonly<Record<string, unknown>>, reques
         `Create experiment failed.: InternalServerError: Failed to add experiment to experiment table: Error 1406: Data too long for column '${column}' at row 1: Error 1406: Data too long for column '${column}' at row 1`,
       );
   }
-  if (store.experiments.all().some((experiment) => experiment.name.toLowerCase() === name.toLowerCase())) {
+  if (hasName(store.experiments.all(), name)) {
     const short = `Failed to create a new experiment. The name ${name} already exists. Please specify a new name.`;
     return gatewayError(6, `Create experiment failed.: Already exist error: ${short}`, { short });
   }
@@ -86,9 +87,9 @@ export function listExperiments({ query }: Request, store: Store): Reply {
       value: describe(experiment),
     };
   });
-  const page = listPage(items, query, "Experiment");
+  const page = listPage({ items, query, typeName: "Experiment" });
   return page.kind === "error"
-    ? page.reply
+    ? gatewayError(3, page.message, page)
     : json({ experiments: page.values, total_size: page.total, next_page_token: page.next });
 }
 

@@ -1,4 +1,4 @@
-import { gatewayError, type Reply } from "./reply.ts";
+import { type FilterProblem, kfpTektonWords, type ListWords } from "./list-words.ts";
 
 /** A thing as it is listed: what filters and sorting look at, and its JSON. */
 export interface Listed {
@@ -9,34 +9,34 @@ export interface Listed {
 
 export type Page =
   | { readonly kind: "page"; readonly values: readonly unknown[]; readonly total: number; readonly next: string }
-  | { readonly kind: "error"; readonly reply: Reply };
+  /** `short` is the human part; empty for an error of the gateway itself. */
+  | { readonly kind: "error"; readonly message: string; readonly short: string };
 
 const defaultPageSize = 20;
 const largestPageSize = 200;
 
+/** The message without the chain of what was tried. */
 class BadList extends Error {}
 
-/** One page, by `filter`, `sort_by`, `page_size` and `page_token`, with the words of kfp-tekton 1.9.2 for each mistake. */
-export function listPage(items: readonly Listed[], query: URLSearchParams, typeName: string): Page {
+interface ListOptions {
+  readonly items: readonly Listed[];
+  readonly query: URLSearchParams;
+  readonly typeName: string;
+  readonly words?: ListWords;
+}
+
+/** One page, by `filter`, `sort_by`, `page_size` and `page_token`, with the server's words for each mistake. */
+export function listPage({ items, query, typeName, words = kfpTektonWords }: ListOptions): Page {
   const size = query.get("page_size") ?? "";
   if (!/^-?\d*$/.test(size)) {
-    return {
-      kind: "error",
-      reply: gatewayError(
-        3,
-        `parsing field "page_size": strconv.ParseInt: parsing ${JSON.stringify(size)}: invalid syntax`,
-        { short: "" },
-      ),
-    };
+    const message = `parsing field "page_size": strconv.ParseInt: parsing ${JSON.stringify(size)}: invalid syntax`;
+    return { kind: "error", message, short: "" };
   }
   try {
-    return page(items, query, typeName);
+    return page({ items, query, typeName, words });
   } catch (error) {
     if (!(error instanceof BadList)) throw error;
-    const short = error.message
-      .replace(/^(?:Invalid input error|InvalidInputError): /, "")
-      .replace(/^(Invalid package token\.): .*$/, "$1");
-    return { kind: "error", reply: gatewayError(3, `Failed to create list options: ${error.message}`, { short }) };
+    return { kind: "error", ...words.describe(error.message, query) };
   }
 }
 
@@ -46,8 +46,8 @@ interface Token {
   readonly after: number;
 }
 
-function page(items: readonly Listed[], query: URLSearchParams, typeName: string): Page {
-  const token = readToken(query.get("page_token") ?? "");
+function page({ items, query, typeName, words }: Required<ListOptions>): Page {
+  const token = readToken(query.get("page_token") ?? "", words);
   const sort = query.get("sort_by") || token?.sort || "";
   const filter = query.get("filter") || token?.filter || "";
   if (token !== undefined && (token.sort !== sort || token.filter !== filter)) {
@@ -56,9 +56,9 @@ function page(items: readonly Listed[], query: URLSearchParams, typeName: string
     );
   }
   const size = Number(query.get("page_size") ?? 0);
-  if (size < 0) throw new BadList("Invalid input error: The page size should be greater than 0. Got '\uFFFD'");
+  if (size < 0) throw new BadList(words.negativeSize(size));
   const limit = size === 0 ? defaultPageSize : Math.min(size, largestPageSize);
-  const matching = sorted(items.filter(predicateOf(filter)), sort, typeName);
+  const matching = sorted(items.filter(predicateOf(filter, words)), sort, typeName);
   const start = token?.after ?? 0;
   const values = matching.slice(start, start + limit).map((item) => item.value);
   const next =
@@ -68,18 +68,15 @@ function page(items: readonly Listed[], query: URLSearchParams, typeName: string
   return { kind: "page", values, total: matching.length, next };
 }
 
-function readToken(text: string): Token | undefined {
+function readToken(text: string, words: ListWords): Token | undefined {
   if (text === "") return undefined;
   const wrong = /[^A-Za-z0-9+/=]/.exec(text)?.index ?? (text.length % 4 === 0 ? -1 : text.length - (text.length % 4));
-  if (wrong !== -1)
-    throw new BadList(`InvalidInputError: Invalid package token.: illegal base64 data at input byte ${wrong}`);
+  if (wrong !== -1) throw new BadList(words.badToken(`illegal base64 data at input byte ${wrong}`));
   const decoded = Buffer.from(text, "base64").toString();
   try {
     return JSON.parse(decoded) as Token;
   } catch {
-    throw new BadList(
-      `InvalidInputError: Invalid package token.: invalid character '${decoded[0]}' looking for beginning of value`,
-    );
+    throw new BadList(words.badToken(`invalid character '${decoded[0]}' looking for beginning of value`));
   }
 }
 
@@ -104,6 +101,7 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 
 interface Predicate {
   readonly op?: string | number;
+  readonly operation?: string | number;
   readonly key?: string;
   readonly string_value?: string;
   readonly string_values?: { readonly values?: readonly string[] };
@@ -141,14 +139,14 @@ const numbered = [
 const operationOf = (op: string | number | undefined): Operation | undefined =>
   operations[typeof op === "number" ? (numbered[op] ?? "") : (op ?? "")];
 
-function predicateOf(filter: string): (item: Listed) => boolean {
+function predicateOf(filter: string, words: ListWords): (item: Listed) => boolean {
   if (filter === "") return () => true;
-  const predicates = parseFilter(filter);
+  const predicates = parseFilter(filter, words);
   return (item) => predicates.every((predicate) => matches(item, predicate));
 }
 
-function matches(item: Listed, { op, key = "", ...predicate }: Predicate): boolean {
-  const have = item.fields[key];
+function matches(item: Listed, { key = "", ...predicate }: Predicate): boolean {
+  const have = item.fields[key] ?? (key.startsWith("tags.") ? "" : undefined);
   if (have === undefined)
     throw new BadList(`Invalid input error: no support for filtering on unrecognized field ${JSON.stringify(key)}`);
   const want =
@@ -159,15 +157,14 @@ function matches(item: Listed, { op, key = "", ...predicate }: Predicate): boole
       `Invalid input error: no value set for predicate on key "pipelines.${key[0]?.toUpperCase()}${key.slice(1)}"`,
     );
   return (
-    operationOf(op)?.(
+    operationOf(predicate.op ?? predicate.operation)?.(
       have.toLowerCase(),
       want.map((value) => value.toLowerCase()),
     ) ?? false
   );
 }
 
-const predicateFields: ReadonlySet<string> = new Set([
-  "op",
+const valueFields: ReadonlySet<string> = new Set([
   "key",
   "int_value",
   "long_value",
@@ -179,27 +176,26 @@ const predicateFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Decoded once more than HTTP does it, as every server does (recorded surprise 10). */
-function parseFilter(filter: string): readonly Predicate[] {
-  const bad = (why: string): BadList =>
-    new BadList(`Invalid input error: failed to parse valid filter from ${JSON.stringify(filter)}: ${why}`);
-  let decoded: string;
+function parseFilter(filter: string, words: ListWords): readonly Predicate[] {
+  const bad = (problem: FilterProblem): BadList => new BadList(words.badFilter(filter, problem));
+  let text: string;
   try {
-    decoded = decodeURIComponent(filter.replaceAll("+", " "));
+    text = decodeURIComponent(filter.replaceAll("+", " "));
   } catch {
-    throw bad(`invalid URL escape ${JSON.stringify(/%.{0,2}/.exec(filter)?.[0] ?? "")}`);
+    throw bad({ kind: "escape", at: /%.{0,2}/.exec(filter)?.[0] ?? "" });
   }
   let parsed: { readonly predicates?: readonly Predicate[] };
   try {
-    parsed = JSON.parse(decoded) as typeof parsed;
+    parsed = JSON.parse(text) as typeof parsed;
   } catch {
-    throw bad(`invalid character '${decoded[0]}' looking for beginning of value`);
+    throw bad({ kind: "syntax", text });
   }
   const predicates = parsed.predicates ?? [];
   for (const predicate of predicates) {
-    const unknown = Object.keys(predicate).find((field) => !predicateFields.has(field));
-    if (unknown !== undefined) throw bad(`unknown field ${JSON.stringify(unknown)} in v1.Predicate`);
-    if (operationOf(predicate.op) === undefined)
-      throw bad(`unknown value ${JSON.stringify(JSON.stringify(predicate.op))} for enum v1.Predicate.Op`);
+    const unknown = Object.keys(predicate).find((field) => !valueFields.has(field) && field !== words.operator);
+    if (unknown !== undefined) throw bad({ kind: "field", text, field: unknown });
+    const operator = predicate[words.operator];
+    if (operationOf(operator) === undefined) throw bad({ kind: "operator", text, operator: JSON.stringify(operator) });
   }
   return predicates;
 }

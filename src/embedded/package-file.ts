@@ -90,18 +90,23 @@ async function readTar(bytes: Uint8Array, entries: (readonly [string, Buffer])[]
   });
 }
 
+/** The API versions of Tekton that a server takes, and its words for the others. */
+export interface AcceptedVersions {
+  readonly versions: readonly string[];
+  readonly expected: string;
+}
+
 const invalidSpec = "InvalidInputError: unknown template format: pipeline spec is invalid";
 
 /** The first document only; later ones are stored with it and ignored (recorded surprise 13). @throws RefusedPackage */
-export function readTemplate(template: string, what: string): PipelineRun {
+export function readTemplate(template: string, what: string, takes: AcceptedVersions): PipelineRun {
   const refused = (why: string): RefusedPackage =>
     new RefusedPackage(500, `Error creating ${what}: Create ${what} failed: ${why}`);
   const run = firstDocument(template);
   if (run?.kind !== "PipelineRun" || !String(run.apiVersion).startsWith("tekton.dev/")) throw refused(invalidSpec);
-  if (!/^tekton\.dev\/v1(beta1)?$/.test(String(run.apiVersion))) {
-    throw refused(
-      `Invalid input error: Unsupported argo or old Tekton version. Expected: tekton.dev/v1. Received: ${run.apiVersion}`,
-    );
+  const received = String(run.apiVersion);
+  if (!takes.versions.includes(received)) {
+    throw refused(`Invalid input error: ${takes.expected} Received: ${received}`);
   }
   return run;
 }

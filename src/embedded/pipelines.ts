@@ -66,9 +66,9 @@ export function listPipelines({ query }: Request, store: Store): Reply {
           value: describePipeline(pipeline, store),
         }),
       );
-  const page = listPage(items, query, "Pipeline");
+  const page = listPage({ items, query, typeName: "Pipeline" });
   return page.kind === "error"
-    ? page.reply
+    ? gatewayError(3, page.message, page)
     : json({ pipelines: page.values, total_size: page.total, next_page_token: page.next });
 }
 
@@ -126,9 +126,9 @@ export function listVersions({ query }: Request, store: Store): Reply {
   const items = versionsOf(id, store).map(
     (version): Listed => ({ id: version.id, fields: fieldsOf(version), value: describeVersion(version) }),
   );
-  const page = listPage(items, query, "PipelineVersion");
+  const page = listPage({ items, query, typeName: "PipelineVersion" });
   return page.kind === "error"
-    ? page.reply
+    ? gatewayError(3, page.message, page)
     : json({ versions: page.values, next_page_token: page.next, total_size: page.total });
 }
 

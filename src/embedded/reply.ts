@@ -18,7 +18,9 @@ export const text = (status: number, body: string): Reply => ({
 
 /** gRPC codes and what the gateway makes of them. */
 const httpStatus = { 3: 400, 5: 404, 6: 409, 10: 409, 12: 501, 13: 500 } as const;
-type Code = keyof typeof httpStatus;
+export type Code = keyof typeof httpStatus;
+
+export const httpStatusOf = (code: Code): number => httpStatus[code];
 
 interface ErrorOptions {
   /** Goes before the message in the chain of what was tried. */
@@ -46,8 +48,6 @@ export function gatewayError(code: Code, message: string, { short = message }: E
   };
 }
 
-export const notFoundPath = (): Reply => gatewayError(5, "Not Found", { short: "" });
-export const wrongMethod = (): Reply => gatewayError(12, "Method Not Allowed", { short: "" });
 /** For what the real server does and this one does not: said, never pretended. */
 export const unsupported = (feature: string): Reply => gatewayError(12, `UnsupportedByEmbeddedServer: ${feature}`);
 

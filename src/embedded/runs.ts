@@ -159,9 +159,9 @@ export class Runs {
       };
       return { id: run.id, fields, value: this.#describeRun(run) };
     });
-    const page = listPage(items, query, "Run");
+    const page = listPage({ items, query, typeName: "Run" });
     return page.kind === "error"
-      ? page.reply
+      ? gatewayError(3, page.message, page)
       : json({ runs: page.values, total_size: page.total, next_page_token: page.next });
   }
 

@@ -15,7 +15,12 @@ export interface StoredPipeline {
   readonly description: string;
   readonly parameters: readonly StoredParameter[];
   readonly defaultVersion: string;
+  /** What Kubeflow Pipelines 2 shows in place of the name. */
+  readonly displayName?: string;
+  readonly tags?: Tags;
 }
+
+export type Tags = Readonly<Record<string, string>>;
 
 export interface StoredVersion {
   readonly id: string;
@@ -26,6 +31,8 @@ export interface StoredVersion {
   readonly parameters: readonly StoredParameter[];
   /** The uploaded text, byte for byte. */
   readonly template: string;
+  readonly displayName?: string;
+  readonly tags?: Tags;
 }
 
 export interface StoredExperiment {
@@ -56,12 +63,28 @@ export interface StoredRun {
   readonly terminating: boolean;
 }
 
+/** A run of Kubeflow Pipelines 2, which nothing here executes. */
+export interface QueuedRun {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly createdAt: string;
+  readonly experiment: string;
+  readonly pipelineId: string;
+  readonly version: string;
+  readonly serviceAccount: string;
+  readonly runtimeConfig: Readonly<Record<string, unknown>> | undefined;
+  readonly archived: boolean;
+  readonly state: "PENDING" | "CANCELING";
+}
+
 /** Everything the server knows: a file for each thing, so that a broken one costs only itself. */
 export class Store {
   readonly pipelines: Table<StoredPipeline>;
   readonly versions: Table<StoredVersion>;
   readonly experiments: Table<StoredExperiment>;
   readonly runs: Table<StoredRun>;
+  readonly queuedRuns: Table<QueuedRun>;
   readonly folder: string;
 
   constructor(folder: string) {
@@ -70,10 +93,20 @@ export class Store {
     this.versions = new Table(join(folder, "versions"));
     this.experiments = new Table(join(folder, "experiments"));
     this.runs = new Table(join(folder, "runs"));
+    this.queuedRuns = new Table(join(folder, "queued-runs"));
   }
 
   async load(): Promise<void> {
-    await Promise.all([this.pipelines.load(), this.versions.load(), this.experiments.load(), this.runs.load()]);
+    await Promise.all(this.#tables.map((table) => table.load()));
+  }
+
+  /** Resolves when everything is on disk. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#tables.map((table) => table.settle()));
+  }
+
+  get #tables(): readonly Pick<Table<StoredRun>, "load" | "settle">[] {
+    return [this.pipelines, this.versions, this.experiments, this.runs, this.queuedRuns];
   }
 }
 

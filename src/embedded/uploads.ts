@@ -1,4 +1,5 @@
-import { parametersOf, RefusedPackage, readTemplate, unpack } from "./package-file.ts";
+import { hasName } from "./collation.ts";
+import { type AcceptedVersions, parametersOf, RefusedPackage, readTemplate, unpack } from "./package-file.ts";
 import { versionsOf } from "./pipelines.ts";
 import { json, type Reply, uploadError } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -15,13 +16,13 @@ interface Wording {
   readonly table: string;
 }
 
-/** POST /apis/v1/pipelines/upload: the pipeline and, with the same id, a first version of the same name. */
-export async function uploadPipeline(request: Request, store: Store): Promise<Reply> {
+/** POST …/pipelines/upload: the pipeline and, with the same id, a first version of the same name. */
+export async function uploadPipeline(request: Request, store: Store, takes: AcceptedVersions): Promise<Reply> {
   const wording: Wording = { thing: "pipeline", table: "pipelines" };
   return await upload(request, wording, ({ name, template, createdAt }) => {
     const description = unescapeQuery(request.query.get("description") ?? "", "Error read pipeline description.: ");
-    if (store.pipelines.all().some((pipeline) => sameName(pipeline.name, name))) throw alreadyExists(wording, name);
-    const parameters = parametersOf(readTemplate(template, wording.thing));
+    if (hasName(store.pipelines.all(), name)) throw alreadyExists(wording, name);
+    const parameters = parametersOf(readTemplate(template, wording.thing, takes));
     const id = newId();
     const version = store.versions.put({ id, pipeline: id, name, createdAt, description: "", parameters, template });
     const pipeline = store.pipelines.put({ id, createdAt, name, description, parameters, defaultVersion: id });
@@ -29,8 +30,8 @@ export async function uploadPipeline(request: Request, store: Store): Promise<Re
   });
 }
 
-/** POST /apis/v1/pipelines/upload_version: each upload moves the default version. */
-export async function uploadVersion(request: Request, store: Store): Promise<Reply> {
+/** POST …/pipelines/upload_version: each upload moves the default version. */
+export async function uploadVersion(request: Request, store: Store, takes: AcceptedVersions): Promise<Reply> {
   const wording: Wording = { thing: "pipeline version", table: "pipeline_versions" };
   const id = request.query.get("pipelineid") ?? "";
   if (id === "") return uploadError(400, "Please specify a pipeline id when creating versions.");
@@ -42,8 +43,8 @@ export async function uploadVersion(request: Request, store: Store): Promise<Rep
     );
   }
   return await upload(request, wording, ({ name, template, createdAt }) => {
-    if (versionsOf(id, store).some((version) => sameName(version.name, name))) throw alreadyExists(wording, name);
-    const parameters = parametersOf(readTemplate(template, wording.thing));
+    if (hasName(versionsOf(id, store), name)) throw alreadyExists(wording, name);
+    const parameters = parametersOf(readTemplate(template, wording.thing, takes));
     const description = request.query.get("description") ?? "";
     const version = store.versions.put({
       id: newId(),
@@ -131,9 +132,6 @@ function unstorable(character: string, thing: string, table: string): RefusedPac
     `Error creating ${thing}: Create ${thing} failed: InternalServerError: Failed to add pipeline to pipeline table: ${why}: ${why}`,
   );
 }
-
-/** The collation of the server's database ignores case (recorded surprise 11). */
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const alreadyExists = ({ thing }: Wording, name: string): RefusedPackage =>
   new RefusedPackage(

@@ -1,11 +1,14 @@
 import { onTestFinished } from "vitest";
 import { systemClock } from "../../src/clock.ts";
-import { type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
+import { type EmbeddedOptions, type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import { makeFolder } from "./workspace.ts";
 
-/** A server with an empty memory, or with that of the folder; closed after the test. */
-export async function startServer(folder = makeFolder("embedded")): Promise<EmbeddedServer> {
-  const server = await startEmbeddedServer({ folder, env: process.env, clock: systemClock });
+/** A server with an empty memory, or with that of the folder; kfp-tekton 1.9.2 unless said otherwise. Closed after the test. */
+export async function startServer(
+  folder = makeFolder("embedded"),
+  generation: EmbeddedOptions["generation"] = "v1",
+): Promise<EmbeddedServer> {
+  const server = await startEmbeddedServer({ folder, env: process.env, clock: systemClock, generation });
   onTestFinished(() => server.close());
   return server;
 }

@@ -1,0 +1,36 @@
+import { type Reply, text } from "../reply.ts";
+import type { ServerGeneration } from "./generation.ts";
+import { kfpTektonRoutes } from "./kfp-tekton.ts";
+import { withoutEmptyFields } from "./without-empty-fields.ts";
+
+/** kfp-tekton 1.5.1: the same server with an older gateway (facts: kfp-api.md §0.3, recorded surprises 16 to 18). */
+export const v1beta1: ServerGeneration = {
+  routes: kfpTektonRoutes("/apis/v1beta1", {
+    versions: ["tekton.dev/v1beta1"],
+    expected: "Unsupported argo version. Expected: tekton.dev/v1beta1.",
+  }),
+  notFound: () => text(404, "Not Found\n"),
+  wrongMethod: () => text(405, "Method Not Allowed\n"),
+  reshape,
+};
+
+interface GatewayError {
+  readonly code: number;
+  readonly message: string;
+  readonly details: readonly object[];
+}
+
+function reshape(reply: Reply): Reply {
+  if (reply.contentType !== "application/json") return reply;
+  // The messages were of another package of protobuf.
+  const value = JSON.parse(reply.body.replaceAll("v1.Predicate", "api.Predicate")) as object;
+  const older = reply.status === 200 ? withoutEmptyFields(value) : olderError(value as GatewayError);
+  return { ...reply, body: JSON.stringify(older) };
+}
+
+/** The older gateway does not tell which query parameter it could not parse. */
+function olderError({ code, message: newer, details }: GatewayError): unknown {
+  const message = newer.replace(/^parsing field "\w+": /, "");
+  const older = details.map((detail) => ({ ...detail, "@type": "type.googleapis.com/api.Error" }));
+  return withoutEmptyFields({ error: message, code, message, details: older });
+}
