@@ -6,6 +6,7 @@ import { type Answer, errorOf, parseObject } from "./answer.ts";
 import type { Identity, Login } from "./login/login.ts";
 import { describeFailure, failureHint, readBounded } from "./network.ts";
 import { isPassing } from "./passing.ts";
+import { readTail } from "./read-tail.ts";
 import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
 
@@ -27,6 +28,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object | FormData;
   readonly signal?: AbortSignal;
+  /** Of an answer of any length only the end is kept. */
+  readonly tailBytes?: number;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -154,7 +157,9 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
       location: String(headers.location ?? ""),
       retryAfter: String(headers["retry-after"] ?? ""),
       setCookies: [headers["set-cookie"] ?? []].flat(),
-      text: await readBounded(response.body, answerLimit),
+      text: await (call.tailBytes === undefined
+        ? readBounded(response.body, answerLimit)
+        : readTail(response.body, call.tailBytes)),
     };
   } catch (cause) {
     const where = options.base + call.path;

@@ -262,12 +262,9 @@ describe("a run", () => {
         signal,
       ),
     ).toBe("hi\n");
-    expect(
-      await source.readLog(
-        { name: "x", podName: "gone-pod", phase: "failed", reason: "", message: "", retries: 0 },
-        signal,
-      ),
-    ).toBe("");
+    await expect(
+      source.readLog({ name: "x", podName: "gone-pod", phase: "failed", reason: "", message: "", retries: 0 }, signal),
+    ).rejects.toThrow('The server has no log of pod gone-pod: pods "gone-pod" not found');
   });
 });
 

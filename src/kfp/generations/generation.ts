@@ -109,6 +109,7 @@ export interface Api {
   /** The newest ones of that name. */
   findRuns(name: string, signal: AbortSignal): Promise<readonly Run[]>;
   readRun(id: string, signal: AbortSignal): Promise<RunState>;
+  /** The end of the log of the main step, bounded. */
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;
 }

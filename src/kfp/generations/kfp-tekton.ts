@@ -3,6 +3,7 @@ import type { RunState } from "../../gate/gate.ts";
 import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
 import { isPassing } from "../passing.ts";
 import { listOf, requiredObject, requiredText, textOf } from "../reply.ts";
+import { logBytes, readLogText } from "../task-log.ts";
 import type { JsonObject } from "../transport.ts";
 import type {
   Api,
@@ -176,7 +177,7 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
       await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, liveRunState),
     readLog: async (id, podName, signal) => {
       const path = `${prefix}/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
-      return await transport.text({ method: "GET", path, signal });
+      return readLogText(await transport.text({ method: "GET", path, signal, tailBytes: logBytes }), podName);
     },
     terminateRun: async (id, signal) => {
       try {

@@ -2,6 +2,7 @@ import type { KfpError } from "../../errors.ts";
 import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
 import { isPassing } from "../passing.ts";
 import { listOf, requiredText, textOf } from "../reply.ts";
+import { logBytes, readLogText } from "../task-log.ts";
 import type { JsonObject } from "../transport.ts";
 import { argoRunState } from "./argo-run.ts";
 import type {
@@ -143,7 +144,7 @@ function runCalls({ transport, namespace }: Scope): RunCalls {
     // Only under this prefix, whatever the generation (facts: proto run.proto of every 2.x release).
     readLog: async (id, podName, signal) => {
       const path = `/apis/v1alpha1/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
-      return await transport.text({ method: "GET", path, signal });
+      return readLogText(await transport.text({ method: "GET", path, signal, tailBytes: logBytes }), podName);
     },
     terminateRun: async (id, signal) => {
       try {
