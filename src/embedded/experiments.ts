@@ -84,7 +84,7 @@ export function listExperiments({ query }: Request, store: Store): Reply {
         namespace: "",
         storage_state: archived ? "STORAGESTATE_ARCHIVED" : "STORAGESTATE_AVAILABLE",
       },
-      value: describe(experiment),
+      describe: () => describe(experiment),
     };
   });
   const page = listPage({ items, query, typeName: "Experiment" });

@@ -4,7 +4,8 @@ import { type FilterProblem, kfpTektonWords, type ListWords } from "./list-words
 export interface Listed {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly value: unknown;
+  /** Made for what is on the page only. */
+  readonly describe: () => unknown;
 }
 
 export type Page =
@@ -60,7 +61,7 @@ function page({ items, query, typeName, words }: Required<ListOptions>): Page {
   const limit = size === 0 ? defaultPageSize : Math.min(size, largestPageSize);
   const matching = sorted(items.filter(predicateOf(filter, words)), sort, typeName);
   const start = token?.after ?? 0;
-  const values = matching.slice(start, start + limit).map((item) => item.value);
+  const values = matching.slice(start, start + limit).map((item) => item.describe());
   const next =
     start + limit < matching.length
       ? Buffer.from(JSON.stringify({ sort, filter, after: start + limit })).toString("base64")

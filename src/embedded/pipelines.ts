@@ -63,7 +63,7 @@ export function listPipelines({ query }: Request, store: Store): Reply {
         (pipeline): Listed => ({
           id: pipeline.id,
           fields: fieldsOf(pipeline),
-          value: describePipeline(pipeline, store),
+          describe: () => describePipeline(pipeline, store),
         }),
       );
   const page = listPage({ items, query, typeName: "Pipeline" });
@@ -124,7 +124,7 @@ export function listVersions({ query }: Request, store: Store): Reply {
       id,
     );
   const items = versionsOf(id, store).map(
-    (version): Listed => ({ id: version.id, fields: fieldsOf(version), value: describeVersion(version) }),
+    (version): Listed => ({ id: version.id, fields: fieldsOf(version), describe: () => describeVersion(version) }),
   );
   const page = listPage({ items, query, typeName: "PipelineVersion" });
   return page.kind === "error"

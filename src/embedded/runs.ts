@@ -157,7 +157,7 @@ export class Runs {
         experiment_id: run.experiment,
         storage_state: storageState(run),
       };
-      return { id: run.id, fields, value: this.#describeRun(run) };
+      return { id: run.id, fields, describe: () => this.#describeRun(run) };
     });
     const page = listPage({ items, query, typeName: "Run" });
     return page.kind === "error"

@@ -60,7 +60,7 @@ export function listExperiments({ query }: Request, store: Store): Reply {
     const { id, name, description, createdAt, archived } = experiment;
     const own = { id, experiment_id: id, name, display_name: name, description, created_at: createdAt };
     const fields = { ...own, namespace: "", storage_state: archived ? "ARCHIVED" : "AVAILABLE" };
-    return { id, fields, value: describe(experiment, store) };
+    return { id, fields, describe: () => describe(experiment, store) };
   });
   const page = listPage({ items, query, typeName: "Experiment", words: kfp2Words });
   return page.kind === "error"

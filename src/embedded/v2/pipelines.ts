@@ -85,7 +85,7 @@ export function listPipelines({ query }: Request, store: Store): Reply {
     const { id, name, displayName = name, description, createdAt, tags } = pipeline;
     const own = { id, pipeline_id: id, name, display_name: displayName, description, created_at: createdAt };
     const fields = { ...own, namespace: "", ...tagFields(tags) };
-    return { id, fields, value: describePipeline(pipeline) };
+    return { id, fields, describe: () => describePipeline(pipeline) };
   });
   const page = listPage({ items, query, typeName: "Pipeline", words: kfp2PipelineWords });
   return page.kind === "error"
@@ -127,7 +127,7 @@ export function listVersions(pipeline: string, { query }: Request, store: Store)
   const items = versionsOf(pipeline, store).map((version): Listed => {
     const { id, name, displayName = name, description, createdAt, tags } = version;
     const own = { id, pipeline_version_id: id, name, display_name: displayName, description, created_at: createdAt };
-    return { id, fields: { ...own, status: "READY", ...tagFields(tags) }, value: describeVersion(version) };
+    return { id, fields: { ...own, status: "READY", ...tagFields(tags) }, describe: () => describeVersion(version) };
   });
   const page = listPage({ items, query, typeName: "PipelineVersion", words: kfp2Words });
   return page.kind === "error"

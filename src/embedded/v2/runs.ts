@@ -143,7 +143,11 @@ export function listRuns({ query }: Request, store: Store): Reply {
     const { id, name, description, createdAt, state } = run;
     const own = { id, run_id: id, name, display_name: name, description, created_at: createdAt, state, status: state };
     const storage = run.archived ? "ARCHIVED" : "AVAILABLE";
-    return { id, fields: { ...own, experiment_id: run.experiment, storage_state: storage }, value: describe(run) };
+    return {
+      id,
+      fields: { ...own, experiment_id: run.experiment, storage_state: storage },
+      describe: () => describe(run),
+    };
   });
   const page = listPage({ items, query, typeName: "Run", words: kfp2Words });
   return page.kind === "error"

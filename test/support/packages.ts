@@ -1,0 +1,33 @@
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
+import type { UploadOptions } from "../../src/kfp/kfp.ts";
+import { recordedPackage } from "./recorded-packages.ts";
+
+/** A PipelineRun of one task that says `text`. */
+export const pipelineRun = (apiVersion: string, text = "hi"): string =>
+  `apiVersion: ${apiVersion}\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo ${text}]\n`;
+
+const specification = (label: string): string =>
+  Buffer.from(recordedPackage({ server: "kfp-2.17.0", label, size: 0, note: "" })).toString();
+
+/** As the kfp SDK 2.17 compiled it. */
+export const pipelineSpec = specification("v2.yaml");
+/** With a parameter of each type, all of them required. */
+export const typedSpec = specification("v2req.yaml");
+export const argoWorkflow = specification("Argo Workflow");
+
+/** A package that a server of this generation takes. */
+export const packageFor: Readonly<Record<GenerationName, string>> = {
+  v1beta1: pipelineRun("tekton.dev/v1beta1"),
+  v1: pipelineRun("tekton.dev/v1"),
+  v2beta1: pipelineSpec,
+};
+
+export const uploadOf = (yaml: string, extra: Partial<UploadOptions> = {}): UploadOptions => ({
+  pipelineName: "train",
+  versionName: "4f9c2e1",
+  description: "from a test",
+  fileName: "train.yaml",
+  bytes: Buffer.from(yaml),
+  yaml,
+  ...extra,
+});
