@@ -1,0 +1,288 @@
+import { describe, expect, it } from "vitest";
+import { LoginError } from "../../../src/errors.ts";
+import { connect } from "../../support/login/connect.ts";
+import { Dex } from "../../support/login/dex.ts";
+import { startMultiUser } from "../../support/login/multi-user.ts";
+import { type Oauth2ProxyOptions, startOauth2Proxy } from "../../support/login/oauth2-proxy.ts";
+import { startOidcAuthservice } from "../../support/login/oidc-authservice.ts";
+import { upload } from "../../support/login/packages.ts";
+import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
+
+const login = { username: "user@example.com", password: "password" };
+const namespace = "team-a";
+
+async function setUp(options: Omit<Oauth2ProxyOptions, "upstream"> = {}) {
+  const server = await startMultiUser();
+  const gateway = await startOauth2Proxy({ upstream: server.url, ...options });
+  return { server, gateway, host: `${gateway.url}/pipeline` };
+}
+
+/** What connecting fails with. */
+async function failure(host: string, given = login): Promise<LoginError> {
+  const error = await connect(host, { login: given, namespace }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(LoginError);
+  return error as LoginError;
+}
+
+describe("Dex with user name and password behind oauth2-proxy", () => {
+  it("is logged in to hop by hop, as recorded (L6, L10)", async () => {
+    const { gateway, host } = await setUp();
+    const { client, log } = await connect(host, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+    expect(gateway.requests.filter((request) => !request.includes("/apis/"))).toEqual([
+      "GET /pipeline",
+      "GET /oauth2/start",
+      "GET /dex/auth",
+      "GET /dex/auth/local",
+      "GET /dex/auth/local/login",
+      "POST /dex/auth/local/login",
+      "GET /oauth2/callback",
+      "GET /pipeline/",
+    ]);
+    expect(log.lines).toContain(`Logged in at ${gateway.url} as user@example.com`);
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+  });
+
+  it("never says itself who asks: an empty identity header would end the server (L7, L8)", async () => {
+    const { gateway, host } = await setUp();
+    const { client } = await connect(host, { login, namespace });
+    await client.uploadVersion(upload());
+    expect(gateway.asked.filter(({ headers }) => "kubeflow-userid" in headers)).toEqual([]);
+  });
+
+  it.each([
+    { apiRoutes: true, signInPage: true },
+    { apiRoutes: true, signInPage: false },
+    { apiRoutes: false, signInPage: true },
+    { apiRoutes: false, signInPage: false },
+  ])("is found whether calls are 401 or sent on, with a button or without: %j (L9)", async (options) => {
+    const { host } = await setUp(options);
+    const { client } = await connect(host, { login, namespace });
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+  });
+
+  it("is found where the web interface is open and only the API wants a login, by the start address (L10)", async () => {
+    const { host } = await setUp({ openInterface: true });
+    const { client } = await connect(host, { login, namespace });
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+  });
+
+  it("does not accept a wrong password, which is tried once and not shown (L11)", async () => {
+    const { gateway, host } = await setUp();
+    const error = await failure(host, { ...login, password: "p4ss word" });
+    expect(error.message).toMatch(/does not accept the user name and the password \(HTTP 401\)/);
+    expect(error.hint).toContain("whole email address");
+    expect(JSON.stringify(error)).not.toContain("p4ss");
+    expect(gateway.dex.posts).toBe(1);
+  });
+
+  it("does not ask again with a password that became wrong in mid-run: that could lock the account (L11)", async () => {
+    const dex = new Dex({ users: { "user@example.com": "password" } });
+    const { gateway, host } = await setUp({ dex });
+    const { client } = await connect(host, { login, namespace });
+    gateway.expire();
+    dex.change("user@example.com", "another");
+    const outcomes = await Promise.allSettled(
+      [...Array(10).keys()].map((number) => client.uploadVersion(upload(`p${number}`))),
+    );
+    expect(
+      new Set(outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason instanceof LoginError)),
+    ).toEqual(new Set([true]));
+    expect(dex.posts).toBe(2);
+  });
+
+  it("is asked once, however many uploads begin at a time, and again when the session has expired in mid-run (L12, L16)", async () => {
+    const { gateway, host } = await setUp();
+    const { client } = await connect(host, { login, namespace });
+    expect(gateway.dex.posts).toBe(1);
+    gateway.expire();
+    const names = [...Array(20).keys()].map((number) => `pipeline-${number}`);
+    const uploaded = await Promise.all(names.map((name) => client.uploadVersion(upload(name))));
+    expect(new Set(uploaded.map(({ pipelineId }) => pipelineId)).size).toBe(20);
+    expect(gateway.dex.posts).toBe(2);
+  });
+
+  it("is chosen on a page of connectors (L13)", async () => {
+    const { host } = await setUp({ dex: new Dex({ connectors: ["sso", "local"] }) });
+    const { client } = await connect(host, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+  });
+
+  it("is missed where Dex has no connector with a password form, and those that it has are named (L13)", async () => {
+    const { host } = await setUp({ dex: new Dex({ connectors: ["sso", "github"] }) });
+    const error = await failure(host);
+    expect(error.message).toMatch(/offers no login by password, only: Log in with sso, Log in with github\.$/);
+  });
+
+  it("is approved where Dex asks for that (L14)", async () => {
+    const { gateway, host } = await setUp({ dex: new Dex({ approval: true }) });
+    await connect(host, { login, namespace });
+    expect(gateway.requests).toContain("POST /dex/approval");
+  });
+
+  it("has a session in several cookies, and all are sent (L15)", async () => {
+    const { host } = await setUp({ cookies: 8 });
+    const { client } = await connect(host, { login, namespace });
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+  });
+
+  it("goes on with the cookies that prolong its session (L16)", async () => {
+    const { gateway, host } = await setUp();
+    const { client } = await connect(host, { login, namespace });
+    gateway.refresh();
+    await client.uploadVersion(upload("one"));
+    gateway.keepNewest();
+    await client.uploadVersion(upload("two"));
+    expect(gateway.dex.posts).toBe(1);
+  });
+
+  it("works with Secure cookies over plain HTTP, as a port-forward has them (L17)", async () => {
+    const { host } = await setUp({ secureCookies: true });
+    const { client } = await connect(host, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+  });
+
+  it("waits for an API server that is away behind the gateway (L18)", async () => {
+    const { gateway, host } = await setUp();
+    const { client } = await connect(host, { login, namespace });
+    gateway.state.upstreamDown = true;
+    setTimeout(() => {
+      gateway.state.upstreamDown = false;
+    }, 60);
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+    expect(gateway.dex.posts).toBe(1);
+  });
+
+  it("keeps a session without its identity provider, and says that a new login needs it (L18)", async () => {
+    const { gateway, host } = await setUp();
+    const { client } = await connect(host, { login, namespace });
+    gateway.dex.down = true;
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+    gateway.expire();
+    await expect(client.uploadVersion(upload("other"))).rejects.toMatchObject({
+      name: "LoginError",
+      message: `The login was answered by ${gateway.url}/dex/auth with HTTP 502.`,
+      hint: expect.stringContaining("identity provider behind it is down"),
+    });
+    gateway.dex.down = false;
+    expect((await client.uploadVersion(upload("other"))).outcome).toBe("created");
+  });
+
+  it("begins anew when the callback fails, for a form and a code work once (L12, L18)", async () => {
+    const { gateway, host } = await setUp();
+    gateway.state.failingCallbacks = 1;
+    const { client } = await connect(host, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+    expect(gateway.dex.posts).toBe(2);
+  });
+
+  it("says so when the gateway accepts the login and then refuses its session", async () => {
+    const { gateway, host } = await setUp();
+    gateway.state.refusesAll = true;
+    await expect(connect(host, { login, namespace })).rejects.toMatchObject({
+      status: 401,
+      hint: expect.stringContaining(
+        "The login as user@example.com went through, but the server does not accept its session",
+      ),
+    });
+    expect(gateway.dex.posts).toBe(1);
+  });
+
+  it("may be at an address of its own, which gets the password and no session", async () => {
+    const dex = new Dex();
+    const elsewhere = await startWebServer((asked) => dex.answer(asked));
+    const { gateway } = await setUp({ dex, issuer: elsewhere.url.replace("127.0.0.1", "localhost") });
+    const { client } = await connect(gateway.url, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+    expect(elsewhere.asked.filter(({ headers }) => "cookie" in headers || "authorization" in headers)).toEqual([]);
+    expect(gateway.asked.filter(({ body }) => body.includes("password"))).toEqual([]);
+  });
+
+  it("is not asked at a server that wants no login", async () => {
+    const server = await startMultiUser();
+    const { client } = await connect(server.url, { login, namespace });
+    expect(client.isMultiUser).toBe(true);
+    expect(server.requests.filter((request) => !request.includes("/apis/"))).toEqual([]);
+  });
+
+  it("masks the password, also as it is in a form, and the session", async () => {
+    const dex = new Dex({ users: { "user@example.com": "p ä&ss" } });
+    const { gateway, host } = await setUp({ dex });
+    const { log } = await connect(host, { login: { ...login, password: "p ä&ss" }, namespace });
+    expect(log.masked).toEqual(
+      expect.arrayContaining(["p ä&ss", "p+%C3%A4%26ss", "p%20%C3%A4%26ss", gateway.lastSession()]),
+    );
+    expect(log.lines.join("\n")).not.toContain(gateway.lastSession());
+  });
+});
+
+describe("Dex with user name and password behind oidc-authservice", () => {
+  it("is begun by any call, and the session that it ends with is used (L19)", async () => {
+    const server = await startMultiUser();
+    const gateway = await startOidcAuthservice(server.url);
+    const { client } = await connect(`${gateway.url}/pipeline`, { login, namespace });
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+    expect(gateway.requests).not.toContain("GET /oauth2/start");
+    expect(gateway.dex.posts).toBe(1);
+  });
+
+  it("sends an upload on to the login when the session has expired; it is sent again, once (L9, L19)", async () => {
+    const server = await startMultiUser();
+    const gateway = await startOidcAuthservice(server.url);
+    const { client } = await connect(`${gateway.url}/pipeline`, { login, namespace });
+    gateway.expireBefore("POST /pipeline/apis/v1/pipelines/upload");
+    expect((await client.uploadVersion(upload())).outcome).toBe("created");
+    expect(server.requests.filter((request) => request === "POST /apis/v1/pipelines/upload")).toHaveLength(1);
+    expect(gateway.dex.posts).toBe(2);
+  });
+});
+
+describe("a login page from a stranger", () => {
+  /** A server that wants a login, and shows this page for it. */
+  const startHostile = (html: string) =>
+    startWebServer(({ url }) => (url.pathname.includes("/apis/") ? jsonText(401, "{}") : page(200, html)));
+
+  const form = (action: string, method = "post"): string =>
+    `<form method="${method}" action="${action}"><input name="login"><input name=password type=PASSWORD></form>`;
+
+  it("gets no password when its form sends it to another origin", async () => {
+    const thief = await startWebServer(() => page(200, "thanks"));
+    const server = await startHostile(form(`${thief.url}/steal`));
+    const error = await failure(server.url);
+    expect(error.message).toContain(`would send what is filled in to ${thief.url}`);
+    expect(thief.requests).toEqual([]);
+  });
+
+  it("gets no password by a form that puts it into the address", async () => {
+    const server = await startHostile(form("/login", "get"));
+    expect((await failure(server.url)).message).toContain("is not one that can be filled in");
+    expect(server.asked.filter(({ url }) => url.search.includes("password"))).toEqual([]);
+  });
+
+  it("is followed in circles only so long", async () => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, `/again?${url.search.length}`),
+    );
+    expect((await failure(server.url)).message).toContain("The login goes in circles: 20 redirects");
+  });
+
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "http://"])("is not followed to %s", async (location) => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, location),
+    );
+    expect((await failure(server.url)).message).toContain("to an address that is none");
+  });
+
+  it.each([
+    ["without a form", "<p>no</p>"],
+    ["that is broken", "<form <input type=password <<<a href=':::'>"],
+    ["that is empty", ""],
+    ["of a megabyte and more", "<p>x</p>".repeat(200_000)],
+  ])("%s is an error that says what to do", async (_, html) => {
+    const server = await startHostile(html);
+    expect((await failure(server.url)).hint).toMatch(/`token` or `cookie`|Check `host`/);
+  });
+});

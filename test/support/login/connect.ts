@@ -1,0 +1,32 @@
+import { onTestFinished } from "vitest";
+import { type ConnectOptions, connectToKfp, type KfpClient, noLogin } from "../../../src/kfp/kfp.ts";
+import type { LoginValues } from "../../../src/kfp/login/login.ts";
+import { quickClock } from "../quick-clock.ts";
+import { RecordingLog } from "../recording-log.ts";
+
+export type ConnectWith = Partial<Omit<ConnectOptions, "login" | "log">> & { readonly login?: Partial<LoginValues> };
+
+export interface Connection {
+  readonly client: KfpClient;
+  readonly log: RecordingLog;
+}
+
+/** A client of the server; closed after the test. */
+export async function connect(host: string, options: ConnectWith = {}): Promise<Connection> {
+  const log = new RecordingLog();
+  const { login = {}, ...rest } = options;
+  const client = await connectToKfp({
+    host,
+    api: "auto",
+    caCertificate: "",
+    namespace: "",
+    env: {},
+    clock: quickClock(50),
+    signal: new AbortController().signal,
+    ...rest,
+    login: { ...noLogin, ...login },
+    log,
+  });
+  onTestFinished(() => client.close());
+  return { client, log };
+}

@@ -1,0 +1,14 @@
+import type { UploadOptions } from "../../../src/kfp/kfp.ts";
+
+const yaml =
+  "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo hi]\n";
+
+/** A small package, to be uploaded under that name. */
+export const upload = (pipelineName = "train", versionName = "4f9c2e1"): UploadOptions => ({
+  pipelineName,
+  versionName,
+  description: "from a test",
+  fileName: "train.yaml",
+  bytes: Buffer.from(yaml),
+  yaml,
+});
