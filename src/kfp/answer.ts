@@ -88,8 +88,9 @@ function serverMessageOf(answer: Answer): string {
   return typeof message === "string" ? withoutStack(message).slice(0, messageLimit) : "";
 }
 
-/** Some messages carry the server's own frames (recorded: kfp-tekton-1.9.2-multiuser/01-identity). */
-const withoutStack = (message: string): string => (message.split(/\n\S+\n\t/)[0] ?? "").trim();
+/** Some messages carry the server's own frames, which say what the first line says (recorded: kfp-tekton-1.9.2-multiuser/01-identity). */
+const withoutStack = (message: string): string =>
+  /\n\S+\n\t/.test(message) ? (message.split("\n")[0] ?? "") : message;
 
 function pageError({ status }: Answer, asked: Asked): KfpError {
   const where = whereOf(asked);

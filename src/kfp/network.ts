@@ -48,7 +48,7 @@ export function failureHint(error: unknown): string {
   if (code === "CERT_HAS_EXPIRED") return "The server's certificate has expired.";
   if (isCertificateFailure(code))
     return "The server's certificate is not one that this machine trusts: put the certificate of the authority that signed it into `ca-certificate`, as PEM or as a path.";
-  if (code === "EPROTO" || code === "ERR_SSL_WRONG_VERSION_NUMBER")
+  if (/^ERR_SSL|^EPROTO$/.test(code))
     return "The server does not speak HTTPS at this address: check whether `host` should begin with http://.";
   const reach = "whether this runner can reach it (a private network needs a self-hosted runner or a tunnel).";
   return code === "ENOTFOUND" || code === "EAI_AGAIN"

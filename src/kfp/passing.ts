@@ -10,7 +10,7 @@ const passingStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 const passingWords =
   /deadlock|try restarting transaction|lock wait timeout|connection refused|(invalid|bad) connection|too many connections|server has gone away|i\/o timeout/i;
 
-/** What will be the same the next time: the name does not resolve, the certificate is not trusted, the answer is too long. */
+/** What will be the same the next time: the name does not resolve, the certificate is not trusted, it is not HTTPS, the answer is too long. */
 const lastingCodes: ReadonlySet<string> = new Set(["ENOTFOUND", "ERR_TLS_CERT_ALTNAME_INVALID", "ERR_TOO_LONG"]);
 
 /** Whether the same request may succeed a little later. It may have been done already, unless its answer says that it was not. */
@@ -29,7 +29,7 @@ export function isPassing({
 
 /** The same of a request that was not answered. */
 export const isPassingFailure = (cause: unknown): boolean =>
-  !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO/.test(codeOf(cause));
+  !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO/.test(codeOf(cause));
 
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

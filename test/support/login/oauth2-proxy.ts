@@ -26,6 +26,8 @@ export interface Oauth2ProxyOptions {
   readonly openInterface?: boolean;
   /** Into how many cookies a session is split. */
   readonly cookies?: number;
+  /** Bearer tokens that it lets through, and whose they are. */
+  readonly tokens?: Readonly<Record<string, string>>;
   /** Address of Dex, where it has one of its own. */
   readonly issuer?: string;
 }
@@ -40,6 +42,8 @@ export interface Gateway extends WebServer {
   readonly keepNewest: () => void;
   /** The value of the newest session's first cookie. */
   readonly lastSession: () => string;
+  /** The newest session, as a browser would send it. */
+  readonly sessionCookies: () => string;
   /** Turned by a test. */
   readonly state: { upstreamDown: boolean; refusesAll: boolean; failingCallbacks: number };
 }
@@ -56,6 +60,7 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
     apiRoutes = true,
     signInPage = true,
     secureCookies = false,
+    tokens = {},
     openInterface = false,
     cookies = 1,
     issuer = "",
@@ -126,7 +131,8 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
     const answered = own(asked);
     if (answered !== undefined) return answered;
     const { pathname, search } = asked.url;
-    const email = sessions.get(names.map((name) => cookieOf(asked, name)).join());
+    const token = /^Bearer (.*)$/.exec(asked.headers.authorization ?? "")?.[1] ?? "";
+    const email = tokens[token] ?? sessions.get(names.map((name) => cookieOf(asked, name)).join());
     if (email === undefined || state.refusesAll) return refuse(asked);
     if (state.upstreamDown) return page(502, "There was a problem connecting to the upstream server.");
     const told = await forward(asked, upstream + pathname.replace(/^\/pipeline/, "") + search, {
@@ -143,6 +149,10 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
     },
     keepNewest: () => {
       for (const key of [...sessions.keys()].slice(0, -1)) sessions.delete(key);
+    },
+    sessionCookies: () => {
+      const values = [...sessions.keys()].at(-1)?.split(",") ?? [];
+      return names.map((name, index) => `${name}=${values[index]}`).join("; ");
     },
     lastSession: () => [...sessions.keys()].at(-1)?.split(",")[0] ?? "",
   });

@@ -1,4 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { createServer as createSecureServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -40,10 +41,12 @@ export const redirect = (status: 302 | 303, location: string, cookies: readonly 
   headers: { location, ...(cookies.length === 0 ? {} : { "set-cookie": cookies }) },
 });
 
-/** Listens on the loopback interface until the test is over. */
-export async function startWebServer(answer: (asked: Asked) => Told | Promise<Told>): Promise<WebServer> {
+export type AnswerWeb = (asked: Asked) => Told | Promise<Told>;
+
+/** Listens on the loopback interface until the test is over; by HTTPS where it is given a key. */
+export async function startWebServer(answer: AnswerWeb, tls?: Pick<ServerOptions, "key" | "cert">): Promise<WebServer> {
   const asked: Asked[] = [];
-  const server = createServer(async (message, response) => {
+  const listener: RequestListener = async (message, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk);
     const one: Asked = {
@@ -55,14 +58,15 @@ export async function startWebServer(answer: (asked: Asked) => Told | Promise<To
     asked.push(one);
     const { status, headers = {}, body = "" } = await answer(one);
     response.writeHead(status, { ...headers } as Record<string, string | string[]>).end(body);
-  });
+  };
+  const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls === undefined ? "http://127.0.0.1" : "https://localhost"}:${(server.address() as AddressInfo).port}`,
     asked,
     get requests() {
       return asked.map(({ method, url }) => `${method} ${url.pathname}`);
