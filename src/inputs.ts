@@ -36,6 +36,7 @@ const jobToken = "${{ github.token }}";
 export const inputFields = {
   pipelines: field("pipelines/**/*.py", lines),
   "changed-only": field("false", flag),
+  packages: field("", lines),
   python: field("python3", text),
   sdk: field("auto", text),
   requirements: field("", lines),

@@ -38,6 +38,8 @@ export interface CompiledPipeline {
   /** Files of the repository that the compilation read, relative to the workspace, sorted; the module is one of them. */
   readonly filesRead: readonly string[];
   readonly sdkVersion: string;
+  /** What the SDK wrote beside the package: digests by path, which is relative to the workspace. */
+  readonly sideFiles: Readonly<Record<string, string>>;
   /** Whether the package differs from what lay at its path before, or nothing lay there. */
   readonly changed: boolean;
 }

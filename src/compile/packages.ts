@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { CompileError } from "../errors.ts";
 import { archive } from "../tekton/archive.ts";
 import { readSignature } from "../tekton/signature.ts";
+import { writeIfChanged } from "../write-if-changed.ts";
 import type { CompiledPipeline } from "./compile.ts";
 
 export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
@@ -91,40 +92,27 @@ export async function writePackage({
   packagePath,
   yaml,
   sideFiles,
-}: PackageContent): Promise<Pick<CompiledPipeline, "packagePath" | "sha256" | "changed" | "parameters">> {
+}: PackageContent): Promise<Pick<CompiledPipeline, "packagePath" | "sideFiles" | "sha256" | "changed" | "parameters">> {
   const { parameters } = readSignature(yaml);
   const bytes = archive(packagePath, yaml);
-  const target = join(workspace, ...packagePath.split("/"));
   const beside = [...sideFiles].map(([suffix, text]): [string, Uint8Array] => [
-    withoutExtension(target) + suffix,
+    withoutExtension(packagePath) + suffix,
     Buffer.from(text),
   ]);
-  const files: readonly [string, Uint8Array][] = [[target, bytes], ...beside];
-  const changes = await Promise.all(files.map(([path, content]) => writeIfChanged(path, content)));
+  const files: readonly [string, Uint8Array][] = [[packagePath, bytes], ...beside];
+  const changes = await Promise.all(
+    files.map(([path, content]) => writeIfChanged(join(workspace, ...path.split("/")), content)),
+  );
   return {
     packagePath,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sideFiles: Object.fromEntries(beside.map(([path, content]) => [path, sha256(content)])),
+    sha256: sha256(bytes),
     changed: changes.includes(true),
     parameters,
   };
 }
 
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
 const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
-
-/** In one step, so that nobody reads half of it. @returns whether it was written */
-async function writeIfChanged(path: string, bytes: Uint8Array): Promise<boolean> {
-  if (await isSame(path, bytes)) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
-  return true;
-}
-
-async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    return Buffer.compare(await readFile(path), bytes) === 0;
-  } catch {
-    return false;
-  }
-}

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { Header } from "tar";
 
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
-const member = "pipeline.yaml";
+export const member = "pipeline.yaml";
 
 /** The bytes of a package; the file name's extension picks the format. Same text, same bytes, whenever and wherever. */
 export function archive(fileName: string, yaml: string): Uint8Array {

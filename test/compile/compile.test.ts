@@ -76,6 +76,7 @@ describe("compiling", () => {
       ],
       filesRead: ["pipelines/sub/helper.py", "pipelines/sub/query.sql", "pipelines/sub/train.py"],
       sdkVersion: "1.9.3",
+      sideFiles: {},
       changed: true,
     });
   });

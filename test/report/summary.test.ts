@@ -44,6 +44,7 @@ const compiled = {
   ],
   filesRead: [],
   sdkVersion: "1.9.3",
+  sideFiles: {},
   changed: true,
 };
 

@@ -1,0 +1,33 @@
+import { loadAll } from "js-yaml";
+import { PackageError } from "../errors.ts";
+
+/** The largest real packages have some ten thousand. */
+const mostNodes = 1_000_000;
+
+/**
+ * A few lines of YAML aliases stand for billions of nodes, or for a circle; whoever walks them does not come to an end.
+ * What is no YAML at all is for others to refuse. @throws PackageError
+ */
+export function refuseBomb(yaml: string, path: string): void {
+  if (countNodes(documentsOf(yaml)) <= mostNodes) return;
+  throw new PackageError(`${path} stands for more than ${mostNodes} values once its aliases are followed.`);
+}
+
+function documentsOf(yaml: string): readonly unknown[] {
+  try {
+    return loadAll(yaml);
+  } catch {
+    return [];
+  }
+}
+
+function countNodes(documents: readonly unknown[]): number {
+  const open: unknown[] = [...documents];
+  let nodes = 0;
+  while (open.length > 0 && nodes <= mostNodes) {
+    const node = open.pop();
+    nodes += 1;
+    if (typeof node === "object" && node !== null) open.push(...Object.values(node));
+  }
+  return nodes;
+}

@@ -1,0 +1,125 @@
+import { posix } from "node:path";
+import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
+import { PackageError } from "../errors.ts";
+import { isObject, isSafePath } from "./untrusted.ts";
+
+/** Beside the packages, in `output-dir`. */
+export const manifestName = "pipelines.json";
+
+/**
+ * What a package was compiled from. Nothing in it comes from the time or the commit: the same sources give the same manifest. Paths of
+ * packages are relative to the manifest, so that the folder may be moved; those of sources are relative to the repository.
+ */
+export interface ManifestEntry {
+  readonly module: string;
+  readonly function: string;
+  readonly name: string;
+  /** Of the `def`, from 1. */
+  readonly line: number;
+  readonly package: string;
+  /** Of the package's bytes, hexadecimal; so are the digests of the other files. */
+  readonly sha256: string;
+  readonly sdk: string;
+  readonly parameters: readonly PipelineParameter[];
+  /** Digest by path. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** What the SDK writes beside a package; digest by path. */
+  readonly sideFiles: Readonly<Record<string, string>>;
+}
+
+export interface Manifest {
+  readonly pipelines: readonly ManifestEntry[];
+}
+
+const version = 1;
+
+export function renderManifest({ pipelines }: Manifest): string {
+  const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
+  return `${JSON.stringify({ version, pipelines: sorted }, undefined, 2)}\n`;
+}
+
+/** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
+export function parseManifest(text: string, path: string): Manifest {
+  const invalid = (what: string): PackageError =>
+    new PackageError(`${path} is not a manifest of this action: ${what}.`, {
+      hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
+    });
+  const value = parseJson(text);
+  if (!isObject(value) || !Array.isArray(value.pipelines)) throw invalid("it has no list of pipelines");
+  if (value.version !== version) throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
+  const pipelines = value.pipelines.map((entry, index) => {
+    const problem = entryProblem(entry);
+    if (problem !== "") throw invalid(`its entry ${index + 1} has no proper ${problem}`);
+    return entry as ManifestEntry;
+  });
+  const twice = firstTwice(pipelines.map((entry) => entry.package));
+  if (twice !== undefined) throw invalid(`it has ${twice} twice`);
+  return { pipelines };
+}
+
+/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
+export function entryOf(
+  { module, function: name, name: pipelineName, line, packagePath, ...compiled }: CompiledPipeline,
+  { outputDir, sources }: { readonly outputDir: string; readonly sources: ManifestEntry["sources"] },
+): ManifestEntry {
+  const within = (path: string): string => posix.relative(outputDir.replaceAll("\\", "/"), path);
+  return {
+    module,
+    function: name,
+    name: pipelineName,
+    line,
+    package: within(packagePath),
+    sha256: compiled.sha256,
+    sdk: compiled.sdkVersion,
+    parameters: compiled.parameters,
+    sources,
+    sideFiles: Object.fromEntries(Object.entries(compiled.sideFiles).map(([path, digest]) => [within(path), digest])),
+  };
+}
+
+/** Every file that an entry stands for, with its digest. */
+export const filesOf = (entry: ManifestEntry): ReadonlyMap<string, string> =>
+  new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 4096;
+const isDigest = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+const isFiles = (value: unknown): boolean =>
+  isObject(value) && Object.entries(value).every(([path, digest]) => isSafePath(path) && isDigest(digest));
+
+const parts: Readonly<Record<keyof ManifestEntry, (value: unknown) => boolean>> = {
+  module: isSafePath,
+  function: isText,
+  name: isText,
+  line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
+  package: isSafePath,
+  sha256: isDigest,
+  sdk: isText,
+  parameters: (value) => Array.isArray(value) && value.every(isParameter),
+  sources: isFiles,
+  sideFiles: isFiles,
+};
+
+function isParameter(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { name, type, default: given } = value;
+  return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
+}
+
+/** @returns the name of the first part that is wrong, else nothing */
+function entryProblem(entry: unknown): string {
+  if (!isObject(entry)) return "form";
+  return Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0] ?? "";
+}
+
+function firstTwice(paths: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return paths.find((path) => seen.has(path) || !seen.add(path));
+}

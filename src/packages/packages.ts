@@ -1,0 +1,172 @@
+import { dirname, isAbsolute, posix } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { PackageError } from "../errors.ts";
+import { describeKind, packageKind } from "../tekton/package-kind.ts";
+import { readSignature } from "../tekton/signature.ts";
+import { unarchive } from "../tekton/unarchive.ts";
+import { refuseBomb } from "./alias-bomb.ts";
+import { readManifest } from "./keep-manifest.ts";
+import { filesOf, type ManifestEntry, manifestName } from "./manifest.ts";
+import { packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
+
+export interface TakePackages {
+  /** Absolute path. */
+  readonly workspace: string;
+  /** Globs relative to the workspace; `!` excludes. */
+  readonly patterns: readonly string[];
+}
+
+/** A package that was compiled earlier, or why it cannot be used. */
+export type TakenPackage =
+  | { readonly kind: "taken"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
+  | { readonly kind: "refused"; readonly path: string; readonly error: PackageError };
+
+const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
+const mostPackages = 5_000;
+
+/**
+ * Packages that an earlier job compiled. All of it is data from a stranger: paths stay in the workspace, sizes are bounded, and what a
+ * manifest says of a file must be true of it.
+ * @throws PackageError when nothing is found, or a manifest does not hold
+ */
+export async function takePackages({ workspace, patterns }: TakePackages): Promise<readonly TakenPackage[]> {
+  const found = await findFiles(workspace, patterns);
+  const manifests = await readManifests(workspace, found);
+  const named = patterns.filter((pattern) => posix.basename(pattern) === manifestName && !isDynamicPattern(pattern));
+  const whole = manifests.filter(({ path }) => named.includes(path)).flatMap(({ files }) => [...files.keys()]);
+  const known = new Map(manifests.flatMap(({ files }) => [...files]));
+  const paths = [...new Set([...found.filter((path) => packageFile.test(path)), ...whole])].sort();
+  // A manifest without pipelines says that there was nothing to compile.
+  if (paths.length === 0 && manifests.length === 0) throw nothingFound(patterns);
+  const taken = await Promise.all(paths.map(async (path) => await take(workspace, path, known.get(path))));
+  return taken.filter((result) => result !== undefined);
+}
+
+async function findFiles(workspace: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const outside = patterns.find((pattern) => isAbsolute(pattern) || pattern.split(/[/\\]/).includes(".."));
+  if (outside !== undefined)
+    throw new PackageError(`${outside} lies outside the workspace.`, {
+      hint: "`packages` takes paths and globs below the root of the repository.",
+    });
+  const found = await glob([...patterns], {
+    cwd: workspace,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const missing = patterns.find(
+    (pattern) => !pattern.startsWith("!") && !isDynamicPattern(pattern) && !found.includes(pattern),
+  );
+  if (missing !== undefined) throw new PackageError(`There is no file ${missing}, which \`packages\` names.`);
+  if (found.length > mostPackages)
+    throw new PackageError(`\`packages\` matches ${found.length} files; ${mostPackages} are allowed.`);
+  return found;
+}
+
+const nothingFound = (patterns: readonly string[]): PackageError =>
+  new PackageError(`No package found: none matches ${patterns.map((pattern) => `\`${pattern}\``).join(", ")}.`, {
+    hint: "Download the artifact of the job that compiles into that folder first.",
+  });
+
+/** An entry, for the package itself; nothing for a file beside one. */
+type Known = ManifestEntry | "beside";
+
+interface FoundManifest {
+  readonly path: string;
+  /** By path relative to the workspace. */
+  readonly files: ReadonlyMap<string, Known>;
+}
+
+/** The manifests that were found, and those that lie above the packages; every file of them is checked. */
+async function readManifests(workspace: string, found: readonly string[]): Promise<readonly FoundManifest[]> {
+  const folders = new Set(found.flatMap((path) => foldersAbove(path)));
+  const read = await Promise.all([...folders].map(async (folder) => await readFolder(workspace, folder, found)));
+  return read.filter((manifest) => manifest !== undefined);
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
+}
+
+async function readFolder(
+  workspace: string,
+  folder: string,
+  found: readonly string[],
+): Promise<FoundManifest | undefined> {
+  const path = posix.join(folder, manifestName);
+  const { pipelines } = await readManifest(workspace, path);
+  if (pipelines.length === 0) return found.includes(path) ? { path, files: new Map() } : undefined;
+  const files = new Map<string, Known>();
+  for (const entry of pipelines)
+    for (const [file, digest] of filesOf(entry)) {
+      await refuseOther(workspace, posix.join(folder, file), digest, path);
+      files.set(posix.join(folder, file), file === entry.package ? entry : "beside");
+    }
+  return { path, files };
+}
+
+async function refuseOther(workspace: string, file: string, digest: string, manifest: string): Promise<void> {
+  if (sha256(await readUntrusted(workspace, file, packageLimit)) === digest) return;
+  throw new PackageError(`${file} is not the file that ${manifest} describes: its SHA-256 is another.`, {
+    hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
+  });
+}
+
+async function take(workspace: string, path: string, known: Known | undefined): Promise<TakenPackage | undefined> {
+  if (known === "beside") return undefined;
+  try {
+    const pipeline = await readPackage(workspace, path, known);
+    return { kind: "taken", pipeline, ...(known === undefined ? {} : { entry: known }) };
+  } catch (error) {
+    if (error instanceof PackageError) return { kind: "refused", path, error: error };
+    throw error;
+  }
+}
+
+/** What a package says of itself counts; the manifest adds where it comes from. */
+async function readPackage(
+  workspace: string,
+  path: string,
+  entry: ManifestEntry | undefined,
+): Promise<CompiledPipeline> {
+  const bytes = await readUntrusted(workspace, path, packageLimit);
+  const yaml = await unarchive(path, bytes);
+  refuseBomb(yaml, path);
+  const { name, parameters } = signatureOf(yaml, path);
+  return {
+    module: entry?.module ?? path,
+    function: entry?.function ?? "",
+    name: entry?.name ?? (name || posix.basename(path).replace(packageFile, "")),
+    line: entry?.line ?? 1,
+    packagePath: path,
+    yaml,
+    sha256: sha256(bytes),
+    parameters,
+    filesRead: Object.keys(entry?.sources ?? {}),
+    sdkVersion: entry?.sdk ?? "",
+    sideFiles: sideFilesOf(path, entry),
+    changed: false,
+  };
+}
+
+function signatureOf(yaml: string, path: string): Pick<CompiledPipeline, "name" | "parameters"> {
+  try {
+    const kind = packageKind(yaml);
+    if (kind.kind !== "pipeline-run") throw new PackageError(`It is ${describeKind(kind)}, not a Tekton PipelineRun.`);
+    return readSignature(yaml);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new PackageError(`${path} is no package: ${error.message}`, {
+      cause: error.cause,
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    });
+  }
+}
+
+function sideFilesOf(path: string, entry: ManifestEntry | undefined): CompiledPipeline["sideFiles"] {
+  if (entry === undefined) return {};
+  const folder = path.slice(0, path.length - entry.package.length);
+  return Object.fromEntries(Object.entries(entry.sideFiles).map(([file, digest]) => [folder + file, digest]));
+}

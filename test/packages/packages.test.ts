@@ -1,0 +1,257 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { create } from "tar";
+import { describe, expect, it } from "vitest";
+import { PackageError } from "../../src/errors.ts";
+import { takePackages } from "../../src/packages/packages.ts";
+import { archive } from "../../src/tekton/archive.ts";
+import { makeFolder, makeWorkspace } from "../support/workspace.ts";
+
+const pipelineRun = (name: string): string =>
+  `apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: ${name}\nspec:\n  pipelineSpec:\n    params:\n    - name: rows\n      default: '1'\n    tasks: []\n`;
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+const text = (content: string): Uint8Array => Buffer.from(content);
+
+const entry = (changes: object = {}): object => ({
+  module: "pipelines/a.py",
+  function: "train",
+  name: "Train",
+  line: 7,
+  package: "a.yaml",
+  sha256: sha256(pipelineRun("a")),
+  sdk: "1.9.3",
+  parameters: [],
+  sources: { "pipelines/a.py": sha256("") },
+  sideFiles: {},
+  ...changes,
+});
+const manifest = (...pipelines: readonly unknown[]): string => JSON.stringify({ version: 1, pipelines });
+
+async function errorOf(workspace: string, patterns: readonly string[] = ["compiled/**"]): Promise<string> {
+  const taken = await takePackages({ workspace, patterns }).catch((error: unknown) => {
+    if (error instanceof PackageError) return error;
+    throw error;
+  });
+  if (taken instanceof PackageError) return taken.message;
+  const refused = taken.flatMap((result) => (result.kind === "refused" ? [result.error.message] : []));
+  if (refused.length === 0) throw new Error("Expected an error.");
+  return refused.join("\n");
+}
+
+/** A workspace with these bytes below `compiled`. */
+function withFiles(files: Readonly<Record<string, Uint8Array | string>>): string {
+  const workspace = makeFolder("workspace");
+  mkdirSync(join(workspace, "compiled"));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(workspace, "compiled", name), bytes);
+  return workspace;
+}
+
+describe("packages that were compiled earlier", () => {
+  it("know by the manifest beside them where they come from", async () => {
+    const workspace = makeWorkspace({
+      "compiled/a.yaml": pipelineRun("a"),
+      "compiled/a_loop.yaml": "kind: PipelineLoop\n",
+      "compiled/report.json": "{}",
+      "compiled/pipelines.json": manifest(entry({ sideFiles: { "a_loop.yaml": sha256("kind: PipelineLoop\n") } })),
+    });
+    expect(await takePackages({ workspace, patterns: ["compiled/**"] })).toMatchObject([
+      {
+        kind: "taken",
+        pipeline: {
+          module: "pipelines/a.py",
+          function: "train",
+          name: "Train",
+          line: 7,
+          packagePath: "compiled/a.yaml",
+          yaml: pipelineRun("a"),
+          sha256: sha256(pipelineRun("a")),
+          parameters: [{ name: "rows", default: "1" }],
+          filesRead: ["pipelines/a.py"],
+          sdkVersion: "1.9.3",
+          sideFiles: { "compiled/a_loop.yaml": sha256("kind: PipelineLoop\n") },
+          changed: false,
+        },
+      },
+    ]);
+  });
+
+  it("are known by the manifest alone when that is named, and in a folder below it", async () => {
+    const inTeam = entry({ package: "team/a.yaml" });
+    const workspace = makeWorkspace({ "out/team/a.yaml": pipelineRun("a"), "out/pipelines.json": manifest(inTeam) });
+    for (const patterns of [["out/pipelines.json"], ["out/team/*.yaml"]])
+      expect(await takePackages({ workspace, patterns })).toMatchObject([{ pipeline: { name: "Train" } }]);
+  });
+
+  it("need no manifest", async () => {
+    const workspace = withFiles({ "b.yaml": pipelineRun("b"), "c.zip": archive("c.zip", pipelineRun("c")) });
+    writeFileSync(join(workspace, "compiled", "d.tgz"), archive("d.tgz", pipelineRun("d")));
+    const taken = await takePackages({ workspace, patterns: ["compiled/*"] });
+    expect(taken.map((result) => (result.kind === "taken" ? result.pipeline.name : result.error.message))).toEqual([
+      "b",
+      "c",
+      "d",
+    ]);
+    expect(taken[0]).toMatchObject({ pipeline: { module: "compiled/b.yaml", function: "", line: 1, sdkVersion: "" } });
+  });
+
+  it("may be none, when a manifest says so", async () => {
+    const workspace = makeWorkspace({ "compiled/pipelines.json": manifest() });
+    expect(await takePackages({ workspace, patterns: ["compiled/**"] })).toEqual([]);
+  });
+
+  it("are refused one by one without a manifest, and the others are taken", async () => {
+    const workspace = withFiles({ "a.yaml": pipelineRun("a"), "b.yaml": "kind: Pod\napiVersion: v1\n" });
+    const taken = await takePackages({ workspace, patterns: ["compiled/*.yaml"] });
+    expect(taken.map(({ kind }) => kind)).toEqual(["taken", "refused"]);
+  });
+
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${"bcdefghij".replace(/./g, (letter) => {
+    const before = String.fromCharCode(letter.charCodeAt(0) - 1);
+    return `${letter}: &${letter} [${Array(10).fill(`*${before}`).join(",")}]\n`;
+  })}`;
+  it.each<[string, Record<string, Uint8Array | string>, string]>([
+    ["no YAML", { "a.yaml": "a: [" }, "compiled/a.yaml is no package: The package is not YAML."],
+    ["nothing", { "a.yaml": "" }, "compiled/a.yaml is no package: The package is empty."],
+    [
+      "two documents",
+      { "a.yaml": `${pipelineRun("a")}---\n${pipelineRun("b")}` },
+      "compiled/a.yaml is no package: The package holds 2 YAML documents; a server would take the first and ignore the others.",
+    ],
+    [
+      "another kind",
+      { "a.yaml": "apiVersion: v1\nkind: Pod\n" },
+      "compiled/a.yaml is no package: It is v1 Pod, not a Tekton PipelineRun.",
+    ],
+    [
+      "bytes that are no text",
+      { "a.yaml": Buffer.from([0xff, 0xfe, 0x00]) },
+      "compiled/a.yaml is damaged: The encoded data was not valid for encoding utf-8.",
+    ],
+    [
+      "aliases that stand for billions of values",
+      { "a.yaml": bomb },
+      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+    ],
+    [
+      "a circle of aliases",
+      { "a.yaml": "a: &a\n  b: *a\n" },
+      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+    ],
+    [
+      "a zip without pipeline.yaml",
+      { "a.zip": zipSync({ "other.yaml": text(pipelineRun("a")) }) },
+      "compiled/a.zip has no pipeline.yaml inside.",
+    ],
+    [
+      "a zip that unpacks to a hundred megabytes",
+      { "a.zip": zipSync({ "pipeline.yaml": new Uint8Array(100 * 1024 * 1024) }) },
+      "compiled/a.zip unpacks to more than 33554432 bytes.",
+    ],
+    [
+      "a gzip that unpacks to a hundred megabytes",
+      { "a.tgz": gzipSync(new Uint8Array(100 * 1024 * 1024)) },
+      "compiled/a.tgz unpacks to more than 33554432 bytes.",
+    ],
+    ["no zip", { "a.zip": "PK but not really" }, "compiled/a.zip is damaged: invalid zip data."],
+    ["no gzip", { "a.tar.gz": "tar" }, "compiled/a.tar.gz is damaged: incorrect header check."],
+    [
+      "too many bytes",
+      { "a.yaml": new Uint8Array(33 * 1024 * 1024) },
+      "compiled/a.yaml is too large: 34603008 bytes, of which 33554432 are allowed.",
+    ],
+  ])("are refused when they hold %s", async (_, files, message) => {
+    expect(await errorOf(withFiles(files))).toBe(message);
+  });
+
+  it("are refused when pipeline.yaml is in an archive twice, or is a link", async () => {
+    const folder = makeWorkspace({ "pipeline.yaml": pipelineRun("a") });
+    const options = { cwd: folder, portable: true, gzip: true, sync: true } as const;
+    const twice = create(options, ["pipeline.yaml", "pipeline.yaml"]).read() as Buffer;
+    expect(await errorOf(withFiles({ "a.tgz": twice }))).toBe("compiled/a.tgz has more than one pipeline.yaml inside.");
+    symlinkSync("/etc/passwd", join(folder, "link"));
+    execFileSync("tar", ["-czf", "l.tgz", "--transform=s/link/pipeline.yaml/;", "link"], { cwd: folder });
+    const linked = withFiles({ "b.tgz": readFileSync(join(folder, "l.tgz")) });
+    expect(await errorOf(linked)).toBe("compiled/b.tgz has no pipeline.yaml inside.");
+  });
+
+  it("are refused when a manifest names links, or what is no plain file", async () => {
+    const outside = withFiles({ "pipelines.json": manifest(entry()) });
+    symlinkSync("/etc/passwd", join(outside, "compiled", "a.yaml"));
+    expect(await errorOf(outside)).toBe("compiled/a.yaml lies outside the workspace.");
+    const inside = withFiles({ "pipelines.json": manifest(entry()), "b.yaml": pipelineRun("a") });
+    symlinkSync("b.yaml", join(inside, "compiled", "a.yaml"));
+    expect(await errorOf(inside)).toBe("compiled/a.yaml is a symbolic link.");
+    const piped = withFiles({ "pipelines.json": manifest(entry()) });
+    execFileSync("mkfifo", [join(piped, "compiled", "a.yaml")]);
+    expect(await errorOf(piped)).toBe("compiled/a.yaml is not a plain file.");
+  });
+});
+
+describe("a manifest", () => {
+  const good = pipelineRun("a");
+  it.each<[string, string, string]>([
+    [
+      "the digest of another file",
+      manifest(entry({ sha256: sha256("x") })),
+      "compiled/a.yaml is not the file that compiled/pipelines.json describes: its SHA-256 is another.",
+    ],
+    ["a file that is missing", manifest(entry(), entry({ package: "b.yaml" })), "There is no file compiled/b.yaml."],
+    [
+      "a path that leads out of the folder",
+      manifest(entry({ package: "../a.yaml" })),
+      "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper package.",
+    ],
+    [
+      "an absolute path",
+      manifest(entry({ sources: { "/etc/passwd": sha256("") } })),
+      "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper sources.",
+    ],
+    [
+      "a path into .git",
+      manifest(entry({ sideFiles: { ".git/config": sha256("") } })),
+      "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper sideFiles.",
+    ],
+    [
+      "a module of several lines",
+      manifest(entry({ module: "a.py\n::error::x" })),
+      "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper module.",
+    ],
+    [
+      "a package twice",
+      manifest(entry(), entry()),
+      "compiled/pipelines.json is not a manifest of this action: it has a.yaml twice.",
+    ],
+    [
+      "another version",
+      JSON.stringify({ version: 2, pipelines: [] }),
+      "compiled/pipelines.json is not a manifest of this action: its version is 2, and not 1.",
+    ],
+    [
+      "what a merge left",
+      `<<<<<<< HEAD\n${manifest()}`,
+      "compiled/pipelines.json is not a manifest of this action: it has no list of pipelines.",
+    ],
+    [
+      "no entries but numbers",
+      manifest(1),
+      "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper form.",
+    ],
+  ])("is refused with %s", async (_, text, message) => {
+    expect(await errorOf(makeWorkspace({ "compiled/a.yaml": good, "compiled/pipelines.json": text }))).toBe(message);
+  });
+});
+
+describe("the globs of packages", () => {
+  it.each([
+    [["compiled/*.yaml"], "No package found: none matches `compiled/*.yaml`."],
+    [["../x.yaml"], "../x.yaml lies outside the workspace."],
+    [["/etc/*.yaml"], "/etc/*.yaml lies outside the workspace."],
+    [["compiled/a.yaml"], "There is no file compiled/a.yaml, which `packages` names."],
+  ])("are refused when they are %j", async (patterns, message) => {
+    expect(await errorOf(makeFolder("workspace"), patterns)).toBe(message);
+  });
+});
