@@ -31,13 +31,15 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
   const logs = new TaskLogs(options);
   for (;;) {
     if (signal.aborted) return await stop("cancelled", options, { progress, logs });
+    const lookedAt = progress.elapsedMs;
     const state = await look(options, progress);
     if (state === "lost") return verdictWithoutEnd("lost", progress, progress.lastError);
     if (state !== undefined && state.condition !== "Unknown")
       return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
     if (state !== undefined) logs.readEnded(state);
     if (progress.elapsedMs >= timeoutMs) return await stop("timed-out", options, { progress, logs });
-    await pause(options, Math.min(pollDelay(progress.elapsedMs), timeoutMs - progress.elapsedMs));
+    const { elapsedMs } = progress;
+    await pause(options, Math.min(pollDelay(elapsedMs, elapsedMs - lookedAt), timeoutMs - elapsedMs));
   }
 }
 

@@ -316,13 +316,24 @@ describe("following a run", () => {
 });
 
 describe("the time between two looks", () => {
-  it("lets the end of a run of its first minute be noticed within half a second", () => {
-    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms)).toBeLessThan(500);
+  const requestsWithin = (hours: number): number => {
+    let requests = 0;
+    for (let ms = 0; ms < hours * 3_600_000; ms += pollDelay(ms, 0)) requests += 1;
+    return requests;
+  };
+
+  it("lets the end of a run of its first minute be noticed within a quarter of a second", () => {
+    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms, 20)).toBeLessThanOrEqual(250);
   });
 
-  it("costs a run of five hours fewer than 1,600 requests", () => {
-    let requests = 0;
-    for (let ms = 0; ms < 5 * 3_600_000; ms += pollDelay(ms)) requests += 1;
-    expect(requests).toBeLessThan(1_600);
+  it("costs fewer requests than the SDK's 720 an hour, and a run of five hours fewer than 1,400", () => {
+    expect(requestsWithin(1)).toBeLessThan(720);
+    expect(requestsWithin(5)).toBeLessThan(1_400);
+  });
+
+  it("grows where the server takes long to answer, and never beyond twenty seconds", () => {
+    expect(pollDelay(1_000, 1_000)).toBe(2_000);
+    expect(pollDelay(1_000, 60_000)).toBe(20_000);
+    expect(pollDelay(36_000_000, 0)).toBe(20_000);
   });
 });
