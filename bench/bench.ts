@@ -3,12 +3,13 @@
  * Machines are noisy: read the ratios. `npm run bench -- cached` runs the rows with that text in their names.
  */
 import { compileRows } from "./compile.ts";
+import { gateRows } from "./gate.ts";
 import { measure, tableHead } from "./measure.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 /** One file per subject. */
-const rows: readonly Row[] = [...startRows, ...compileRows];
+const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows];
 
 const wanted = rows.filter(({ name }) => name.includes(process.argv[2] ?? ""));
 console.log(tableHead);
