@@ -69,15 +69,19 @@ export class PackageError extends ActionError {}
 export interface TektonErrorOptions extends ActionErrorOptions {
   /** Kubernetes' own word for it (`NotFound`, `Forbidden`, `AlreadyExists` …); absent when no server answered. */
   readonly reason?: string;
+  /** The task of the pipeline that it is about. */
+  readonly task?: string;
 }
 
 /** A cluster refused what was asked of it, or kubectl did not get that far. */
 export class TektonError extends ActionError {
   readonly reason: string | undefined;
+  readonly task: string | undefined;
 
   constructor(message: string, options: TektonErrorOptions = {}) {
     super(message, options);
     this.reason = options.reason;
+    this.task = options.task;
   }
 }
 

@@ -40,7 +40,9 @@ export async function startFaultProxy({ target, faultOf, refusalMs = 50 }: Proxy
   const server = createServer((request, response) => {
     const name = `${request.method} ${(request.url ?? "").split("?")[0] ?? ""}`;
     requests.push(name);
-    void answer({ request, response, target, fault: faultOf(name), refuse: () => void refuse(server, refusalMs) });
+    const refused = (): void => void refuse(server, refusalMs);
+    // A server that is closed before it has answered.
+    answer({ request, response, target, fault: faultOf(name), refuse: refused }).catch(() => response.destroy());
   });
   await listen(server, 0);
   return {

@@ -27,7 +27,13 @@ export function refusalOf(run: PipelineRun, strict: boolean): Answer | undefined
   }
   const problem = admissionProblem(run);
   if (problem === undefined) return undefined;
-  return problem.startsWith("PipelineRun.tekton.dev ")
-    ? failure("Invalid", problem, { name: run.metadata?.name, group: "tekton.dev", kind: "PipelineRun" })
-    : failure("BadRequest", problem);
+  return invalidName(problem, run) ?? failure("BadRequest", problem);
+}
+
+/** The API server's own check of the name tells of a field each in `details`, which is what kubectl shows. */
+function invalidName(problem: string, { metadata }: PipelineRun): Answer | undefined {
+  const [, field, message] = /^PipelineRun\.tekton\.dev ".*" is invalid: ([\w.]+): (.*)$/.exec(problem) ?? [];
+  if (field === undefined) return undefined;
+  const causes = [{ reason: "FieldValueInvalid", field, message }];
+  return failure("Invalid", problem, { name: metadata?.name, group: "tekton.dev", kind: "PipelineRun", causes });
 }

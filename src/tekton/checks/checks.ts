@@ -1,5 +1,6 @@
 import type { SourceLocation } from "../../errors.ts";
 import type { PipelineRun } from "../pipeline-run.ts";
+import { lineWith } from "../source-line.ts";
 import { argoVariables } from "./argo-variables.ts";
 import { customTasks } from "./custom-tasks.ts";
 import { floatConditions } from "./float-conditions.ts";
@@ -8,7 +9,7 @@ import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
 import { noTimeout } from "./no-timeout.ts";
 import { outputPaths } from "./output-paths.ts";
 import { relativeCommands } from "./relative-commands.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
 import { nameLength, taskNames } from "./task-names.ts";
 
@@ -52,20 +53,12 @@ export function checkPipeline({ pipelineRun, module, source, line, levelOf }: Ch
     const level = levelOf(name);
     if (level === "off") return [];
     return find(pipelineRun).flatMap((problem): readonly Finding[] => {
-      const at = lineOf(problem, lines, line);
+      const at = lineWith(problem.clue ?? "", lines, line) ?? line;
       return isIgnored(name, lines[at - 1])
         ? []
         : [{ rule: name, level, message: problem.message, hint, location: { file: module, line: at } }];
     });
   });
-}
-
-/** The line of the module that holds the clue, from the pipeline's `def` on first; else the `def`. */
-function lineOf({ clue }: Problem, lines: readonly string[], definition: number): number {
-  if (clue === undefined || clue === "") return definition;
-  const after = lines.findIndex((text, index) => index >= definition - 1 && text.includes(clue));
-  const anywhere = after === -1 ? lines.findIndex((text) => text.includes(clue)) : after;
-  return anywhere === -1 ? definition : anywhere + 1;
 }
 
 function isIgnored(rule: string, line = ""): boolean {

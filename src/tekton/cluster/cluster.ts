@@ -3,6 +3,7 @@ import type { Clock } from "../../clock.ts";
 import type { RunSource } from "../../gate/gate.ts";
 import type { Log } from "../../log.ts";
 import { readContext } from "./context.ts";
+import { CustomTaskCheck, customTasksOf } from "./custom-tasks.ts";
 import { createKubectl } from "./kubectl.ts";
 import { checkCluster } from "./preflight.ts";
 import { RunObjects } from "./run-objects.ts";
@@ -39,8 +40,13 @@ export async function connectToCluster(options: ConnectOptions): Promise<Cluster
   await checkCluster(kubectl, { namespace: context.namespace, signal });
   const submissionId = randomUUID();
   const objects = new RunObjects({ kubectl, submissionId, clock, log });
+  const customTasks = new CustomTaskCheck({ kubectl, namespace: context.namespace, log, signal });
+  const where = { kubectl, context, submissionId, customTasks, clock, log, signal };
   return {
-    submit: (submission) => submitPipelineRun(submission, { kubectl, context, submissionId, clock, log, signal }),
+    submit: async (submission) => {
+      if (customTasksOf(submission.pipelineRun).length > 0) objects.include("customruns.v1beta1.tekton.dev");
+      return await submitPipelineRun(submission, where);
+    },
     runSource: (name) => createRunSource(name, kubectl, objects),
     close: () => objects.close(),
   };

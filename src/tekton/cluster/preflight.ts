@@ -1,27 +1,11 @@
 import { TektonError } from "../../errors.ts";
 import type { Kubectl } from "./kubectl.ts";
-
-export interface Where {
-  readonly namespace: string;
-  readonly signal: AbortSignal;
-}
-
-/** What this project asks of a cluster, as `kubectl auth can-i` would. The Role in the README allows exactly this. */
-const needed = [
-  ["create", "tekton.dev", "pipelineruns", ""],
-  ["list", "tekton.dev", "pipelineruns", ""],
-  ["watch", "tekton.dev", "pipelineruns", ""],
-  ["patch", "tekton.dev", "pipelineruns", ""],
-  ["list", "tekton.dev", "taskruns", ""],
-  ["watch", "tekton.dev", "taskruns", ""],
-  ["get", "", "pods", ""],
-  ["get", "", "pods", "log"],
-] as const;
+import { checkPermissions, runPermissions, type Where } from "./permissions.ts";
 
 /** Whether everything is there before anything is created: one error for whatever is not. @throws TektonError */
 export async function checkCluster(kubectl: Kubectl, where: Where): Promise<void> {
   await checkTekton(kubectl, where);
-  await checkPermissions(kubectl, where);
+  await checkPermissions(kubectl, runPermissions, where);
 }
 
 async function checkTekton(kubectl: Kubectl, where: Where): Promise<void> {
@@ -79,50 +63,3 @@ function unreachable(error: TektonError): TektonError {
     ...(error.reason === undefined ? {} : { reason: error.reason }),
   });
 }
-
-async function checkPermissions(kubectl: Kubectl, where: Where): Promise<void> {
-  const refused = await findRefused(kubectl, where);
-  if (refused.length === 0) return;
-  const list = refused.map(
-    ({ verb, resource, subresource }) => `${verb} ${[resource, subresource].filter(Boolean).join("/")}`,
-  );
-  throw new TektonError(`The kubeconfig's account may not ${list.join(", ")} in namespace ${where.namespace}.`, {
-    reason: "Forbidden",
-    hint: 'Give it the Role that the README shows under "Tekton without KFP".',
-  });
-}
-
-interface Asked {
-  readonly verb: string;
-  readonly resource: string;
-  readonly subresource: string;
-}
-
-/** All questions in one call. A server that does not answer them is asked for nothing more: what is refused shows when it is done. */
-async function findRefused(kubectl: Kubectl, { namespace, signal }: Where): Promise<readonly Asked[]> {
-  const items = needed.map(([verb, group, resource, subresource]) => ({
-    apiVersion: "authorization.k8s.io/v1",
-    kind: "SelfSubjectAccessReview",
-    spec: { resourceAttributes: { verb, group, resource, subresource, namespace } },
-  }));
-  const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
-  const answers = await kubectl
-    .run(["create", "-f", "-", "--validate=false", "-o", "json"], { input, signal })
-    .catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return "";
-    });
-  return objectsOf(answers).flatMap(({ spec, status }) => (status?.allowed === false ? [spec.resourceAttributes] : []));
-}
-
-interface AccessReview {
-  readonly spec: { readonly resourceAttributes: Asked };
-  readonly status?: { readonly allowed?: boolean };
-}
-
-/** kubectl prints one indented object after the other. */
-const objectsOf = (text: string): readonly AccessReview[] =>
-  text
-    .split(/^(?=\{)/m)
-    .filter((part) => part.trim() !== "")
-    .map((part) => JSON.parse(part) as AccessReview);

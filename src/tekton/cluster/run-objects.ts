@@ -32,8 +32,11 @@ export interface RunObjectsOptions {
   readonly log: Log;
 }
 
-/** A watch may hang on a connection that is dead without anybody having said so: this often everything is read anew. */
-const trustedForMs = 30_000;
+/**
+ * A watch may hang on a connection that is dead, or on a proxy that keeps what it should hand on, without anybody having said so. So everything
+ * is read anew now and then: twice as long after a look that brought nothing new, soon again after one that did.
+ */
+const trustMs = { first: 1_000, longest: 30_000 } as const;
 /** Between the end of a watch and the next one. */
 const restartAfterMs = 2_000;
 /** Changes come in bursts: a task that ends changes its run, too. */
@@ -52,6 +55,7 @@ export class RunObjects {
   /** Those whose watch has told of something: it begins with what is there, so one that says nothing is not to be relied on. */
   readonly #live = new Set<Resource>();
   #listedAt = Number.NEGATIVE_INFINITY;
+  #trustedForMs: number = trustMs.first;
   #listing: Promise<void> | undefined;
   #version = 0;
   #change = Promise.withResolvers<void>();
@@ -71,7 +75,7 @@ export class RunObjects {
     for (const resource of this.#resources) {
       if (!this.#watches.has(resource)) this.#watches.set(resource, this.#watch(resource));
     }
-    const listed = this.#options.clock.now() - this.#listedAt < trustedForMs;
+    const listed = this.#options.clock.now() - this.#listedAt < this.#trustedForMs;
     if (!listed || this.#live.size < this.#resources.size) await unlessAborted(this.#list(), signal);
     return [...this.#objects.values()];
   }
@@ -146,13 +150,17 @@ export class RunObjects {
     const { items = [] } = JSON.parse(await kubectl.run(args, { signal: this.#stop.signal })) as ObjectList;
     const listed = new Set(items.map(keyOf));
     for (const object of known) if (!listed.has(keyOf(object))) this.#gone(object);
-    for (const object of items) this.#seen(object);
+    const news = items.filter((object) => this.#seen(object));
     this.#listedAt = clock.now();
+    this.#trustedForMs = news.length > 0 ? trustMs.first : Math.min(trustMs.longest, 2 * this.#trustedForMs);
   }
 
-  #seen(object: ClusterObject): void {
+  /** @returns whether that is news */
+  #seen(object: ClusterObject): boolean {
     const known = this.#objects.get(keyOf(object));
-    if (known === undefined || !(versionOf(known) > versionOf(object))) this.#objects.set(keyOf(object), slim(object));
+    if (known !== undefined && versionOf(known) >= versionOf(object)) return false;
+    this.#objects.set(keyOf(object), slim(object));
+    return true;
   }
 
   /** A run that has ended may be cleared away before anybody has looked at it: how it ended is kept. */

@@ -4,7 +4,9 @@ import { TektonError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { outliving } from "../../outliving.ts";
 import type { PipelineRun } from "../pipeline-run.ts";
+import { blamedTask } from "./blamed-task.ts";
 import type { Context } from "./context.ts";
+import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./custom-tasks.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { livePipelineRun, runIdLabel, runNameOf } from "./live-run.ts";
 
@@ -31,6 +33,7 @@ export interface SubmitContext {
   readonly context: Context;
   /** The same for all runs of this step, so that one watch sees them all. */
   readonly submissionId: string;
+  readonly customTasks: CustomTaskCheck;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -42,13 +45,32 @@ export async function submitPipelineRun(submission: Submission, where: SubmitCon
   const runId = randomUUID();
   const name = runNameOf(submission.pipelineRun, runId);
   const live = livePipelineRun({ ...submission, name, runId, submissionId: where.submissionId });
-  await createOnce({ manifest: JSON.stringify(live), name, runId, where });
+  const customTasks = customTasksOf(live);
+  if (customTasks.length > 0) await where.customTasks.check(customTasks);
+  await applyTemplates(live, where);
+  await createOnce({ live, name, runId, where });
   const path = `/apis/tekton.dev/v1/namespaces/${namespace}/pipelineruns/${name}`;
   return { name, namespace, url: server === "" ? "" : `${server}${path}` };
 }
 
+async function applyTemplates(live: PipelineRun, { kubectl, signal }: SubmitContext): Promise<void> {
+  const items = resourceTemplatesOf(live);
+  if (items.length === 0) return;
+  const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  try {
+    await kubectl.run(["apply", "--server-side", "--force-conflicts", "-f", "-", "-o", "name"], { input, signal });
+  } catch (error) {
+    if (!(error instanceof TektonError)) throw error;
+    throw new TektonError(`The cluster did not take the loops of the pipeline: ${error.message}`, {
+      cause: error,
+      hint: "They need to be created and patched (pipelineloops.custom.tekton.dev); `inline-tasks: true` puts them into the run instead.",
+      ...(error.reason === undefined ? {} : { reason: error.reason }),
+    });
+  }
+}
+
 interface Creation {
-  readonly manifest: string;
+  readonly live: PipelineRun;
   readonly name: string;
   readonly runId: string;
   readonly where: SubmitContext;
@@ -83,7 +105,7 @@ const passing: ReadonlySet<string | undefined> = new Set([
 async function tryToCreate(creation: Creation): Promise<TektonError | undefined> {
   const { kubectl, signal } = creation.where;
   try {
-    const call = { input: creation.manifest, signal: outliving(signal) };
+    const call = { input: JSON.stringify(creation.live), signal: outliving(signal) };
     await kubectl.run(["create", "-f", "-", "--validate=strict", "-o", "name"], call);
     return undefined;
   } catch (error) {
@@ -91,11 +113,17 @@ async function tryToCreate(creation: Creation): Promise<TektonError | undefined>
     const maybeThere = passing.has(error.reason) || error.reason === "AlreadyExists";
     if (maybeThere && (await isThere(creation))) return undefined;
     if (passing.has(error.reason)) return error;
-    throw new TektonError(`The cluster refused the PipelineRun: ${error.message}`, {
-      ...(error.reason === undefined ? {} : { reason: error.reason }),
-      cause: error,
-    });
+    throw refused(error, creation.live);
   }
+}
+
+function refused(error: TektonError, live: PipelineRun): TektonError {
+  const task = blamedTask(error.message, live);
+  return new TektonError(`The cluster refused the PipelineRun: ${error.message}`, {
+    cause: error,
+    ...(error.reason === undefined ? {} : { reason: error.reason }),
+    ...(task === undefined ? {} : { task }),
+  });
 }
 
 async function isThere({ name, runId, where: { kubectl, signal } }: Creation): Promise<boolean> {
