@@ -35,6 +35,14 @@ const mapping: ParameterType = {
   accepts: (text) => isJson(text, (value) => typeof value === "object" && value !== null && !Array.isArray(value)),
 };
 
+/** As JSON has them, which is how a server of Kubeflow Pipelines 2 is given its values. */
+const jsonInteger: ParameterType = { description: "a whole number", accepts: matches(/^-?\d{1,15}$/) };
+const jsonNumber: ParameterType = {
+  description: "a number",
+  accepts: (text) => text.trim() !== "" && Number.isFinite(Number(text)),
+};
+const jsonBoolean: ParameterType = { description: "true or false", accepts: matches(/^(?:true|false)$/i) };
+
 const types: Readonly<Record<string, ParameterType>> = {
   Integer: integer,
   int: integer,
@@ -50,6 +58,11 @@ const types: Readonly<Record<string, ParameterType>> = {
   Dictionary: mapping,
   Dict: mapping,
   dict: mapping,
+  NUMBER_INTEGER: jsonInteger,
+  NUMBER_DOUBLE: jsonNumber,
+  BOOLEAN: jsonBoolean,
+  LIST: list,
+  STRUCT: mapping,
 };
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { CompiledPipeline } from "./compile/compile.ts";
 import type { SourceFiles } from "./gate/gate.ts";
-import { readPipelineRun } from "./tekton/signature.ts";
+import { readPackageDocument } from "./tekton/package-kind.ts";
 
 const sizeLimit = 2 * 1024 * 1024;
 
@@ -10,7 +10,7 @@ const sizeLimit = 2 * 1024 * 1024;
 export function sourceFilesOf({ yaml, filesRead }: CompiledPipeline, workspace: string): SourceFiles {
   const texts = new Map<string, string | undefined>();
   return {
-    programs: [...new Set(programsIn(readPipelineRun(yaml)))],
+    programs: [...new Set(programsIn(readPackageDocument(yaml).document))],
     compiledFrom: filesRead.filter((file) => file.endsWith(".py")),
     read: (path) => {
       if (!texts.has(path)) texts.set(path, readInside(workspace, path));

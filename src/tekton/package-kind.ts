@@ -1,5 +1,6 @@
 import { loadAll } from "js-yaml";
 import { PackageError } from "../errors.ts";
+import { fieldsOf } from "./untyped.ts";
 
 /**
  * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
@@ -11,12 +12,18 @@ export type PackageKind =
   | { readonly kind: "workflow" }
   | { readonly kind: "other"; readonly what: string };
 
+export interface PackageDocument {
+  readonly kind: PackageKind;
+  /** As the YAML has it: what somebody wrote, of any shape inside. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
  * specification may have a second one, that of its platform.
  * @throws PackageError when the text is not YAML, is empty, or holds further documents
  */
-export function packageKind(yaml: string): PackageKind {
+export function readPackageDocument(yaml: string): PackageDocument {
   const [first, ...others] = loadDocuments(yaml);
   const kind = kindOf(first);
   const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
@@ -25,8 +32,10 @@ export function packageKind(yaml: string): PackageKind {
       `The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`,
       { hint: "Make one package of each pipeline." },
     );
-  return kind;
+  return { kind, document: fieldsOf(first) };
 }
+
+export const packageKind = (yaml: string): PackageKind => readPackageDocument(yaml).kind;
 
 function loadDocuments(yaml: string): readonly unknown[] {
   let documents: readonly unknown[];
@@ -40,18 +49,10 @@ function loadDocuments(yaml: string): readonly unknown[] {
   return documents;
 }
 
-interface AnyDocument {
-  readonly kind?: unknown;
-  readonly apiVersion?: unknown;
-  readonly schemaVersion?: unknown;
-  readonly pipelineInfo?: unknown;
-}
-
 function kindOf(document: unknown): PackageKind {
   if (typeof document !== "object" || document === null) return { kind: "other", what: "no object" };
-  const { kind, apiVersion, schemaVersion, pipelineInfo } = document as AnyDocument;
-  if (kind === "PipelineRun" && /^tekton\.dev\//.test(String(apiVersion)))
-    return { kind: "pipeline-run", apiVersion: String(apiVersion) };
+  const { kind, apiVersion, schemaVersion, pipelineInfo } = fieldsOf(document);
+  if (kind === "PipelineRun") return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
   if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion))) return { kind: "workflow" };
   if (pipelineInfo !== undefined && schemaVersion !== undefined)
     return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };

@@ -1,5 +1,6 @@
-import { load } from "js-yaml";
 import { PackageError } from "../errors.ts";
+import { specSignature, workflowSignature } from "./foreign-signature.ts";
+import { describeKind, readPackageDocument } from "./package-kind.ts";
 import type { PipelineRun } from "./pipeline-run.ts";
 import { fieldsOf, type Named, named } from "./untyped.ts";
 
@@ -19,8 +20,14 @@ export interface Signature {
 
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
 
-/** @throws PackageError when the text is not exactly one PipelineRun */
-export const readSignature = (yaml: string): Signature => signatureOf(readPipelineRun(yaml));
+/** Of a package of any kind that some server takes. @throws PackageError when it is none */
+export function readSignature(yaml: string): Signature {
+  const { kind, document } = readPackageDocument(yaml);
+  if (kind.kind === "pipeline-run") return signatureOf(document as PipelineRun);
+  if (kind.kind === "pipeline-spec") return specSignature(document);
+  if (kind.kind === "workflow") return workflowSignature(document);
+  throw new PackageError(`It is ${kind.what}, and no pipeline.`);
+}
 
 /** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
 export function signatureOf(run: PipelineRun): Signature {
@@ -32,18 +39,11 @@ export function signatureOf(run: PipelineRun): Signature {
   };
 }
 
+/** @throws PackageError when the text is not exactly one PipelineRun */
 export function readPipelineRun(yaml: string): PipelineRun {
-  const run = loadDocument(yaml) as PipelineRun | null;
-  if (typeof run === "object" && run?.kind === "PipelineRun") return run;
-  throw new PackageError("The package is not a Tekton PipelineRun.");
-}
-
-function loadDocument(yaml: string): unknown {
-  try {
-    return load(yaml);
-  } catch (error) {
-    throw new PackageError("The package is not one YAML document.", { cause: error });
-  }
+  const { kind, document } = readPackageDocument(yaml);
+  if (kind.kind === "pipeline-run") return document as PipelineRun;
+  throw new PackageError(`The package is ${describeKind(kind)}, not a Tekton PipelineRun.`);
 }
 
 function parseAnnotation(text: string | undefined): Readonly<Record<string, unknown>> {

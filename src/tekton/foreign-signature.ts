@@ -1,0 +1,53 @@
+import type { Signature, SignatureParameter } from "./signature.ts";
+import { fieldsOf, named } from "./untyped.ts";
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** Of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and so on. */
+export function specSignature({ pipelineInfo, root }: Document): Signature {
+  const { parameters } = fieldsOf(fieldsOf(fieldsOf(root).inputDefinitions)) as { readonly parameters?: unknown };
+  return {
+    name: nameOf(pipelineInfo),
+    parameters: Object.entries(fieldsOf(parameters)).map(([name, declared]) => specParameter(name, fieldsOf(declared))),
+  };
+}
+
+/** An optional one without a default is given no value: the task decides then. */
+function specParameter(name: string, { parameterType, defaultValue, isOptional }: Document): SignatureParameter {
+  const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
+  return {
+    name,
+    ...(typeof parameterType === "string" ? { type: parameterType } : {}),
+    ...(fallback === undefined ? {} : { default: textOf(fallback) }),
+  };
+}
+
+/** Of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
+export function workflowSignature({ metadata, spec }: Document): Signature {
+  const { generateName, annotations } = fieldsOf(metadata);
+  const declared = parse(fieldsOf(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;
+  const generated = typeof generateName === "string" ? generateName.replace(/-$/, "") : "";
+  return {
+    name: typeof declared === "string" ? declared : nameOf(metadata) || generated,
+    parameters: named(fieldsOf(fieldsOf(spec).arguments).parameters).map(({ name, value }) => ({
+      name,
+      ...(value === undefined ? {} : { default: textOf(value) }),
+    })),
+  };
+}
+
+const nameOf = (value: unknown): string => {
+  const { name } = fieldsOf(value);
+  return typeof name === "string" ? name : "";
+};
+
+function parse(text: unknown): Document {
+  try {
+    return fieldsOf(JSON.parse(String(text ?? "{}")));
+  } catch {
+    return {};
+  }
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
