@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   prepareSchema: () => (/* binding */ prepareSchema),
-  schema: () => (/* binding */ schema)
+  schema: () => (/* binding */ schema),
+  unknownFields: () => (/* binding */ unknownFields)
 });
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
@@ -26,7 +27,7 @@ const schema = {
     name: "schema",
     hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, or leave it out.",
     find: (run) => {
-        const validate = validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
+        const validate = validatorFor(run);
         return validate(run) ? [] : distinct((validate.errors ?? []).map((error) => describe(error, run)));
     },
 };
@@ -39,6 +40,21 @@ function validatorOf(wanted) {
         return validate;
     };
 }
+/** Paths (`spec.pipelineSpec.tasks[0].taskSpec.steps[0].resources`) of the fields that Tekton does not know. */
+function unknownFields(run) {
+    const validate = validatorFor(run);
+    if (validate(run))
+        return [];
+    return (validate.errors ?? []).flatMap(({ keyword, instancePath, params }) => keyword === "additionalProperties"
+        ? [
+            `${instancePath
+                .slice(1)
+                .replaceAll("/", ".")
+                .replace(/\.(\d+)/g, "[$1]")}.${params.additionalProperty}`,
+        ]
+        : []);
+}
+const validatorFor = (run) => validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
 /** For a moment when there is time: what the SDK writes since 1.8 is `tekton.dev/v1`. */
 function prepareSchema() {
     validators.v1();

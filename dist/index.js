@@ -23,13 +23,16 @@ const systemClock = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JP: () => (/* binding */ PackageError),
+/* harmony export */   Ol: () => (/* binding */ TektonError),
 /* harmony export */   P3: () => (/* binding */ DiscoveryError),
+/* harmony export */   Qd: () => (/* binding */ LoginError),
 /* harmony export */   Xl: () => (/* binding */ RunGoneError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   mQ: () => (/* binding */ CompileError),
 /* harmony export */   yH: () => (/* binding */ KfpError)
 /* harmony export */ });
+/* unused harmony exports GitHubError, PublishError */
 /**
  * A failure that a user can act on. The message is one sentence: what was tried, on what, what happened.
  * Anything else that is thrown is a defect of this project, and is reported with its stack.
@@ -71,36 +74,89 @@ class RunGoneError extends ActionError {
 /** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
 class PackageError extends ActionError {
 }
+/** A cluster refused what was asked of it, or kubectl did not get that far. */
+class TektonError extends ActionError {
+    reason;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.reason = options.reason;
+    }
+}
 /** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
 class KfpError extends ActionError {
     method;
     url;
     status;
     serverMessage;
+    retryAfterMs;
     constructor(message, options) {
         super(message, options);
         this.method = options.method;
         this.url = options.url;
         this.status = options.status;
         this.serverMessage = options.serverMessage;
+        this.retryAfterMs = options.retryAfterMs;
+    }
+}
+/** A request to GitHub's API failed. */
+class GitHubError extends ActionError {
+    status;
+    serverMessage;
+    types;
+    permission;
+    constructor(message, options) {
+        super(message, options);
+        this.status = options.status;
+        this.serverMessage = options.serverMessage;
+        this.types = options.types ?? [];
+        this.permission = options.permission;
+    }
+}
+/** The packages did not get where `publish` wants them. */
+class PublishError extends (/* unused pure expression or super */ null && (ActionError)) {
+}
+/** A login did not come to its end: the request that needed it was not sent. */
+class LoginError extends ActionError {
+    passing;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.passing = options.passing ?? false;
     }
 }
 
 
 /***/ }),
 
-/***/ 1453:
+/***/ 3945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* reexport */ followRun),
-  z: () => (/* reexport */ worstVerdict)
+  r4: () => (/* reexport */ conditionOfReason),
+  R2: () => (/* reexport */ followRun),
+  a7: () => (/* reexport */ locateInLog),
+  R0: () => (/* reexport */ terminateRun),
+  zP: () => (/* reexport */ worstVerdict)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/gate/poll-delay.ts
+const firstMs = 250;
+const youngMs = 100_000;
+const youngestLongestMs = 400;
+const longestMs = 15_000;
+/**
+ * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within half a second; after
+ * that at a fortieth of its age, at most each 15 s: an hour costs about 500 requests, five hours about 1,500.
+ */
+function pollDelay(elapsedMs) {
+    if (elapsedMs < youngMs)
+        return Math.max(firstMs, Math.min(youngestLongestMs, elapsedMs / 10));
+    return Math.min(longestMs, Math.max(youngestLongestMs, elapsedMs / 40));
+}
+
 ;// CONCATENATED MODULE: ./src/gate/narrate.ts
 const words = {
     pending: "is waiting",
@@ -119,27 +175,140 @@ function describeChanges(before, now) {
     return [...tasks, ...(changed ? [`${now.reason}${now.message === "" ? "" : `: ${now.message}`}`] : [])];
 }
 function describeTask(before, now) {
+    const iterations = describeIterations(before?.iterations ?? [], now);
     if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0))
-        return [];
+        return iterations;
     const retry = now.retries > (before?.retries ?? 0) ? [` (retry ${now.retries})`] : [];
     const exit = now.exitCode === undefined ? [] : [` with exit code ${now.exitCode}`];
     const why = now.phase === "skipped" && now.reason !== "" ? [`: ${now.reason}`] : [];
-    return [[`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
+    return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
+}
+/** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */
+function describeIterations(before, { name, iterations = [] }) {
+    const known = new Map(before.map(({ number, phase }) => [number, phase]));
+    return iterations
+        .filter(({ number, phase }) => wentWrong(phase) && known.get(number) !== phase)
+        .map(({ number, item, phase }) => `iteration ${number} of ${name}${item === "" ? "" : ` (${item})`} ${words[phase]}`);
+}
+const wentWrong = (phase) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
+/** For the heartbeat. */
+function describeRunning(state) {
+    const running = state.tasks.filter((task) => task.phase === "running").map(describeRunningTask);
+    if (running.length > 0)
+        return `running ${listed(running)}`;
+    const waiting = state.tasks.filter((task) => task.waiting !== undefined).map((task) => task.name);
+    return waiting.length > 0
+        ? `waiting for ${listed(waiting)} to begin`
+        : `waiting (${state.reason || "no word from Tekton yet"})`;
+}
+function describeRunningTask({ name, iterations = [] }) {
+    if (iterations.length === 0)
+        return name;
+    const ended = iterations.filter(({ phase }) => phase !== "running" && phase !== "pending").length;
+    return `${name} (${ended} of ${iterations.length} iterations ended)`;
+}
+const listedAtMost = 10;
+const listed = (names) => names.length <= listedAtMost
+    ? names.join(", ")
+    : `${names.slice(0, listedAtMost).join(", ")} and ${names.length - listedAtMost} more`;
+
+;// CONCATENATED MODULE: ./src/gate/flatten-tasks.ts
+/** The tasks, each followed by those of its iterations, which are called `loop[2].train`. */
+function flattenTasks(tasks) {
+    return tasks.flatMap((task) => [
+        task,
+        ...(task.iterations ?? []).flatMap((iteration) => flattenTasks(iteration.tasks).map((inner) => ({
+            ...inner,
+            name: `${task.name}[${iteration.number}].${inner.name}`,
+        }))),
+    ]);
 }
 
-;// CONCATENATED MODULE: ./src/gate/poll-delay.ts
-const firstMs = 250;
-const youngMs = 100_000;
-const youngestLongestMs = 400;
-const longestMs = 15_000;
-/**
- * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within half a second; after
- * that at a fortieth of its age, at most each 15 s: an hour costs about 500 requests, five hours about 1,500.
- */
-function pollDelay(elapsedMs) {
-    if (elapsedMs < youngMs)
-        return Math.max(firstMs, Math.min(youngestLongestMs, elapsedMs / 10));
-    return Math.min(longestMs, Math.max(youngestLongestMs, elapsedMs / 40));
+;// CONCATENATED MODULE: ./src/gate/waiting-tasks.ts
+
+/** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
+const patienceMs = 60_000;
+/** Tells why a task has not begun, in the cluster's words: once its patience is over, and again when the cluster gives another reason. */
+class WaitingTasks {
+    #since = new Map();
+    #told = new Map();
+    notice(tasks, now) {
+        const waiting = flattenTasks(tasks).filter((task) => task.waiting !== undefined);
+        const names = new Set(waiting.map(({ name }) => name));
+        for (const name of this.#since.keys())
+            if (!names.has(name))
+                this.#since.delete(name);
+        return waiting.flatMap((task) => this.#tell(task, now));
+    }
+    #tell({ name, waiting = "" }, now) {
+        const since = this.#since.get(name) ?? now;
+        this.#since.set(name, since);
+        // Messages carry ports and times that differ at each look.
+        const reason = waiting.split(":")[0] ?? "";
+        if (now - since < patienceMs || this.#told.get(name) === reason)
+            return [];
+        this.#told.set(name, reason);
+        return [`task ${name} has not begun for ${Math.round((now - since) / 1_000)} s: ${waiting}`];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/gate/progress.ts
+
+
+
+/** A server may be restarted or a proxy be away; a run goes on without them. */
+const lostAfterMs = 5 * 60_000;
+const heartbeatMs = 60_000;
+/** What was seen of a run so far, and what was said of it. */
+class Progress {
+    state;
+    lastError = "";
+    #options;
+    #started;
+    #waiting = new WaitingTasks();
+    #lastAnswer;
+    #lastLine;
+    constructor(options) {
+        this.#options = options;
+        this.#started = options.clock.now();
+        this.#lastAnswer = this.#started;
+        this.#lastLine = this.#started;
+    }
+    get elapsedMs() {
+        return this.#options.clock.now() - this.#started;
+    }
+    seen(state) {
+        const now = this.#options.clock.now();
+        if (this.lastError !== "")
+            this.say("the server answers again");
+        this.lastError = "";
+        this.#lastAnswer = now;
+        // A source that has nothing new may give the same object again: a thousand tasks need not be compared then.
+        if (state !== this.state)
+            for (const line of describeChanges(this.state, state))
+                this.say(line);
+        this.state = state;
+        if (state.condition !== "Unknown")
+            return;
+        for (const line of this.#waiting.notice(state.tasks, now))
+            this.say(line);
+        if (now - this.#lastLine >= heartbeatMs)
+            this.say(`still ${describeRunning(state)}`);
+    }
+    /** @returns whether contact is lost for good */
+    missed(error) {
+        const now = this.#options.clock.now();
+        if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
+            this.say(`no answer: ${error.message}`);
+        this.lastError = error.message;
+        if (error instanceof errors/* RunGoneError */.Xl)
+            return true;
+        return now - this.#lastAnswer >= lostAfterMs;
+    }
+    say(line) {
+        this.#options.log.line(`${this.#options.label}: ${line}`);
+        this.#lastLine = this.#options.clock.now();
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -147,32 +316,88 @@ var p_limit = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./src/gate/task-logs.ts
 
 
+
 const tailLines = 30;
 const longestLine = 2_000;
 /** A pipeline whose hundred tasks all failed has one cause most of the time. */
-const logsAtMost = 20;
+const explainingAtMost = 20;
+const othersAtMost = 200;
 const logsAtOnce = 4;
-/** Shows the logs that the user asked for, a folded group each, and returns the ends of those that explain why the run did not succeed. */
-async function readTaskLogs(state, options) {
-    const explains = explainer(state);
-    const withPod = state.tasks.filter((task) => task.podName !== undefined);
-    const wanted = [...withPod.filter(explains), ...withPod.filter((task) => options.logs === "all" && !explains(task))];
-    const logs = new Map();
-    const limit = (0,p_limit/* default */.A)(logsAtOnce);
-    await Promise.all(wanted.slice(0, logsAtMost).map((task) => limit(async () => logs.set(task, await readLog(task, options)))));
-    for (const [task, text] of logs) {
-        if (text !== "" && options.logs !== "none")
-            options.log.group(`${options.label}: log of task ${task.name}`, text);
+/**
+ * The logs of a run's tasks: read as soon as a task has ended, for its pod may be gone when the run has, shown in a folded group each, and
+ * forgotten but for the ends of those that explain why the run did not succeed.
+ */
+class TaskLogs {
+    #options;
+    #limit = (0,p_limit/* default */.A)(logsAtOnce);
+    /** By task; a task whose log was begun to be read is not read again. */
+    #reads = new Map();
+    #ends = new Map();
+    #explaining = 0;
+    #others = 0;
+    #omitted = 0;
+    constructor(options) {
+        this.#options = options;
     }
-    if (wanted.length > logsAtMost)
-        options.log.line(`${options.label}: the logs of ${wanted.length - logsAtMost} more tasks were not read`);
-    return new Map([...logs].filter(([task]) => explains(task)).map(([task, text]) => [task, lastLines(text)]));
+    get ends() {
+        return this.#ends;
+    }
+    /** Of tasks that failed by themselves and, where they are wanted, of those that succeeded. */
+    readEnded({ tasks }) {
+        const all = flattenTasks(tasks);
+        for (const task of all)
+            if (task.phase === "failed")
+                this.#read(task, true);
+        if (this.#options.logs !== "all")
+            return;
+        for (const task of all)
+            if (task.phase === "succeeded")
+                this.#read(task, false);
+    }
+    /** Of everything that explains how the run stands at the end. Resolves when all of it is read and shown. */
+    async finish(state) {
+        const explains = explainer(state);
+        for (const task of flattenTasks(state.tasks))
+            if (explains(task))
+                this.#read(task, true);
+        this.readEnded(state);
+        await Promise.all(this.#reads.values());
+        if (this.#omitted > 0)
+            this.#options.log.line(`${this.#options.label}: the logs of ${this.#omitted} more tasks were not read`);
+        return this.#ends;
+    }
+    #read(task, explains) {
+        if (task.podName === undefined || this.#reads.has(task.name))
+            return;
+        const full = explains ? this.#explaining >= explainingAtMost : this.#others >= othersAtMost;
+        if (full)
+            this.#omitted += 1;
+        else if (explains)
+            this.#explaining += 1;
+        else
+            this.#others += 1;
+        this.#reads.set(task.name, full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains)));
+    }
+    async #readOne(task, explains) {
+        const { label, log, logs, locate } = this.#options;
+        const text = await readLog(task, this.#options);
+        if (text === "")
+            return;
+        if (logs !== "none")
+            log.group(`${label}: log of task ${task.name}`, text);
+        if (!explains)
+            return;
+        const location = await locate?.(text);
+        this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });
+    }
 }
 /**
  * Of a run that has failed the tasks that did; of one that has not ended in time also those that still run, which are what it waits for.
  * Where the server tells of no task how it ended (only references, recorded surprise 29), all of them.
  */
 function explainer(state) {
+    if (state.condition === "True")
+        return () => false;
     const silent = state.condition === "False" && state.tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
     const phases = [
         "failed",
@@ -196,59 +421,204 @@ async function readLog(task, { source, label, log, signal }) {
     }
 }
 function lastLines(text) {
-    const lines = text.trimEnd().split("\n");
-    return lines.length === 1 && lines[0] === ""
-        ? []
-        : lines.slice(-tailLines).map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+    return text
+        .trimEnd()
+        .split("\n")
+        .slice(-tailLines)
+        .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+}
+
+;// CONCATENATED MODULE: ./src/gate/terminate-run.ts
+const betweenTriesMs = 300;
+/** For one answer: one that is lost must not keep the next try from being made. */
+const answerWithinMs = 2_000;
+/**
+ * Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does.
+ * @returns the reason why it could not be terminated; undefined when it was
+ */
+async function terminateRun({ source, label, log, clock, withinMs, }) {
+    const deadline = clock.now() + withinMs;
+    let failure = "";
+    while (clock.now() < deadline) {
+        try {
+            await source.terminate(AbortSignal.timeout(Math.min(answerWithinMs, deadline - clock.now())));
+            log.line(`${label}: the run was terminated`);
+            return undefined;
+        }
+        catch (error) {
+            failure = error.message;
+            await clock.sleep(betweenTriesMs);
+        }
+    }
+    log.line(`${label}: the run could not be terminated: ${failure}`);
+    return failure;
+}
+
+;// CONCATENATED MODULE: ./src/gate/reasons.ts
+const unfinished = { condition: "Unknown" };
+const success = { condition: "True" };
+const cancelled = { condition: "False", kind: "cancelled" };
+const timedOut = { condition: "False", kind: "timed-out" };
+const failed = (hint) => ({
+    condition: "False",
+    kind: "failed",
+    ...(hint === undefined ? {} : { hint }),
+});
+const definition = "The pipeline as it was uploaded cannot run; compiling it anew with a current SDK is the first thing to try.";
+const parameters = "Compare `parameters` with what the pipeline declares.";
+const resources = "The cluster lacks something that the pipeline refers to; the message names it.";
+/**
+ * Every reason of the condition `Succeeded` of a PipelineRun: tektoncd/pipeline pkg/apis/pipeline/v1/pipelinerun_types.go, with the status
+ * that pkg/reconciler/pipelinerun gives it. Several that end a run are an end neither to the SDK nor to the server, and
+ * `PipelineRunCouldntCancel` is one to the server though Tekton goes on (kfp-tekton backend/src/common/util/workflow.go, IsInFinalState).
+ */
+const reasons = new Map([
+    ["", unfinished],
+    ["Started", unfinished],
+    ["Running", unfinished],
+    ["PipelineRunPending", unfinished],
+    ["ResolvingPipelineRef", unfinished],
+    ["PipelineRunStopping", unfinished],
+    ["PipelineRunTimeoutRunningFinally", unfinished],
+    ["CancelledRunningFinally", unfinished],
+    ["StoppedRunningFinally", unfinished],
+    // cancel.go:136 and timeout.go:92 set Unknown: Tekton tries again.
+    ["PipelineRunCouldntCancel", unfinished],
+    ["PipelineRunCouldntTimeOut", unfinished],
+    // Words of the KFP server, not of Tekton.
+    ["Pending", unfinished],
+    ["Terminating", unfinished],
+    ["Succeeded", success],
+    ["Completed", success],
+    // Also Unknown while it is cancelling: the condition, where there is one, says which.
+    ["Cancelled", cancelled],
+    // Of clusters before 0.35 (kfp-tekton and tkn still know it), and the two graceful ways.
+    ["PipelineRunCancelled", cancelled],
+    ["CancelledRunFinally", cancelled],
+    ["StoppedRunFinally", cancelled],
+    ["PipelineRunTimeout", timedOut],
+    ["Failed", failed()],
+    ["CouldntGetPipeline", failed(resources)],
+    ["CouldntGetTask", failed(resources)],
+    ["CouldntGetPipelineResult", failed(definition)],
+    ["InvalidPipelineResourceBindings", failed(definition)],
+    ["InvalidWorkspaceBindings", failed(resources)],
+    ["InvalidTaskRunSpecs", failed(definition)],
+    ["ParameterTypeMismatch", failed(parameters)],
+    ["ParameterMissing", failed(parameters)],
+    ["ObjectParameterMissKeys", failed(parameters)],
+    ["InvalidParamValue", failed(parameters)],
+    ["ParamArrayIndexingInvalid", failed(parameters)],
+    ["InvalidMatrixParameterTypes", failed(parameters)],
+    ["PipelineValidationFailed", failed(definition)],
+    ["PipelineInvalidGraph", failed(definition)],
+    ["InvalidTaskResultReference", failed("A task did not write the result that another one uses: look at its log.")],
+    ["InvalidPipelineResultReference", failed(definition)],
+    ["RequiredWorkspaceMarkedOptional", failed(definition)],
+    ["ResourceVerificationFailed", failed("The cluster verifies signatures of Tekton's resources; ask whoever runs it.")],
+    ["CreateRunFailed", failed(resources)],
+    ["CELEvaluationFailed", failed(definition)],
+]);
+/** A reason of tomorrow's Tekton ends the run: nobody knows it as going on, and waiting for hours would help nobody. */
+const unknown = failed();
+function reasonOf(name) {
+    return reasons.get(name) ?? unknown;
+}
+/** For a server that gives the reason without its condition. */
+const conditionOfReason = (name) => reasonOf(name).condition;
+
+// EXTERNAL MODULE: ./src/go-duration.ts
+var go_duration = __nccwpck_require__(6682);
+;// CONCATENATED MODULE: ./src/gate/time-limit.ts
+
+/**
+ * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
+ * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
+ * kfp-tekton-1.9.2-cluster/10-life-times-out, surprise 25); a task's own limit ends it as `Failed` with `TaskRunTimeout`.
+ */
+function passedTimeLimit(state) {
+    const { reason, tasks, timeouts } = state;
+    if (reason === "PipelineRunTimeout" || state.kind === "timed-out")
+        return `The time limit of the run (\`timeouts.pipeline\`${quoted(timeouts?.pipeline)})`;
+    if (reason !== "Failed" || tasks.some(({ phase }) => phase === "failed"))
+        return undefined;
+    const late = tasks.find(({ phase }) => phase === "timed-out");
+    if (late !== undefined)
+        return `The time limit of ${late.customTask === undefined ? "" : "custom "}task ${late.name}`;
+    if (tasks.some(isEndedByFinallyLimit))
+        return `The time limit of \`finally\` (\`timeouts.finally\`${quoted(timeouts?.finally)})`;
+    if (tasks.some(isEndedByRunLimit) || ranUntilTasksLimit(state))
+        return `The time limit of the pipeline's tasks (\`timeouts.tasks\`${quoted(timeouts?.tasks)}, which the SDK writes for a pipeline's timeout)`;
+    return undefined;
+}
+const quoted = (limit) => (limit === undefined ? "" : `: ${limit}`);
+/** Wording: tektoncd/pipeline taskrun_types.go (TaskRunCancelledByPipelineTimeoutMsg) and the skip reasons of pipelinerun_types.go. */
+const isEndedByRunLimit = ({ phase, reason, message }) => (phase === "cancelled" && /timed? ?out|timeout/i.test(message)) ||
+    (phase === "skipped" && /^PipelineRun (Tasks )?timeout has been reached$/.test(reason));
+const isEndedByFinallyLimit = (task) => (task.phase === "skipped" && task.reason === "PipelineRun Finally timeout has been reached") ||
+    (task.isFinal === true && isEndedByRunLimit(task));
+/** Where the server tells of no task how it ended (only references, surprise 29), a run that went on to its tasks' limit ended by it. Clusters tell times in whole seconds. */
+function ranUntilTasksLimit({ tasks, timeouts, startedAt, finishedAt, finallyStartedAt }) {
+    const limitMs = (0,go_duration/* parseGoDuration */.Q)(timeouts?.tasks) ?? 0;
+    if (limitMs === 0 || tasks.some(({ phase }) => phase !== "pending" && phase !== "skipped"))
+        return false;
+    return Date.parse(finallyStartedAt ?? finishedAt ?? "") - Date.parse(startedAt ?? "") >= limitMs - 1_000;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/verdict.ts
+
+
+
 /** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
 function judge({ state, logs, durationMs }) {
     const { reason, tasks } = state;
-    const kind = state.condition === "True" ? "succeeded" : failureKind(state);
-    const failedTasks = kind === "succeeded" ? [] : tasks.filter(isFailed).map((task) => failedTask(task, logs));
+    const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
+    const kind = kindOf(state, limit);
+    const failedTasks = kind === "succeeded"
+        ? []
+        : flattenTasks(tasks)
+            .filter(isFailed)
+            .map((task) => failedTask(task, logs));
     return {
         kind,
         reason,
-        message: messageOf(state, kind),
+        message: messageOf(state, limit),
         tasks,
         failedTasks,
         durationMs: runDuration(state) ?? durationMs,
     };
 }
-const cancelledReasons = new Set([
-    "Cancelled",
-    "PipelineRunCancelled",
-    "CancelledRunFinally",
-    "StoppedRunFinally",
-]);
-function failureKind(state) {
-    if (cancelledReasons.has(state.reason))
-        return "cancelled";
-    return state.reason === "PipelineRunTimeout" || timedOutTask(state) !== undefined ? "timed-out" : "failed";
+function kindOf(state, limit) {
+    if (state.condition === "True")
+        return "succeeded";
+    if (state.kind !== undefined)
+        return state.kind;
+    return limit === undefined ? (reasonOf(state.reason).kind ?? "failed") : "timed-out";
 }
-/**
- * A time limit set with the SDK compiles to `timeouts.tasks` and ends the run as `Failed` with a cancelled TaskRun whose message says so
- * (recorded: kfp-tekton-1.9.2-cluster/10-life-times-out, surprise 25); a task's own limit as `Failed` with `TaskRunTimeout`.
- */
-function timedOutTask({ reason, tasks }) {
-    if (reason !== "Failed" || tasks.some((task) => task.phase === "failed"))
-        return undefined;
-    return tasks.find((task) => task.phase === "timed-out" || (task.phase === "cancelled" && /timed? ?out|timeout/i.test(task.message)));
-}
-function messageOf(state, kind) {
-    const task = kind === "timed-out" ? timedOutTask(state) : undefined;
-    if (task === undefined)
-        return state.message;
-    const limit = task.phase === "timed-out" ? `the time limit of task ${task.name}` : "the time limit of the pipeline's tasks";
-    return `${limit} passed. ${state.message}`.trim();
+function messageOf({ condition, reason, message }, limit) {
+    const hint = condition === "False" ? reasonOf(reason).hint : undefined;
+    const parts = [limit === undefined ? "" : `${limit} passed.`, message, hint ?? ""];
+    return parts.filter((part) => part !== "").join(" ");
 }
 const isFailed = ({ phase }) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
 /** What is told of a task that explains the end. */
 function failedTask(task, logs) {
-    const { name, reason, message, exitCode } = task;
-    return { name, reason, message, ...(exitCode === undefined ? {} : { exitCode }), logTail: logs.get(task) ?? [] };
+    const { name, reason, exitCode } = task;
+    const { lines = [], location } = logs.get(name) ?? {};
+    return {
+        name,
+        reason,
+        message: task.waiting ?? task.message,
+        ...(exitCode === undefined ? {} : { exitCode }),
+        logTail: lines,
+        ...(location === undefined ? {} : { location }),
+    };
+}
+/** Of a run that was stopped: what had failed, and what it waited for. */
+function stoppedTasks(tasks, logs) {
+    return flattenTasks(tasks)
+        .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
+        .map((task) => failedTask(task, logs));
 }
 /** Milliseconds by the cluster's clock, which saw the whole run. */
 function runDuration({ startedAt, finishedAt }) {
@@ -256,8 +626,9 @@ function runDuration({ startedAt, finishedAt }) {
     return ms >= 0 ? ms : undefined;
 }
 /** For a run whose end this step did not see. */
-function verdictWithoutEnd(kind, state, durationMs, message) {
-    return { kind, reason: state?.reason ?? "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs };
+function verdictWithoutEnd(kind, { state, elapsedMs }, message) {
+    const { reason = "", tasks = [] } = state ?? {};
+    return { kind, reason, message, tasks, failedTasks: [], durationMs: elapsedMs };
 }
 /** From harmless to worst. */
 const severity = ["succeeded", "detached", "cancelled", "timed-out", "lost", "failed"];
@@ -271,79 +642,30 @@ function worstVerdict(kinds) {
 
 
 
-/** A server may be restarted or a proxy be away; a run goes on without them. */
-const lostAfterMs = 5 * 60_000;
-const heartbeatMs = 60_000;
+
 /** For the answer to a termination: the runner kills this process 10 s after its first signal. */
 const terminateWithinMs = 5_000;
+/** For logs before a run that is late is terminated. */
+const logsWithinMs = 30_000;
 /** Follows one run to its end. @throws only what is not an ActionError; a lost, cancelled or late run is a verdict */
 async function followRun(options) {
-    const { clock, timeoutMs, signal } = options;
-    const started = clock.now();
+    const { timeoutMs, signal } = options;
     const progress = new Progress(options);
+    const logs = new TaskLogs(options);
     for (;;) {
         if (signal.aborted)
-            return await stopBecause("cancelled", options, progress);
+            return await stop("cancelled", options, { progress, logs });
         const state = await look(options, progress);
         if (state === "lost")
-            return verdictWithoutEnd("lost", progress.state, clock.now() - started, progress.lastError);
+            return verdictWithoutEnd("lost", progress, progress.lastError);
         if (state !== undefined && state.condition !== "Unknown")
-            return await finish(state, options, clock.now() - started);
-        const elapsed = clock.now() - started;
-        if (elapsed >= timeoutMs)
-            return await stopBecause("timed-out", options, progress);
-        await pause(options, Math.min(pollDelay(elapsed), timeoutMs - elapsed));
+            return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
+        if (state !== undefined)
+            logs.readEnded(state);
+        if (progress.elapsedMs >= timeoutMs)
+            return await stop("timed-out", options, { progress, logs });
+        await pause(options, Math.min(pollDelay(progress.elapsedMs), timeoutMs - progress.elapsedMs));
     }
-}
-/** What was seen so far, and what was said of it. */
-class Progress {
-    state;
-    lastError = "";
-    #started;
-    #options;
-    #lastAnswer;
-    #lastLine;
-    constructor(options) {
-        this.#options = options;
-        this.#started = options.clock.now();
-        this.#lastAnswer = this.#started;
-        this.#lastLine = this.#started;
-    }
-    get elapsedMs() {
-        return this.#options.clock.now() - this.#started;
-    }
-    seen(state) {
-        const { clock } = this.#options;
-        if (this.lastError !== "")
-            this.#say("the server answers again");
-        this.lastError = "";
-        for (const line of describeChanges(this.state, state))
-            this.#say(line);
-        this.#lastAnswer = clock.now();
-        this.state = state;
-        if (clock.now() - this.#lastLine >= heartbeatMs)
-            this.#say(`still ${describeRunning(state)}`);
-    }
-    /** @returns whether contact is lost for good */
-    missed(error) {
-        const { clock } = this.#options;
-        if (this.lastError !== error.message || clock.now() - this.#lastLine >= heartbeatMs)
-            this.#say(`no answer: ${error.message}`);
-        this.lastError = error.message;
-        if (error instanceof errors/* RunGoneError */.Xl)
-            return true;
-        return this.#options.clock.now() - this.#lastAnswer >= lostAfterMs;
-    }
-    #say(line) {
-        this.#options.log.line(`${this.#options.label}: ${line}`);
-        this.#lastLine = this.#options.clock.now();
-    }
-}
-function describeRunning(state) {
-    const running = state.tasks.filter((task) => task.phase === "running").map((task) => task.name);
-    return running.length > 0
-        ? `running ${running.join(", ")}`
-        : `waiting (${state.reason || "no word from Tekton yet"})`;
 }
 async function look({ source, signal }, progress) {
     try {
@@ -359,53 +681,132 @@ async function look({ source, signal }, progress) {
         return progress.missed(error) ? "lost" : undefined;
     }
 }
-async function pause({ clock, signal }, ms) {
+/** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
+async function pause({ source, clock, signal }, ms) {
+    const over = new AbortController();
+    const either = AbortSignal.any([signal, over.signal]);
     try {
-        await clock.sleep(ms, signal);
+        await Promise.race([clock.sleep(ms, either), ...(source.changed === undefined ? [] : [source.changed(either)])]);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
     }
-}
-async function finish(state, options, durationMs) {
-    const logs = await readTaskLogs(state, options);
-    return judge({ state, logs, durationMs });
+    finally {
+        over.abort();
+    }
 }
 /** Logs are read first where there is time: the pods, and their logs, are gone after a termination (recorded surprise 31). */
-async function stopBecause(kind, options, progress) {
-    const action = kind === "cancelled" ? options.onCancel : options.onTimeout;
-    const why = kind === "cancelled"
-        ? "The workflow was cancelled"
-        : `The run did not end within ${Math.round(options.timeoutMs / 1000)} s (\`timeout\`)`;
-    if (action === "detach")
-        return verdictWithoutEnd("detached", progress.state, progress.elapsedMs, `${why}; the run goes on.`);
-    const logs = kind === "timed-out" && progress.state !== undefined ? await readTaskLogs(progress.state, options) : new Map();
-    const outcome = await terminate(options);
-    const failedTasks = [...logs.keys()].map((task) => failedTask(task, logs));
-    return { ...verdictWithoutEnd(kind, progress.state, progress.elapsedMs, `${why}; ${outcome}`), failedTasks };
+async function stop(kind, options, { progress, logs }) {
+    const late = kind === "timed-out";
+    const why = late
+        ? `The run did not end within ${Math.round(options.timeoutMs / 1000)} s (\`timeout\`)`
+        : "The workflow was cancelled";
+    if ((late ? options.onTimeout : options.onCancel) === "detach")
+        return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
+    if (late && progress.state !== undefined)
+        await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
+    const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
+    const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
+    return {
+        ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
+        failedTasks: stoppedTasks(progress.state?.tasks ?? [], logs.ends),
+        ...(failure === undefined ? {} : { leftRunning: true }),
+    };
 }
-const betweenTriesMs = 300;
-/** Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does. */
-async function terminate({ source, label, log, clock }) {
-    const deadline = clock.now() + terminateWithinMs;
-    let failure = "";
-    while (clock.now() < deadline) {
-        try {
-            await source.terminate(AbortSignal.timeout(terminateWithinMs));
-            log.line(`${label}: the run was terminated`);
-            return "the run was terminated.";
-        }
-        catch (error) {
-            failure = error.message;
-            await clock.sleep(betweenTriesMs);
-        }
+const passed = (ms) => new Promise((resolve) => AbortSignal.timeout(ms).addEventListener("abort", () => resolve(), { once: true }));
+
+;// CONCATENATED MODULE: ./src/gate/log-location.ts
+/** A cause stands at the end; what is far before it is another story. */
+const searchedLines = 400;
+/**
+ * The line of the repository that the end of a log names as the cause: the innermost frame of the last Python traceback that is certain to be
+ * there, else a `file:line`. Certain is a line whose text is the one that the traceback shows.
+ */
+function locateInLog(log, files) {
+    const lines = log.trimEnd().split("\n").slice(-searchedLines);
+    for (const frame of framesOf(lines).reverse()) {
+        const found = inProgram(frame, files) ?? inRepository(frame, files);
+        if (found !== undefined)
+            return found;
     }
-    log.line(`${label}: the run could not be terminated: ${failure}`);
-    return `terminating it failed: ${failure}`;
+    return placeNamed(lines, files);
+}
+function framesOf(lines) {
+    return lines.flatMap((line, index) => {
+        const match = /File "([^"]{1,500})", line (\d{1,7})(?:, in .*)?$/.exec(line);
+        if (match === null)
+            return [];
+        // Loggers put a time or a name before each line.
+        const prefix = line.slice(0, match.index).trimEnd();
+        const next = lines[index + 1] ?? "";
+        const below = (next.startsWith(prefix) ? next.slice(prefix.length) : next).trim();
+        return [{ path: match[1] ?? "", line: Number(match[2]), text: below.startsWith('File "') ? "" : below }];
+    });
+}
+/**
+ * The SDK writes the source of a component's function into the step, which saves it as a temporary file; the function's file is not in the
+ * pod. The line is found again by its distance from the `def`, in the files that the pipeline was compiled from.
+ */
+function inProgram(frame, { programs, compiledFrom, read }) {
+    if (frame.text === "")
+        return undefined;
+    const places = programs.flatMap((program) => {
+        const definition = definitionAround(program.split("\n"), frame);
+        return definition === undefined ? [] : compiledFrom.flatMap((file) => placesOf(definition, file, read(file) ?? ""));
+    });
+    const distinct = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
+    return distinct.size === 1 ? [...distinct.values()][0] : undefined;
+}
+function definitionAround(program, { line, text }) {
+    if (program[line - 1]?.trim() !== text)
+        return undefined;
+    for (let index = line - 1; index >= 0; index -= 1) {
+        const name = /^(?:async\s+)?(?:def|class)\s+(\w+)/.exec(program[index] ?? "")?.[1];
+        if (name !== undefined)
+            return { name, distance: line - 1 - index, text };
+    }
+    return undefined;
+}
+function placesOf({ name, distance, text }, file, source) {
+    const begins = new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${name}\\b`);
+    const lines = source.split("\n");
+    return lines.flatMap((line, index) => begins.test(line) && lines[index + distance]?.trim() === text ? [{ file, line: index + distance + 1 }] : []);
+}
+/** What belongs to Python or to a package, wherever the repository has a file of the same name. */
+const foreign = /(?:site-packages|dist-packages|\/lib\/python3|^<)/;
+/** An image holds the repository's files below a folder of its own: the longest end of the path that is one of them. */
+function inRepository({ path, line, text }, { read }) {
+    if (foreign.test(path))
+        return undefined;
+    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+    if (parts.includes(".."))
+        return undefined;
+    for (let from = 0; from < parts.length; from += 1) {
+        const file = parts.slice(from).join("/");
+        const shown = read(file)?.split("\n")[line - 1]?.trim();
+        if (shown !== undefined && shown !== "" && (text === "" ? from < parts.length - 1 : shown === text))
+            return { file, line };
+    }
+    return undefined;
+}
+/** `src/train.py:12: …` as compilers, linters and test runners write it. */
+function placeNamed(lines, files) {
+    for (const line of lines.slice(-50).reverse()) {
+        const match = /(?:^|[\s(["'])([\w.-]+(?:\/[\w.-]+)*\.[A-Za-z]\w*):(\d{1,7})(?::(\d{1,5}))?(?=[:\s)\]"',]|$)/.exec(line);
+        const [, path = "", at = "", column] = match ?? [];
+        const text = path === "" || path.split("/").includes("..") ? undefined : files.read(path);
+        if (text === undefined || Number(at) < 1 || Number(at) > text.split("\n").length)
+            continue;
+        return { file: path, line: Number(at), ...(column === undefined ? {} : { column: Number(column) }) };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/gate.ts
+
+
+
 
 
 
@@ -432,6 +833,8 @@ function readGitHubContext(env, event) {
             ? ""
             : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
         sha,
+        base: baseOf(env, event),
+        workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
         names: {
             sha,
             "short-sha": sha.slice(0, 7),
@@ -441,6 +844,55 @@ function readGitHubContext(env, event) {
             "run-number": env.GITHUB_RUN_NUMBER ?? "",
         },
     };
+}
+/** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
+function baseOf(env, event) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    const none = (reason) => ({ kind: "none", reason });
+    if (env.GITHUB_REF_TYPE === "tag")
+        return none("a tag is a release of all pipelines");
+    if (name === "push" && event.forced === true)
+        return none("the push was forced");
+    const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? (name === "push" ? event.before : "");
+    if (sha === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        return none(name === "" ? "there is no event" : `the event ${name} has no commit to compare with`);
+    if (/^0+$/.test(sha))
+        return none("the branch is new");
+    return { kind: "commit", sha, isBranch: event.pull_request !== undefined };
+}
+/** From `owner/name/.github/workflows/file.yml@ref`. */
+function workflowFile(ref, repository) {
+    const [path = ""] = ref.split("@");
+    return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : "";
+}
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseGoDuration)
+/* harmony export */ });
+const millisecondsPer = {
+    h: 3_600_000,
+    m: 60_000,
+    s: 1_000,
+    ms: 1,
+    us: 0.001,
+    µs: 0.001,
+    ns: 0.000_001,
+};
+/** A Go duration (`1h0m0s`, `90s`, `1.5h`) in milliseconds; 0 stands for no limit. Undefined for none or one that is malformed. */
+function parseGoDuration(text) {
+    if (text === undefined)
+        return undefined;
+    if (text === "0")
+        return 0;
+    if (!/^(\d+(\.\d+)?(h|ms|us|µs|ns|m|s))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (millisecondsPer[unit ?? ""] ?? 0), 0);
 }
 
 
@@ -459,9 +911,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9373);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9556);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7644);
+/* harmony import */ var _open_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4738);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1240);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6413);
+
 
 
 
@@ -472,32 +926,87 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const { env } = process;
+const isPost = process.argv[2] === "post";
 const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunnerLog */ .fE)();
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"])
     process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ(`The workflow was cancelled (${signal}).`)));
 try {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
-    // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
-    const records = await run({
-        inputs,
-        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd()),
-        cacheFolder: cacheFolder(inputs.cacheDir),
-        jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
-        ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
-        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportCompiled */ .ig)(result, log),
-        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFinding */ .M$)(finding, log),
-        onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
-    });
-    await conclude(records, inputs.host !== "embedded");
+    if (isPost)
+        await endOpenRuns();
+    else
+        await runStep();
 }
 catch (error) {
     (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportError */ .N7)(error, log);
-    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed"));
+    if (!isPost)
+        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed"));
     fail();
+}
+await log.showAnnotations(filesOfChange);
+/** What a reader of the pull request sees. */
+async function filesOfChange() {
+    const { changedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382));
+    const changes = await changedFiles({ github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()), workspace: workspace() });
+    return new Set(changes.kind === "known" ? changes.files : []);
+}
+async function runStep() {
+    const inputs = readInputs();
+    const openRuns = new _open_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .OpenRuns */ .f((text) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)("runs", text, env.GITHUB_STATE));
+    // What most runs need, but not one that only has wrong inputs.
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161));
+    const records = await run({
+        ...(await surroundings(inputs)),
+        cacheFolder: cacheFolder(inputs.cacheDir),
+        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportCompiled */ .ig)(result, log),
+        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFinding */ .M$)(finding, log),
+        onSubmitted: (submitted) => {
+            if (inputs.wait)
+                openRuns.add(submitted);
+            (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT);
+        },
+        onEnded: (submitted, { leftRunning = false }) => {
+            if (!leftRunning)
+                openRuns.remove(submitted);
+        },
+    });
+    await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
+}
+/** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
+async function endOpenRuns() {
+    const runs = (0,_open_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .readOpenRuns */ .b)(env.STATE_runs ?? "");
+    if (runs.length === 0)
+        return;
+    const inputs = readInputs();
+    if (inputs.host === "embedded" || inputs.onCancel === "detach")
+        return;
+    log.line(`The step was killed while ${runs.length} of its runs went on; they are terminated now.`);
+    const { terminateOpenRuns } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));
+    const left = await terminateOpenRuns(runs, await surroundings(inputs));
+    for (const { name, url } of left)
+        log.annotate({
+            level: "error",
+            title: "Run left running",
+            message: `Run "${name}" could not be terminated: ${url}`,
+        });
+    if (left.length > 0)
+        fail();
+}
+function readInputs() {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+}
+async function surroundings(inputs) {
+    return {
+        inputs,
+        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
+        workspace: workspace(),
+        jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
+        ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
+    };
+}
+function workspace() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
 }
 /** `~` is the home folder, as in the path of actions/cache. */
 function cacheFolder(given) {
@@ -542,17 +1051,20 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ sessionCookie),
 /* harmony export */   I9: () => (/* binding */ yamlMapping),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Qw: () => (/* binding */ dropBlank),
+/* harmony export */   TK: () => (/* binding */ headerText),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   h6: () => (/* binding */ InvalidValue),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ parameterText),
-/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */   yr: () => (/* binding */ levels),
+/* harmony export */   zo: () => (/* binding */ variableNames)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
 
@@ -563,6 +1075,18 @@ const text = (raw) => raw;
 /** One entry per line; empty lines and `#` comments are dropped. */
 function lines(raw) {
     return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+}
+/** The runner's own credentials are no business of a module, inputs hold the user's, and two are set so that output is always the same. */
+const neverPassed = /^(?:INPUT_|ACTIONS_|PYTHONHASHSEED$|PYTHONIOENCODING$)/;
+function variableNames(raw) {
+    const names = lines(raw);
+    const wrong = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+    if (wrong !== undefined)
+        throw new InvalidValue(`takes names of environment variables, one a line, not ${quote(wrong)}`);
+    const refused = names.find((name) => neverPassed.test(name));
+    if (refused !== undefined)
+        throw new InvalidValue(`must not name ${refused}, which belongs to the runner or to this action`);
+    return names;
 }
 const dropBlank = (texts) => texts.filter((entry) => entry !== "");
 /** The spellings of YAML 1.2's core schema, as @actions/core takes them. */
@@ -580,6 +1104,18 @@ function choice(choices) {
             throw new InvalidValue(`must be one of ${choices.join(", ")}, not ${quote(raw)}`);
         return found;
     };
+}
+/** As a browser sends it. The value is a secret, so it is not shown. */
+function sessionCookie(raw) {
+    if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))
+        throw new InvalidValue("must be `name=value`, several separated by `; `, such as authservice_session=… or oauth2_proxy_kubeflow=…");
+    return headerText(raw);
+}
+/** What goes into a header of a request. Not shown, for it is a secret. */
+function headerText(raw) {
+    if (/[^\x20-\x7e]/.test(raw))
+        throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
+    return raw;
 }
 const millisecondsPer = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** setTimeout's limit: a longer wait would fire at once. */
@@ -652,52 +1188,109 @@ const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…`
 
 /***/ }),
 
-/***/ 8422:
+/***/ 7644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ loadInputs)
-/* harmony export */ });
-/* unused harmony export inputFields */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5214);
-/* harmony import */ var _name_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
-/* harmony import */ var _tekton_checks_rule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8188);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs)
+});
+
+// UNUSED EXPORTS: inputFields
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/input-values.ts
+var input_values = __nccwpck_require__(5214);
+;// CONCATENATED MODULE: ./src/kfp/login/login-inputs.ts
+/** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
+const loginInputs = {
+    token: ["token"],
+    cookie: ["cookie"],
+    password: ["username", "password"],
+    oidc: ["oidc-audience"],
+};
+/** A secret of another repository's pull request is empty, and nothing else says so. */
+const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
+/** @param given the raw text of an input */
+function loginProblems(given) {
+    const kinds = chosenLogins(given);
+    const several = kinds.length > 1
+        ? [`Inputs ${kinds.map(namesOf).join(" and ")} are ${kinds.length} ways to log in: set one of them.`]
+        : [];
+    return [...several, ...kinds.flatMap((kind) => incomplete(kind, given))];
+}
+/** Those of which an input has a value. */
+function chosenLogins(given) {
+    return Object.keys(loginInputs).filter((kind) => loginInputs[kind].some((input) => given(input) !== ""));
+}
+const namesOf = (kind) => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
+function incomplete(kind, given) {
+    const missing = loginInputs[kind].find((input) => given(input) === "");
+    return missing === undefined
+        ? []
+        : [`Input \`${missing}\` is empty: ${namesOf(kind)} belong together. ${emptySecret}`];
+}
+
+// EXTERNAL MODULE: ./src/name-template.ts
+var name_template = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./src/tekton/checks/rule-names.ts
+var rule_names = __nccwpck_require__(8188);
+;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
 
 const field = (defaultText, parse) => ({ default: defaultText, parse });
+/** The runner puts the job's token in its place; outside a runner there is none. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows, as it stands in action.yml
+const jobToken = "${{ github.token }}";
 /** Every input of action.yml, in its order. */
 const inputFields = {
-    pipelines: field("pipelines/**/*.py", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn),
-    python: field("python3", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    sdk: field("auto", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    requirements: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn),
-    "output-dir": field("compiled", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    format: field("yaml", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["yaml", "yml", "zip", "tar.gz", "tgz"])),
-    entry: field("auto", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["auto", "pipeline", "main"])),
-    "type-check": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    "inline-tasks": field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    "compile-timeout": field("2m", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
-    "cache-dir": field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    "allow-unsafe-pr-checkout": field("false", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    checks: field("warning", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr)(_tekton_checks_rule_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNames */ .X, "warning")),
-    host: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    token: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    upload: field("auto", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["auto", "true", "false"])),
-    "pipeline-name": field("{name}", _name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e),
-    "version-name": field("{sha}", _name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e),
-    run: field("false", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    experiment: field("Default", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    "run-name": field("{name} {short-sha} #{run-number}", _name_template_js__WEBPACK_IMPORTED_MODULE_2__/* .nameTemplate */ .e),
-    "service-account": field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    parameters: field("", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlMapping */ .I9),
-    wait: field("true", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    timeout: field("5h", _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
-    "on-timeout": field("terminate", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["terminate", "detach"])),
-    "on-cancel": field("terminate", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["terminate", "detach"])),
-    logs: field("failed", (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["none", "failed", "all"])),
+    pipelines: field("pipelines/**/*.py", input_values/* lines */.Mn),
+    "changed-only": field("false", input_values/* flag */.Jt),
+    packages: field("", input_values/* lines */.Mn),
+    python: field("python3", input_values/* text */.Qq),
+    sdk: field("auto", input_values/* text */.Qq),
+    requirements: field("", input_values/* lines */.Mn),
+    "output-dir": field("compiled", input_values/* text */.Qq),
+    format: field("yaml", (0,input_values/* choice */.Yq)(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+    entry: field("auto", (0,input_values/* choice */.Yq)(["auto", "pipeline", "main"])),
+    "type-check": field("true", input_values/* flag */.Jt),
+    "inline-tasks": field("true", input_values/* flag */.Jt),
+    "pass-env": field("", input_values/* variableNames */.zo),
+    "compile-timeout": field("2m", input_values/* duration */.p0),
+    "cache-dir": field("", input_values/* text */.Qq),
+    "allow-unsafe-pr-checkout": field("false", input_values/* flag */.Jt),
+    checks: field("warning", (0,input_values/* levels */.yr)(rule_names/* ruleNames */.X, "warning")),
+    "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
+    host: field("", input_values/* text */.Qq),
+    api: field("auto", (0,input_values/* choice */.Yq)(["auto", "v1beta1", "v1", "v2beta1"])),
+    namespace: field("", input_values/* text */.Qq),
+    token: field("", input_values/* headerText */.TK),
+    cookie: field("", input_values/* sessionCookie */.BW),
+    username: field("", input_values/* text */.Qq),
+    password: field("", input_values/* text */.Qq),
+    "oidc-audience": field("", input_values/* text */.Qq),
+    "ca-certificate": field("", input_values/* text */.Qq),
+    engine: field("kfp", (0,input_values/* choice */.Yq)(["kfp", "tekton"])),
+    kubeconfig: field("", input_values/* text */.Qq),
+    context: field("", input_values/* text */.Qq),
+    upload: field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
+    "pipeline-name": field("{name}", name_template/* nameTemplate */.e),
+    "version-name": field("{sha}", name_template/* nameTemplate */.e),
+    run: field("false", input_values/* flag */.Jt),
+    experiment: field("Default", input_values/* text */.Qq),
+    "run-name": field("{name} {short-sha} #{run-number}", name_template/* nameTemplate */.e),
+    "service-account": field("", input_values/* text */.Qq),
+    parameters: field("", input_values/* yamlMapping */.I9),
+    wait: field("true", input_values/* flag */.Jt),
+    timeout: field("5h", input_values/* duration */.p0),
+    "on-timeout": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
+    "on-cancel": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
+    logs: field("failed", (0,input_values/* choice */.Yq)(["none", "failed", "all"])),
 };
 /** @throws InputError with every problem at once. */
 function loadInputs(readInput) {
@@ -712,23 +1305,32 @@ function loadInputs(readInput) {
         }
     }
     const inputs = Object.freeze(values);
-    problems.push(...(0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .dropBlank */ .Qw)(combinations.map((rule) => rule(inputs))));
+    problems.push(...(0,input_values/* dropBlank */.Qw)(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new errors/* InputError */.dz(problems);
     return inputs;
 }
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 /** What two inputs together must not say. Inputs that did not parse are undefined here. */
 const combinations = [
-    ({ run, host }) => run && host === "" ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one." : "",
+    ({ run, host, engine }) => run && host === "" && engine === "kfp"
+        ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
+        : "",
     ({ upload, host }) => upload === "true" && host === ""
         ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
         : "",
-    ({ run, upload }) => (run && upload === "false" ? "Input `run` runs what was uploaded: remove `upload: false`." : ""),
+    ({ run, upload, engine }) => run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
     ({ host, run, wait }) => host === "embedded" && run && wait === false
         ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
         : "",
     ({ host }) => hostProblem(host),
+    ({ engine, host = "" }) => engine === "tekton" && host !== "" && host !== "embedded"
+        ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
+        : "",
+    ({ engine, upload }) => engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
+    ({ engine, host, kubeconfig, context }) => (engine === "kfp" || host === "embedded") && (kubeconfig || context)
+        ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
+        : "",
 ];
 function hostProblem(host) {
     if (host === undefined || host === "" || host === "embedded")
@@ -785,6 +1387,41 @@ const isPlaceholder = (name) => placeholders.includes(name);
 
 /***/ }),
 
+/***/ 4738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readOpenRuns),
+/* harmony export */   f: () => (/* binding */ OpenRuns)
+/* harmony export */ });
+/**
+ * The runs that this step has submitted and must see to their end. They are written down at each change, because a step may be killed at any
+ * time: the runner reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step
+ * terminates what is left.
+ */
+class OpenRuns {
+    #runs = new Map();
+    #save;
+    constructor(save) {
+        this.#save = save;
+    }
+    add(run) {
+        this.#runs.set(run.runId, run);
+        this.#save(JSON.stringify([...this.#runs.values()]));
+    }
+    remove(run) {
+        this.#runs.delete(run.runId);
+        this.#save(JSON.stringify([...this.#runs.values()]));
+    }
+}
+/** What was written down last; nothing where the step did not come so far. */
+function readOpenRuns(text) {
+    return text === "" ? [] : JSON.parse(text);
+}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -793,18 +1430,20 @@ const isPlaceholder = (name) => placeholders.includes(name);
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   gX: () => (/* binding */ overallStatus)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1453);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3945);
 
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
 function outputsOf(records, status) {
     const compiled = records.flatMap((record) => record.compiled ?? []);
-    const only = records.length === 1 ? records[0] : undefined;
+    const [first, second] = records.filter(({ skipped }) => !skipped);
+    const only = second === undefined ? first : undefined;
     return {
         pipelines: JSON.stringify(records.map(describeRecord)),
         packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
         compiled: String(compiled.length),
         changed: String(compiled.filter((pipeline) => pipeline.changed).length),
         failed: String(records.filter((record) => !passed(record)).length),
+        skipped: String(records.filter(({ skipped }) => skipped).length),
         status,
         "pipeline-id": only?.version?.pipelineId ?? "",
         "version-id": only?.version?.versionId ?? "",
@@ -816,7 +1455,7 @@ function outputsOf(records, status) {
 }
 /** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
 function overallStatus(records) {
-    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)(records.map(({ error, verdict }) => (error === undefined ? (verdict?.kind ?? "succeeded") : "failed")));
+    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map(({ error, verdict }) => (error === undefined ? (verdict?.kind ?? "succeeded") : "failed")));
 }
 /** A run that the user chose not to wait for does not fail the step. */
 function passed(record) {
@@ -842,7 +1481,7 @@ function describeRecord({ compiled, error, verdict, ...record }) {
 
 /***/ }),
 
-/***/ 1240:
+/***/ 6413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -854,6 +1493,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wZ: () => (/* binding */ reportEnd),
   N7: () => (/* binding */ reportError),
   M$: () => (/* binding */ reportFinding),
+  LZ: () => (/* reexport */ saveState),
   uH: () => (/* reexport */ setOutput)
 });
 
@@ -887,6 +1527,8 @@ const verdictWords = {
 };
 /** How far a pipeline came, in a word or two. */
 function words_status(record) {
+    if (record.skipped)
+        return "➖ unchanged";
     if (record.verdict !== undefined)
         return verdictWords[record.verdict.kind];
     if (record.error !== undefined)
@@ -897,7 +1539,18 @@ function words_status(record) {
         return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
     return "✅ compiled";
 }
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const words_plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** A full commit SHA is as well known by its first twelve digits. */
+const shortVersion = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+/** From worst to harmless. */
+const phases = ["failed", "timed-out", "cancelled", "running", "pending", "succeeded", "skipped"];
+const worstPhase = (of) => phases.find((phase) => of.includes(phase)) ?? "pending";
+/** `1 failed, 2 succeeded`, what is worst first. */
+const countPhases = (of) => phases
+    .map((phase) => [of.filter((one) => one === phase).length, phase])
+    .flatMap(([count, phase]) => (count === 0 ? [] : [`${count} ${phaseWord(phase)}`]))
+    .join(", ");
+const phaseWord = (phase) => phase.replace("-", " ");
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -1081,10 +1734,38 @@ function command(name, message, properties = {}) {
     issueCommand(name, { ...properties }, message);
 }
 const print = (text) => process.stdout.write(`${text}${external_node_os_.EOL}`);
+/** For the post step, which finds it in `STATE_<name>`; what was written last counts. */
+function saveState(name, value, file) {
+    if (file !== undefined && file !== "")
+        issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+}
 /** Through the file that the runner names in GITHUB_OUTPUT; outside a runner nobody reads outputs. */
 function setOutput(name, value, file) {
     if (file !== undefined && file !== "")
         issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
+const annotationsPerLevel = 10;
+const needsChoice = (annotations) => [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
+/**
+ * Of each level the ten that help most: those on files of the change come first, since a reader of the pull request sees them in the diff;
+ * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second.
+ */
+function chooseAnnotations(annotations, changedFiles) {
+    const different = [...new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+    const turns = new Map();
+    const ranked = different.map((annotation) => {
+        const file = annotation.location?.file;
+        const turnKey = `${annotation.level} ${file}`;
+        const turn = turns.get(turnKey) ?? 0;
+        turns.set(turnKey, turn + 1);
+        const place = file === undefined ? 1 : changedFiles.has(file) ? 0 : 2;
+        return { annotation, place, turn };
+    });
+    const inOrder = ranked.toSorted((one, other) => one.place - other.place || one.turn - other.turn);
+    return [...Map.groupBy(inOrder, ({ annotation }) => annotation.level).values()].flatMap((level) => level.slice(0, annotationsPerLevel).map(({ annotation }) => annotation));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1105,6 +1786,11 @@ function harmless(text) {
 }
 /** For one line of a longer text, a table cell or a title. */
 const harmlessLine = (text) => harmless(text).replace(/\s+/g, " ").trim();
+/** One line of at most that many characters. */
+function cut(text, length) {
+    const line = harmlessLine(text);
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
 const wordJoiner = "\u2060";
 /** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
 const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
@@ -1119,12 +1805,11 @@ function tail(text, limit) {
 ;// CONCATENATED MODULE: ./src/report/runner-log.ts
 
 
-/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
-const annotationsPerLevel = 10;
+
 const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 /** The log of a workflow step, through the runner's commands. */
 function createRunnerLog() {
-    const annotated = new Map();
+    const annotations = [];
     return {
         line: (text) => {
             print(harmless(text));
@@ -1136,12 +1821,23 @@ function createRunnerLog() {
             command("endgroup", "");
         },
         annotate: (annotation) => {
-            const count = (annotated.get(annotation.level) ?? 0) + 1;
-            annotated.set(annotation.level, count);
-            if (count <= annotationsPerLevel)
+            annotations.push(annotation);
+            print(harmless(plainAnnotation(annotation)));
+        },
+        showAnnotations: async (changedFiles) => {
+            if (annotations.length === 0)
+                return;
+            const changed = needsChoice(annotations) ? await changedFiles() : new Set();
+            const chosen = chooseAnnotations(annotations, changed);
+            // Folded: the log has said all of them already.
+            command("group", `Annotations (${chosen.length} of ${annotations.length})`);
+            for (const annotation of chosen)
                 annotate(annotation);
-            else
-                print(harmless(plainAnnotation(annotation)));
+            command("endgroup", "");
+        },
+        mask: (secret) => {
+            if (secret !== "")
+                command("add-mask", secret);
         },
     };
 }
@@ -1197,109 +1893,720 @@ function table(header, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
+/** A table that says how many of its rows are not there. */
+function boundedTable(header, rows, missing) {
+    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
+}
 function details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-;// CONCATENATED MODULE: ./src/report/summary.ts
+// EXTERNAL MODULE: ./src/tekton/dependencies.ts
+var dependencies = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./src/tekton/signature.ts
+var signature = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./src/tekton/untyped.ts
+var untyped = __nccwpck_require__(2904);
+;// CONCATENATED MODULE: ./src/tekton/graph/flatten.ts
 
+/** Enough for every real pipeline; a package made to exhaust us (aliases in aliases) ends here. */
+const mostLeaves = 200_000;
+const deepest = 40;
+/** Everything that a part of a PipelineRun says, as paths and texts. Counts over all parts of one PipelineRun. */
+class Flattener {
+    #leaves = 0;
+    /**
+     * `{steps: [{name: "main", image: "a"}]}` is `["steps", "main", "image"]` with the text `a`. Named things have their name in the path,
+     * so that their order does not matter; a list of plain values is one text, a line each.
+     * @throws PackageError when there is too much
+     */
+    flatten(value, path = []) {
+        this.#leaves += 1;
+        if (this.#leaves > mostLeaves || path.length > deepest)
+            throw new errors/* PackageError */.JP("The PipelineRun is too large or too deeply nested to be shown as a graph.");
+        if (Array.isArray(value))
+            return this.#list(value, path);
+        if (typeof value !== "object" || value === null)
+            return [{ path, text: String(value) }];
+        return this.#entries(Object.entries(value), path);
+    }
+    #entries(entries, path) {
+        if (entries.length === 0)
+            return [{ path, text: "" }];
+        return entries.flatMap(([key, part]) => (part === undefined ? [] : this.flatten(part, [...path, key])));
+    }
+    #list(values, path) {
+        if (values.every((value) => typeof value !== "object" || value === null))
+            return this.flatten(values.map(String).join("\n"), path);
+        return values.flatMap((value, index) => {
+            const name = nameOf(value);
+            if (name === undefined)
+                return this.flatten(value, [...path, String(index + 1)]);
+            return this.#entries(Object.entries(Object(value)).filter(([key]) => key !== "name"), [...path, name]);
+        });
+    }
+}
+function nameOf(value) {
+    const { name } = Object(value);
+    return typeof name === "string" ? name : undefined;
+}
 
+;// CONCATENATED MODULE: ./src/tekton/graph/wording.ts
+/** `$(tasks.evaluate.results.accuracy) > $(params.minimum)` as one would say it: `evaluate.accuracy > minimum`. */
+const readable = (text) => text
+    .replace(/\$\(tasks\.([^.()\s]+)\.(?:results|outputs)\.([^()\s]+)\)/g, "$1.$2")
+    .replace(/\$\((?:inputs\.)?params\.([^()\s]+)\)/g, "$1");
+/** Names that the SDK counts through, or gives digits of its own, without those: one loop more must not make all that follow look changed. */
+const withoutCounters = (text) => text
+    .replace(/\bloop-item-param-\d+\b/g, "loop-item")
+    .replace(/\b[a-z0-9-]+-[0-9a-f]{5}-((?:for-loop|graph)[a-z0-9-]*?)-\d+\b/g, "$1");
 
-/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
-const summaryLimit = 900 * 1024;
-/** The job summary: one table of all pipelines, then folded details of those that need them, as many as fit. */
-function renderSummary(records, options) {
-    const overview = [`## Pipelines`, "", overviewTable(records, options), ""].join("\n");
-    const sections = records.flatMap((record) => detailsOf(record) ?? []);
-    let size = Buffer.byteLength(overview);
-    const fitting = sections.filter((section) => {
-        size += Buffer.byteLength(section) + 2;
-        return size < summaryLimit;
-    });
-    const omitted = sections.length - fitting.length;
-    const note = omitted > 0 ? [`The details of ${plural(omitted, "pipeline")} did not fit; they are in the log.`] : [];
-    return [overview, ...fitting, ...note, ""].join("\n\n");
+;// CONCATENATED MODULE: ./src/tekton/graph/settings.ts
+
+const wording = (pattern, words) => ({ pattern: pattern.split(" "), words });
+/** The first that fits counts. The SDK names the author's step `main`. */
+const taskWordings = [
+    wording("params *", "parameter $1"),
+    wording("taskSpec params *", "parameter $1"),
+    wording("taskSpec steps main image", "image"),
+    wording("taskSpec steps main command", "command"),
+    wording("taskSpec steps main args", "arguments"),
+    wording("taskSpec steps main script", "script"),
+    wording("taskSpec steps main env *", "environment variable $1"),
+    wording("taskSpec steps main resources", "resources"),
+    wording("taskSpec steps main computeResources", "resources"),
+    wording("taskSpec steps *", "step $1"),
+    wording("taskSpec results *", "result $1"),
+    wording("taskSpec sidecars *", "sidecar $1"),
+    wording("taskSpec volumes *", "volume $1"),
+    wording("taskSpec workspaces *", "workspace $1"),
+    wording("workspaces *", "workspace $1"),
+    wording("taskSpec metadata labels *", "label $1"),
+    wording("taskSpec metadata annotations *", "annotation $1"),
+    wording("taskSpec *", "$1"),
+];
+const pipelineWordings = [
+    wording("spec timeouts *", "time limit of $1"),
+    wording("spec workspaces *", "workspace $1"),
+    wording("spec pipelineSpec workspaces *", "workspace $1"),
+    wording("metadata labels *", "label $1"),
+    wording("metadata annotations *", "annotation $1"),
+    wording("spec *", "$1"),
+];
+/** What the SDK derives from the rest: a change of it says nothing of its own. */
+const derived = new Set([
+    "annotation pipelines.kubeflow.org/component_spec_digest",
+    "annotation pipelines.kubeflow.org/pipeline_spec",
+    "annotation tekton.dev/output_artifacts",
+    "annotation tekton.dev/input_artifacts",
+    "annotation tekton.dev/artifact_items",
+    "annotation tekton.dev/resource_templates",
+]);
+const taskSettings = (leaves) => settingsOf(leaves, taskWordings);
+const pipelineSettings = (leaves) => settingsOf(leaves, pipelineWordings);
+function settingsOf(leaves, wordings) {
+    const lines = new Map();
+    for (const { path, text } of leaves) {
+        const { words, rest } = reword(path, wordings);
+        if (path.length === 0 || derived.has(words))
+            continue;
+        lines.set(words, [...(lines.get(words) ?? []), ...lineOf(rest, withoutCounters(text))]);
+    }
+    return new Map([...lines].map(([words, texts]) => [words, texts.join("\n")]));
 }
-function overviewTable(records, { linkable }) {
-    const linked = (label, url) => markdown_link(label, linkable ? url : undefined);
-    const rows = records.map((record) => [
-        `${escapeMarkdown(record.name)}<br>${inlineCode(record.module)}`,
-        record.version === undefined ? "" : linked(shorten(record.version.versionName), record.version.url),
-        record.run === undefined ? "" : linked(record.run.name, record.run.url),
-        words_status(record),
-        record.verdict === undefined ? "" : duration(record.verdict.durationMs),
-    ]);
-    return table(["Pipeline", "Version", "Run", "Status", "Duration"], rows);
+function reword(path, wordings) {
+    const fitting = wordings.find(({ pattern }) => pattern.length <= path.length && pattern.every((part, index) => part === "*" || part === path[index]));
+    if (fitting === undefined)
+        return { words: path[0] ?? "", rest: path.slice(1) };
+    const star = path[fitting.pattern.indexOf("*")] ?? "";
+    return { words: fitting.words.replace("$1", () => withoutCounters(star)), rest: path.slice(fitting.pattern.length) };
 }
-/** A full commit SHA is as well known by its first twelve digits. */
-const shorten = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
-function detailsOf(record) {
-    const parts = [...errorPart(record.error), ...findingsPart(record), ...verdictPart(record)];
-    if (parts.length === 0)
-        return undefined;
-    return details(`<b>${escapeHtml(record.name)}</b> ${words_status(record)}`, parts.join("\n\n"));
-}
-const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
-function errorPart(error) {
-    if (error === undefined)
+/** `type: string` is what Tekton assumes anyway, and `value` is what one expects. */
+function lineOf(rest, text) {
+    const field = rest.join(".");
+    if (field === "type" && text === "string")
         return [];
-    const place = error.location === undefined
-        ? []
-        : [`at ${inlineCode([error.location.file, error.location.line].filter((part) => part !== undefined).join(":"))}`];
-    const traceback = "traceback" in error && typeof error.traceback === "string" ? [codeBlock(harmless(error.traceback), "text")] : [];
+    if (field === "" || field === "value")
+        return text === "" ? [] : [text];
+    return [text === "" ? field : `${field}: ${text}`];
+}
+
+;// CONCATENATED MODULE: ./src/tekton/graph/tasks.ts
+
+
+const parametersOf = (task) => new Map((0,untyped/* named */.K)(task.params).map(({ name, value }) => [
+    name,
+    typeof value === "object" ? JSON.stringify(value) : String(value),
+]));
+/**
+ * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
+ * @returns undefined for any other task
+ */
+function comparisonOf(task) {
+    const parameters = parametersOf(task);
+    if (String((0,untyped/* fieldsOf */.P)(task.taskRef).apiVersion).startsWith("cel.tekton.dev/"))
+        return readable([...parameters.values()].join("; "));
+    const operator = parameters.get("operator");
+    if (!task.name.startsWith("condition-") || operator === undefined)
+        return undefined;
+    return readable(`${parameters.get("operand1")} ${operator} ${parameters.get("operand2")}`);
+}
+/** Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation. */
+function loopTemplates(run) {
+    try {
+        const templates = JSON.parse(run.metadata?.annotations?.["tekton.dev/resource_templates"] ?? "[]");
+        return new Map((Array.isArray(templates) ? templates : []).map((template) => [
+            String((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(template).metadata).name),
+            (0,untyped/* fieldsOf */.P)(template).spec,
+        ]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function loopOf(task, templates) {
+    const [taskSpec, taskRef] = [(0,untyped/* fieldsOf */.P)(task.taskSpec), (0,untyped/* fieldsOf */.P)(task.taskRef)];
+    if (taskSpec.kind !== "PipelineLoop" && taskRef.kind !== "PipelineLoop")
+        return undefined;
+    const name = String(taskRef.name ?? task.name);
+    const { pipelineSpec, ...rest } = (0,untyped/* fieldsOf */.P)(taskSpec.spec ?? templates.get(name));
+    return { name, title: loopTitle(task, rest), body: pipelineSpec, rest };
+}
+function loopTitle(task, { iterateParam, iterateNumeric }) {
+    const parameters = parametersOf(task);
+    if (typeof iterateNumeric === "string")
+        return `for ${parameters.get("from")} to ${parameters.get("to")}`.replace(/.*/, readable);
+    const items = parameters.get(String(iterateParam));
+    // A recursion is a loop of the SDK's with one iteration.
+    if (items === undefined || iterateParam === "just_one_iteration")
+        return withoutCounters(task.name);
+    return `for each of ${readable(items)}`;
+}
+
+;// CONCATENATED MODULE: ./src/tekton/graph/graph.ts
+
+
+
+
+
+
+
+/** @throws PackageError when the PipelineRun is too large to be shown */
+function graphOf(run) {
+    const flattener = new Flattener();
+    const { params: _, pipelineSpec, taskRunSpecs, ...spec } = (0,untyped/* fieldsOf */.P)(run.spec);
+    const { labels, annotations } = (0,untyped/* fieldsOf */.P)(run.metadata);
+    const { workspaces } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
+    const whole = { metadata: { labels, annotations }, spec: { ...spec, pipelineSpec: { workspaces } } };
+    return {
+        tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
+        settings: new Map([...parameterSettings(run), ...pipelineSettings(flattener.flatten(whole))]),
+    };
+}
+function parameterSettings(run) {
+    return (0,signature.signatureOf)(run).parameters.map(({ name, type, default: value }) => [
+        `parameter ${name}`,
+        [...(type === undefined ? [] : [type]), ...(value === undefined ? [] : [`= ${value}`])].join(" "),
+    ]);
+}
+function tasksOf(pipelineSpec, reader) {
+    const { tasks, finally: final } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
+    const mainTasks = (0,untyped/* named */.K)(tasks);
+    const keys = assignKeys([...mainTasks, ...(0,untyped/* named */.K)(final)], reader);
+    return [...keys].map(([task, key]) => {
+        const loop = loopOf(task, reader.templates);
+        return {
+            name: task.name,
+            key,
+            kind: kindOf(task, loop),
+            title: loop?.title ?? comparisonOf(task) ?? task.name,
+            isFinal: !mainTasks.includes(task),
+            needs: needsOf(task, keys, reader),
+            settings: graph_settingsOf(task, loop, reader),
+            body: loop === undefined ? [] : bodyOf(loop, reader),
+        };
+    });
+}
+/** A counter only where there are several with the same meaning. */
+function assignKeys(tasks, { templates }) {
+    const taken = new Map();
+    return new Map(tasks.map((task) => {
+        const meaning = loopOf(task, templates)?.title ?? comparisonOf(task) ?? task.name;
+        const count = (taken.get(meaning) ?? 0) + 1;
+        taken.set(meaning, count);
+        return [task, count === 1 ? meaning : `${meaning} #${count}`];
+    }));
+}
+function kindOf(task, loop) {
+    if (loop !== undefined)
+        return "loop";
+    if (comparisonOf(task) !== undefined)
+        return "condition";
+    return (0,untyped/* fieldsOf */.P)(task.taskSpec).steps === undefined ? "custom" : "task";
+}
+/** By `runAfter`, and by the results that its parameters and conditions take. */
+function needsOf(task, keys, { flattener }) {
+    const { runAfter, params, when, matrix } = task;
+    const after = Array.isArray(runAfter) ? runAfter : [];
+    const texts = flattener.flatten({ params, when, matrix }).map(({ text }) => text);
+    const needed = new Set([...after, ...(0,dependencies/* resultReferences */.g)(texts).map((reference) => reference.task)]);
+    return [...keys].flatMap(([other, key]) => (needed.has(other.name) && other !== task ? [key] : []));
+}
+function graph_settingsOf(task, loop, { flattener, taskRunSpecs }) {
+    const { name, runAfter: _, when, taskSpec, ...rest } = task;
+    const { spec, ...plainSpec } = (0,untyped/* fieldsOf */.P)(taskSpec);
+    const own = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).find((item) => item?.pipelineTaskName === name);
+    const { pipelineTaskName: _name, ...ownSpec } = (0,untyped/* fieldsOf */.P)(own);
+    const settings = taskSettings([
+        ...flattener.flatten({ ...rest, taskSpec: { ...plainSpec, spec: loop?.rest ?? spec } }),
+        ...flattener.flatten(ownSpec),
+    ]);
+    const conditions = conditionsOf(when);
+    return conditions === "" ? settings : new Map([...settings, ["runs only if", conditions]]);
+}
+/** `when` is a list of expressions that must all hold. Those on a condition task are said by the arrow from it. */
+function conditionsOf(when) {
+    const expressions = (Array.isArray(when) ? when : []).map(untyped/* fieldsOf */.P);
+    return expressions
+        .filter(({ input, operator, values }) => !(/results\.(outcome|status)\)$/.test(String(input)) && operator === "in" && String(values) === "true"))
+        .map(({ input, operator, values, cel }) => readable(cel === undefined ? `${input} ${operator} ${values}` : String(cel)))
+        .join("\n");
+}
+const deepestLoop = 20;
+function bodyOf({ name, body }, reader) {
+    if (reader.within.includes(name) || reader.within.length >= deepestLoop)
+        return [];
+    return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
+}
+
+;// CONCATENATED MODULE: ./src/report/diagram/diagram.ts
+
+const plainBoxes = (tasks) => runBoxes(tasks, []);
+/** The iterations of a loop are folded: each of its tasks is shown once, as bad as it came off in any of them. */
+function runBoxes(tasks, states) {
+    const byName = Map.groupBy(states, ({ name }) => name);
+    return tasks.map((task) => {
+        const own = byName.get(task.name) ?? [];
+        const inner = own.flatMap(({ iterations = [] }) => iterations.flatMap((iteration) => iteration.tasks));
+        const box = { ...boxOf(task), body: runBoxes(task.body, inner) };
+        const [first, ...more] = own;
+        if (first === undefined)
+            return box;
+        const phases = own.map(({ phase }) => phase);
+        return { ...box, tone: worstPhase(phases), note: more.length === 0 ? stateNote(first) : countPhases(phases) };
+    });
+}
+function boxOf({ key, kind, title, isFinal, needs }) {
+    const arrows = needs.map((from) => ({ from, tone: "plain" }));
+    return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
+}
+function stateNote(state) {
+    const { phase, reason, retries, iterations = [], startedAt = "", finishedAt = "" } = state;
+    if (phase === "skipped")
+        return reason === "" ? "skipped" : `skipped: ${reason}`;
+    const took = Date.parse(finishedAt) - Date.parse(startedAt);
     return [
-        codeBlock(harmless(error.message), "text"),
-        ...place,
-        ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
-        ...traceback,
+        ...(iterations.length === 0 ? [] : [`${words_plural(iterations.length, "iteration")}`]),
+        ...(Number.isNaN(took) ? [] : [duration(took)]),
+        ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
+        ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
+    ].join(", ");
+}
+const differenceBoxes = (tasks) => tasks.map(differenceBox);
+const changesAtMost = 3;
+function differenceBox({ mark, task, changes, newNeeds, formerNeeds, body }) {
+    const whats = changes.slice(0, changesAtMost).map(({ what }) => what);
+    const more = changes.length > changesAtMost ? [plural(changes.length - changesAtMost, "more change")] : [];
+    return {
+        ...boxOf(task),
+        tone: mark === "same" ? "plain" : mark,
+        note: [...whats, ...more].join(", "),
+        arrows: [
+            ...task.needs.map((from) => ({ from, tone: newNeeds.includes(from) ? "added" : "plain" })),
+            ...formerNeeds.map((from) => ({ from, tone: "removed" })),
+        ],
+        body: body.map(differenceBox),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/diagram/tones.ts
+const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
+const looks = {
+    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
+    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
+    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
+    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
+    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
+    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
+    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
+    skipped: {
+        sign: "⏭️ ",
+        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
+    },
+    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
+    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
+    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
+};
+
+;// CONCATENATED MODULE: ./src/report/diagram/mermaid.ts
+
+
+/** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
+const mostCharacters = 45_000;
+const mostArrows = 450;
+/** More boxes than one can read. */
+const mostBoxes = 150;
+/** A flow chart as GitHub renders it in a fenced block; undefined when it would be too large. */
+function mermaid(boxes) {
+    if (countBoxes(boxes) > mostBoxes)
+        return undefined;
+    const chart = new Chart();
+    chart.draw(boxes);
+    const text = chart.text();
+    return text.length > mostCharacters || chart.arrows > mostArrows ? undefined : text;
+}
+const countBoxes = (boxes) => boxes.reduce((count, { body }) => count + 1 + countBoxes(body), 0);
+class Chart {
+    #lines = [];
+    #tones = new Map();
+    #arrowStyles = [];
+    #ids = 0;
+    arrows = 0;
+    draw(boxes) {
+        const ids = new Map(boxes.map(({ key }) => [key, this.#id()]));
+        for (const box of boxes.filter(({ isFinal }) => !isFinal))
+            this.#box(box, ids);
+        this.#finally(boxes, ids);
+        for (const box of withoutShortcuts(boxes)) {
+            for (const arrow of box.arrows)
+                this.#arrow(ids.get(arrow.from), ids.get(box.key), arrow.tone);
+        }
+    }
+    text() {
+        const classes = [...this.#tones].flatMap(([tone, ids]) => [
+            `classDef ${tone} ${looks[tone].style}`,
+            `class ${ids.join(",")} ${tone}`,
+        ]);
+        return ["flowchart TD", ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
+    }
+    #id() {
+        this.#ids += 1;
+        return `t${this.#ids}`;
+    }
+    #box(box, ids) {
+        const id = ids.get(box.key) ?? "";
+        if (box.body.length === 0) {
+            const [open, close] = box.kind === "condition" ? ["([", "])"] : box.kind === "loop" ? ["[[", "]]"] : ["[", "]"];
+            this.#lines.push(`${id}${open}"${label(box)}"${close}`);
+        }
+        else {
+            this.#lines.push(`subgraph ${id} ["${label(box)}"]`);
+            this.draw(box.body);
+            this.#lines.push("end");
+        }
+        this.#tones.set(box.tone, [...(this.#tones.get(box.tone) ?? []), id]);
+    }
+    /** What runs at the end waits for all of the others: an arrow from each of those that nothing else waits for. */
+    #finally(boxes, ids) {
+        const final = boxes.filter(({ isFinal }) => isFinal);
+        if (final.length === 0)
+            return;
+        const frame = this.#id();
+        this.#lines.push(`subgraph ${frame} ["finally"]`);
+        for (const box of final)
+            this.#box(box, ids);
+        this.#lines.push("end");
+        const waitedFor = new Set(boxes.flatMap(({ arrows }) => arrows.map(({ from }) => from)));
+        const last = boxes.filter(({ key, isFinal }) => !isFinal && !waitedFor.has(key));
+        for (const { key } of last)
+            this.#link(`${ids.get(key)} -.-> ${frame}`);
+    }
+    #arrow(from, to, tone) {
+        if (from === undefined || to === undefined)
+            return;
+        if (tone !== "plain")
+            this.#arrowStyles.push(`linkStyle ${this.arrows} ${arrowStyles[tone]}`);
+        this.#link(`${from} ${tone === "removed" ? "-.->" : "-->"} ${to}`);
+    }
+    #link(line) {
+        this.#lines.push(line);
+        this.arrows += 1;
+    }
+}
+const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };
+/** Without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
+function withoutShortcuts(boxes) {
+    const before = new Map();
+    const byKey = new Map(boxes.map((box) => [box.key, box]));
+    const all = (key) => {
+        const known = before.get(key);
+        if (known !== undefined)
+            return known;
+        before.set(key, new Set());
+        const from = kept(byKey.get(key)).map((arrow) => arrow.from);
+        const found = new Set(from.flatMap((one) => [one, ...all(one)]));
+        before.set(key, found);
+        return found;
+    };
+    return boxes.map((box) => ({
+        ...box,
+        arrows: box.arrows.filter(({ from, tone }) => tone !== "plain" || !kept(box).some((other) => other.from !== from && all(other.from).has(from))),
+    }));
+}
+const kept = (box) => box?.arrows.filter(({ tone }) => tone !== "removed") ?? [];
+const longestTitle = 60;
+const longestNote = 80;
+function label({ title, note, tone }) {
+    const lines = [`${looks[tone].sign}${escapeLabel(cut(title, longestTitle))}`];
+    return [...lines, ...(note === "" ? [] : [`<small>${escapeLabel(cut(note, longestNote))}</small>`])].join("<br/>");
+}
+/**
+ * Text from outside in a quoted label. Mermaid reads quotes, HTML, Markdown and `#…;` there; everything that could begin one of those is
+ * written as a character code, which Mermaid turns back at the very end.
+ */
+const escapeLabel = (text) => text.replace(/(?![\p{L}\p{N} ]|[-./](?=[\p{L}\p{N}]))./gsu, (character) => `#${character.codePointAt(0)};`) || "#63;";
+
+;// CONCATENATED MODULE: ./src/report/diagram/drawing.ts
+
+
+
+
+/** A graph as Markdown: a Mermaid chart, or a table where that would be too large. */
+function drawing(boxes) {
+    const chart = mermaid(boxes);
+    return chart === undefined ? boxTable(boxes) : codeBlock(chart, "mermaid");
+}
+const mostRows = 300;
+const longestCell = 200;
+function boxTable(boxes) {
+    const rows = rowsOf(boxes, "");
+    const shown = rows.slice(0, mostRows);
+    return boundedTable(["Task", "", "Waits for"], shown, rows.length - shown.length);
+}
+/** What is inside a loop stands below it, behind its name. */
+function rowsOf(boxes, within) {
+    const titles = new Map(boxes.map(({ key, title }) => [key, title]));
+    return boxes.flatMap((box) => {
+        const title = `${within}${box.title}`;
+        const words = box.tone === "plain" ? "" : box.tone.replace("-", " ");
+        const from = box.arrows
+            .filter(({ tone }) => tone !== "removed")
+            .map((arrow) => titles.get(arrow.from) ?? arrow.from);
+        const note = box.note === "" ? words : box.tone === "skipped" ? box.note : `${words} ${box.note}`.trim();
+        const cells = [`${looks[box.tone].sign}${cell(title)}`, cell(note), cell(from.join(", "))];
+        return [cells, ...rowsOf(box.body, `${title} › `)];
+    });
+}
+const cell = (text) => escapeMarkdown(cut(text, longestCell));
+
+;// CONCATENATED MODULE: ./src/report/task-table.ts
+
+
+
+const task_table_mostRows = 500;
+const mostIterations = 20;
+/** How each task of a run came off. Of a loop those iterations that did not succeed have rows of their own. */
+function taskTable(tasks) {
+    const rows = tasks.flatMap((task) => taskRows(task, ""));
+    const shown = rows.slice(0, task_table_mostRows);
+    return boundedTable(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
+}
+function taskRows(task, within) {
+    const { iterations = [], retries } = task;
+    const name = `${within}${cut(task.name, 100)}`;
+    const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
+    return [
+        [inlineCode(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
+        ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
     ];
 }
+function iterationRows({ number, item, phase, reason, tasks }, loop) {
+    const name = `${loop} › ${number}${item === "" ? "" : ` (${cut(item, 60)})`}`;
+    const why = reason === "" ? "" : `: ${reason}`;
+    return [
+        [inlineCode(name), escapeMarkdown(`${phaseWord(phase)}${why}`), "", ""],
+        ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
+    ];
+}
+function stateCell({ phase, reason, waiting, iterations = [] }) {
+    const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
+    const folded = countPhases(iterations.map((iteration) => iteration.phase));
+    return escapeMarkdown([phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])].join(""));
+}
+function taskDuration({ startedAt, finishedAt }) {
+    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
+    return Number.isFinite(ms) ? duration(ms) : "";
+}
+
+;// CONCATENATED MODULE: ./src/report/pipeline-details.ts
+
+
+
+
+
+
+
+
+/** What is folded below a pipeline's line: what went wrong first, then what it is. */
+const fullDetails = (record, options) => join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
+/** The same without what needs the most room. */
+const briefDetails = (record, options) => join([...problemParts(record), ...factParts(record, options)]);
+const join = (parts) => parts.join("\n\n");
+const problemParts = (record) => [
+    ...errorParts(record.error),
+    ...findingsPart(record),
+    ...verdictParts(record),
+];
+/** Enough for a page of a message, whatever made it. */
+const textLimit = { lines: 100, characters: 20_000 };
+const block = (text) => codeBlock(harmless(tail(text, textLimit)), "text");
+function errorParts(error) {
+    if (error === undefined)
+        return [];
+    const { location } = error;
+    const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
+    return [
+        block(error.message),
+        ...(place === "" ? [] : [`at ${inlineCode(place)}`]),
+        ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
+        ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
+    ];
+}
+const mostFindings = 100;
 function findingsPart({ findings = [] }) {
     if (findings.length === 0)
         return [];
-    const rows = findings.map(({ rule, level, message, location }) => [
+    const rows = findings
+        .slice(0, mostFindings)
+        .map(({ rule, level, message, location }) => [
         inlineCode(rule),
         level,
         escapeMarkdown(message),
         inlineCode(`${location.file}:${location.line ?? 1}`),
     ]);
-    return [table(["Check", "Level", "Finding", "Line"], rows)];
+    return [boundedTable(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
 }
-function verdictPart({ verdict }) {
+function verdictParts({ verdict }) {
     if (verdict === undefined)
         return [];
-    const reason = verdict.kind === "succeeded"
-        ? []
-        : [`**${escapeMarkdown(verdict.reason || verdict.kind)}** ${escapeMarkdown(verdict.message)}`];
+    const reason = `**${escapeMarkdown(verdict.reason || verdict.kind)}** ${escapeMarkdown(cut(verdict.message, 2_000))}`;
     return [
-        ...reason,
-        ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
+        ...(verdict.kind === "succeeded" ? [] : [reason]),
         ...verdict.failedTasks.map(failedTaskPart),
+        ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
     ];
-}
-function taskTable(tasks) {
-    const rows = tasks.map((task) => [
-        inlineCode(task.name),
-        escapeMarkdown(task.phase === "skipped" && task.reason !== "" ? `skipped: ${task.reason}` : task.phase),
-        taskDuration(task),
-        task.retries > 0 ? String(task.retries) : "",
-    ]);
-    return table(["Task", "State", "Duration", "Retries"], rows);
-}
-function taskDuration({ startedAt, finishedAt }) {
-    if (startedAt === undefined || finishedAt === undefined)
-        return "";
-    const ms = Date.parse(finishedAt) - Date.parse(startedAt);
-    return Number.isFinite(ms) ? duration(ms) : "";
 }
 function failedTaskPart(task) {
     const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
     const head = `Task ${inlineCode(task.name)}: ${escapeMarkdown(`${task.reason}${exit}`)}`;
     return task.logTail.length === 0
         ? `${head}. ${escapeMarkdown(task.message)}`
-        : `${head}\n\n${codeBlock(harmless(task.logTail.join("\n")), "text")}`;
+        : `${head}\n\n${block(task.logTail.join("\n"))}`;
 }
+/** Of what was compiled, coloured by the run where there was one. A package too large to be shown has none. */
+function graphPart({ compiled, verdict }) {
+    if (compiled === undefined)
+        return [];
+    try {
+        const { tasks } = graphOf((0,signature.readPipelineRun)(compiled.yaml));
+        return [drawing(verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, verdict.tasks))];
+    }
+    catch (error) {
+        return [escapeMarkdown(error.message)];
+    }
+}
+const mostParameters = 100;
+function factParts({ module, compiled, version, run }, { linkable }) {
+    if (compiled === undefined)
+        return [];
+    const linked = (label, url) => markdown_link(label, linkable ? url : undefined);
+    const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
+    const rows = parameters
+        .slice(0, mostParameters)
+        .map(({ name, type = "", default: value }) => [
+        inlineCode(name),
+        escapeMarkdown(cut(type, 100)),
+        value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
+    ]);
+    const facts = [
+        `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}, kfp-tekton ${escapeMarkdown(sdkVersion)}, SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
+        ...(version === undefined
+            ? []
+            : [
+                `Version ${linked(shortVersion(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
+            ]),
+        ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
+    ];
+    return [
+        ...(rows.length === 0
+            ? []
+            : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
+        facts.map((fact) => `- ${fact}`).join("\n"),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
+const summaryLimit = 900 * 1024;
+/** At 350 bytes a row, a third of the summary at most. */
+const summary_mostRows = 1_000;
+/** The job summary: one table of all pipelines, then folded details, of those that failed first, as many as fit. */
+function renderSummary(all, options) {
+    const records = all.filter(({ skipped }) => !skipped);
+    const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join("\n\n");
+    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
+    const omitted = records.length - sections.length;
+    const note = omitted > 0 ? [`The details of ${words_plural(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
+    return [overview, ...sections, ...note, ""].join("\n\n");
+}
+const skippedPart = (count) => count > 0 ? [`${words_plural(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+function overviewTable(records, { linkable }) {
+    const linked = (label, url) => markdown_link(label, linkable ? url : undefined);
+    // All in their order where they fit; else those that failed come first.
+    const shown = records.length <= summary_mostRows ? records : byUrgency(records);
+    const rows = shown
+        .slice(0, summary_mostRows)
+        .map((record) => [
+        `${escapeMarkdown(cut(record.name, 100))}<br>${inlineCode(cut(record.module, 150))}`,
+        record.version === undefined ? "" : linked(shortVersion(record.version.versionName), record.version.url),
+        record.run === undefined ? "" : linked(record.run.name, record.run.url),
+        words_status(record),
+        record.verdict === undefined ? "" : duration(record.verdict.durationMs),
+    ]);
+    return boundedTable(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
+}
+/** What one has to look at comes first. */
+const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
+function urgency(record) {
+    if (!(0,outputs/* passed */.bF)(record))
+        return 0;
+    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
+        ? 1
+        : 2;
+}
+/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
+function fittingSections(records, options, limit) {
+    let left = limit;
+    const fitting = new Map();
+    for (const record of byUrgency(records)) {
+        const section = [fullDetails, briefDetails]
+            .map((render) => sectionOf(record, render(record, options)))
+            .find((text) => Buffer.byteLength(text) + 2 <= left);
+        if (section === undefined)
+            continue;
+        left -= Buffer.byteLength(section) + 2;
+        fitting.set(record, section);
+    }
+    return records.flatMap((record) => fitting.get(record) ?? []);
+}
+const sectionOf = (record, body) => details(`<b>${escapeHtml(cut(record.name, 100))}</b> ${words_status(record)}`, body);
+const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
@@ -1367,7 +2674,7 @@ function reportEnd(records, log, options) {
     const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
     return failed.length === 0
         ? undefined
-        : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
+        : `${failed.length} of ${words_plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
 function reportRecord(record, log, { linkable }) {
     if (record.error !== undefined && !(record.error instanceof errors/* CompileError */.mQ))
@@ -1418,6 +2725,106 @@ const ruleNames = [
     "name-length",
     "no-timeout",
 ];
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resultReferences),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
+function dependenciesOf(task) {
+    const texts = [
+        ...(task.params ?? []).map((param) => param.value),
+        ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
+    ];
+    return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
+}
+/** `$(tasks.<task>.results.<result>)` in any of the values. */
+function resultReferences(values) {
+    const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
+    return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }));
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readPipelineRun: () => (/* binding */ readPipelineRun),
+/* harmony export */   readSignature: () => (/* binding */ readSignature),
+/* harmony export */   signatureOf: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2904);
+
+
+
+const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
+/** @throws PackageError when the text is not exactly one PipelineRun */
+const readSignature = (yaml) => signatureOf(readPipelineRun(yaml));
+/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
+function signatureOf(run) {
+    const { metadata, spec } = run;
+    const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
+    return {
+        name: typeof name === "string" ? name : (metadata?.name ?? ""),
+        parameters: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
+    };
+}
+function readPipelineRun(yaml) {
+    const run = loadDocument(yaml);
+    if (typeof run === "object" && run?.kind === "PipelineRun")
+        return run;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not a Tekton PipelineRun.");
+}
+function loadDocument(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(yaml);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not one YAML document.", { cause: error });
+    }
+}
+function parseAnnotation(text) {
+    try {
+        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(JSON.parse(text ?? "{}"));
+    }
+    catch {
+        return {};
+    }
+}
+/** The type `string` of a Tekton parameter says nothing of what its author declared. */
+function parameterOf({ name, type, default: value }) {
+    return {
+        name,
+        ...(type === undefined || type === "string" ? {} : { type: textOf(type) }),
+        ...(value === undefined ? {} : { default: textOf(value) }),
+    };
+}
+const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** The named objects of a list; anything else is no task, parameter or step. */
+const named = (value) => (Array.isArray(value) ? value : []).filter((item) => typeof item?.name === "string");
+const fieldsOf = (value) => typeof value === "object" && value !== null ? value : {};
 
 
 /***/ }),
@@ -1590,6 +2997,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -1730,9 +3144,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   gh: () => (/* binding */ loadAll),
+/* harmony export */   tB: () => (/* binding */ YAMLException),
 /* harmony export */   uH: () => (/* binding */ FAILSAFE_SCHEMA)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_ID, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, getScalarValue, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, parseEvents, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_ID, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, getScalarValue, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, parseEvents, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
