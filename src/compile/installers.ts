@@ -1,4 +1,4 @@
-import { access, rm } from "node:fs/promises";
+import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exec, getExecOutput } from "@actions/exec";
 import { CompileError } from "../errors.ts";
@@ -12,6 +12,8 @@ export interface InstallOptions {
   /** Requirements as text, and requirements files. */
   readonly packages: readonly string[];
   readonly files: readonly string[];
+  /** Requirements as text that hold for what builds a package, when there is no wheel of it. */
+  readonly constraints: readonly string[];
   readonly env: Record<string, string>;
   readonly log: Log;
   /** Absolute path of a folder for tools that are worth keeping. */
@@ -24,7 +26,20 @@ export interface InstallOptions {
  * @returns what was installed, as a requirements file
  * @throws CompileError with pip's words
  */
-export async function installPackages(options: InstallOptions): Promise<string> {
+export async function installPackages({ env, ...options }: InstallOptions): Promise<string> {
+  return await installWithEither({ ...options, env: { ...env, ...(await constraintVariables({ env, ...options })) } });
+}
+
+/** pip knows constraints for builds as such since 25.3, and took all of them for that before. */
+async function constraintVariables({ constraints, draft, env }: InstallOptions): Promise<Record<string, string>> {
+  if (constraints.length === 0) return {};
+  const file = `${draft}.constraints`;
+  await writeFile(file, `${constraints.join("\n")}\n`);
+  const names = ["PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"];
+  return Object.fromEntries(names.map((name) => [name, [env[name], file].filter(Boolean).join(" ")]));
+}
+
+async function installWithEither(options: InstallOptions): Promise<string> {
   const uv = await findUv(options);
   if (uv !== undefined) {
     try {

@@ -126,6 +126,8 @@ async function describeSettings({
     ),
   );
   return [
+    // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
+    workspace,
     await describeProgram(python, env.PATH ?? ""),
     selectors,
     chosen,

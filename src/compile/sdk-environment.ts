@@ -6,9 +6,7 @@ import type { Log } from "../log.ts";
 import { type Environment, installEnvironment } from "./child-environment.ts";
 import { installPackages } from "./installers.ts";
 import { askInterpreter, type Interpreter } from "./interpreter.ts";
-
-/** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
-export const pinnedSdk = "1.9.3";
+import { buildConstraints, isTooOld, pinnedSdk, refuseVersion, requirementsOf } from "./sdk-versions.ts";
 
 export interface SdkOptions {
   readonly workspace: string;
@@ -32,10 +30,11 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   const interpreter = await askInterpreter(options.python, installEnvironment(options.env));
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
-  if (options.sdk === "auto" && interpreter.sdkVersion !== undefined && options.requirements.length === 0)
-    return interpreter;
+  if (options.sdk === "auto" && canBeUsed(interpreter) && options.requirements.length === 0) return interpreter;
   return { python: await privateEnvironment(interpreter, options), searchPath: interpreter.searchPath };
 }
+
+const canBeUsed = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
 
 /** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
 function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
@@ -53,6 +52,7 @@ function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOpt
       hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
     });
   }
+  if (isTooOld(interpreter.sdkVersion)) refuseVersion(interpreter.sdkVersion);
   if (requirements.length === 0) return interpreter;
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
@@ -61,7 +61,9 @@ function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOpt
 
 /** An environment of its own for this interpreter, SDK and requirements; made once, kept in the cache folder. */
 async function privateEnvironment(interpreter: Interpreter, options: SdkOptions): Promise<string> {
-  const packages = await wantedPackages(interpreter, options);
+  const version = options.sdk === "auto" ? pinnedSdk : options.sdk;
+  refuseVersion(version);
+  const packages = requirementsOf(version, interpreter.minor);
   const folder = join(options.cacheFolder, "sdk", await keyOf(interpreter, packages, options));
   const python = join(folder, "bin", "python");
   if (await isUsable(python)) return python;
@@ -69,23 +71,12 @@ async function privateEnvironment(interpreter: Interpreter, options: SdkOptions)
   // Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it.
   const draft = `${folder}.${randomUUID()}`;
   try {
-    await install({ interpreter, packages, draft, options });
+    await install({ interpreter, packages, constraints: buildConstraints(version), draft, options });
     await renameUnlessThere(draft, folder);
     return python;
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await Promise.all([draft, `${draft}.constraints`].map((path) => rm(path, { recursive: true, force: true })));
   }
-}
-
-async function wantedPackages({ minor }: Interpreter, { sdk }: SdkOptions): Promise<readonly string[]> {
-  const version = sdk === "auto" ? pinnedSdk : sdk;
-  if (!/^\d+\.\d+\.\d+$/.test(version)) {
-    throw new CompileError(`\`sdk\` is ${JSON.stringify(sdk)}.`, {
-      hint: `Set it to \`auto\`, \`installed\` or a version such as ${pinnedSdk}.`,
-    });
-  }
-  // distutils left the standard library with 3.12, and kfp 1.8 imports it (kfp/components/_components.py).
-  return [`kfp-tekton==${version}`, ...(minor >= 12 ? ["setuptools>=69.1"] : [])];
 }
 
 async function keyOf(
@@ -119,11 +110,12 @@ async function isUsable(python: string): Promise<boolean> {
 interface Installation {
   readonly interpreter: Interpreter;
   readonly packages: readonly string[];
+  readonly constraints: readonly string[];
   readonly draft: string;
   readonly options: SdkOptions;
 }
 
-async function install({ interpreter, packages, draft, options }: Installation): Promise<void> {
+async function install({ interpreter, packages, constraints, draft, options }: Installation): Promise<void> {
   const { log, workspace, requirements, cacheFolder } = options;
   const env = installEnvironment(options.env);
   const started = Date.now();
@@ -135,6 +127,7 @@ async function install({ interpreter, packages, draft, options }: Installation):
     draft,
     packages,
     files,
+    constraints,
     env,
     log,
     toolFolder: cacheFolder,

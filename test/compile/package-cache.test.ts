@@ -42,7 +42,7 @@ function setUp() {
   const run = async (options: Partial<CompileOptions> = {}) => {
     if (!existsSync(cache)) shareSdk(cache);
     rmSync(starts, { force: true });
-    const results = await compile(workspace, {
+    const results = await compile(options.workspace ?? workspace, {
       python,
       cacheFolder: cache,
       env: { ...process.env, LANG: "C" },
@@ -94,6 +94,13 @@ it("is taken from the cache in a fresh checkout, where the output folder is not 
   expect((await run({ outputDir })).started).toBe(false);
   mkdirSync(join(workspace, "lib2to3"));
   expect((await run({ outputDir })).started).toBe(true);
+});
+
+it("is not taken for the module of that name in another checkout", async () => {
+  const { run } = setUp();
+  await run();
+  const workspace = makeWorkspace({ "a/p.py": pipelineModule("raise ValueError('no rows')") });
+  expect((await run({ workspace })).results[0]?.kind).toBe("failed");
 });
 
 describe("is compiled again when something that it depends on is another", () => {
