@@ -1,4 +1,4 @@
-import { type VerdictKind, worstVerdict } from "./gate/gate.ts";
+import { type TaskState, type Verdict, type VerdictKind, worstVerdict } from "./gate/gate.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
@@ -24,7 +24,7 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
   const [first, second] = records.filter(({ skipped }) => !skipped);
   const only = second === undefined ? first : undefined;
   return {
-    pipelines: JSON.stringify(records.map(describeRecord)),
+    pipelines: describeRecords(records),
     packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
     compiled: String(compiled.length),
     changed: String(compiled.filter((pipeline) => pipeline.changed).length),
@@ -53,17 +53,46 @@ export function passed(record: PipelineRecord): boolean {
   return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
 }
 
-/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out (outputs are limited to 1 MB a job). */
+/** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */
+const describedAtMost = 512 * 1024;
+
+/** With the tasks of the runs, unless these are too many. */
+function describeRecords(records: readonly PipelineRecord[]): string {
+  const all = JSON.stringify(records.map(describeRecord));
+  if (Buffer.byteLength(all) <= describedAtMost) return all;
+  const bare = records.map(({ verdict, ...record }) =>
+    describeRecord(verdict === undefined ? record : { ...record, verdict: { ...verdict, tasks: [], failedTasks: [] } }),
+  );
+  return JSON.stringify(bare);
+}
+
+/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
 function describeRecord({ compiled, error, verdict, ...record }: PipelineRecord): object {
   const { yaml: _, ...described } = compiled ?? {};
   return {
     ...record,
     ...(compiled === undefined ? {} : { compiled: described }),
-    ...(verdict === undefined
-      ? {}
-      : { verdict: { ...verdict, failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task) } }),
+    ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
     ...(error === undefined
       ? {}
       : { error: { name: error.name, message: error.message, hint: error.hint, location: error.location } }),
+  };
+}
+
+function describeVerdict(verdict: Verdict): object {
+  return {
+    ...verdict,
+    tasks: verdict.tasks.map(describeTask),
+    failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task),
+  };
+}
+
+/** Of a loop how many iterations ended how. */
+function describeTask({ iterations, ...task }: TaskState): object {
+  if (iterations === undefined) return task;
+  const phases = Object.groupBy(iterations, ({ phase }) => phase);
+  return {
+    ...task,
+    iterations: Object.fromEntries(Object.entries(phases).map(([phase, of]) => [phase, of.length])),
   };
 }

@@ -33,7 +33,7 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
     if (signal.aborted) return await stop("cancelled", options, { progress, logs });
     const lookedAt = progress.elapsedMs;
     const state = await look(options, progress);
-    if (state === "lost") return verdictWithoutEnd("lost", progress, progress.lastError);
+    if (state === "lost") return verdictWithoutEnd("lost", progress, progress.whyLost);
     if (state !== undefined && state.condition !== "Unknown")
       return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
     if (state !== undefined) logs.readEnded(state);

@@ -15,7 +15,9 @@ export function describeChanges(before: RunState | undefined, now: RunState): re
   const known = new Map(before?.tasks.map((task) => [task.name, task]));
   const tasks = now.tasks.flatMap((task) => describeTask(known.get(task.name), task));
   const changed = before?.reason !== now.reason && now.reason !== "";
-  return [...tasks, ...(changed ? [`${now.reason}${now.message === "" ? "" : `: ${now.message}`}`] : [])];
+  // While a run goes on its message only counts the tasks, which have lines of their own.
+  const message = now.message === "" || now.reason === "Running" ? "" : `: ${now.message}`;
+  return [...tasks, ...(changed ? [`${now.reason}${message}`] : [])];
 }
 
 function describeTask(before: TaskState | undefined, now: TaskState): readonly string[] {

@@ -24,6 +24,7 @@ export class Progress {
   readonly #waiting = new WaitingTasks();
   #lastAnswer: number;
   #lastLine: number;
+  #gone = false;
 
   constructor(options: ProgressOptions) {
     this.#options = options;
@@ -49,13 +50,21 @@ export class Progress {
     if (now - this.#lastLine >= heartbeatMs) this.say(`still ${describeRunning(state)}`);
   }
 
+  get whyLost(): string {
+    const minutes = Math.round((this.#options.clock.now() - this.#lastAnswer) / 60_000);
+    return this.#gone
+      ? this.lastError
+      : `No answer for ${minutes} min, whether the run goes on is not known: ${this.lastError}`;
+  }
+
   /** @returns whether contact is lost for good */
   missed(error: ActionError): boolean {
     const now = this.#options.clock.now();
     if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
       this.say(`no answer: ${error.message}`);
     this.lastError = error.message;
-    if (error instanceof RunGoneError) return true;
+    this.#gone = error instanceof RunGoneError;
+    if (this.#gone) return true;
     return now - this.#lastAnswer >= lostAfterMs;
   }
 

@@ -81,7 +81,7 @@ export class TaskLogs {
     const { label, log, logs, locate } = this.#options;
     const text = await readLog(task, this.#options);
     if (text === "") return;
-    if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text);
+    if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text.trimEnd());
     if (!explains) return;
     const location = await locate?.(text);
     this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });

@@ -97,7 +97,7 @@ describe("following a run", () => {
       kind: "failed",
       failedTasks: [{ name: "train", exitCode: 3, logTail: ["one", "two"] }],
     });
-    expect(log.groups).toEqual([["train: log of task train", "one\ntwo\n"]]);
+    expect(log.groups).toEqual([["train: log of task train", "one\ntwo"]]);
   });
 
   it("keeps the verdict when the log cannot be read", async () => {
@@ -132,7 +132,11 @@ describe("following a run", () => {
 
   it("is lost, never succeeded, when the server stays away", async () => {
     const { verdict } = follow({ at: (ms) => (ms < 10_000 ? running : new ActionError("connection refused")) });
-    expect(await verdict).toMatchObject({ kind: "lost", message: "connection refused", reason: "Running" });
+    expect(await verdict).toMatchObject({
+      kind: "lost",
+      message: "No answer for 5 min, whether the run goes on is not known: connection refused",
+      reason: "Running",
+    });
   });
 
   it("terminates what does not end in time, after reading its logs", async () => {
