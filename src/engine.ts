@@ -24,6 +24,8 @@ export interface Shipped {
 
 /** What takes the pipelines and executes them. Every method throws ActionError. */
 export interface Engine {
+  /** Told of what will be shipped, before the first: many look-ups are one request. */
+  readonly prepare?: (names: readonly PlannedNames[]) => Promise<void>;
   readonly ship: (shipment: Shipment) => Promise<Shipped>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;

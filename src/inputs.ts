@@ -66,6 +66,7 @@ export const inputFields = {
   upload: field("auto", choice(["auto", "true", "false"])),
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
+  "default-version": field("auto", choice(["auto", "true", "false"])),
   run: field("false", flag),
   experiment: field("Default", text),
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),

@@ -1,16 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
-import type { KfpClient, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { KfpClient, Pipeline, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import { provenanceOf } from "./provenance.ts";
 import { openServer } from "./server.ts";
 
 /** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
 export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
   const { client, close } = await openServer(options);
+  let found: ReadonlyMap<string, Pipeline> = new Map();
   return {
+    prepare: async (names) => {
+      found = await client.findPipelines(names.map(({ pipeline }) => pipeline));
+    },
     ship: async (shipment) => {
-      const version = await upload(shipment, client, options);
+      const version = await upload({ shipment, client, options, pipeline: found.get(shipment.names.pipeline) });
       return { version, submit: () => submit({ shipment, version, client, options }) };
     },
     runSource: client.runSource,
@@ -18,18 +22,24 @@ export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
   };
 }
 
-async function upload(
-  { names, compiled }: Shipment,
-  client: KfpClient,
-  { workspace, github, ports }: EngineOptions,
-): Promise<UploadedVersion> {
+interface Upload {
+  readonly shipment: Shipment;
+  readonly client: KfpClient;
+  readonly options: EngineOptions;
+  readonly pipeline: Pipeline | undefined;
+}
+
+async function upload({ shipment, client, options, pipeline }: Upload): Promise<UploadedVersion> {
+  const { names, compiled } = shipment;
+  const { inputs, workspace, github, ports } = options;
   const bytes = await readFile(join(workspace, compiled.packagePath));
   const version = await client.uploadVersion({
     pipelineName: names.pipeline,
     versionName: names.version,
-    description: provenanceOf(compiled, github)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join("; "),
+    provenance: provenanceOf(compiled, github),
+    sha256: compiled.sha256,
+    movesDefault: inputs.defaultVersion === "auto" ? github.isMainline : inputs.defaultVersion === "true",
+    ...(pipeline === undefined ? {} : { pipeline }),
     fileName: basename(compiled.packagePath),
     bytes,
     yaml: compiled.yaml,

@@ -1,18 +1,20 @@
 import type { CompiledPipeline } from "./compile/compile.ts";
 import type { GitHubContext } from "./github/context.ts";
 
-/** Where a version or a run comes from, for whoever finds it: names and values, those only that are known. */
+/** Where a version or a run comes from, for whoever finds it: names and values, those only that are known, the weightiest first. */
 export function provenanceOf(
   { module, sha256, sdkVersion }: CompiledPipeline,
-  { repository, sha, runUrl }: GitHubContext,
+  { repository, sha, ref, runUrl, names }: GitHubContext,
 ): readonly (readonly [string, string])[] {
   const parts = [
-    ["repository", repository],
-    ["commit", sha],
-    ["module", module],
-    ["workflow", runUrl],
     ["sha256", sha256],
+    ["commit", sha],
+    ["repository", repository],
+    ["pull-request", names.pr ?? ""],
+    ["ref", ref],
     ["kfp-tekton", sdkVersion],
+    ["workflow", runUrl],
+    ["module", module],
   ] as const;
   return parts.filter(([, value]) => value !== "");
 }

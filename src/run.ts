@@ -23,6 +23,7 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);
   try {
+    await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));
     const limit = pLimit(requestsAtOnce);
     const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, options })));
     // A defect of ours in one pipeline is thrown only when the others have come to their end.

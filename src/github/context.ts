@@ -12,6 +12,10 @@ export interface GitHubContext {
   readonly eventSha: string;
   /** The commit that a version is keyed by; of a pull request its head, which exists in the repository, not the merge commit, which does not. */
   readonly sha: string;
+  /** `refs/heads/main`, `refs/tags/v1`; empty outside a workflow. */
+  readonly ref: string;
+  /** Whether the event is about the default branch or a tag, and not about a pull request or another branch. True outside a workflow. */
+  readonly isMainline: boolean;
   /** What the event's commit is compared with. */
   readonly base: Base;
   /** The workflow's own file, relative to the repository; empty outside a workflow, or when it is another repository's. */
@@ -35,17 +39,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readGitHubContext(env: Environment, event: WebhookEvent): GitHubContext {
   const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";
   const repository = env.GITHUB_REPOSITORY ?? "";
-  const [runId = "", attempt = "1"] = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT];
   const pullRequest = event.pull_request?.number;
   return {
     repository,
     eventName: env.GITHUB_EVENT_NAME ?? "",
     eventSha: env.GITHUB_SHA ?? "",
-    runUrl:
-      repository === "" || runId === ""
-        ? ""
-        : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
+    runUrl: runUrl(env, repository),
     sha,
+    ref: env.GITHUB_REF ?? "",
+    isMainline: isMainline(env, event),
     base: baseOf(env, event),
     workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
     names: {
@@ -57,6 +59,23 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
       "run-number": env.GITHUB_RUN_NUMBER ?? "",
     },
   };
+}
+
+function runUrl({ GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment, repository: string): string {
+  if (repository === "" || !GITHUB_RUN_ID) return "";
+  const server = GITHUB_SERVER_URL ?? "https://github.com";
+  return `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
+}
+
+/** The privileged events have the default branch as their ref, even when they are about a pull request. */
+function isMainline(env: Environment, event: WebhookEvent): boolean {
+  const name = env.GITHUB_EVENT_NAME ?? "";
+  const about = event.workflow_run;
+  if (event.pull_request !== undefined || event.issue?.pull_request !== undefined) return false;
+  if (/^pull_request/.test(name) || /^pull_request/.test(about?.event ?? "")) return false;
+  if (name === "" || name === "schedule" || env.GITHUB_REF_TYPE === "tag") return true;
+  const branch = about === undefined ? env.GITHUB_REF : `refs/heads/${about.head_branch}`;
+  return branch === `refs/heads/${event.repository?.default_branch}`;
 }
 
 /** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
@@ -85,6 +104,9 @@ export interface WebhookEvent {
     readonly head?: { readonly sha?: string };
     readonly base?: { readonly sha?: string };
   };
+  readonly issue?: { readonly pull_request?: object };
+  readonly workflow_run?: { readonly event?: string; readonly head_branch?: string };
+  readonly repository?: { readonly default_branch?: string };
   readonly merge_group?: { readonly base_sha?: string };
   readonly before?: string;
   readonly forced?: boolean;

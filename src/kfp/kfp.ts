@@ -1,16 +1,20 @@
 import type { Clock } from "../clock.ts";
 import type { RunSource } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
+import { DefaultVersions } from "./default-version.ts";
+import type { NamedValue } from "./description.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName } from "./generations/generation.ts";
+import type { GenerationName, Pipeline } from "./generations/generation.ts";
 import { createLogin, type LoginValues } from "./login/login.ts";
 import { createDispatcher } from "./network.ts";
+import { findPipelines } from "./pipelines.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { createRunSource } from "./run-source.ts";
 import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
 import { uploadVersion } from "./versions.ts";
 
+export type { Pipeline } from "./generations/generation.ts";
 export { noLogin } from "./login/login.ts";
 
 export interface UploadedVersion {
@@ -33,7 +37,14 @@ export interface SubmittedRun {
 export interface UploadOptions {
   readonly pipelineName: string;
   readonly versionName: string;
-  readonly description: string;
+  /** Where the package comes from, the weightiest first. */
+  readonly provenance: readonly NamedValue[];
+  /** Of the package. */
+  readonly sha256: string;
+  /** Whether the version is to be the pipeline's default. */
+  readonly movesDefault: boolean;
+  /** As `findPipelines` showed it; it is looked for when it is not given. */
+  readonly pipeline?: Pipeline;
   /** Its extension tells the server the format. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -59,6 +70,8 @@ export interface KfpClient {
   readonly description: string;
   /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (L4, L5). */
   readonly isMultiUser: boolean;
+  /** Many at once, for their uploads. @returns those that are there, by name */
+  readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;
   readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   readonly runSource: (run: SubmittedRun) => RunSource;
@@ -101,12 +114,14 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
   const transport = createTransport({ ...options, base });
   const namespace = isMultiUser ? options.namespace : "";
   const server = { generation, api: generation.open({ transport, namespace }), release, ui: base, clock, log, signal };
+  const defaults = new DefaultVersions(server);
   return {
     description: describeServer(found),
     isMultiUser,
+    findPipelines: (names) => findPipelines(names, server),
     uploadVersion: async (upload) => {
       refusePackage(upload, server);
-      return await uploadVersion(upload, server);
+      return await uploadVersion(upload, server, defaults);
     },
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),

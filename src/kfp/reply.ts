@@ -1,3 +1,4 @@
+import type { Page } from "./generations/generation.ts";
 import type { JsonObject } from "./transport.ts";
 
 /** An answer is JSON, and not what it should be. The message goes on from "JSON that …". */
@@ -31,6 +32,12 @@ export const entriesOf = (object: JsonObject | undefined, key: string): readonly
   const value = object?.[key];
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
 };
+
+/** A list with the token of its next page. @throws WrongReply */
+export const pageOf = <T>(reply: JsonObject, key: string, read: (entry: JsonObject) => T): Page<T> => ({
+  items: listOf(reply, key).map(read),
+  next: textOf(reply, "next_page_token"),
+});
 
 /** @throws WrongReply */
 export function requiredObject(object: JsonObject, key: string): JsonObject {

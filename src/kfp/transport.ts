@@ -27,6 +27,8 @@ export interface Call {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object | FormData;
+  /** Whether a POST may be done twice. */
+  readonly isRepeatable?: boolean;
   readonly signal?: AbortSignal;
   /** Of an answer of any length only the end is kept. */
   readonly tailBytes?: number;
@@ -68,7 +70,7 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
   const { clock, log } = options;
   const signal = call.signal ?? options.signal;
   const started = clock.now();
-  for (const delayMs of call.method === "POST" ? [] : retryDelaysMs) {
+  for (const delayMs of call.method !== "POST" || call.isRepeatable ? retryDelaysMs : []) {
     try {
       return await attempt();
     } catch (error) {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { KfpError } from "../errors.ts";
+import type { DefaultVersions } from "./default-version.ts";
+import { type NamedValue, readDescription, writeDescription } from "./description.ts";
 import type { Pipeline, Version } from "./generations/generation.ts";
 import type { UploadedVersion, UploadOptions } from "./kfp.ts";
 import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
@@ -15,10 +17,17 @@ interface UploadOutcome {
  * Finds or creates the pipeline, then finds or uploads the version. A server of kfp-tekton makes a version named after the pipeline with each
  * new pipeline; that one is removed once the asked-for version is there, also by a later call when this one does not get so far.
  */
-export async function uploadVersion(upload: UploadOptions, server: Server): Promise<UploadedVersion> {
-  const pipeline = await findOrCreatePipeline(upload, server);
-  const { version, outcome } = await findOrUploadVersion(pipeline, upload, server);
-  await removeAccidentalVersion({ pipeline, version, upload, server });
+export async function uploadVersion(
+  upload: UploadOptions,
+  server: Server,
+  defaults: DefaultVersions,
+): Promise<UploadedVersion> {
+  const started = server.clock.now();
+  const { pipeline, isNew } = await findOrCreatePipeline(upload, describe(upload), server);
+  const uploaded = await findOrUploadVersion({ pipeline, isNew, upload, server });
+  const { version, outcome } = uploaded;
+  await removeFirstVersion({ pipeline, isNew, version, server });
+  await defaults.settle({ ...uploaded, pipeline, moves: upload.movesDefault, started });
   return {
     pipelineId: pipeline.id,
     versionId: version.id,
@@ -28,55 +37,97 @@ export async function uploadVersion(upload: UploadOptions, server: Server): Prom
   };
 }
 
-async function findOrUploadVersion(pipeline: Pipeline, upload: UploadOptions, server: Server): Promise<UploadOutcome> {
-  const find = async (): Promise<UploadOutcome | undefined> => {
-    const version = await findVersion(pipeline, upload.versionName, server);
+function describe({ provenance, sha256, movesDefault }: UploadOptions, isFirst = false): string {
+  const entries: NamedValue[] = [
+    ["sha256", sha256],
+    ["default", movesDefault ? "yes" : "no"],
+    ...(isFirst ? ([["first-version", "yes"]] as const) : []),
+    ...provenance.filter(([name]) => name !== "sha256"),
+  ];
+  return writeDescription(entries);
+}
+
+interface VersionUpload {
+  readonly pipeline: Pipeline;
+  readonly isNew: boolean;
+  readonly upload: UploadOptions;
+  readonly server: Server;
+}
+
+/**
+ * Uploaded at once, as most versions are new: that a version is there already is known from the default one, or from the answer. Only where
+ * the default is not told, it is looked for first.
+ */
+async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
+  const reuse = async (version: Version | undefined): Promise<UploadOutcome | undefined> => {
     if (version === undefined) return undefined;
     await refuseOtherContent(version, upload, server);
     return { version, outcome: "reused" };
   };
+  const find = async (): Promise<UploadOutcome | undefined> =>
+    await reuse(await findVersion(pipeline.id, upload.versionName, server));
   const send = async (): Promise<UploadOutcome> => {
-    const version = await server.api.uploadVersion(pipeline.id, upload);
-    return { version, outcome: "created" };
+    const description = describe(upload, isNew);
+    const version = await server.api.uploadVersion(pipeline.id, { ...upload, description });
+    return { version: { ...version, description }, outcome: "created" };
   };
+  const current = pipeline.defaultVersion;
   const what = `version "${upload.versionName}" of pipeline "${upload.pipelineName}"`;
-  return (await find()) ?? (await postOnce({ send, find, server, what }));
+  return (
+    (await reuse(current?.name === upload.versionName ? current : undefined)) ??
+    (current === undefined && !isNew ? await find() : undefined) ??
+    (await postOnce({ send, find, server, what }))
+  );
 }
 
-async function findVersion(pipeline: Pipeline, name: string, server: Server): Promise<Version | undefined> {
-  const found = await server.api.findVersions(pipeline.id, name);
+async function findVersion(pipelineId: string, name: string, server: Server): Promise<Version | undefined> {
+  const found = await server.api.findVersions(pipelineId, name);
   return found.find((version) => version.name === name) ?? found[0];
 }
 
+/** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
 async function refuseOtherContent(version: Version, upload: UploadOptions, server: Server): Promise<void> {
+  const { sha256 } = readDescription(version.description);
+  if (sha256 === upload.sha256) return;
   const stored = await server.api.readPackage(version);
-  if (stored === undefined || stored === upload.yaml) return;
-  const message = `Version "${upload.versionName}" of pipeline "${upload.pipelineName}" is on the server with other content`;
-  throw new KfpError(`${message}: SHA-256 ${digest(stored)} there, ${digest(upload.yaml)} here.`, {
+  if (stored === upload.yaml) return;
+  const what = `Version "${upload.versionName}" of pipeline "${upload.pipelineName}" is on the server`;
+  if (stored === undefined && sha256 === "") {
+    server.log.line(`${what} already; who uploaded it left no digest to compare it by`);
+    return;
+  }
+  const [there, here] = stored === undefined ? [sha256, upload.sha256] : [digest(stored), digest(upload.yaml)];
+  throw new KfpError(`${what} with other content: SHA-256 ${there.slice(0, 16)} there, ${here.slice(0, 16)} here.`, {
     method: "GET",
     url: server.ui,
     hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",
   });
 }
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-interface Cleanup {
+interface FirstVersion {
   readonly pipeline: Pipeline;
+  readonly isNew: boolean;
   readonly version: Version;
-  readonly upload: UploadOptions;
   readonly server: Server;
 }
 
-/** Its id is the pipeline's. Somebody else's first version stays: only what this action made is removed. */
-async function removeAccidentalVersion({ pipeline, version, upload, server }: Cleanup): Promise<void> {
-  if (!isMadeHere(pipeline) || version.id === pipeline.id) return;
-  const accidental = await findVersion(pipeline, upload.pipelineName, server);
-  if (accidental?.id !== pipeline.id) return;
+/**
+ * Somebody else's first version stays: only what this action made is removed. After the first upload only traces tell that it may still be
+ * there: it is the default, or the version that was uploaded after it is the default or is this one.
+ */
+async function removeFirstVersion({ pipeline, isNew, version, server }: FirstVersion): Promise<void> {
+  const { id, firstVersionId, defaultVersion } = pipeline;
+  if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;
+  const traces = [defaultVersion, version].some(
+    (trace) => trace !== undefined && (trace.id === firstVersionId || readDescription(trace.description).isFirst),
+  );
+  if (!isNew && !traces) return;
   try {
-    await server.api.deleteVersion(accidental);
+    await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
   } catch (error) {
-    // Another job of the same commit was faster.
+    // Another job was faster.
     if (!(error instanceof KfpError) || server.generation.meaningOf(error) !== "not found") throw error;
   }
 }

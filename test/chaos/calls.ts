@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../src/clock.ts";
 import { ActionError } from "../../src/errors.ts";
@@ -39,7 +40,9 @@ const upload = async ({ client, name }: Subject, text = yaml("true")) =>
   await client.uploadVersion({
     pipelineName: name,
     versionName,
-    description: "by chaos",
+    provenance: [],
+    sha256: createHash("sha256").update(text).digest("hex"),
+    movesDefault: true,
     fileName: "p.yaml",
     bytes: Buffer.from(text),
     yaml: text,

@@ -5,6 +5,7 @@ const push = {
   GITHUB_EVENT_NAME: "push",
   GITHUB_SHA: "1111111111111111111111111111111111111111",
   GITHUB_REPOSITORY: "acme/pipelines",
+  GITHUB_REF: "refs/heads/main",
   GITHUB_REF_TYPE: "branch",
   GITHUB_REF_NAME: "main",
   GITHUB_RUN_ID: "42",
@@ -21,6 +22,8 @@ describe("what the event says", () => {
       eventSha: push.GITHUB_SHA,
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
       sha: push.GITHUB_SHA,
+      ref: "refs/heads/main",
+      isMainline: false,
       base: { kind: "none", reason: "the event push has no commit to compare with" },
       workflowFile: "",
       names: { sha: push.GITHUB_SHA, "short-sha": "1111111", tag: "", branch: "main", pr: "", "run-number": "7" },
@@ -88,6 +91,53 @@ describe("what the event says", () => {
     expect(of("acme/shared/.github/workflows/check.yml@refs/heads/main")).toBe("");
   });
 
+  const main = { repository: { default_branch: "main" } };
+  it.each([
+    ["a push to the default branch", { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" }, main, true],
+    ["a push to another branch", { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/try" }, main, false],
+    ["a tag", { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1", GITHUB_REF_TYPE: "tag" }, main, true],
+    ["a schedule", { GITHUB_EVENT_NAME: "schedule", GITHUB_REF: "refs/heads/main" }, {}, true],
+    [
+      "a pull request",
+      { GITHUB_EVENT_NAME: "pull_request", GITHUB_REF: "refs/pull/5/merge" },
+      { ...main, pull_request: {} },
+      false,
+    ],
+    [
+      "a privileged pull request",
+      { GITHUB_EVENT_NAME: "pull_request_target", GITHUB_REF: "refs/heads/main" },
+      main,
+      false,
+    ],
+    [
+      "a comment on a pull request",
+      { GITHUB_EVENT_NAME: "issue_comment", GITHUB_REF: "refs/heads/main" },
+      { ...main, issue: { pull_request: {} } },
+      false,
+    ],
+    [
+      "a workflow after a pull request's",
+      { GITHUB_EVENT_NAME: "workflow_run", GITHUB_REF: "refs/heads/main" },
+      { ...main, workflow_run: { event: "pull_request", head_branch: "main" } },
+      false,
+    ],
+    [
+      "a workflow after a push's",
+      { GITHUB_EVENT_NAME: "workflow_run", GITHUB_REF: "refs/heads/main" },
+      { ...main, workflow_run: { event: "push", head_branch: "main" } },
+      true,
+    ],
+    [
+      "a merge queue",
+      { GITHUB_EVENT_NAME: "merge_group", GITHUB_REF: "refs/heads/gh-readonly-queue/main/pr-1" },
+      main,
+      false,
+    ],
+    ["a payload that says nothing", { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" }, {}, false],
+  ])("knows whether %s is about the default branch", (_, env, event, expected) => {
+    expect(readGitHubContext(env, event).isMainline).toBe(expected);
+  });
+
   it("is nothing outside a workflow", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
@@ -95,6 +145,8 @@ describe("what the event says", () => {
       eventSha: "",
       runUrl: "",
       sha: "",
+      ref: "",
+      isMainline: true,
       base: { kind: "none", reason: "there is no event" },
       workflowFile: "",
       names: { sha: "", "short-sha": "", tag: "", branch: "", pr: "", "run-number": "" },

@@ -30,16 +30,19 @@ export interface ProxyOptions {
   readonly target: string;
   /** The fault of this request, if any. */
   readonly faultOf: (request: string) => Fault | undefined;
+  /** Happens before the request goes on. */
+  readonly before?: (request: string) => Promise<unknown> | undefined;
   /** How long connections are refused. */
   readonly refusalMs?: number;
 }
 
 /** Stands between a client and a server, and does what networks and servers do on a bad day. */
-export async function startFaultProxy({ target, faultOf, refusalMs = 50 }: ProxyOptions): Promise<FaultProxy> {
+export async function startFaultProxy({ target, faultOf, before, refusalMs = 50 }: ProxyOptions): Promise<FaultProxy> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const name = `${request.method} ${(request.url ?? "").split("?")[0] ?? ""}`;
     requests.push(name);
+    await before?.(name);
     const refused = (): void => void refuse(server, refusalMs);
     // A server that is closed before it has answered.
     answer({ request, response, target, fault: faultOf(name), refuse: refused }).catch(() => response.destroy());

@@ -4,16 +4,26 @@ import { connectToKfp, type KfpClient, noLogin } from "../../src/kfp/kfp.ts";
 import { quickClock } from "./quick-clock.ts";
 import { RecordingLog } from "./recording-log.ts";
 
-/** A client without a login, closed after the test. */
-export async function connectTo(host: string, api: GenerationName | "auto" = "auto"): Promise<KfpClient> {
+interface ClientOptions {
+  readonly api?: GenerationName | "auto";
+  readonly token?: string;
+  /** How many times as fast time passes. */
+  readonly pace?: number;
+}
+
+/** A client whose waits and time limits are short, closed after the test. */
+export async function connect(
+  host: string,
+  { api = "auto", token = "", pace = 20 }: ClientOptions = {},
+): Promise<KfpClient> {
   const client = await connectToKfp({
     host,
     api,
-    login: noLogin,
+    login: { ...noLogin, token },
     caCertificate: "",
     namespace: "",
     env: {},
-    clock: quickClock(50),
+    clock: quickClock(pace),
     log: new RecordingLog(),
     signal: new AbortController().signal,
   });

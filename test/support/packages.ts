@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { UploadOptions } from "../../src/kfp/kfp.ts";
 import { recordedPackage } from "./recorded-packages.ts";
@@ -25,9 +26,17 @@ export const packageFor: Readonly<Record<GenerationName, string>> = {
 export const uploadOf = (yaml: string, extra: Partial<UploadOptions> = {}): UploadOptions => ({
   pipelineName: "train",
   versionName: "4f9c2e1",
-  description: "from a test",
+  provenance: [],
+  sha256: createHash("sha256")
+    .update(extra.bytes ?? yaml)
+    .digest("hex"),
+  movesDefault: true,
   fileName: "train.yaml",
   bytes: Buffer.from(yaml),
   yaml,
   ...extra,
 });
+
+/** A small pipeline that says `text`, for the servers of most tests. */
+export const upload = ({ text, ...extra }: Partial<UploadOptions> & { readonly text?: string } = {}): UploadOptions =>
+  uploadOf(pipelineRun("tekton.dev/v1", text), extra);

@@ -49,6 +49,10 @@ export interface Pipeline {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Absent where a server has no such thing, or does not say it. It may be one that the server does not show otherwise (recorded surprise 3). */
+  readonly defaultVersion?: Version;
+  /** Of the version that the server made along with the pipeline, where it makes one. */
+  readonly firstVersionId?: string;
 }
 
 export interface Version {
@@ -56,6 +60,14 @@ export interface Version {
   readonly pipelineId: string;
   readonly name: string;
   readonly description: string;
+  /** RFC 3339, in seconds, by the server's clock; empty when it does not say. */
+  readonly createdAt: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Of the next page; empty on the last. */
+  readonly next: string;
 }
 
 export interface Experiment {
@@ -74,6 +86,10 @@ export interface NewPipeline {
   readonly description: string;
   /** For a server that makes no pipeline without a first version. */
   readonly upload: UploadOptions;
+}
+
+export interface NewVersion extends UploadOptions {
+  readonly description: string;
 }
 
 export interface NewRun {
@@ -95,11 +111,18 @@ export interface NewRun {
  * differ in case (recorded surprise 11). Every call throws KfpError.
  */
 export interface Api {
-  findPipelines(name: string): Promise<readonly Pipeline[]>;
+  /** One request, whatever their number: not more than fit into a URL. */
+  findPipelines(names: readonly string[]): Promise<readonly Pipeline[]>;
+  listPipelines(page: string): Promise<Page<Pipeline>>;
   createPipeline(pipeline: NewPipeline): Promise<Pipeline>;
   findVersions(pipelineId: string, name: string): Promise<readonly Version[]>;
-  uploadVersion(pipelineId: string, upload: UploadOptions): Promise<Version>;
-  deleteVersion(version: Version): Promise<void>;
+  /** The newest first. */
+  listVersions(pipelineId: string, page: string): Promise<Page<Version>>;
+  uploadVersion(pipelineId: string, upload: NewVersion): Promise<Version>;
+  deleteVersion(version: Pick<Version, "id" | "pipelineId">): Promise<void>;
+  deletePipeline(id: string): Promise<void>;
+  /** Absent where the default is always the newest version. The ids are not checked by the server (recorded surprise 19). */
+  setDefaultVersion?(pipelineId: string, versionId: string): Promise<void>;
   /** The uploaded text; undefined where the server does not give it back as it was. */
   readPackage(version: Version): Promise<string | undefined>;
   findExperiments(name: string): Promise<readonly Experiment[]>;
@@ -113,3 +136,19 @@ export interface Api {
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;
 }
+
+export type PipelineCalls = Pick<
+  Api,
+  | "findPipelines"
+  | "listPipelines"
+  | "createPipeline"
+  | "findVersions"
+  | "listVersions"
+  | "uploadVersion"
+  | "deleteVersion"
+  | "deletePipeline"
+  | "setDefaultVersion"
+  | "readPackage"
+>;
+
+export type RunCalls = Omit<Api, keyof PipelineCalls>;

@@ -6,22 +6,19 @@ import { listOf, requiredObject, requiredText, textOf } from "../reply.ts";
 import { logBytes, readLogText } from "../task-log.ts";
 import type { JsonObject } from "../transport.ts";
 import type {
-  Api,
   Experiment,
   Generation,
   GenerationName,
   Meaning,
-  NewPipeline,
   NewRun,
-  Pipeline,
   Refusal,
   Run,
+  RunCalls,
   Scope,
-  Version,
 } from "./generation.ts";
-import { encodeOnceMore, nameFilter } from "./query-text.ts";
+import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
+import { nameFilter } from "./query-text.ts";
 import { liveRunState } from "./tekton-run.ts";
-import { uploadForm } from "./upload-form.ts";
 
 export interface KfpTekton {
   readonly name: GenerationName;
@@ -66,81 +63,6 @@ function meaningOf(error: KfpError): Meaning {
   if (status === 401 || status === 403) return "not allowed";
   return isPassing(error) ? "passing" : "other";
 }
-
-type PipelineCalls = Pick<
-  Api,
-  "findPipelines" | "createPipeline" | "findVersions" | "uploadVersion" | "deleteVersion" | "readPackage"
->;
-
-function pipelineCalls({ transport, namespace }: Scope, prefix: string): PipelineCalls {
-  return {
-    findPipelines: async (name) => {
-      const query = { ...inNamespace(namespace), filter: nameFilter("op", name), page_size: "10" };
-      return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
-        listOf(list, "pipelines").map(pipelineOf),
-      );
-    },
-    createPipeline: async ({ name, description, upload }: NewPipeline) => {
-      // Decoded once more, the description too (recorded surprise 9).
-      const query = {
-        name: encodeOnceMore(name),
-        description: encodeOnceMore(description),
-        ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
-      };
-      const path = `${prefix}/pipelines/upload`;
-      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, pipelineOf);
-    },
-    findVersions: async (pipelineId, name) => {
-      const query = {
-        "resource_key.type": "PIPELINE",
-        "resource_key.id": pipelineId,
-        filter: nameFilter("op", name),
-        page_size: "10",
-      };
-      return await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query }, (list) =>
-        listOf(list, "versions").map((version) => versionOf(version, pipelineId)),
-      );
-    },
-    uploadVersion: async (pipelineId, upload) => {
-      // Here the name is decoded once more, and the description is not (recorded surprise 9).
-      const query = {
-        name: encodeOnceMore(upload.versionName),
-        pipelineid: pipelineId,
-        description: upload.description,
-      };
-      const path = `${prefix}/pipelines/upload_version`;
-      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, (version) =>
-        versionOf(version, pipelineId),
-      );
-    },
-    deleteVersion: async ({ id }) => {
-      await transport.text({ method: "DELETE", path: `${prefix}/pipeline_versions/${id}` });
-    },
-    readPackage: async ({ id }) =>
-      await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) =>
-        requiredText(reply, "template"),
-      ),
-  };
-}
-
-/** The scope of lists; a single-user server answers it with an empty list (recorded surprise 40). */
-const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
-  namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
-
-const pipelineOf = (object: JsonObject): Pipeline => ({
-  id: requiredText(object, "id"),
-  name: textOf(object, "name"),
-  description: textOf(object, "description"),
-});
-
-const versionOf = (object: JsonObject, pipelineId: string): Version => ({
-  id: requiredText(object, "id"),
-  pipelineId,
-  name: textOf(object, "name"),
-  description: textOf(object, "description"),
-});
-
-type RunCalls = Omit<Api, keyof PipelineCalls>;
 
 function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
   return {

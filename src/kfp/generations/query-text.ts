@@ -1,6 +1,14 @@
 /** For texts that a server decodes once more than HTTP does. */
 export const encodeOnceMore = (text: string): string => text.replace(/[%+]/g, encodeURIComponent);
 
+type Operator = "op" | "operation";
+
 /** The `filter` query parameter for an exact name; every server decodes it once more (recorded surprise 10). */
-export const nameFilter = (operator: "op" | "operation", name: string): string =>
-  encodeOnceMore(JSON.stringify({ predicates: [{ [operator]: "EQUALS", key: "name", string_value: name }] }));
+export const nameFilter = (operator: Operator, name: string): string =>
+  filterOf({ [operator]: "EQUALS", key: "name", string_value: name });
+
+/** The same for any of several names. */
+export const namesFilter = (operator: Operator, names: readonly string[]): string =>
+  filterOf({ [operator]: "IN", key: "name", string_values: { values: names } });
+
+const filterOf = (predicate: object): string => encodeOnceMore(JSON.stringify({ predicates: [predicate] }));

@@ -1,23 +1,24 @@
 import type { KfpError } from "../../errors.ts";
 import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
 import { isPassing } from "../passing.ts";
-import { listOf, requiredText, textOf } from "../reply.ts";
+import { listOf, pageOf, requiredText, textOf } from "../reply.ts";
 import { logBytes, readLogText } from "../task-log.ts";
 import type { JsonObject } from "../transport.ts";
 import { argoRunState } from "./argo-run.ts";
 import type {
-  Api,
   Experiment,
   Generation,
   Meaning,
   NewRun,
   Pipeline,
+  PipelineCalls,
   Refusal,
   Run,
+  RunCalls,
   Scope,
   Version,
 } from "./generation.ts";
-import { nameFilter } from "./query-text.ts";
+import { nameFilter, namesFilter } from "./query-text.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
 
@@ -51,17 +52,18 @@ function meaningOf(error: KfpError): Meaning {
   return isPassing(error) ? "passing" : "other";
 }
 
-type PipelineCalls = Pick<
-  Api,
-  "findPipelines" | "createPipeline" | "findVersions" | "uploadVersion" | "deleteVersion" | "readPackage"
->;
-
 function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
   return {
-    findPipelines: async (name) => {
-      const query = { ...inNamespace(namespace), filter: nameFilter("operation", name), page_size: "10" };
+    findPipelines: async (names) => {
+      const query = { ...inNamespace(namespace), filter: namesFilter("operation", names), page_size: pageSize };
       return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
         listOf(list, "pipelines").map(pipelineOf),
+      );
+    },
+    listPipelines: async (page) => {
+      const query = { ...inNamespace(namespace), ...continued(page) };
+      return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
+        pageOf(list, "pipelines", pipelineOf),
       );
     },
     // Made empty: an upload would make a first version, too. Releases before 2.14 know only `display_name`, and ignore `name`.
@@ -76,6 +78,13 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
         (list) => listOf(list, "pipeline_versions").map(versionOf),
       );
     },
+    listVersions: async (pipelineId, page) => {
+      const query = { sort_by: "created_at desc", ...continued(page) };
+      return await transport.json(
+        { method: "GET", path: `${prefix}/pipelines/${pipelineId}/versions`, query },
+        (list) => pageOf(list, "pipeline_versions", versionOf),
+      );
+    },
     uploadVersion: async (pipelineId, upload) => {
       const query = { name: upload.versionName, pipelineid: pipelineId, description: upload.description };
       const path = `${prefix}/pipelines/upload_version`;
@@ -84,10 +93,20 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
     deleteVersion: async ({ pipelineId, id }) => {
       await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` });
     },
+    deletePipeline: async (id) => {
+      await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${id}` });
+    },
     // What comes back is the specification as the server understood it, not the text.
     readPackage: async () => undefined,
   };
 }
+
+const pageSize = "200";
+
+const continued = (page: string): Readonly<Record<string, string>> => ({
+  page_size: pageSize,
+  ...(page === "" ? {} : { page_token: page }),
+});
 
 const inNamespace = (namespace: string): Readonly<Record<string, string>> => (namespace === "" ? {} : { namespace });
 
@@ -105,9 +124,8 @@ const versionOf = (object: JsonObject): Version => ({
   pipelineId: textOf(object, "pipeline_id"),
   name: nameOf(object),
   description: textOf(object, "description"),
+  createdAt: textOf(object, "created_at"),
 });
-
-type RunCalls = Omit<Api, keyof PipelineCalls>;
 
 function runCalls({ transport, namespace }: Scope): RunCalls {
   return {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { UploadOptions } from "../../../src/kfp/kfp.ts";
 
 const yaml =
@@ -7,7 +8,9 @@ const yaml =
 export const upload = (pipelineName = "train", versionName = "4f9c2e1"): UploadOptions => ({
   pipelineName,
   versionName,
-  description: "from a test",
+  provenance: [],
+  sha256: createHash("sha256").update(yaml).digest("hex"),
+  movesDefault: true,
   fileName: "train.yaml",
   bytes: Buffer.from(yaml),
   yaml,

@@ -1,0 +1,50 @@
+/**
+ * The description of a version, as text that a person reads on the server and that is read back here: `name: value; name: value`. It says
+ * where the version comes from, and what this action must know of it the next time.
+ */
+export interface VersionDescription {
+  /** Of the package, in hexadecimal digits; empty when unknown. */
+  readonly sha256: string;
+  readonly repository: string;
+  readonly pullRequest: string;
+  /** Whether its upload was to move the pipeline's default; undefined when it was not uploaded by this action. */
+  readonly movesDefault: boolean | undefined;
+  /** Whether its upload began with the creation of the pipeline. */
+  readonly isFirst: boolean;
+}
+
+export type NamedValue = readonly [name: string, value: string];
+
+/** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
+const limit = 1_000;
+
+/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+export function writeDescription(entries: readonly NamedValue[]): string {
+  let text = "";
+  for (const [name, value] of entries) {
+    const longer = `${text}${text === "" ? "" : "; "}${name}: ${storable(value)}`;
+    if (Buffer.byteLength(longer) > limit) break;
+    text = longer;
+  }
+  return text;
+}
+
+/** A line break would end an entry, and characters of four bytes cannot be stored (recorded surprise 11). */
+const storable = (value: string): string =>
+  value.replace(/[\p{Cc}]/gu, " ").replace(/[\u{10000}-\u{10ffff}]/gu, "\uFFFD");
+
+/** The first entry of a name counts: what others had a say in, such as the module's path, comes last. */
+export function readDescription(text: string): VersionDescription {
+  const entryOf = (name: string): string => {
+    const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+    return entry === undefined ? "" : entry.slice(name.length + 2);
+  };
+  const moves = entryOf("default");
+  return {
+    sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
+    repository: entryOf("repository"),
+    pullRequest: entryOf("pull-request"),
+    movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
+    isFirst: entryOf("first-version") === "yes",
+  };
+}

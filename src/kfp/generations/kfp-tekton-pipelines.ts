@@ -1,0 +1,111 @@
+import { listOf, objectOf, pageOf, requiredText, textOf } from "../reply.ts";
+import type { JsonObject } from "../transport.ts";
+import type { NewPipeline, Pipeline, PipelineCalls, Scope, Version } from "./generation.ts";
+import { encodeOnceMore, nameFilter, namesFilter } from "./query-text.ts";
+import { uploadForm } from "./upload-form.ts";
+
+const pageSize = "200";
+
+/** Pipelines and versions as kfp-tekton 1.x has them, under either prefix. */
+export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): PipelineCalls => ({
+  findPipelines: async (names) => {
+    const query = { ...inNamespace(namespace), filter: namesFilter("op", names), page_size: pageSize };
+    return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
+      listOf(list, "pipelines").map(pipelineOf),
+    );
+  },
+  listPipelines: async (page) => {
+    const query = { ...inNamespace(namespace), ...continued(page) };
+    return await transport.json({ method: "GET", path: `${prefix}/pipelines`, query }, (list) =>
+      pageOf(list, "pipelines", pipelineOf),
+    );
+  },
+  createPipeline: async ({ name, description, upload }: NewPipeline) => {
+    // Decoded once more, the description too (recorded surprise 9).
+    const query = {
+      name: encodeOnceMore(name),
+      description: encodeOnceMore(description),
+      ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
+    };
+    const path = `${prefix}/pipelines/upload`;
+    return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, pipelineOf);
+  },
+  findVersions: async (pipelineId, name) => {
+    const query = {
+      ...versionsOf(pipelineId),
+      filter: nameFilter("op", name),
+      page_size: "10",
+    };
+    return await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query }, (list) =>
+      listOf(list, "versions").map((version) => versionOf(version, pipelineId)),
+    );
+  },
+  listVersions: async (pipelineId, page) => {
+    const query = { ...versionsOf(pipelineId), sort_by: "created_at desc", ...continued(page) };
+    return await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query }, (list) =>
+      pageOf(list, "versions", (version) => versionOf(version, pipelineId)),
+    );
+  },
+  uploadVersion: async (pipelineId, upload) => {
+    // Here the name is decoded once more, and the description is not (recorded surprise 9).
+    const query = {
+      name: encodeOnceMore(upload.versionName),
+      pipelineid: pipelineId,
+      description: upload.description,
+    };
+    const path = `${prefix}/pipelines/upload_version`;
+    return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, (version) =>
+      versionOf(version, pipelineId),
+    );
+  },
+  deleteVersion: async ({ id }) => {
+    await transport.text({ method: "DELETE", path: `${prefix}/pipeline_versions/${id}` });
+  },
+  deletePipeline: async (id) => {
+    await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${id}` });
+  },
+  setDefaultVersion: async (pipelineId, versionId) => {
+    const path = `${prefix}/pipelines/${pipelineId}/default_version/${versionId}`;
+    await transport.text({ method: "POST", path, isRepeatable: true });
+  },
+  readPackage: async ({ id }) =>
+    await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) =>
+      requiredText(reply, "template"),
+    ),
+});
+
+/** The scope of lists; a single-user server answers it with an empty list (recorded surprise 40). */
+export const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
+  namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
+
+const versionsOf = (pipelineId: string): Readonly<Record<string, string>> => ({
+  "resource_key.type": "PIPELINE",
+  "resource_key.id": pipelineId,
+});
+
+const continued = (page: string): Readonly<Record<string, string>> => ({
+  page_size: pageSize,
+  ...(page === "" ? {} : { page_token: page }),
+});
+
+/** The version that is made along with a pipeline has the pipeline's id. */
+function pipelineOf(object: JsonObject): Pipeline {
+  const id = requiredText(object, "id");
+  const version = objectOf(object, "default_version");
+  return {
+    id,
+    name: textOf(object, "name"),
+    description: textOf(object, "description"),
+    firstVersionId: id,
+    // One that is not there any more shows with an empty id (recorded surprise 19).
+    ...(textOf(version, "id") === "" || version === undefined ? {} : { defaultVersion: versionOf(version, id) }),
+  };
+}
+
+const versionOf = (object: JsonObject, pipelineId: string): Version => ({
+  id: requiredText(object, "id"),
+  pipelineId,
+  name: textOf(object, "name"),
+  description: textOf(object, "description"),
+  createdAt: textOf(object, "created_at"),
+});

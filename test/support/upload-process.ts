@@ -1,0 +1,20 @@
+/** A process that uploads one version: `node upload-process.ts URL VERSION`. */
+import { systemClock } from "../../src/clock.ts";
+import { connectToKfp, noLogin } from "../../src/kfp/kfp.ts";
+import { upload } from "./packages.ts";
+import { RecordingLog } from "./recording-log.ts";
+
+const [host = "", versionName = ""] = process.argv.slice(2);
+const client = await connectToKfp({
+  host,
+  api: "auto",
+  login: noLogin,
+  caCertificate: "",
+  namespace: "",
+  env: {},
+  clock: systemClock,
+  log: new RecordingLog(),
+  signal: new AbortController().signal,
+});
+await client.uploadVersion(upload({ versionName }));
+await client.close();
