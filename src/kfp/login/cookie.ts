@@ -15,6 +15,7 @@ export function cookieLogin({ values, host, log }: LoginOptions): Login {
   return {
     identify: async () => ({ headers: cookies.headers(url), session: 0 }),
     accept: (_, setCookies) => {
+      if (setCookies.length === 0) return;
       cookies.set(setCookies, url);
       for (const secret of cookies.values(url)) log.mask(secret);
     },

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { LoginError } from "../../../src/errors.ts";
+import { connect } from "../../support/login/connect.ts";
+import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
+
+const login = { username: "user@example.com", password: "password" };
+
+/** What connecting to it fails with. */
+async function failure(host: string): Promise<LoginError> {
+  const error = await connect(host, { login }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(LoginError);
+  return error as LoginError;
+}
+
+describe("a login page from a stranger", () => {
+  /** A server that wants a login, and shows this page for it. */
+  const startHostile = (html: string) =>
+    startWebServer(({ url }) => (url.pathname.includes("/apis/") ? jsonText(401, "{}") : page(200, html)));
+
+  const form = (action: string, method = "post"): string =>
+    `<form method="${method}" action="${action}"><input name="login"><input name=password type=PASSWORD></form>`;
+
+  it("gets no password when its form sends it to another origin", async () => {
+    const thief = await startWebServer(() => page(200, "thanks"));
+    const server = await startHostile(form(`${thief.url}/steal`));
+    const error = await failure(server.url);
+    expect(error.message).toContain(`would send what is filled in to ${thief.url}`);
+    expect(thief.requests).toEqual([]);
+  });
+
+  it("gets no password by a form that puts it into the address", async () => {
+    const server = await startHostile(form("/login", "get"));
+    expect((await failure(server.url)).message).toContain("is not one that can be filled in");
+    expect(server.asked.filter(({ url }) => url.search.includes("password"))).toEqual([]);
+  });
+
+  it("is followed in circles only so long", async () => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, `/again?${url.search.length}`),
+    );
+    expect((await failure(server.url)).message).toContain("The login goes in circles: 20 redirects");
+  });
+
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "http://"])("is not followed to %s", async (location) => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, location),
+    );
+    expect((await failure(server.url)).message).toContain("to an address that is none");
+  });
+
+  it.each([
+    ["without a form", "<p>no</p>"],
+    ["that is broken", "<form <input type=password <<<a href=':::'>"],
+    ["that is empty", ""],
+    ["of a megabyte and more", "<p>x</p>".repeat(200_000)],
+  ])("%s is an error that says what to do", async (_, html) => {
+    const server = await startHostile(html);
+    expect((await failure(server.url)).hint).toMatch(/`token` or `cookie`|Check `host`/);
+  });
+});
