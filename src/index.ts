@@ -113,6 +113,8 @@ async function conclude(records: readonly PipelineRecord[], linkable: boolean): 
   setOutputs(outputsOf(records, overallStatus(records)));
   if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }));
   if (failure === undefined) return;
+  // Before the sentence that a reader looks for at the end.
+  await log.showAnnotations(filesOfChange);
   log.line(failure);
   fail();
 }

@@ -67,7 +67,7 @@ function describeRecords(records: readonly PipelineRecord[]): string {
 }
 
 /** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
-function describeRecord({ compiled, error, verdict, ...record }: PipelineRecord): object {
+function describeRecord({ compiled, error, verdict, before: _before, ...record }: PipelineRecord): object {
   const { yaml: _, ...described } = compiled ?? {};
   return {
     ...record,

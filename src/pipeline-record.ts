@@ -2,6 +2,7 @@ import type { CompiledPipeline } from "./compile/compile.ts";
 import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { Before } from "./report/pipeline-report.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
@@ -14,6 +15,8 @@ export interface PipelineRecord {
   readonly skipped?: true;
   readonly compiled?: CompiledPipeline;
   readonly findings?: readonly Finding[];
+  /** What the commit had that a pull request is compared with; absent where that is not known. */
+  readonly before?: Before;
   readonly version?: UploadedVersion;
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;

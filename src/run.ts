@@ -8,6 +8,7 @@ import { checksAnything, obtainPipelines } from "./obtain-pipelines.ts";
 import { openEngine } from "./open-engine.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
+import { reportChange } from "./report-change.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
@@ -18,7 +19,8 @@ const requestsAtOnce = 4;
  * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
-  const compiled = await check((await obtainPipelines(options)).records, options);
+  const checked = await check((await obtainPipelines(options)).records, options);
+  const compiled = await reportChange(checked, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);

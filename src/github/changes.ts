@@ -1,5 +1,5 @@
-import { getExecOutput } from "@actions/exec";
 import type { GitHubContext } from "./context.ts";
+import { type Git, gitIn } from "./git.ts";
 
 /** Files that differ from the base, or why that is not known. */
 export type Changes =
@@ -63,28 +63,4 @@ async function findBase({ base, eventSha }: Checkout["github"], head: string, gi
     if (parted.ok) return parted.text;
   }
   return (await git("cat-file", "-e", `${base.sha}^{commit}`)).ok ? base.sha : undefined;
-}
-
-interface Answer {
-  readonly ok: boolean;
-  /** What git printed: on stdout, or, when it failed, the last line of stderr. */
-  readonly text: string;
-}
-
-type Git = (...args: readonly string[]) => Promise<Answer>;
-
-function gitIn(workspace: string): Git {
-  // In a container job the checkout belongs to another user, which git takes for an attack: actions/checkout sets the same.
-  const settings = ["-c", `safe.directory=${workspace}`, "-c", "core.fsmonitor=false"];
-  const options = { silent: true, ignoreReturnCode: true };
-  return async (...args) => {
-    try {
-      const all = ["-C", workspace, ...settings, ...args];
-      const { stdout, stderr, exitCode } = await getExecOutput("git", all, options);
-      if (exitCode === 0) return { ok: true, text: stdout.replace(/\n$/, "") };
-      return { ok: false, text: stderr.trim().split("\n").at(-1) || `exit code ${exitCode}` };
-    } catch (error) {
-      return { ok: false, text: (error as Error).message };
-    }
-  };
 }

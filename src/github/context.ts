@@ -1,4 +1,5 @@
 import type { NameValues } from "../name-template.ts";
+import { type PullRequestEvent, type PullRequestOfEvent, pullRequestOf } from "./pull-request.ts";
 
 /** What the runner says of the event. Outside a workflow nothing is known, and nothing is made up. */
 export interface GitHubContext {
@@ -18,6 +19,7 @@ export interface GitHubContext {
   readonly isMainline: boolean;
   /** What the event's commit is compared with. */
   readonly base: Base;
+  readonly pullRequest: PullRequestOfEvent;
   /** The workflow's own file, relative to the repository; empty outside a workflow, or when it is another repository's. */
   readonly workflowFile: string;
   /** The values of name templates that come from the event. */
@@ -49,6 +51,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     ref: env.GITHUB_REF ?? "",
     isMainline: isMainline(env, event),
     base: baseOf(env, event),
+    pullRequest: pullRequestOf(event, repository),
     workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
     names: {
       sha,
@@ -98,9 +101,8 @@ function workflowFile(ref: string, repository: string): string {
 }
 
 /** The parts of a webhook's payload that are read; it comes from outside. */
-export interface WebhookEvent {
-  readonly pull_request?: {
-    readonly number?: number;
+export interface WebhookEvent extends PullRequestEvent {
+  readonly pull_request?: PullRequestEvent["pull_request"] & {
     readonly head?: { readonly sha?: string };
     readonly base?: { readonly sha?: string };
   };

@@ -43,8 +43,12 @@ export function boundedTable(header: readonly string[], rows: readonly (readonly
   return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
 }
 
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** @param summary HTML */
+export function details(summary: string, body: string, { open = false } = {}): string {
+  return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** For a place where Markdown does not count. */
+export const escapeHtml = (text: string): string => escapeMarkdown(text).replace(/\\(.)/g, "$1");
 
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

@@ -7,6 +7,7 @@ import { plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { cut, harmless, tail } from "./harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./markdown.ts";
+import type { ReportedError } from "./pipeline-report.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { taskTable } from "./task-table.ts";
 import { shortVersion } from "./words.ts";
@@ -31,7 +32,7 @@ const problemParts = (record: PipelineRecord): readonly string[] => [
 const textLimit = { lines: 100, characters: 20_000 };
 const block = (text: string): string => codeBlock(harmless(tail(text, textLimit)), "text");
 
-function errorParts(error: ActionError | undefined): readonly string[] {
+export function errorParts(error: ReportedError | ActionError | undefined): readonly string[] {
   if (error === undefined) return [];
   const { location } = error;
   const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
@@ -45,7 +46,7 @@ function errorParts(error: ActionError | undefined): readonly string[] {
 
 const mostFindings = 100;
 
-function findingsPart({ findings = [] }: PipelineRecord): readonly string[] {
+export function findingsPart({ findings = [] }: Pick<PipelineRecord, "findings">): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings
     .slice(0, mostFindings)

@@ -1,5 +1,6 @@
 import type { CompileResult } from "../compile/compile.ts";
 import { ActionError, CompileError } from "../errors.ts";
+import type { FailedTask } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
 import { passed } from "../outputs.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
@@ -88,22 +89,25 @@ function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOpt
   if (verdict === undefined) return;
   log.line(`${record.name}: ${status(record)} after ${duration(verdict.durationMs)}`);
   if (passed(record)) return;
-  const tasks = verdict.failedTasks.map(
-    (task) =>
-      `Task ${task.name}: ${task.reason}${task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`}\n${task.logTail.slice(-10).join("\n") || task.message}`,
-  );
   const message = [
     `${verdict.reason}: ${verdict.message}`,
     ...(record.run === undefined || !linkable ? [] : [record.run.url]),
-    ...tasks,
-  ]
-    .join("\n")
-    .trim();
-  const location = { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) };
+    ...verdict.failedTasks.map(describeTask),
+  ];
   log.annotate({
     level: "error",
     title: `Run of ${record.name} ${status(record).replace(/^\S+ /, "")}`,
-    message,
-    location,
+    message: message.join("\n").trim(),
+    location: { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) },
   });
+  for (const task of verdict.failedTasks) {
+    if (task.location === undefined) continue;
+    const title = `Task ${task.name} of ${record.name} failed here`;
+    log.annotate({ level: "error", title, message: describeTask(task), location: task.location });
+  }
+}
+
+function describeTask({ name, reason, exitCode, message, logTail }: FailedTask): string {
+  const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
+  return `Task ${name}: ${reason}${exit}\n${logTail.slice(-10).join("\n") || message}`;
 }

@@ -7,7 +7,7 @@ const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 
 /** Only at the end it is known which annotations are the most useful ones; until then each is a line of the log. */
 export interface RunnerLog extends Log {
-  /** @param changedFiles asked when there are more annotations than GitHub keeps */
+  /** Those since the last time. @param changedFiles asked when there are more than GitHub keeps */
   showAnnotations(changedFiles: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
@@ -29,11 +29,12 @@ export function createRunnerLog(): RunnerLog {
       print(harmless(plainAnnotation(annotation)));
     },
     showAnnotations: async (changedFiles) => {
-      if (annotations.length === 0) return;
-      const changed = needsChoice(annotations) ? await changedFiles() : new Set<string>();
-      const chosen = chooseAnnotations(annotations, changed);
+      const waiting = annotations.splice(0);
+      if (waiting.length === 0) return;
+      const changed = needsChoice(waiting) ? await changedFiles() : new Set<string>();
+      const chosen = chooseAnnotations(waiting, changed);
       // Folded: the log has said all of them already.
-      command("group", `Annotations (${chosen.length} of ${annotations.length})`);
+      command("group", `Annotations (${chosen.length} of ${waiting.length})`);
       for (const annotation of chosen) annotate(annotation);
       command("endgroup", "");
     },

@@ -1,7 +1,7 @@
 import { passed } from "../outputs.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import { cut } from "./harmless.ts";
-import { boundedTable, details, escapeMarkdown, inlineCode, link } from "./markdown.ts";
+import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./markdown.ts";
 import { briefDetails, fullDetails } from "./pipeline-details.ts";
 import { duration, plural, shortVersion, status } from "./words.ts";
 
@@ -79,5 +79,3 @@ function fittingSections(
 
 const sectionOf = (record: PipelineRecord, body: string): string =>
   details(`<b>${escapeHtml(cut(record.name, 100))}</b> ${status(record)}`, body);
-
-const escapeHtml = (text: string): string => escapeMarkdown(text).replace(/\\(.)/g, "$1");

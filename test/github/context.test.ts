@@ -25,9 +25,32 @@ describe("what the event says", () => {
       ref: "refs/heads/main",
       isMainline: false,
       base: { kind: "none", reason: "the event push has no commit to compare with" },
+      pullRequest: { kind: "none" },
       workflowFile: "",
       names: { sha: push.GITHUB_SHA, "short-sha": "1111111", tag: "", branch: "main", pr: "", "run-number": "7" },
     });
+  });
+
+  it.each([
+    [
+      { pull_request: { number: 5, head: { sha: "a", repo: { full_name: "acme/pipelines" } } } },
+      { kind: "number", number: 5, sha: "a", isFork: false },
+    ],
+    [
+      { pull_request: { number: 5, head: { sha: "a", repo: { full_name: "ada/pipelines" } } } },
+      { kind: "number", number: 5, sha: "a", isFork: true },
+    ],
+    [
+      { pull_request: { number: 5, head: { sha: "a", repo: null } } },
+      { kind: "number", number: 5, sha: "a", isFork: true },
+    ],
+    [
+      { workflow_run: { head_branch: "topic", head_sha: "a", head_repository: { owner: { login: "ada" } } } },
+      { kind: "head", owner: "ada", branch: "topic", sha: "a" },
+    ],
+    [{ workflow_run: { head_branch: "topic", head_sha: "a", head_repository: null } }, { kind: "none" }],
+  ])("which pull request it is about: %j", (event, expected) => {
+    expect(readGitHubContext(push, event).pullRequest).toEqual(expected);
   });
 
   it("of a pull request: the commit that its author pushed, not the merge commit", () => {
@@ -148,6 +171,7 @@ describe("what the event says", () => {
       ref: "",
       isMainline: true,
       base: { kind: "none", reason: "there is no event" },
+      pullRequest: { kind: "none" },
       workflowFile: "",
       names: { sha: "", "short-sha": "", tag: "", branch: "", pr: "", "run-number": "" },
     });

@@ -25,7 +25,8 @@ describe("of more annotations than GitHub keeps", () => {
 
   it("those on files of the change come first, then those on no file, then the others", () => {
     const others = Array.from({ length: 10 }, (_, index) => made(`other ${index}`, `other${index}.py`));
-    const chosen = chooseAnnotations([...others, made("everything"), made("mine", "mine.py")], new Set(["mine.py"]));
+    const all = [...others, made("everything"), made("mine", "mine.py")];
+    const chosen = chooseAnnotations(all, new Set(["mine.py"]));
     expect(titles(chosen)).toEqual(["mine", "everything", ...titles(others).slice(0, 8)]);
   });
 
@@ -33,6 +34,11 @@ describe("of more annotations than GitHub keeps", () => {
     const many = Array.from({ length: 20 }, (_, index) => made(`many ${index}`, "many.py"));
     const chosen = chooseAnnotations([...many, made("one", "one.py"), made("two", "two.py")], noFiles);
     expect(titles(chosen).slice(0, 4)).toEqual(["many 0", "one", "two", "many 1"]);
+  });
+
+  it("a level that has no more keeps its order", () => {
+    const all = [made("one", "a.py"), made("two"), made("three", "mine.py")];
+    expect(titles(chooseAnnotations(all, new Set(["mine.py"])))).toEqual(["one", "two", "three"]);
   });
 
   it("what is said twice is shown once", () => {

@@ -3,12 +3,13 @@ import { fieldsOf, type Named, named } from "../untyped.ts";
 import { readable, withoutCounters } from "./wording.ts";
 
 const parametersOf = (task: Named): ReadonlyMap<string, string> =>
-  new Map(
-    named(task.params).map(({ name, value }) => [
-      name,
-      typeof value === "object" ? JSON.stringify(value) : String(value),
-    ]),
-  );
+  new Map(named(task.params).map(({ name, value }) => [name, textOf(value)]));
+
+/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return JSON.stringify(value);
+  return typeof value === "object" ? "…" : String(value);
+}
 
 /**
  * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.

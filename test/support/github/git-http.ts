@@ -37,6 +37,8 @@ export async function serveGit({ folder, path, query, request, body, response }:
     },
     stdio: ["pipe", "pipe", "ignore"],
   });
+  // It may end before it has read everything.
+  child.stdin.on("error", () => {});
   child.stdin.end(body);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk);

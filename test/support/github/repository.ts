@@ -89,7 +89,9 @@ export class Repository {
   }
 
   #stage(path: string, content: Buffer | undefined, index: string): void {
-    if (content === undefined) this.git(["update-index", "--force-remove", path], { index });
+    // `--force-remove` wants a work tree.
+    const gone = `0 ${"0".repeat(40)}\t${path}\n`;
+    if (content === undefined) this.git(["update-index", "--index-info"], { index, input: Buffer.from(gone) });
     else this.git(["update-index", "--add", "--cacheinfo", `100644,${this.writeBlob(content)},${path}`], { index });
   }
 

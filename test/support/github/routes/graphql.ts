@@ -11,12 +11,14 @@ interface CommitInput {
   };
 }
 
-/** `createCommitOnBranch`, the one mutation that is used. GraphQL errors are HTTP 200. */
+/** `createCommitOnBranch`, the one mutation that is used, and who the token is. GraphQL errors are HTTP 200. */
 export const graphqlRoutes: readonly Route[] = [
   {
     on: "POST /graphql",
     handle: (request) => {
       const { query, variables } = request.body;
+      if (/^\{ viewer \{ login \} \}$/.test(query))
+        return { body: { data: { viewer: { login: request.state.user.login } } } };
       if (!String(query).includes("createCommitOnBranch")) return failed("undefinedField", "Unknown query");
       return createCommit(request, variables.input as CommitInput);
     },

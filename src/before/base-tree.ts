@@ -1,0 +1,50 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { CompileResult } from "../compile/compile.ts";
+import { discoverPipelines, type PipelineModule } from "../discovery/discovery.ts";
+import { DiscoveryError } from "../errors.ts";
+import { gitIn } from "../github/git.ts";
+import type { RunOptions } from "../run-options.ts";
+
+export interface CompileBase extends Pick<RunOptions, "inputs" | "workspace" | "cacheFolder" | "jobFolder" | "ports"> {
+  /** SHA, in the checkout's repository. */
+  readonly base: string;
+  readonly isWanted: (module: string) => boolean;
+}
+
+/** Compiles modules as they were in a commit, in a work tree of its own. @throws ActionError */
+export async function compileBase(options: CompileBase): Promise<readonly CompileResult[]> {
+  const { base, workspace, jobFolder } = options;
+  // The same path each time: what the cache keeps depends on it.
+  const tree = join(jobFolder, "before");
+  const git = gitIn(workspace);
+  const added = await git("worktree", "add", "--force", "--detach", tree, base);
+  if (!added.ok) throw new DiscoveryError(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
+  try {
+    const modules = (await modulesIn(tree, options)).filter(({ path }) => options.isWanted(path));
+    return modules.length === 0 ? [] : await compileIn(tree, modules, options);
+  } finally {
+    await git("worktree", "remove", "--force", tree);
+    await rm(tree, { recursive: true, force: true });
+  }
+}
+
+async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
+  try {
+    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+  } catch (error) {
+    // That commit had no pipeline, or not the one that an input names.
+    if (error instanceof DiscoveryError) return [];
+    throw error;
+  }
+}
+
+async function compileIn(
+  workspace: string,
+  modules: readonly PipelineModule[],
+  { inputs, cacheFolder, ports, base }: CompileBase,
+): Promise<readonly CompileResult[]> {
+  ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
+  const { compilePipelines } = await import("../compile/compile.ts");
+  return await compilePipelines({ ...inputs, modules, workspace, cacheFolder, ...ports });
+}

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { buffer } from "node:stream/consumers";
+import { gitSettings } from "./git.ts";
+
+interface Committed {
+  readonly workspace: string;
+  /** Of a commit. */
+  readonly revision: string;
+  /** Relative to the workspace, with `/`. */
+  readonly paths: readonly string[];
+}
+
+/** Files as they are in a commit, in one process however many they are. Those that the commit has not are missing, all of them without git. */
+export async function readCommitted({ workspace, revision, paths }: Committed): Promise<ReadonlyMap<string, Buffer>> {
+  // A line is a request.
+  const asked = paths.filter((path) => !path.includes("\n"));
+  const git = spawn("git", ["-C", workspace, ...gitSettings(workspace), "cat-file", "--batch"], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const ended = new Promise<void>((resolve) => git.once("error", () => resolve()).once("close", () => resolve()));
+  git.stdin.on("error", () => {});
+  git.stdin.end(asked.map((path) => `${revision}:./${path}\n`).join(""));
+  const [answers] = await Promise.all([buffer(git.stdout), ended]);
+  return parseBatch(answers, asked);
+}
+
+/** Of each request `<object> blob <size>`, a line feed, the bytes, a line feed; or one line that ends otherwise (git-cat-file(1), BATCH OUTPUT). */
+function parseBatch(answers: Buffer, paths: readonly string[]): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  let position = 0;
+  for (const path of paths) {
+    const end = answers.indexOf("\n", position);
+    if (end === -1) break;
+    const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(answers.toString("utf8", position, end)) ?? [];
+    position = end + 1;
+    if (size === undefined) continue;
+    if (kind === "blob") files.set(path, answers.subarray(position, position + Number(size)));
+    position += Number(size) + 1;
+  }
+  return files;
+}

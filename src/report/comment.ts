@@ -1,0 +1,158 @@
+import { changeList, describeDifference } from "./change-list.ts";
+import { differenceBoxes, plainBoxes } from "./diagram/diagram.ts";
+import { drawing } from "./diagram/drawing.ts";
+import { cut } from "./harmless.ts";
+import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./markdown.ts";
+import { errorParts, findingsPart } from "./pipeline-details.ts";
+import { changeOf, type PipelineChange, type PipelineReport } from "./pipeline-report.ts";
+import { plural } from "./words.ts";
+
+/** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
+const commentLimit = 65_000;
+/** Rows of the table: at 500 characters each, half of the comment. */
+const mostRows = 60;
+
+export interface CommentOptions {
+  /** The commit that was looked at. */
+  readonly sha: string;
+  /** Page of the workflow run. */
+  readonly runUrl: string;
+  /** Why it is not known what the pipelines were before; empty when it is. */
+  readonly note: string;
+}
+
+interface Entry {
+  readonly report: PipelineReport;
+  readonly change: PipelineChange;
+  /** Why the package cannot be shown. */
+  readonly problem: string;
+}
+
+/** What a pull request does to its pipelines, as Markdown. */
+export function renderComment(reports: readonly PipelineReport[], options: CommentOptions): string {
+  const entries = reports.map(entryOf).toSorted((one, other) => urgency(one) - urgency(other));
+  const shown = entries.filter(isNoteworthy);
+  const head = [
+    `### ${headline(entries)}`,
+    ...(shown.length === 0 ? [] : [overview(shown)]),
+    ...quietPart(entries.filter((entry) => !isNoteworthy(entry))),
+    ...(options.note === "" ? [] : [`> ${escapeMarkdown(options.note)}`]),
+  ];
+  const foot = footer(options);
+  const left = commentLimit - [...head, foot].join("\n\n").length;
+  return [...head, ...fittingSections(shown, left), foot].join("\n\n");
+}
+
+/** Whether a comment is worth its noise: something changed, does not compile, or was found. */
+export const isWorthComment = (reports: readonly PipelineReport[]): boolean =>
+  reports.some((report) => isNoteworthy(entryOf(report)));
+
+function entryOf(report: PipelineReport): Entry {
+  try {
+    return { report, change: changeOf(report), problem: "" };
+  } catch (error) {
+    return { report, change: { kind: "unknown" }, problem: (error as Error).message };
+  }
+}
+
+const isNoteworthy = ({ report, change, problem }: Entry): boolean =>
+  report.error !== undefined ||
+  report.findings.length > 0 ||
+  problem !== "" ||
+  ["new", "removed", "changed"].includes(change.kind);
+
+function urgency({ report, change }: Entry): number {
+  if (report.error !== undefined) return 0;
+  return change.kind === "same" || change.kind === "unknown" ? 2 : 1;
+}
+
+function headline(entries: readonly Entry[]): string {
+  const failed = entries.filter(({ report }) => report.error !== undefined).length;
+  const changed = entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length;
+  const parts = [
+    ...(failed === 0 ? [] : [`❌ ${plural(failed, "pipeline")} failed`]),
+    ...(changed === 0 ? [] : [`${plural(changed, "pipeline")} changed`]),
+  ];
+  return parts.length === 0 ? "✅ No pipeline changed" : `${failed === 0 ? "✅ " : ""}${parts.join(", ")}`;
+}
+
+function overview(entries: readonly Entry[]): string {
+  const rows = entries
+    .slice(0, mostRows)
+    .map((entry) => [
+      `${escapeMarkdown(cut(entry.report.name, 80))}<br>${inlineCode(cut(entry.report.module, 120))}`,
+      compiles(entry),
+      changeWords(entry),
+      entry.report.findings.length === 0 ? "" : plural(entry.report.findings.length, "finding"),
+    ]);
+  return boundedTable(["Pipeline", "Compiles", "Change", "Findings"], rows, entries.length - rows.length);
+}
+
+function compiles({ report, change }: Entry): string {
+  if (change.kind === "removed") return "";
+  return report.error === undefined ? "✅" : report.yaml === undefined ? "❌ no" : "❌ with errors";
+}
+
+function changeWords({ change, problem }: Entry): string {
+  switch (change.kind) {
+    case "new":
+      return `➕ new, ${plural(change.graph.tasks.length, "task")}`;
+    case "removed":
+      return "➖ removed";
+    case "changed":
+      return `✏️ ${describeDifference(change.difference)}`;
+    case "same":
+      return "unchanged";
+    default:
+      return escapeMarkdown(cut(problem, 200));
+  }
+}
+
+function quietPart(entries: readonly Entry[]): readonly string[] {
+  const unknown = entries.filter(({ change }) => change.kind === "unknown").length;
+  const same = entries.length - unknown;
+  return [
+    ...(same === 0
+      ? []
+      : [`${plural(same, "pipeline")} ${same === 1 ? "compiles" : "compile"} to the same as before.`]),
+    ...(unknown === 0 ? [] : [`${plural(unknown, "pipeline")} ${unknown === 1 ? "compiles" : "compile"}.`]),
+  ];
+}
+
+/** In full as many as fit, then without the graph; the table above has them all. */
+function fittingSections(entries: readonly Entry[], limit: number): readonly string[] {
+  let left = limit - 200;
+  let omitted = 0;
+  const sections = entries.flatMap((entry) => {
+    const variants = [sectionOf(entry, true), sectionOf(entry, false)];
+    const fitting = variants.find((text) => text.length + 2 <= left);
+    if (fitting === undefined) omitted += 1;
+    left -= fitting === undefined ? 0 : fitting.length + 2;
+    return fitting ?? [];
+  });
+  return omitted === 0 ? sections : [...sections, `The details of ${plural(omitted, "pipeline")} did not fit.`];
+}
+
+function sectionOf({ report, change }: Entry, withGraph: boolean): string {
+  const failed = report.error !== undefined;
+  const parts = [
+    ...errorParts(report.error),
+    ...findingsPart(report),
+    ...(withGraph ? graphPart(change) : []),
+    ...(change.kind === "changed" ? [changeList(change.difference)] : []),
+  ];
+  const title = `${failed ? "❌ " : ""}<b>${escapeHtml(cut(report.name, 80))}</b>`;
+  return parts.length === 0 ? "" : details(title, parts.join("\n\n"), { open: failed });
+}
+
+/** Before and after in one picture: what was removed is still in it, marked. */
+function graphPart(change: PipelineChange): readonly string[] {
+  if (change.kind === "changed") return [drawing(differenceBoxes(change.difference.tasks))];
+  return change.kind === "new" ? [drawing(plainBoxes(change.graph.tasks))] : [];
+}
+
+function footer({ sha, runUrl }: CommentOptions): string {
+  const commit = sha === "" ? "" : `Commit ${sha.slice(0, 7)}`;
+  const run = runUrl === "" ? "" : link("workflow run", runUrl);
+  return `<sub>${[commit, run].filter((part) => part !== "").join(" · ")}</sub>`;
+}

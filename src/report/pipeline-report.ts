@@ -1,0 +1,72 @@
+import type { SourceLocation } from "../errors.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { Finding } from "../tekton/checks/checks.ts";
+import { compareGraphs, type GraphDifference, isSame } from "../tekton/graph/difference.ts";
+import { type Graph, graphOf } from "../tekton/graph/graph.ts";
+import { readPipelineRun } from "../tekton/signature.ts";
+
+/** What there was of a pipeline in the commit that a change is compared with. */
+export type Before = { readonly kind: "package"; readonly yaml: string } | { readonly kind: "nothing" };
+
+export interface ReportedError {
+  readonly message: string;
+  readonly hint?: string;
+  readonly location?: SourceLocation;
+  readonly traceback?: string;
+}
+
+/** What the comment on a pull request says of one pipeline. It may come from a job that nobody trusts. */
+export interface PipelineReport {
+  readonly module: string;
+  readonly name: string;
+  /** Relative to the folder of the packages' manifest when it was read from a file, else to the workspace. */
+  readonly packagePath?: string;
+  /** What it compiles to; absent when it does not, or is gone. */
+  readonly yaml?: string;
+  readonly error?: ReportedError;
+  readonly findings: readonly Finding[];
+  /** Absent when it is not known. */
+  readonly before?: Before;
+}
+
+export const reportsOf = (records: readonly PipelineRecord[]): readonly PipelineReport[] =>
+  records.filter(({ skipped }) => !skipped).map(reportOf);
+
+function reportOf({ module, name, compiled, error, findings = [], before }: PipelineRecord): PipelineReport {
+  return {
+    module,
+    name,
+    findings,
+    ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+    ...(error === undefined ? {} : { error: errorOf(error) }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
+  const { message, hint, location } = error;
+  return {
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(location === undefined ? {} : { location }),
+    ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
+  };
+}
+
+/** How a pipeline differs from what it was. */
+export type PipelineChange =
+  | { readonly kind: "unknown" | "same" }
+  | { readonly kind: "new" | "removed"; readonly graph: Graph }
+  | { readonly kind: "changed"; readonly difference: GraphDifference };
+
+/** @throws PackageError when one of the packages cannot be read, or is too large to be shown */
+export function changeOf({ yaml, before, error }: PipelineReport): PipelineChange {
+  if (before === undefined || (yaml === undefined && error !== undefined)) return { kind: "unknown" };
+  if (before.kind === "nothing") return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
+  if (yaml === undefined) return { kind: "removed", graph: read(before.yaml) };
+  if (yaml === before.yaml) return { kind: "same" };
+  const difference = compareGraphs(read(before.yaml), read(yaml));
+  return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+}
+
+const read = (yaml: string): Graph => graphOf(readPipelineRun(yaml));

@@ -1,0 +1,90 @@
+import type { SourceLocation } from "../errors.ts";
+import type { Finding } from "../tekton/checks/checks.ts";
+import { ruleNames } from "../tekton/checks/rule-names.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
+import type { Before, PipelineReport, ReportedError } from "./pipeline-report.ts";
+
+/** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
+export const reportFileName = "report.json";
+
+const version = 1;
+
+/** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. */
+export function renderReportFile(reports: readonly PipelineReport[]): string {
+  const pipelines = reports.map(({ yaml: _, ...report }) => report);
+  return `${JSON.stringify({ version, pipelines }, undefined, 1)}\n`;
+}
+
+const mostPipelines = 20_000;
+const mostFindings = 200;
+const longestText = 20_000;
+const longestPackage = 32 * 1024 * 1024;
+
+/** Whatever is not as it should be is left out: the file comes from a job that ran somebody else's code. */
+export function readReportFile(text: string): readonly PipelineReport[] {
+  const file = fieldsOf(parse(text));
+  if (file.version !== version) return [];
+  return list(file.pipelines, mostPipelines).flatMap((entry) => {
+    const { module, name, packagePath, error, findings, before } = fieldsOf(entry);
+    if (!isText(module) || !isText(name)) return [];
+    return [
+      {
+        module,
+        name,
+        findings: list(findings, mostFindings).flatMap(readFinding),
+        ...(isText(packagePath) ? { packagePath } : {}),
+        ...optional("error", readError(error)),
+        ...optional("before", readBefore(before)),
+      },
+    ];
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const list = (value: unknown, most: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
+
+const optional = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Readonly<Record<Name, Value>>> =>
+  value === undefined ? {} : ({ [name]: value } as Readonly<Record<Name, Value>>);
+
+function readError(value: unknown): ReportedError | undefined {
+  const { message, hint, location, traceback } = fieldsOf(value);
+  if (!isText(message)) return undefined;
+  return {
+    message,
+    ...(isText(hint) ? { hint } : {}),
+    ...(isText(traceback) ? { traceback } : {}),
+    ...optional("location", readLocation(location)),
+  };
+}
+
+function readLocation(value: unknown): SourceLocation | undefined {
+  const { file, line } = fieldsOf(value);
+  if (!isText(file)) return undefined;
+  return { file, ...(Number.isSafeInteger(line) ? { line: Number(line) } : {}) };
+}
+
+function readFinding(value: unknown): readonly Finding[] {
+  const { rule, level, message, hint, location } = fieldsOf(value);
+  const known = ruleNames.find((name) => name === rule);
+  const place = readLocation(location);
+  if (known === undefined || (level !== "warning" && level !== "error")) return [];
+  if (!isText(message) || !isText(hint) || place === undefined) return [];
+  return [{ rule: known, level, message, hint, location: place }];
+}
+
+function readBefore(value: unknown): Before | undefined {
+  const { kind, yaml } = fieldsOf(value);
+  if (kind === "nothing") return { kind };
+  return kind === "package" && typeof yaml === "string" && yaml.length <= longestPackage ? { kind, yaml } : undefined;
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runStep, type Step } from "../support/bundle.ts";
+import { oneStep, pipelineModule } from "../support/compile.ts";
+import type { GitHubServer } from "../support/github/github.ts";
+import { type OpenedPull, openPull } from "../support/github/pull-request.ts";
+import { actionsEnvironment, checkOut, startGitHub } from "../support/github/start.ts";
+
+const train = `${oneStep}\ndsl.ContainerOp(name="second", image="busybox:1", command=["sh", "-c", "echo second"])`;
+const files = {
+  "pipelines/train.py": pipelineModule(train, { name: "train" }),
+  "pipelines/stays.py": pipelineModule(oneStep, { name: "stays" }),
+  "pipelines/goes.py": pipelineModule(oneStep, { name: "goes" }),
+};
+const changed = {
+  "pipelines/train.py": pipelineModule(
+    `${train.replace("busybox:1", "busybox:2")}\n${oneStep.replace("step", "third")}`,
+    {
+      name: "train",
+    },
+  ),
+  "pipelines/goes.py": undefined,
+  "pipelines/comes.py": pipelineModule(oneStep, { name: "comes" }),
+};
+
+interface Check {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function check(github: GitHubServer, { branch, event }: OpenedPull, { inputs, env }: Check = {}): Promise<Step> {
+  const runner = actionsEnvironment(github, { branch, event });
+  return await runStep({
+    workspace: await checkOut(github, branch),
+    inputs: { comment: "true", checks: "off", ...inputs },
+    env: { ...runner, GITHUB_EVENT_NAME: "pull_request", GITHUB_JOB: "check", GITHUB_ACTION: "step", ...env },
+  });
+}
+
+const bodies = ({ state }: GitHubServer): readonly string[] => state.comments.map(({ body }) => body);
+
+describe("a step with `comment`", () => {
+  it("shows on the pull request what its change does to the graph, and brings that up to date with the next commit", async () => {
+    const github = await startGitHub(files);
+    const pull = openPull(github, changed);
+    const first = await check(github, pull);
+    expect(first.exitCode).toBe(0);
+    expect(first.log).toContain(
+      `Comment on pull request #1 created: ${github.url}/acme/pipelines/pull/1#issuecomment-1`,
+    );
+    const [body = ""] = bodies(github);
+    expect(body).toContain("### ✅ 3 pipelines changed");
+    expect(body).toContain("| comes<br>`pipelines/comes.py` | ✅ | ➕ new, 1 task |  |");
+    expect(body).toContain("| train<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task changed |  |");
+    expect(body).toContain("| goes<br>`pipelines/goes.py` |  | ➖ removed |  |");
+    expect(body).toContain("1 pipeline compiles to the same as before.");
+    expect(body).toContain('t2["✏️ second<br/><small>image</small>"]\nt3["➕ third"]');
+    expect(body).toContain("- ✏️ `second`\n  - image: `busybox:1` → `busybox:2`\n- ➕ `third`");
+    const next = github.state.git.push(pull.branch, {
+      "pipelines/train.py": "from kfp import dsl\n@dsl.pipeline(name='train')\ndef train():\n    boom\n",
+    });
+    const event = { pull_request: { ...(pull.event as { pull_request: object }).pull_request, head: { sha: next } } };
+    const second = await check(github, { ...pull, event }, { env: { GITHUB_RUN_NUMBER: "8" } });
+    expect(second.exitCode).toBe(1);
+    expect(bodies(github)).toEqual([
+      expect.stringMatching(
+        /### ❌ 1 pipeline failed, 2 pipelines changed[\s\S]*NameError: name 'boom' is not defined[\s\S]*at `pipelines\/train.py:4`/,
+      ),
+    ]);
+  });
+
+  it("compares with the packages that are committed, and then needs no second compilation", async () => {
+    const github = await startGitHub(files);
+    const workspace = await checkOut(github);
+    const { outputs } = await runStep({ workspace, inputs: { checks: "off" } });
+    const packages = outputs.packages?.split("\n") ?? [];
+    github.state.git.push(
+      "main",
+      Object.fromEntries(packages.map((path) => [path, readFileSync(join(workspace, path), "utf8")])),
+    );
+    const { log } = await check(github, openPull(github, { "pipelines/train.py": changed["pipelines/train.py"] }));
+    expect(log).not.toContain("to compare with");
+    expect(bodies(github)[0]).toContain("✏️ 1 task added, 1 task changed");
+  });
+
+  it("makes no comment when the pull request touches no pipeline, and asks GitHub once", async () => {
+    const github = await startGitHub(files);
+    const step = await check(github, openPull(github, { "README.md": "words" }), {
+      inputs: { "changed-only": "true" },
+    });
+    expect(step.log).toContain("No comment on pull request #1: it changes no pipeline.");
+    expect(step).toMatchObject({ exitCode: 0, outputs: { skipped: "3", compiled: "0" } });
+    expect(github.requests).toEqual(["GET /repos/acme/pipelines/issues/1/comments"]);
+  });
+
+  it("says in one line that a fork's token may not comment, and goes on", async () => {
+    const github = await startGitHub(files);
+    Object.assign(github.state.permissions, { issues: "read", pull_requests: "read", contents: "read" });
+    const step = await check(github, openPull(github, changed, { fork: true }));
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(step.log).toContain("No comment: the pull request comes from a fork, whose token may not write.");
+  });
+
+  it.each([
+    ["Resource not accessible by integration", "pull-requests: write"],
+    ["Unable to create comment because issue is locked.", "Its conversation is locked."],
+  ])("warns when GitHub refuses it (%s), and goes on", async (message, hint) => {
+    const github = await startGitHub(files);
+    const reply = { status: 403, body: { message } };
+    github.faults.push({ on: "POST /repos/acme/pipelines/issues/1/comments", times: 1, reply });
+    const step = await check(github, openPull(github, changed));
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations).toMatchObject([{ level: "warning", message: expect.stringContaining(hint) }]);
+  });
+
+  it("has none to make on a push", async () => {
+    const github = await startGitHub(files);
+    const step = await check(github, { number: 0, branch: "main", event: {} }, { env: { GITHUB_EVENT_NAME: "push" } });
+    expect(step.log).toContain("No comment: the event push has no pull request.");
+    expect(github.requests).toEqual([]);
+  });
+});
