@@ -1,0 +1,45 @@
+import { systemClock } from "../../src/clock.ts";
+import { describeServer, findServer } from "../../src/kfp/find-server.ts";
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
+import { noLogin } from "../../src/kfp/kfp.ts";
+import { createLogin } from "../../src/kfp/login/login.ts";
+import { createDispatcher } from "../../src/kfp/network.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+import { runContract } from "./run-contract.ts";
+
+interface CheckOptions {
+  /** As a user knows it. */
+  readonly host: string;
+  readonly token: string;
+  /** `auto` or a generation. */
+  readonly api: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+}
+
+/** Finds the server as the action does, and says where it and the embedded one differ. @returns whether they are the same */
+export async function checkServer({ host, token, api, env, say }: CheckOptions): Promise<boolean> {
+  if (URL.parse(host) === null) throw new Error("Say which server: npm run contract -- --host https://…");
+  const common = { host, env, clock: systemClock, log: new RecordingLog(), signal: new AbortController().signal };
+  const dispatcher = createDispatcher({ env, caCertificate: "" });
+  try {
+    const login = await createLogin({ ...common, dispatcher, values: { ...noLogin, token } });
+    const found = await findServer({ ...common, dispatcher, login, api: api as GenerationName | "auto" });
+    if (found.isMultiUser)
+      throw new Error(
+        `${host} is a multi-user server; the embedded server, and this comparison, know single-user ones.`,
+      );
+    say(`${describeServer(found)}, against the embedded server`);
+    const { headers } = await login.identify();
+    const { requests, differences } = await runContract({
+      url: found.base,
+      generation: found.generation.name,
+      headers,
+    });
+    for (const { note, request, lines } of differences) say([`≠ ${note} — ${request}`, ...lines].join("\n    "));
+    say(`${requests} requests: ${requests - differences.length} the same, ${differences.length} different`);
+    return differences.length === 0;
+  } finally {
+    await dispatcher.close();
+  }
+}
