@@ -1,18 +1,40 @@
 import type { PipelineRecord } from "./pipeline-record.ts";
+import type { ReportFile } from "./report/report-file.ts";
 import type { RunOptions } from "./run-options.ts";
 
-/** Compares the pipelines with the base of the pull request, and comments on it where that is wanted. @returns the records with what they were before */
-export async function reportChange(
-  records: readonly PipelineRecord[],
-  options: RunOptions,
-): Promise<readonly PipelineRecord[]> {
-  if (!options.inputs.comment) return records;
-  const [{ compareWithBase }, { commentOnPullRequest }, { reportsOf }] = await Promise.all([
+export interface ChangeReport {
+  /** With what they were before, as far as that is known. */
+  readonly records: readonly PipelineRecord[];
+  /** Text by name: what goes along with the packages to the job that comments. */
+  readonly attachments: ReadonlyMap<string, string>;
+}
+
+/** Compares the pipelines with the base of the pull request, and comments on it where that is wanted. */
+export async function reportChange(records: readonly PipelineRecord[], options: RunOptions): Promise<ChangeReport> {
+  if (!options.inputs.comment) return { records, attachments: new Map() };
+  const { renderReportFile, reportFileName } = await import("./report/report-file.ts");
+  const { records: compared, ...file } = await describeChange(records, options);
+  if (options.inputs.comment) {
+    const { commentOnPullRequest } = await import("./comment/comment.ts");
+    await commentOnPullRequest(file, options);
+  }
+  const text = renderReportFile(file, options.inputs.outputDir.replaceAll("\\", "/"));
+  return { records: compared, attachments: new Map([[reportFileName, text]]) };
+}
+
+interface Described extends ReportFile {
+  readonly records: readonly PipelineRecord[];
+}
+
+async function describeChange(records: readonly PipelineRecord[], options: RunOptions): Promise<Described> {
+  if (options.inputs.packages.length > 0) {
+    const { takenReports } = await import("./comment/taken-reports.ts");
+    return { records, ...(await takenReports(records, options)) };
+  }
+  const [{ compareWithBase }, { reportsOf }] = await Promise.all([
     import("./before/before.ts"),
-    import("./comment/comment.ts"),
     import("./report/pipeline-report.ts"),
   ]);
   const { records: compared, removed, note } = await compareWithBase(records, options);
-  await commentOnPullRequest({ reports: [...reportsOf(compared), ...removed], note }, options);
-  return compared;
+  return { records: compared, reports: [...reportsOf(compared), ...removed], note };
 }

@@ -20,7 +20,7 @@ const requestsAtOnce = 4;
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
   const checked = await check((await obtainPipelines(options)).records, options);
-  const compiled = await reportChange(checked, options);
+  const { records: compiled } = await reportChange(checked, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);

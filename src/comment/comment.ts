@@ -3,20 +3,14 @@ import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
 import type { PullRequestOfEvent } from "../github/pull-request.ts";
 import { isWorthComment, renderComment } from "../report/comment.ts";
-import type { PipelineReport } from "../report/pipeline-report.ts";
+import type { ReportFile } from "../report/report-file.ts";
 import type { RunOptions } from "../run-options.ts";
 import { commentKey, type Posted, postComment } from "./post-comment.ts";
-
-export interface PullRequestComment {
-  readonly reports: readonly PipelineReport[];
-  /** Why it is not known what the pipelines were before; empty when it is. */
-  readonly note: string;
-}
 
 type Options = Pick<RunOptions, "inputs" | "github" | "ports">;
 
 /** Keeps the comment on the pull request. A comment that cannot be written fails nothing; it is said why. */
-export async function commentOnPullRequest(comment: PullRequestComment, options: Options): Promise<void> {
+export async function commentOnPullRequest(comment: ReportFile, options: Options): Promise<void> {
   const { github, inputs, ports } = options;
   const { pullRequest } = github;
   if (pullRequest.kind === "none") {
@@ -63,7 +57,7 @@ function ownerAndName(repository: string): { readonly owner: string; readonly re
 async function post(
   client: GitHubClient,
   { number, sha }: Found,
-  { reports, note }: PullRequestComment,
+  { reports, note }: ReportFile,
   { github, ports }: Options,
 ): Promise<Posted> {
   return await postComment({

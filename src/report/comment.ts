@@ -9,8 +9,8 @@ import { plural } from "./words.ts";
 
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
 const commentLimit = 65_000;
-/** Rows of the table: at 500 characters each, half of the comment. */
-const mostRows = 60;
+const mostRows = 100;
+const longestNote = 500;
 
 export interface CommentOptions {
   /** The commit that was looked at. */
@@ -36,7 +36,7 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
     `### ${headline(entries)}`,
     ...(shown.length === 0 ? [] : [overview(shown)]),
     ...quietPart(entries.filter((entry) => !isNoteworthy(entry))),
-    ...(options.note === "" ? [] : [`> ${escapeMarkdown(options.note)}`]),
+    ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);
   const left = commentLimit - [...head, foot].join("\n\n").length;
@@ -76,17 +76,23 @@ function headline(entries: readonly Entry[]): string {
   return parts.length === 0 ? "✅ No pipeline changed" : `${failed === 0 ? "✅ " : ""}${parts.join(", ")}`;
 }
 
+/** As many rows as leave half of the comment to the details. */
 function overview(entries: readonly Entry[]): string {
-  const rows = entries
-    .slice(0, mostRows)
-    .map((entry) => [
-      `${escapeMarkdown(cut(entry.report.name, 80))}<br>${inlineCode(cut(entry.report.module, 120))}`,
-      compiles(entry),
-      changeWords(entry),
-      entry.report.findings.length === 0 ? "" : plural(entry.report.findings.length, "finding"),
-    ]);
-  return boundedTable(["Pipeline", "Compiles", "Change", "Findings"], rows, entries.length - rows.length);
+  let left = commentLimit / 2;
+  const rows = entries.slice(0, mostRows).map(rowOf);
+  const shown = rows.filter((cells) => {
+    left -= cells.join(" | ").length + 6;
+    return left >= 0;
+  });
+  return boundedTable(["Pipeline", "Compiles", "Change", "Findings"], shown, entries.length - shown.length);
 }
+
+const rowOf = (entry: Entry): readonly string[] => [
+  `${escapeMarkdown(cut(entry.report.name, 80))}<br>${inlineCode(cut(entry.report.module, 120))}`,
+  compiles(entry),
+  changeWords(entry),
+  entry.report.findings.length === 0 ? "" : plural(entry.report.findings.length, "finding"),
+];
 
 function compiles({ report, change }: Entry): string {
   if (change.kind === "removed") return "";
@@ -128,7 +134,7 @@ function fittingSections(entries: readonly Entry[], limit: number): readonly str
     const fitting = variants.find((text) => text.length + 2 <= left);
     if (fitting === undefined) omitted += 1;
     left -= fitting === undefined ? 0 : fitting.length + 2;
-    return fitting ?? [];
+    return fitting || [];
   });
   return omitted === 0 ? sections : [...sections, `The details of ${plural(omitted, "pipeline")} did not fit.`];
 }

@@ -1,4 +1,6 @@
+import { posix } from "node:path";
 import type { SourceLocation } from "../errors.ts";
+import { refuseBomb } from "../packages/alias-bomb.ts";
 import type { Finding } from "../tekton/checks/checks.ts";
 import { ruleNames } from "../tekton/checks/rule-names.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
@@ -9,10 +11,19 @@ export const reportFileName = "report.json";
 
 const version = 1;
 
-/** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. */
-export function renderReportFile(reports: readonly PipelineReport[]): string {
-  const pipelines = reports.map(({ yaml: _, ...report }) => report);
-  return `${JSON.stringify({ version, pipelines }, undefined, 1)}\n`;
+export interface ReportFile {
+  readonly reports: readonly PipelineReport[];
+  /** Why it is not known what the pipelines were before; empty when it is. */
+  readonly note: string;
+}
+
+/** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */
+export function renderReportFile({ reports, note }: ReportFile, outputDir: string): string {
+  const pipelines = reports.map(({ yaml: _, packagePath, ...report }) => ({
+    ...report,
+    ...(packagePath === undefined ? {} : { packagePath: posix.relative(outputDir, packagePath) }),
+  }));
+  return `${JSON.stringify({ version, note, pipelines }, undefined, 1)}\n`;
 }
 
 const mostPipelines = 20_000;
@@ -21,23 +32,25 @@ const longestText = 20_000;
 const longestPackage = 32 * 1024 * 1024;
 
 /** Whatever is not as it should be is left out: the file comes from a job that ran somebody else's code. */
-export function readReportFile(text: string): readonly PipelineReport[] {
-  const file = fieldsOf(parse(text));
-  if (file.version !== version) return [];
-  return list(file.pipelines, mostPipelines).flatMap((entry) => {
-    const { module, name, packagePath, error, findings, before } = fieldsOf(entry);
-    if (!isText(module) || !isText(name)) return [];
-    return [
-      {
-        module,
-        name,
-        findings: list(findings, mostFindings).flatMap(readFinding),
-        ...(isText(packagePath) ? { packagePath } : {}),
-        ...optional("error", readError(error)),
-        ...optional("before", readBefore(before)),
-      },
-    ];
-  });
+export function readReportFile(text: string): ReportFile {
+  const { version: found, note, pipelines } = fieldsOf(parse(text));
+  if (found !== version) return { reports: [], note: "" };
+  return { reports: list(pipelines, mostPipelines).flatMap(readReport), note: isText(note) ? note : "" };
+}
+
+function readReport(entry: unknown): readonly PipelineReport[] {
+  const { module, name, packagePath, error, findings, before } = fieldsOf(entry);
+  if (!isText(module) || !isText(name)) return [];
+  return [
+    {
+      module,
+      name,
+      findings: list(findings, mostFindings).flatMap(readFinding),
+      ...(isText(packagePath) ? { packagePath } : {}),
+      ...optional("error", readError(error)),
+      ...optional("before", readBefore(before)),
+    },
+  ];
 }
 
 function parse(text: string): unknown {
@@ -86,5 +99,15 @@ function readFinding(value: unknown): readonly Finding[] {
 function readBefore(value: unknown): Before | undefined {
   const { kind, yaml } = fieldsOf(value);
   if (kind === "nothing") return { kind };
-  return kind === "package" && typeof yaml === "string" && yaml.length <= longestPackage ? { kind, yaml } : undefined;
+  if (kind !== "package" || typeof yaml !== "string" || yaml.length > longestPackage || isBomb(yaml)) return undefined;
+  return { kind, yaml };
+}
+
+function isBomb(yaml: string): boolean {
+  try {
+    refuseBomb(yaml, "package");
+    return false;
+  } catch {
+    return true;
+  }
 }

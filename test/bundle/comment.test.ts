@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { renderReportFile } from "../../src/report/report-file.ts";
 import { runStep, type Step } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import type { GitHubServer } from "../support/github/github.ts";
@@ -112,6 +113,49 @@ describe("a step with `comment`", () => {
     const step = await check(github, openPull(github, changed));
     expect(step.exitCode).toBe(0);
     expect(step.annotations).toMatchObject([{ level: "warning", message: expect.stringContaining(hint) }]);
+  });
+
+  it("speaks for a fork from the packages of the job without rights, with the rights of the base, and compiles nothing", async () => {
+    const github = await startGitHub(files);
+    const { branch, event } = openPull(github, changed, { fork: true });
+    const untrusted = await checkOut(github, branch);
+    expect((await runStep({ workspace: untrusted, inputs: { checks: "off" } })).exitCode).toBe(0);
+    const trusted = await checkOut(github);
+    cpSync(join(untrusted, "compiled"), join(trusted, "compiled"), { recursive: true });
+    const before = { kind: "package", yaml: readFileSync(join(trusted, "compiled", "stays.yaml"), "utf8") } as const;
+    const reports = [
+      { module: "pipelines/train.py", name: "train", packagePath: "compiled/train.yaml", findings: [], before },
+      { module: "pipelines/broken.py", name: "broken", findings: [], error: { message: "NameError: boom" } },
+    ];
+    writeFileSync(join(trusted, "compiled", "report.json"), renderReportFile({ reports, note: "" }, "compiled"));
+    const { head } = (event as { pull_request: { head: { sha: string } } }).pull_request;
+    const run = { head_branch: branch, head_sha: head.sha, head_repository: { owner: { login: "acme" } } };
+    const step = await runStep({
+      workspace: trusted,
+      inputs: { comment: "true", checks: "off", packages: "compiled/**", python: "no-python" },
+      env: { ...actionsEnvironment(github, { event: { workflow_run: run } }), GITHUB_EVENT_NAME: "workflow_run" },
+    });
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    const [body = ""] = bodies(github);
+    expect(body).toContain("### ❌ 1 pipeline failed, 1 pipeline changed");
+    expect(body).toContain("| broken<br>`pipelines/broken.py` | ❌ no |  |  |");
+    expect(body).toContain("| train<br>`pipelines/train.py` | ✅ | ✏️ 2 tasks added");
+    expect(body).toContain(`Commit ${head.sha.slice(0, 7)}`);
+  });
+
+  it("leaves a pull request alone that has gone on since the workflow run", async () => {
+    const github = await startGitHub(files);
+    const { branch } = openPull(github, changed);
+    const workspace = await checkOut(github);
+    expect((await runStep({ workspace, inputs: { checks: "off" } })).exitCode).toBe(0);
+    const run = { head_branch: branch, head_sha: "f".repeat(40), head_repository: { owner: { login: "acme" } } };
+    const step = await runStep({
+      workspace,
+      inputs: { comment: "true", checks: "off", packages: "compiled/**" },
+      env: { ...actionsEnvironment(github, { event: { workflow_run: run } }), GITHUB_EVENT_NAME: "workflow_run" },
+    });
+    expect(step.log).toContain("No comment: no open pull request is at the commit of the workflow run.");
+    expect(bodies(github)).toEqual([]);
   });
 
   it("has none to make on a push", async () => {
