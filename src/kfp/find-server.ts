@@ -36,7 +36,11 @@ export async function findServer(options: FindOptions): Promise<FoundServer> {
 
 function candidates(host: string): readonly string[] {
   const url = new URL(host);
-  const path = url.pathname.replace(/\/+$/, "").replace(/\/apis(\/.*)?$/, "");
+  // In Kubeflow's dashboard the address begins with /_, which is the frame around the page.
+  const path = url.pathname
+    .replace(/^\/_(?=\/pipeline)/, "")
+    .replace(/\/+$/, "")
+    .replace(/\/apis(\/.*)?$/, "");
   const base = `${url.origin}${path}`;
   return path.endsWith("/pipeline") ? [base] : [base, `${base}/pipeline`];
 }

@@ -125,6 +125,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     },
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),
-    close: () => dispatcher.close(),
+    // What is still under way when the workflow is cancelled, such as a login, is not waited for.
+    close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),
   };
 }

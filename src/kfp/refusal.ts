@@ -79,7 +79,9 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
       : undefined,
   ({ status }, message) =>
     status === 400 &&
-    /requires filtering by namespace|Job has no experiment|Expect one namespace|Namespace is empty/.test(message)
+    /requires filtering by namespace|Job has no experiment|Expect one namespace|Namespace is empty|can(not| not) (have an empty namespace|be empty) in multi-user mode/.test(
+      message,
+    )
       ? { hint: "The server serves several teams: set `namespace` to the Kubeflow profile." }
       : undefined,
   // Kubeflow Pipelines 2.17 does not say why (L3).

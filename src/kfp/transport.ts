@@ -9,6 +9,7 @@ import { isPassing } from "./passing.ts";
 import { readTail } from "./read-tail.ts";
 import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
+import { timeLimit } from "./time-limit.ts";
 
 export interface Transport {
   /**
@@ -174,19 +175,6 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
   } finally {
     limit.clear();
   }
-}
-
-class NoAnswer extends Error {}
-
-/** Aborts its signal when the time is over, by the clock that the caller brought. */
-function timeLimit(ms: number, clock: Clock): { readonly signal: AbortSignal; readonly clear: () => void } {
-  const limit = new AbortController();
-  const timer = new AbortController();
-  clock.sleep(ms, timer.signal).then(
-    () => limit.abort(new NoAnswer(`no answer within ${ms / 1000} s`)),
-    () => undefined,
-  );
-  return { signal: limit.signal, clear: () => timer.abort() };
 }
 
 const headersOf = ({ body }: Call): Record<string, string> => ({

@@ -95,7 +95,7 @@ describe("the address", () => {
     );
   });
 
-  it.each(["/pipeline/", "/pipeline/apis/v1/pipelines", "/pipeline/#/runs?x=y"])(
+  it.each(["/pipeline/", "/pipeline/apis/v1/pipelines", "/pipeline/#/runs?x=y", "/_/pipeline/?ns=team-a#/pipelines"])(
     "may be that of a page: %s",
     async (path) => {
       const server = await startCannedServer({ "/pipeline/apis/v1/healthz": text(health) }, page(404));

@@ -101,12 +101,13 @@ describe("the input ca-certificate", () => {
   });
 });
 
-/** A forward proxy that notes what it is asked for. */
-async function startProxy() {
+/** A forward proxy that notes what it is asked for; it gets it from there, or from a server that stands for all. */
+async function startProxy(standIn?: string) {
   const asked: string[] = [];
   const proxy = createServer(async (message, response) => {
     asked.push(`${message.method} ${message.url}`);
-    const answer = await fetch(message.url ?? "");
+    const { href, pathname, search } = new URL(message.url ?? "");
+    const answer = await fetch(standIn === undefined ? href : standIn + pathname + search);
     response
       .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
       .end(await answer.text());
@@ -158,6 +159,22 @@ describe("a proxy", () => {
     ).rejects.toMatchObject({
       message: expect.stringContaining("http://kubeflow.example.com/apis/"),
     });
+  });
+});
+
+describe("a login without HTTPS", () => {
+  it("is noted in the log, but on the machine itself", async () => {
+    const { url } = await startServer();
+    const proxy = await startProxy(url);
+    const far = await connect("http://kubeflow.example.com", {
+      env: { HTTP_PROXY: proxy.url },
+      login: { token: "t0ken" },
+    });
+    expect(far.log.lines).toContain(
+      "kubeflow.example.com is reached without encryption: whoever is on the way can read the login",
+    );
+    const near = await connect(url, { login: { token: "t0ken" } });
+    expect(near.log.lines).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Dispatcher, request } from "undici";
+import type { Clock } from "../../clock.ts";
 import { LoginError } from "../../errors.ts";
 import { describeFailure, failureHint, readBounded } from "../network.ts";
 import { isPassingFailure } from "../passing.ts";
+import { timeLimit } from "../time-limit.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
 
@@ -16,14 +18,19 @@ const hopTimeLimitMs = 30_000;
 const pageLimit = 1024 * 1024;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+export interface BrowserOptions {
+  readonly cookies: SessionCookies;
+  readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
 /** Goes from page to page as a person's browser does, with the cookies of one session. Every method throws LoginError. */
 export class Browser {
-  readonly #cookies: SessionCookies;
-  readonly #dispatcher: Dispatcher;
+  readonly #options: BrowserOptions;
 
-  constructor(cookies: SessionCookies, dispatcher: Dispatcher) {
-    this.#cookies = cookies;
-    this.#dispatcher = dispatcher;
+  constructor(options: BrowserOptions) {
+    this.#options = options;
   }
 
   open(url: URL): Promise<OpenedPage> {
@@ -68,19 +75,21 @@ export class Browser {
   }
 
   async #send({ url, body }: Hop): Promise<Answer> {
+    const { cookies, dispatcher, clock, signal } = this.#options;
+    const limit = timeLimit(hopTimeLimitMs, clock);
     try {
       const response = await request(url, {
         method: body === undefined ? "GET" : "POST",
-        dispatcher: this.#dispatcher,
-        signal: AbortSignal.timeout(hopTimeLimitMs),
+        dispatcher,
+        signal: AbortSignal.any([limit.signal, signal]),
         headers: {
           accept: "text/html,*/*;q=0.1",
-          ...this.#cookies.headers(url),
+          ...cookies.headers(url),
           ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
         },
         body: body ?? null,
       });
-      this.#cookies.set([response.headers["set-cookie"] ?? []].flat(), url);
+      cookies.set([response.headers["set-cookie"] ?? []].flat(), url);
       const text = await readBounded(response.body, pageLimit);
       const location = redirects.has(response.statusCode) ? response.headers.location : undefined;
       return { status: response.statusCode, location: [location].flat()[0], text };
@@ -90,6 +99,8 @@ export class Browser {
         passing: isPassingFailure(cause),
         hint: failureHint(cause),
       });
+    } finally {
+      limit.clear();
     }
   }
 }

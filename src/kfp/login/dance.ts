@@ -1,5 +1,7 @@
 import type { Dispatcher } from "undici";
+import type { Clock } from "../../clock.ts";
 import { LoginError } from "../../errors.ts";
+import { timeLimit } from "../time-limit.ts";
 import { addressOf, Browser, type OpenedPage } from "./browser.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import type { Field, Form } from "./web-page.ts";
@@ -10,6 +12,7 @@ export interface DanceOptions {
   /** The server's address, as a browser would open it. */
   readonly host: string;
   readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
   /** Has the session at the end; must be empty, for what an earlier session left loses the new one (L16). */
   readonly cookies: SessionCookies;
 }
@@ -20,9 +23,19 @@ export interface DanceOptions {
  * @throws LoginError
  */
 export async function dance(options: DanceOptions): Promise<void> {
-  const { host, cookies, dispatcher } = options;
-  const browser = new Browser(cookies, dispatcher);
-  const loginPage = await chooseConnector(await openLogin(browser, new URL(host)), browser);
+  const limit = timeLimit(timeLimitMs, options.clock);
+  try {
+    await logIn(options, new Browser({ ...options, signal: limit.signal }));
+  } finally {
+    limit.clear();
+  }
+}
+
+/** Of all pages together: twenty that are slow would take ten minutes. */
+const timeLimitMs = 60_000;
+
+async function logIn(options: DanceOptions, browser: Browser): Promise<void> {
+  const loginPage = await chooseConnector(await openLogin(browser, new URL(options.host)), browser);
   let page = await fillIn(loginPage, options, browser);
   const approval = page.forms.find(isApproval);
   if (approval !== undefined) page = await browser.submit(approval, page, {});

@@ -1,9 +1,12 @@
 import { type Dispatcher, request } from "undici";
+import type { Clock } from "../../clock.ts";
 import { LoginError } from "../../errors.ts";
 import { describeFailure, readBounded } from "../network.ts";
 import { isPassingFailure } from "../passing.ts";
+import { timeLimit } from "../time-limit.ts";
 import { describeJwt, readJwt } from "./jwt.ts";
 import type { Identity, Login, LoginOptions } from "./login.ts";
+import { loginWithRetries } from "./retries.ts";
 
 /** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
 export function githubOidcLogin(options: LoginOptions): Login {
@@ -22,7 +25,6 @@ const usualLifeMs = 5 * 60_000;
 /** Before its end a token is replaced: it must outlive the request that it goes with. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
-const retryDelaysMs = [1_000, 5_000];
 const answerLimit = 1024 * 1024;
 
 class OidcTokens {
@@ -61,23 +63,11 @@ class OidcTokens {
   async #ask(): Promise<void> {
     const { clock, log } = this.#options;
     const asked = clock.now();
-    const token = await this.#withRetries(() => requestToken(this.#options));
+    const token = await loginWithRetries(() => requestToken(this.#options), clock);
     log.mask(token);
     this.#token = token;
     this.#session += 1;
     this.#staleAt = asked + lifeOf(token) - marginMs;
-  }
-
-  async #withRetries(ask: () => Promise<string>): Promise<string> {
-    for (const delayMs of retryDelaysMs) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!(error instanceof LoginError) || !error.passing) throw error;
-        await this.#options.clock.sleep(delayMs);
-      }
-    }
-    return await ask();
   }
 }
 
@@ -90,10 +80,12 @@ interface TokenRequest {
   readonly values: { readonly oidcAudience: string };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
 }
 
 /** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
-async function requestToken({ values, env, dispatcher }: TokenRequest): Promise<string> {
+async function requestToken(options: TokenRequest): Promise<string> {
+  const { values, env } = options;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = URL.parse(address ?? "");
   if (url === null || !bearer)
@@ -101,7 +93,7 @@ async function requestToken({ values, env, dispatcher }: TokenRequest): Promise<
       hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
     });
   url.searchParams.set("audience", values.oidcAudience);
-  const { status, text } = await ask(url, bearer, dispatcher);
+  const { status, text } = await ask(url, bearer, options);
   if (status !== 200)
     throw new LoginError(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
       passing: status === 429 || status >= 500,
@@ -110,11 +102,17 @@ async function requestToken({ values, env, dispatcher }: TokenRequest): Promise<
   return tokenIn(text);
 }
 
-async function ask(url: URL, bearer: string, dispatcher: Dispatcher): Promise<{ status: number; text: string }> {
+interface TokenAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest): Promise<TokenAnswer> {
+  const limit = timeLimit(timeLimitMs, clock);
   try {
     const response = await request(url, {
       dispatcher,
-      signal: AbortSignal.timeout(timeLimitMs),
+      signal: limit.signal,
       headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
     });
     return { status: response.statusCode, text: await readBounded(response.body, answerLimit) };
@@ -123,6 +121,8 @@ async function ask(url: URL, bearer: string, dispatcher: Dispatcher): Promise<{ 
       cause,
       passing: isPassingFailure(cause),
     });
+  } finally {
+    limit.clear();
   }
 }
 

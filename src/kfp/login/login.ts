@@ -57,7 +57,11 @@ const logins: Readonly<Record<LoginKind | "none", CreateLogin>> = {
 
 /** The login whose inputs are set. That they are those of one is checked with the inputs. */
 export async function createLogin(options: LoginOptions): Promise<Login> {
-  return await logins[kindOf(options.values)](options);
+  const kind = kindOf(options.values);
+  const { protocol, hostname } = new URL(options.host);
+  if (kind !== "none" && protocol === "http:" && !/^(localhost|127\..*|\[::1\])$/.test(hostname))
+    options.log.line(`${hostname} is reached without encryption: whoever is on the way can read the login`);
+  return await logins[kind](options);
 }
 
 function kindOf({ token, cookie, username, oidcAudience }: LoginValues): LoginKind | "none" {

@@ -2,6 +2,7 @@ import { LoginError } from "../../errors.ts";
 import { SessionCookies } from "./cookie-jar.ts";
 import { dance } from "./dance.ts";
 import type { Identity, Login, LoginOptions } from "./login.ts";
+import { loginWithRetries } from "./retries.ts";
 
 /** Dex with user name and password, behind oauth2-proxy or oidc-authservice. */
 export function passwordLogin(options: LoginOptions): Login {
@@ -18,8 +19,6 @@ export function passwordLogin(options: LoginOptions): Login {
       `The login as ${username} went through, but the server does not accept its session: is the login page's domain that of \`host\`?`,
   };
 }
-
-const retryDelaysMs = [1_000, 5_000];
 
 /**
  * Begins without a session: a server that wants none is not asked for a login page. At a refusal it logs in, once for all requests that were
@@ -63,25 +62,24 @@ class PasswordSession {
   async #logIn(): Promise<void> {
     // A wrong password stays wrong, and a second try with it can lock the account.
     if (this.#refusedForGood !== undefined) throw this.#refusedForGood;
-    const { values, host, dispatcher, log } = this.#options;
-    const cookies = new SessionCookies();
-    await this.#withRetries(() => dance({ ...values, host, dispatcher, cookies }));
-    this.#cookies = cookies;
+    const { values, log } = this.#options;
+    this.#cookies = await this.#withRetries(async () => {
+      const cookies = new SessionCookies();
+      await dance({ ...this.#options, ...values, cookies });
+      return cookies;
+    });
     this.#session += 1;
     this.#maskSession();
     log.line(`Logged in at ${this.#url.origin} as ${values.username}`);
   }
 
-  async #withRetries(logIn: () => Promise<void>): Promise<void> {
-    for (const delayMs of [...retryDelaysMs, undefined]) {
-      try {
-        return await logIn();
-      } catch (error) {
-        if (!(error instanceof LoginError)) throw error;
-        if (!error.passing) this.#refusedForGood = error;
-        if (!error.passing || delayMs === undefined) throw error;
-        await this.#options.clock.sleep(delayMs);
-      }
+  async #withRetries<T>(logIn: () => Promise<T>): Promise<T> {
+    try {
+      return await loginWithRetries(logIn, this.#options.clock);
+    } catch (error) {
+      // But a name that did not resolve may do so the next time.
+      if (error instanceof LoginError && !error.passing && error.cause === undefined) this.#refusedForGood = error;
+      throw error;
     }
   }
 

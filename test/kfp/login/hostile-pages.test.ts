@@ -57,4 +57,25 @@ describe("a login page from a stranger", () => {
     const server = await startHostile(html);
     expect((await failure(server.url)).hint).toMatch(/`token` or `cookie`|Check `host`/);
   });
+
+  it("that never comes is waited for only so long", async () => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : new Promise(() => {}),
+    );
+    expect((await failure(server.url)).message).toMatch(/was not answered by .*: no answer within 30 s$/);
+  });
+
+  it("is given back what it hid in its form", async () => {
+    const hidden = '<input type=hidden name="csrf" value="a&amp;b"><input type=hidden name="tab" value="">';
+    const server = await startWebServer(({ url, method }) =>
+      url.pathname.includes("/apis/")
+        ? jsonText(401, "{}")
+        : method === "POST"
+          ? page(200, "welcome")
+          : page(200, form("").replace("<input", `${hidden}<input`)),
+    );
+    await connect(server.url, { login }).catch(() => {});
+    const posted = server.asked.find(({ method }) => method === "POST");
+    expect(posted?.body.toString()).toBe("csrf=a%26b&tab=&login=user%40example.com&password=password");
+  });
 });

@@ -1,4 +1,5 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { KfpError } from "../../../src/errors.ts";
 import { type ConnectOptions, connectToKfp, type KfpClient, noLogin } from "../../../src/kfp/kfp.ts";
 import type { LoginValues } from "../../../src/kfp/login/login.ts";
 import { quickClock } from "../quick-clock.ts";
@@ -29,4 +30,14 @@ export async function connect(host: string, options: ConnectWith = {}): Promise<
   });
   onTestFinished(() => client.close());
   return { client, log };
+}
+
+/** What it fails with. */
+export async function errorOf(work: Promise<unknown>): Promise<KfpError> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(KfpError);
+  return error as KfpError;
 }

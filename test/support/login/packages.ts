@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { UploadOptions } from "../../../src/kfp/kfp.ts";
+import type { SubmitOptions, UploadOptions } from "../../../src/kfp/kfp.ts";
 
 const yaml =
   "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo hi]\n";
@@ -15,3 +15,13 @@ export const upload = (pipelineName = "train", versionName = "4f9c2e1"): UploadO
   bytes: Buffer.from(yaml),
   yaml,
 });
+
+/** A run of a version that nobody has uploaded. */
+export const aRun: SubmitOptions = {
+  version: { pipelineId: "p", versionId: "v", versionName: "v", url: "", outcome: "created" },
+  yaml,
+  runName: "a run",
+  experiment: "Nightly",
+  parameters: {},
+  serviceAccount: "",
+};
