@@ -9,6 +9,7 @@ import { v2beta1 } from "./generations/v2beta1.ts";
 import { gatewayError, type Reply, text, uploadError } from "./reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./request.ts";
 import type { Memory } from "./routes.ts";
+import { endLeftovers } from "./runner/leftovers.ts";
 import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 
@@ -35,6 +36,8 @@ const generations = { v1, v1beta1, v2beta1 } as const satisfies Record<string, S
 /** The API of a server in single-user mode, on the loopback interface only. */
 export async function startEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const generation = generations[options.generation ?? "v1"];
+  // Of a server that was killed: nobody waits for them any more.
+  await endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
   const runs = new Runs({ store, env: options.env, clock: options.clock });

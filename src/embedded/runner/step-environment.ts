@@ -1,8 +1,11 @@
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
 
-/** What a step sees of this process's environment: enough to find programs and package indexes, no token of the workflow. */
+/**
+ * What a step sees of this process's environment: enough to find programs and package indexes, no token of the workflow; and the mark by
+ * which the runner ends what a job has left behind (actions/runner src/Runner.Worker/JobExtension.cs).
+ */
 const passedOn =
-  /^(PATH|LANG|LANGUAGE|LC_.*|TZ|SYSTEMROOT|PYENV_ROOT|PYENV_VERSION|(HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|CERT|TRUSTED_HOST|DEFAULT_TIMEOUT|CACHE_DIR))$/;
+  /^(PATH|LANG|LANGUAGE|LC_.*|TZ|RUNNER_TRACKING_ID|SYSTEMROOT|PYENV_ROOT|PYENV_VERSION|(HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|CERT|TRUSTED_HOST|DEFAULT_TIMEOUT|CACHE_DIR))$/;
 
 interface StepContext {
   readonly step: Step;

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import { endLeftovers, markName } from "./leftovers.ts";
 
 export interface StepProcess {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Of the pod; what the step leaves behind is known by it. */
+  readonly podFolder: string;
   readonly logFile: string;
   /** For the message when the program is not there. */
   readonly image: string;
@@ -18,13 +21,13 @@ const tailLimit = 256 * 1024;
 /** Between SIGTERM and SIGKILL; Kubernetes gives 30 s, which nobody waits for here. */
 const graceMs = 1_000;
 
-/** Runs one step in a process group of its own; what it leaves behind in that group ends with it. @returns the exit code */
+/** Runs one step in a process group of its own; what it leaves behind, there or elsewhere, ends with it. @returns the exit code */
 export async function runStep(step: StepProcess): Promise<number> {
   const log = new BoundedLog(step.logFile);
   const [program = "", ...args] = step.command;
   const child = spawn(program, args, {
     cwd: step.cwd,
-    env: step.env,
+    env: { ...step.env, [markName]: step.podFolder },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -43,6 +46,7 @@ export async function runStep(step: StepProcess): Promise<number> {
       child.once("exit", (code, signal) => {
         kill("SIGKILL");
         child.stdout.resume();
+        void endLeftovers(step.podFolder);
         child.once("close", () => resolve(code ?? signalCode(signal)));
         setTimeout(() => resolve(code ?? signalCode(signal)), graceMs).unref();
       });

@@ -162,6 +162,7 @@ async function runOneStep(step: Step, name: string, options: StepsOptions): Prom
     command: [...command, ...(step.args ?? []).map(finish)],
     cwd: step.workingDir === undefined ? (pod.env.HOME ?? pod.path) : pod.localize(fill(step.workingDir)),
     env: { ...env.machine, ...pod.env, ...localEnv },
+    podFolder: pod.path,
     logFile: join(pod.path, `step-${name}.log`),
     image: step.image ?? "",
     signal,

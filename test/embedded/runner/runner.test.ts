@@ -27,6 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
+/** A zombie, which nobody has asked for its exit code, is not. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
 interface Started extends PipelineRunExecution {
   readonly folder: string;
 }
@@ -321,6 +330,21 @@ describe("a step", () => {
     const run = start(handwritten([task("a", [step("sleep 30 & echo done")])]));
     expect(condition(await run.finished)?.status).toBe("True");
     expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
+  it.runIf(existsSync("/proc/self/environ"))("ends with what it has put into a session of its own", async () => {
+    // Kubernetes makes one dollar of two.
+    const own = "setsid sh -c 'echo $$$$ > pid; sleep 300' & while [ ! -s pid ]; do sleep 0.05; done; cat pid";
+    const ended = start(handwritten([task("a", [step(own)])]));
+    await ended.finished;
+    expect(await logOf(ended, "a")).toMatch(/^\d+\n$/);
+    expect(isAlive(Number(await logOf(ended, "a")))).toBe(false);
+    const cancelled = start(handwritten([task("a", [step(`${own}; echo begun; sleep 300`)])]));
+    while (!(await logOf(cancelled, "a"))?.includes("begun")) await delay(20);
+    const pid = Number((await logOf(cancelled, "a"))?.split("\n")[0]);
+    expect(isAlive(pid)).toBe(true);
+    await cancelled.cancel();
+    expect(isAlive(pid)).toBe(false);
   });
 
   it("is ended with its children when the run is cancelled, and its pod is gone", async () => {

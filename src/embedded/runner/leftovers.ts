@@ -1,0 +1,43 @@
+import { readdir, readFile } from "node:fs/promises";
+
+/** Variable of a step's processes: whatever session or group they move to, they carry it. The value is the step's pod folder. */
+export const markName = "KFP_TEKTON_ACTION_POD";
+
+const passes = 5;
+
+/**
+ * Ends the processes of pods whose folder is this one or lies in it: what a step has put into the background in a session of its own, and
+ * what a killed server has left. In a container they would end with it. Linux only, where /proc tells the environment.
+ */
+export async function endLeftovers(folder: string): Promise<void> {
+  // One that forks between the look and the signal has its child found by the next pass.
+  for (let pass = 0; pass < passes; pass += 1) {
+    const found = await markedProcesses(folder);
+    if (found.length === 0) return;
+    for (const pid of found) endProcess(pid);
+  }
+}
+
+async function markedProcesses(folder: string): Promise<readonly number[]> {
+  const entries = await readdir("/proc").catch((): readonly string[] => []);
+  const pids = entries.filter((entry) => /^\d+$/.test(entry)).map(Number);
+  const marked = await Promise.all(pids.map(async (pid) => isInside(await markOf(pid), folder)));
+  return pids.filter((_, index) => marked[index]);
+}
+
+/** Empty for processes of other users, and for those that have ended meanwhile. */
+async function markOf(pid: number): Promise<string> {
+  const environment = await readFile(`/proc/${pid}/environ`, "latin1").catch(() => "");
+  const variable = environment.split("\0").find((entry) => entry.startsWith(`${markName}=`)) ?? "";
+  return Buffer.from(variable.slice(markName.length + 1), "latin1").toString("utf8");
+}
+
+const isInside = (mark: string, folder: string): boolean => mark === folder || mark.startsWith(`${folder}/`);
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
+}
