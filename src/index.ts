@@ -11,6 +11,7 @@ import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import {
   createRunnerLog,
+  renderRemovals,
   renderSummary,
   reportCompiled,
   reportEnd,
@@ -47,6 +48,7 @@ async function filesOfChange(): Promise<ReadonlySet<string>> {
 
 async function runStep(): Promise<void> {
   const inputs = readInputs();
+  if (inputs.cleanup) return await removeVersions(inputs);
   const openRuns = new OpenRuns((text) => saveState("runs", text, env.GITHUB_STATE));
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
@@ -64,6 +66,17 @@ async function runStep(): Promise<void> {
     },
   });
   await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
+}
+
+async function removeVersions(inputs: Inputs): Promise<void> {
+  const { cleanUp } = await import("./cleanup.ts");
+  const removals = await cleanUp(await surroundings(inputs));
+  const errors = removals.flatMap(({ error }) => error ?? []);
+  for (const error of errors) reportError(error, log);
+  const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);
+  setOutputs({ ...outputsOf([], errors.length === 0 ? "succeeded" : "failed"), removed: String(removed) });
+  if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, renderRemovals(removals));
+  if (errors.length > 0) fail();
 }
 
 /** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */

@@ -68,6 +68,7 @@ export const inputFields = {
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
   "default-version": field("auto", choice(["auto", "true", "false"])),
+  cleanup: field("false", flag),
   run: field("false", flag),
   experiment: field("Default", text),
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),
@@ -122,6 +123,10 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
   ({ host, run, wait }) =>
     host === "embedded" && run && wait === false
       ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+      : "",
+  ({ cleanup, host, engine }) =>
+    cleanup && (host === "" || engine === "tekton")
+      ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
       : "",
   ({ host }) => hostProblem(host),
   ({ engine, host = "" }) =>

@@ -10,6 +10,7 @@ export interface Outputs {
   readonly failed: string;
   readonly skipped: string;
   readonly status: string;
+  readonly removed: string;
   readonly "pipeline-id": string;
   readonly "version-id": string;
   readonly "version-name": string;
@@ -31,6 +32,7 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
     failed: String(records.filter((record) => !passed(record)).length),
     skipped: String(records.filter(({ skipped }) => skipped).length),
     status,
+    removed: "0",
     "pipeline-id": only?.version?.pipelineId ?? "",
     "version-id": only?.version?.versionId ?? "",
     "version-name": only?.version?.versionName ?? "",

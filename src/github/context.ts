@@ -17,6 +17,8 @@ export interface GitHubContext {
   readonly ref: string;
   /** Whether the event is about the default branch or a tag, and not about a pull request or another branch. True outside a workflow. */
   readonly isMainline: boolean;
+  /** That the event is about; undefined while it is open, and for any other event. */
+  readonly closedPullRequest: ClosedPullRequest | undefined;
   /** What the event's commit is compared with. */
   readonly base: Base;
   readonly pullRequest: PullRequestOfEvent;
@@ -24,6 +26,13 @@ export interface GitHubContext {
   readonly workflowFile: string;
   /** The values of name templates that come from the event. */
   readonly names: NameValues;
+}
+
+export interface ClosedPullRequest {
+  readonly number: string;
+  readonly isMerged: boolean;
+  /** RFC 3339; empty when the event does not say. */
+  readonly createdAt: string;
 }
 
 export type Base =
@@ -50,6 +59,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     sha,
     ref: env.GITHUB_REF ?? "",
     isMainline: isMainline(env, event),
+    closedPullRequest: closedPullRequestOf(event),
     base: baseOf(env, event),
     pullRequest: pullRequestOf(event, repository),
     workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
@@ -62,6 +72,12 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
       "run-number": env.GITHUB_RUN_NUMBER ?? "",
     },
   };
+}
+
+function closedPullRequestOf({ pull_request }: WebhookEvent): ClosedPullRequest | undefined {
+  if (pull_request?.number === undefined || pull_request.state !== "closed") return undefined;
+  const { number, merged, created_at } = pull_request;
+  return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
 }
 
 function runUrl({ GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment, repository: string): string {
@@ -103,6 +119,9 @@ function workflowFile(ref: string, repository: string): string {
 /** The parts of a webhook's payload that are read; it comes from outside. */
 export interface WebhookEvent extends PullRequestEvent {
   readonly pull_request?: PullRequestEvent["pull_request"] & {
+    readonly state?: string;
+    readonly merged?: boolean;
+    readonly created_at?: string;
     readonly head?: { readonly sha?: string };
     readonly base?: { readonly sha?: string };
   };

@@ -9,6 +9,7 @@ import { createLogin, type LoginValues } from "./login/login.ts";
 import { createDispatcher } from "./network.ts";
 import { findPipelines } from "./pipelines.ts";
 import { refusePackage } from "./refuse-package.ts";
+import { type PullRequest, type Removal, removeVersionsOf } from "./remove-versions.ts";
 import { createRunSource } from "./run-source.ts";
 import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
@@ -16,6 +17,7 @@ import { uploadVersion } from "./versions.ts";
 
 export type { Pipeline } from "./generations/generation.ts";
 export { noLogin } from "./login/login.ts";
+export type { Removal } from "./remove-versions.ts";
 
 export interface UploadedVersion {
   readonly pipelineId: string;
@@ -73,6 +75,8 @@ export interface KfpClient {
   /** Many at once, for their uploads. @returns those that are there, by name */
   readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;
   readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
+  /** @returns the pipelines that had versions of it */
+  readonly removeVersionsOf: (pullRequest: PullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;
@@ -123,6 +127,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
       refusePackage(upload, server);
       return await uploadVersion(upload, server, defaults);
     },
+    removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),
     // What is still under way when the workflow is cancelled, such as a login, is not waited for.
