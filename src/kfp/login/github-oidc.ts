@@ -4,7 +4,7 @@ import { LoginError } from "../../errors.ts";
 import { describeFailure, readBounded } from "../network.ts";
 import { isPassingFailure } from "../passing.ts";
 import { timeLimit } from "../time-limit.ts";
-import { describeJwt, readJwt } from "./jwt.ts";
+import { readJwt } from "./jwt.ts";
 import type { Identity, Login, LoginOptions } from "./login.ts";
 import { loginWithRetries } from "./retries.ts";
 
@@ -15,10 +15,19 @@ export function githubOidcLogin(options: LoginOptions): Login {
     identify: () => tokens.identify(),
     accept: () => {},
     renew: (refused) => tokens.renew(refused),
-    hint: () =>
-      `The server does not accept GitHub's token for the workflow${describeJwt(tokens.last, options.clock.now())}. Its gateway must know the issuer https://token.actions.githubusercontent.com with that audience.`,
+    hint: () => refusedHint(tokens.last, options.values.oidcAudience),
   };
 }
+
+/** What the gateway's rule must have, as the token has it. */
+function refusedHint(token: string, audience: string): string {
+  const { issuer = "", subject = "" } = readJwt(token) ?? {};
+  const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
+  return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
+}
+
+/** A GitHub Enterprise Server has one of its own. */
+const usualIssuer = "https://token.actions.githubusercontent.com";
 
 /** Of a token that does not say. GitHub's live for five minutes. */
 const usualLifeMs = 5 * 60_000;

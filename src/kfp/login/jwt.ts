@@ -1,6 +1,9 @@
 /** What a token says of itself. Nothing is verified: it is for messages, and for the time of the next renewal. */
 export interface JwtClaims {
   readonly audience: readonly string[];
+  /** Empty when it is missing, as is the subject: the user that a gateway makes of the token. */
+  readonly issuer: string;
+  readonly subject: string;
   /** Seconds since the epoch. */
   readonly issuedAt: number | undefined;
   readonly expiresAt: number | undefined;
@@ -11,8 +14,10 @@ export function readJwt(token: string): JwtClaims | undefined {
   try {
     const payload: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     if (typeof payload !== "object" || payload === null) return undefined;
-    const { aud, iat, exp } = payload as { aud?: unknown; iat?: unknown; exp?: unknown };
+    const { iss, sub, aud, iat, exp } = payload as Readonly<Record<string, unknown>>;
     return {
+      issuer: typeof iss === "string" ? iss : "",
+      subject: typeof sub === "string" ? sub : "",
       audience: [aud].flat().filter((entry) => typeof entry === "string"),
       issuedAt: typeof iat === "number" ? iat : undefined,
       expiresAt: typeof exp === "number" ? exp : undefined,

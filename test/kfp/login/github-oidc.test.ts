@@ -12,7 +12,14 @@ async function startTokens(answer?: (count: number) => Told | undefined) {
   let count = 0;
   const server = await startWebServer(({ url }) => {
     count += 1;
-    const claims = { aud: url.searchParams.get("audience"), iat: 1_000, exp: 1_300, jti: count };
+    const claims = {
+      iss: "https://github.example.com/_services/token",
+      sub: "repo:o/r:ref:refs/heads/main",
+      aud: url.searchParams.get("audience"),
+      iat: 1_000,
+      exp: 1_300,
+      jti: count,
+    };
     return answer?.(count) ?? jsonText(200, JSON.stringify({ count: 1, value: tokenOf(claims) }));
   });
   const env = {
@@ -85,9 +92,7 @@ describe("GitHub's token for the workflow", () => {
     await expect(connect(server.url, { env, login: { oidcAudience: audience } })).rejects.toMatchObject({
       status: 401,
       message: expect.stringContaining("Jwt issuer is not configured"),
-      hint: expect.stringMatching(
-        /does not accept GitHub's token.*issuer https:\/\/token\.actions\.githubusercontent\.com/,
-      ),
+      hint: `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer https://github.example.com/_services/token with the audience ${audience}. The user that it makes of it is repo:o/r:ref:refs/heads/main.`,
     });
     expect(tokens.requests).toHaveLength(2);
   });

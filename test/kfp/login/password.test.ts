@@ -228,14 +228,4 @@ describe("Dex with user name and password behind oidc-authservice", () => {
     expect(gateway.requests).not.toContain("GET /oauth2/start");
     expect(gateway.dex.posts).toBe(1);
   });
-
-  it("sends an upload on to the login when the session has expired; it is sent again, once (L9, L19)", async () => {
-    const server = await startMultiUser();
-    const gateway = await startOidcAuthservice(server.url);
-    const { client } = await connect(`${gateway.url}/pipeline`, { login, namespace });
-    gateway.expireBefore("POST /pipeline/apis/v1/pipelines/upload");
-    expect((await client.uploadVersion(upload())).outcome).toBe("created");
-    expect(server.requests.filter((request) => request === "POST /apis/v1/pipelines/upload")).toHaveLength(1);
-    expect(gateway.dex.posts).toBe(2);
-  });
 });

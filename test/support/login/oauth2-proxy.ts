@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Countdown } from "./countdown.ts";
 import { Dex } from "./dex.ts";
 import { recordedAnswer, recordedText } from "./recorded.ts";
 import {
@@ -36,6 +37,8 @@ export interface Gateway extends WebServer {
   readonly dex: Dex;
   /** Ends all sessions, as their time does. */
   readonly expire: () => void;
+  /** The same, when so many more calls of the API have come. */
+  readonly expireAfter: (calls: number) => void;
   /** From now on each answer has another session cookie, as `cookie_refresh` makes it. */
   readonly refresh: () => void;
   /** Ends all sessions but the newest. */
@@ -69,6 +72,7 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
   const sessions = new Map<string, string>();
   const state = { upstreamDown: false, refusesAll: false, failingCallbacks: 0 };
   let refreshes = false;
+  const countdown = new Countdown(() => sessions.clear());
   const attributes = `; Path=/; Max-Age=86400; HttpOnly${secureCookies ? "; Secure" : ""}`;
   const names = cookies === 1 ? [session] : [...Array(cookies).keys()].map((number) => `${session}_${number}`);
 
@@ -131,6 +135,7 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
     const answered = own(asked);
     if (answered !== undefined) return answered;
     const { pathname, search } = asked.url;
+    if (pathname.includes("/apis/")) countdown.tick();
     const token = /^Bearer (.*)$/.exec(asked.headers.authorization ?? "")?.[1] ?? "";
     const email = tokens[token] ?? sessions.get(names.map((name) => cookieOf(asked, name)).join());
     if (email === undefined || state.refusesAll) return refuse(asked);
@@ -144,6 +149,7 @@ export async function startOauth2Proxy(options: Oauth2ProxyOptions): Promise<Gat
     dex,
     state,
     expire: () => sessions.clear(),
+    expireAfter: (calls: number) => countdown.start(calls),
     refresh: () => {
       refreshes = true;
     },

@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { Countdown } from "./countdown.ts";
 import { Dex } from "./dex.ts";
 import { type Asked, cookieOf, forward, redirect, startWebServer, type Told, type WebServer } from "./web-server.ts";
 
 export interface Authservice extends WebServer {
   readonly dex: Dex;
-  /** All sessions end when the next such request arrives. */
-  readonly expireBefore: (request: `${string} /${string}`) => void;
+  /** Ends all sessions when so many more calls of the API have come. */
+  readonly expireAfter: (calls: number) => void;
 }
 
 /** The older layer of Kubeflow, answering as recorded (login/oidc-authservice): no start address, always a redirect. */
 export async function startOidcAuthservice(upstream: string, dex = new Dex()): Promise<Authservice> {
-  let expiresBefore = "";
   const sessions = new Map<string, string>();
+  const countdown = new Countdown(() => sessions.clear());
   const targets = new Map<string, string>();
   const plain = (status: number, body: string): Told => ({ status, headers: { "content-type": "text/plain" }, body });
 
@@ -45,10 +46,7 @@ export async function startOidcAuthservice(upstream: string, dex = new Dex()): P
 
   const server = await startWebServer(async (asked) => {
     const { pathname, search } = asked.url;
-    if (`${asked.method} ${pathname}` === expiresBefore) {
-      sessions.clear();
-      expiresBefore = "";
-    }
+    if (pathname.includes("/apis/")) countdown.tick();
     if (pathname.startsWith("/dex/")) return dex.answer(asked);
     if (pathname === "/authservice/oidc/callback") return callback(asked);
     const email = sessions.get(cookieOf(asked, "authservice_session") ?? "");
@@ -57,8 +55,6 @@ export async function startOidcAuthservice(upstream: string, dex = new Dex()): P
   });
   return Object.assign(server, {
     dex,
-    expireBefore: (request: string) => {
-      expiresBefore = request;
-    },
+    expireAfter: (calls: number) => countdown.start(calls),
   });
 }
