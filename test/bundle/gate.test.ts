@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { runStep } from "../support/bundle.ts";
+import { pipelineModule } from "../support/compile.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+const inputs = { host: "embedded", run: "true", checks: "off" };
+
+const component = `from kfp import dsl
+from kfp.components import create_component_from_func
+
+
+def divide(rows: int):
+    print("dividing")
+    print(rows / 0)
+
+
+@dsl.pipeline(name="train")
+def train(rows: int = 1):
+    create_component_from_func(divide)(rows)
+`;
+
+it("the line of a component's function that failed has an annotation, beside the one of the run", async () => {
+  const step = await runStep({ workspace: makeWorkspace({ "pipelines/a.py": component }), inputs });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { status: "failed" } });
+  const errors = step.annotations.filter(({ level }) => level === "error");
+  expect(errors.map(({ properties }) => [properties.file, properties.line])).toEqual(
+    expect.arrayContaining([
+      ["pipelines/a.py", "7"],
+      ["pipelines/a.py", "11"],
+    ]),
+  );
+  expect(errors.map(({ message }) => message).join("\n")).toContain("ZeroDivisionError");
+  expect(step.log).toContain("::group::train: log of task divide\ndividing\nTraceback");
+});
+
+it("runs are followed together, and the worst verdict is the step's", async () => {
+  const script = (text: string): string =>
+    `dsl.ContainerOp(name="work", image="busybox", command=["sh", "-c", ${JSON.stringify(text)}])`;
+  const slow = `${pipelineModule(script("sleep 30"), { name: "slow" }).trimEnd()}\n    dsl.get_pipeline_conf().set_timeout(2)\n`;
+  const workspace = makeWorkspace({
+    "pipelines/a.py": pipelineModule(script("true"), { name: "good" }),
+    "pipelines/b.py": slow,
+    "pipelines/c.py": pipelineModule(script("sleep 1"), { name: "also-good" }),
+  });
+  const step = await runStep({ workspace, inputs });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { status: "timed-out", failed: "1" } });
+  expect(step.log).toContain("good: ✅ succeeded");
+  expect(step.log).toContain("slow: ⌛ timed out");
+  expect(step.annotations.find(({ properties }) => properties.file === "pipelines/b.py")?.message).toContain(
+    "The time limit of the pipeline's tasks (`timeouts.tasks`: 2s, which the SDK writes for a pipeline's timeout) passed.",
+  );
+});
