@@ -50,6 +50,7 @@ export const inputFields = {
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("warning", levels(ruleNames, "warning")),
+  drift: field("ignore", choice(["ignore", "warning", "error"])),
   comment: field("false", flag),
   "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
   host: field("", text),

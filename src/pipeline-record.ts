@@ -1,4 +1,5 @@
 import type { CompiledPipeline } from "./compile/compile.ts";
+import type { Drift } from "./drift.ts";
 import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
@@ -17,6 +18,8 @@ export interface PipelineRecord {
   readonly findings?: readonly Finding[];
   /** What the commit had that a pull request is compared with; absent where that is not known. */
   readonly before?: Before;
+  /** How the committed package differs from this one; absent where it does not, or was not looked at. */
+  readonly drift?: Drift;
   readonly version?: UploadedVersion;
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;

@@ -20,7 +20,8 @@ const requestsAtOnce = 4;
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
   const checked = await check((await obtainPipelines(options)).records, options);
-  const { records: compiled } = await reportChange(checked, options);
+  const { records } = await reportChange(checked, options);
+  const compiled = await compareCommitted(records, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);
@@ -36,6 +37,16 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   } finally {
     await engine.close();
   }
+}
+
+async function compareCommitted(
+  records: readonly PipelineRecord[],
+  options: RunOptions,
+): Promise<readonly PipelineRecord[]> {
+  const { drift: level } = options.inputs;
+  if (level === "ignore") return records;
+  const { checkDrift } = await import("./drift.ts");
+  return await checkDrift(records, { ...options, level });
 }
 
 /** A cluster without a server keeps nothing but runs. */

@@ -1,13 +1,14 @@
-import type { ActionError } from "../errors.ts";
+import { type ActionError, PackageError } from "../errors.ts";
 import type { FailedTask } from "../gate/gate.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import { graphOf } from "../tekton/graph/graph.ts";
 import { readPipelineRun } from "../tekton/signature.ts";
-import { plainBoxes, runBoxes } from "./diagram/diagram.ts";
+import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { cut, harmless, tail } from "./harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./markdown.ts";
 import type { ReportedError } from "./pipeline-report.ts";
+import { differenceParts, shownDifference } from "./shown-difference.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { taskTable } from "./task-table.ts";
 import { shortVersion } from "./words.ts";
@@ -26,6 +27,7 @@ const problemParts = (record: PipelineRecord): readonly string[] => [
   ...errorParts(record.error),
   ...findingsPart(record),
   ...verdictParts(record),
+  ...differenceParts(record),
 ];
 
 /** Enough for a page of a message, whatever made it. */
@@ -77,15 +79,23 @@ function failedTaskPart(task: FailedTask): string {
     : `${head}\n\n${block(task.logTail.join("\n"))}`;
 }
 
-/** Of what was compiled, coloured by the run where there was one. A package too large to be shown has none. */
-function graphPart({ compiled, verdict }: PipelineRecord): readonly string[] {
-  if (compiled === undefined) return [];
+/** Of what was compiled, coloured by the run where there was one, else with what has changed. */
+function graphPart(record: PipelineRecord): readonly string[] {
+  if (record.compiled === undefined) return [];
   try {
-    const { tasks } = graphOf(readPipelineRun(compiled.yaml));
-    return [drawing(verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, verdict.tasks))];
+    return [drawing(boxesOf(record, record.compiled.yaml))];
   } catch (error) {
-    return [escapeMarkdown((error as Error).message)];
+    // Too large to be shown, or a package of another kind.
+    if (error instanceof PackageError) return [];
+    throw error;
   }
+}
+
+function boxesOf(record: PipelineRecord, yaml: string): readonly Box[] {
+  const difference = record.verdict === undefined ? shownDifference(record) : undefined;
+  if (difference !== undefined) return differenceBoxes(difference.tasks);
+  const { tasks } = graphOf(readPipelineRun(yaml));
+  return record.verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, record.verdict.tasks);
 }
 
 const mostParameters = 100;

@@ -36,21 +36,33 @@ export interface GraphTask {
 /** @throws PackageError when the PipelineRun is too large to be shown */
 export function graphOf(run: PipelineRun): Graph {
   const flattener = new Flattener();
-  const { params: _, pipelineSpec, taskRunSpecs, ...spec } = fieldsOf(run.spec);
-  const { labels, annotations } = fieldsOf(run.metadata);
-  const { workspaces } = fieldsOf(pipelineSpec);
-  const whole = { metadata: { labels, annotations }, spec: { ...spec, pipelineSpec: { workspaces } } };
+  const { params, pipelineSpec, taskRunSpecs, ...spec } = fieldsOf(run.spec);
+  const { tasks: _tasks, finally: _finally, params: _params, ...ownSpec } = fieldsOf(pipelineSpec);
+  const { name, labels, annotations } = fieldsOf(run.metadata);
+  const whole = {
+    apiVersion: run.apiVersion,
+    metadata: { name, labels, annotations },
+    spec: { ...spec, pipelineSpec: ownSpec },
+  };
   return {
     tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
-    settings: new Map([...parameterSettings(run), ...pipelineSettings(flattener.flatten(whole))]),
+    settings: new Map([...parameterSettings(run, params), ...pipelineSettings(flattener.flatten(whole))]),
   };
 }
 
-function parameterSettings(run: PipelineRun): readonly (readonly [string, string])[] {
-  return signatureOf(run).parameters.map(({ name, type, default: value }) => [
-    `parameter ${name}`,
-    [...(type === undefined ? [] : [type]), ...(value === undefined ? [] : [`= ${value}`])].join(" "),
-  ]);
+/** The SDK writes the default twice: as such, and as the value of this run. */
+function parameterSettings(run: PipelineRun, params: unknown): readonly (readonly [string, string])[] {
+  const values = new Map(named(params).map(({ name, value }) => [name, value]));
+  return signatureOf(run).parameters.map(({ name, type, default: value }) => {
+    const given = values.get(name);
+    const isOwn = typeof given === "string" && given !== value;
+    return [
+      `parameter ${name}`,
+      [type, value === undefined ? undefined : `= ${value}`, isOwn ? `(run with ${given})` : undefined]
+        .filter((part) => part !== undefined)
+        .join(" "),
+    ];
+  });
 }
 
 interface Reader {

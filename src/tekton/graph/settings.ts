@@ -38,6 +38,8 @@ const pipelineWordings: readonly Wording[] = [
   wording("spec timeouts *", "time limit of $1"),
   wording("spec workspaces *", "workspace $1"),
   wording("spec pipelineSpec workspaces *", "workspace $1"),
+  wording("spec pipelineSpec *", "$1"),
+  wording("metadata name", "name"),
   wording("metadata labels *", "label $1"),
   wording("metadata annotations *", "annotation $1"),
   wording("spec *", "$1"),
