@@ -1,4 +1,4 @@
-import { getCACertificates } from "node:tls";
+import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { codeOf } from "./passing.ts";
 
@@ -10,7 +10,7 @@ export interface NetworkOptions {
 
 /** The way to servers: through the proxy that the environment names, with the certificates that are trusted. */
 export function createDispatcher({ env, caCertificate }: NetworkOptions): Dispatcher {
-  const tls = caCertificate === "" ? undefined : { ca: [...getCACertificates("default"), caCertificate] };
+  const tls = caCertificate === "" ? undefined : trusting(caCertificate);
   const connect = tls === undefined ? {} : { connect: tls };
   const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy } = env;
   const proxied = [HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy].some(
@@ -21,12 +21,17 @@ export function createDispatcher({ env, caCertificate }: NetworkOptions): Dispat
   return new EnvHttpProxyAgent({ ...proxySettings(env), ...connect, ...inner });
 }
 
+/** One for all connections: reading the machine's certificates takes longer than a request. */
+const trusting = (caCertificate: string): { readonly secureContext: SecureContext } => ({
+  secureContext: createSecureContext({ ca: [...getCACertificates("default"), caCertificate] }),
+});
+
 /** Passed on by hand: undici would read process.env, which belongs to the entry of this program. */
 function proxySettings(env: NetworkOptions["env"]): EnvHttpProxyAgent.Options {
   const [httpProxy, httpsProxy, noProxy] = [
-    env.http_proxy ?? env.HTTP_PROXY,
-    env.https_proxy ?? env.HTTPS_PROXY,
-    env.no_proxy ?? env.NO_PROXY,
+    env.http_proxy || env.HTTP_PROXY,
+    env.https_proxy || env.HTTPS_PROXY,
+    env.no_proxy || env.NO_PROXY,
   ];
   return { ...(httpProxy ? { httpProxy } : {}), ...(httpsProxy ? { httpsProxy } : {}), noProxy: noProxy ?? "" };
 }
@@ -46,6 +51,7 @@ export function failureHint(error: unknown): string {
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
     return "The server's certificate is for another name than the one in `host`.";
   if (code === "CERT_HAS_EXPIRED") return "The server's certificate has expired.";
+  if (code === "CERT_NOT_YET_VALID") return "The server's certificate is not valid yet: check this machine's clock.";
   if (isCertificateFailure(code))
     return "The server's certificate is not one that this machine trusts: put the certificate of the authority that signed it into `ca-certificate`, as PEM or as a path.";
   if (/^ERR_SSL|^EPROTO$/.test(code))

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from "undici";
 import type { Clock } from "../../clock.ts";
 import { LoginError } from "../../errors.ts";
-import { describeFailure, failureHint, readBounded } from "../network.ts";
+import { describeFailure, failureHint } from "../network.ts";
 import { isPassingFailure } from "../passing.ts";
 import { timeLimit } from "../time-limit.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
@@ -90,7 +90,7 @@ export class Browser {
         body: body ?? null,
       });
       cookies.set([response.headers["set-cookie"] ?? []].flat(), url);
-      const text = await readBounded(response.body, pageLimit);
+      const text = await readBeginning(response.body);
       const location = redirects.has(response.statusCode) ? response.headers.location : undefined;
       return { status: response.statusCode, location: [location].flat()[0], text };
     } catch (cause) {
@@ -103,6 +103,18 @@ export class Browser {
       limit.clear();
     }
   }
+}
+
+/** What there is to fill in comes early; the page behind a login may be of any size. */
+async function readBeginning(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= pageLimit) break;
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 interface Hop {

@@ -143,8 +143,8 @@ const isApproval = ({ fields }: Form): boolean =>
 /** The page behind the callback may be anything, also one that is not there; the callback itself must have gone through. */
 function refuseFailedCallback({ url, status }: OpenedPage): void {
   if (status < 400 || !(url.searchParams.has("state") || url.pathname.endsWith("/callback"))) return;
-  throw new LoginError(`The login was accepted, but ${addressOf(url)} answered with HTTP ${status}.`, {
+  throw new LoginError(`The login did not come to its end: ${addressOf(url)} answered with HTTP ${status}.`, {
     passing: true,
-    hint: "The login layer could not begin a session: it does not reach the identity provider, or it did not get its own cookie back.",
+    hint: "The login layer could not begin a session: it does not reach the identity provider, or did not get its own cookie back.",
   });
 }

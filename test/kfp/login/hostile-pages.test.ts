@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { LoginError } from "../../../src/errors.ts";
 import { connect } from "../../support/login/connect.ts";
 import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
@@ -56,6 +58,18 @@ describe("a login page from a stranger", () => {
   ])("%s is an error that says what to do", async (_, html) => {
     const server = await startHostile(html);
     expect((await failure(server.url)).hint).toMatch(/`token` or `cookie`|Check `host`/);
+  });
+
+  it("that never ends is read only so far", async () => {
+    const server = createServer((message, response) => {
+      if (message.url?.includes("/apis/")) return response.writeHead(401).end();
+      const endless = setInterval(() => response.write("<p>".repeat(50_000)), 1);
+      return response.once("close", () => clearInterval(endless));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    expect((await failure(`http://127.0.0.1:${port}`)).message).toContain("shows no login page");
   });
 
   it("that never comes is waited for only so long", async () => {
