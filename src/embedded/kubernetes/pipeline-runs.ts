@@ -48,10 +48,10 @@ export class PipelineRuns {
     const run = store.get("PipelineRun", namespace, name);
     if (run === undefined) return notFound("pipelineruns.tekton.dev", name);
     const status = body.spec?.status;
-    if (status !== "Cancelled")
+    if (status !== "Cancelled" && status !== "CancelledRunFinally")
       return failure(
         "BadRequest",
-        `UnsupportedByEmbeddedServer: a change of a PipelineRun other than spec.status to Cancelled`,
+        "UnsupportedByEmbeddedServer: a change of a PipelineRun other than spec.status to Cancelled or CancelledRunFinally",
       );
     if (hasEnded(run))
       return failure(
@@ -59,7 +59,7 @@ export class PipelineRuns {
         'admission webhook "validation.webhook.pipeline.tekton.dev" denied the request: validation failed: invalid value: Once the PipelineRun is complete, no updates are allowed: spec',
       );
     const patched = store.put({ ...run, spec: { ...(run.spec as object), status } });
-    void this.#executions.get(keyOf(run))?.cancel();
+    void this.#executions.get(keyOf(run))?.cancel(status);
     return ok(patched);
   }
 

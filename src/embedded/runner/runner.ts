@@ -7,7 +7,7 @@ import { parseGoDuration } from "../../go-duration.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask } from "../../tekton/pipeline-run.ts";
 import { type Plan, planRun } from "./plan.ts";
 import { decide, type TaskProgress } from "./schedule.ts";
-import { conditionAtEnd, conditionWhileRunning, statusOf } from "./status.ts";
+import { conditionAtEnd, conditionWhileRunning, type StopReason, statusOf } from "./status.ts";
 import { pipelineVariables } from "./substitute.ts";
 import { runTask } from "./task-run.ts";
 
@@ -16,8 +16,8 @@ export interface PipelineRunExecution {
   readonly status: () => PipelineRunStatus;
   /** Never rejects: what goes wrong is in the status. */
   readonly finished: Promise<PipelineRunStatus>;
-  /** As `spec.status: Cancelled` does. Resolves when every process is gone. */
-  readonly cancel: () => Promise<void>;
+  /** As `spec.status` does, with `CancelledRunFinally` once the tasks in `finally` have ended. Resolves when every process is gone. */
+  readonly cancel: (how?: "Cancelled" | "CancelledRunFinally") => Promise<void>;
 }
 
 export interface RunnerOptions {
@@ -38,8 +38,8 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
   return {
     status: () => execution.status(),
     finished,
-    cancel: async () => {
-      execution.stop("Cancelled");
+    cancel: async (how = "Cancelled") => {
+      execution.stop(how);
       await finished;
     },
   };
@@ -58,7 +58,8 @@ export async function readStepLog(folder: string, podName: string, step = "main"
   }
 }
 
-type StopReason = "Cancelled" | "PipelineRunTimeout" | "TasksTimeout";
+/** Those after which `finally` runs; they may be followed by one after which it does not. */
+const sparesFinally: ReadonlySet<StopReason | undefined> = new Set([undefined, "TasksTimeout", "CancelledRunFinally"]);
 
 class Execution {
   readonly #options: RunnerOptions;
@@ -89,8 +90,7 @@ class Execution {
         await mkdir(this.#options.folder, { recursive: true });
         this.#changed();
         await this.#runAll(this.#plan.tasks, this.#cancelTasks.signal);
-        if (this.#stopped === undefined || this.#stopped === "TasksTimeout")
-          await this.#runAll(this.#plan.finally, this.#cancelAll.signal);
+        if (sparesFinally.has(this.#stopped)) await this.#runAll(this.#plan.finally, this.#cancelAll.signal);
       }
     } catch (error) {
       this.#failure = {
@@ -107,10 +107,11 @@ class Execution {
   }
 
   stop(reason: StopReason): void {
-    if (this.#completionTime !== undefined || this.#stopped !== undefined) return;
+    if (this.#completionTime !== undefined) return;
+    if (this.#stopped !== undefined && (sparesFinally.has(reason) || !sparesFinally.has(this.#stopped))) return;
     this.#stopped = reason;
     this.#cancelTasks.abort(new Error(reason));
-    if (reason !== "TasksTimeout") this.#cancelAll.abort(new Error(reason));
+    if (!sparesFinally.has(reason)) this.#cancelAll.abort(new Error(reason));
   }
 
   status(): PipelineRunStatus {
@@ -122,7 +123,8 @@ class Execution {
       failure: this.#failure,
       limit: this.#plan.pipelineTimeout,
     };
-    const condition = this.#completionTime === undefined ? conditionWhileRunning(progress) : conditionAtEnd(context);
+    const condition =
+      this.#completionTime === undefined ? conditionWhileRunning(progress, this.#stopped) : conditionAtEnd(context);
     return statusOf({
       condition,
       progress,
@@ -208,7 +210,7 @@ class Execution {
 
   /** A failed task stops the start of further ones; `finally` runs all the same. */
   #isStopping(isFinal: boolean): boolean {
-    if (isFinal) return this.#stopped === "Cancelled" || this.#stopped === "PipelineRunTimeout";
+    if (isFinal) return !sparesFinally.has(this.#stopped);
     return (
       this.#stopped !== undefined ||
       this.#failure !== undefined ||

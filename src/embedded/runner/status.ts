@@ -24,20 +24,26 @@ function count(progress: readonly TaskProgress[]): Count {
 }
 
 /** Wording: tektoncd/pipeline pkg/reconciler/pipelinerun/resources/pipelinerunstate.go, GetPipelineConditionStatus. */
-export function conditionWhileRunning(progress: readonly TaskProgress[]): ConditionCore {
+export function conditionWhileRunning(
+  progress: readonly TaskProgress[],
+  stopped: StopReason | undefined,
+): ConditionCore {
   const { completed, failed, cancelled, incomplete, skipped } = count(progress);
   return {
     status: "Unknown",
-    reason: "Running",
+    reason: stopped === "CancelledRunFinally" ? "CancelledRunningFinally" : "Running",
     message: `Tasks Completed: ${completed} (Failed: ${failed}, Cancelled ${cancelled}), Incomplete: ${incomplete}, Skipped: ${skipped}`,
   };
 }
+
+/** The first two are values of `spec.status` (tektoncd/pipeline pipelinerun_types.go:318), the others time limits. */
+export type StopReason = "Cancelled" | "CancelledRunFinally" | "PipelineRunTimeout" | "TasksTimeout";
 
 interface End {
   /** Of the PipelineRun. */
   readonly name: string;
   readonly progress: readonly TaskProgress[];
-  readonly stopped: "Cancelled" | "PipelineRunTimeout" | "TasksTimeout" | undefined;
+  readonly stopped: StopReason | undefined;
   readonly failure: { readonly reason: string; readonly message: string } | undefined;
   readonly limit: string | undefined;
 }
@@ -57,6 +63,8 @@ export function conditionAtEnd({ name, progress, stopped, failure, limit }: End)
   const [allFailed, allCompleted] =
     stopped === "TasksTimeout" ? [failed + cancelled, completed + cancelled] : [failed, completed];
   const message = `Tasks Completed: ${allCompleted} (Failed: ${allFailed}, Cancelled ${stopped === "TasksTimeout" ? 0 : cancelled}), Skipped: ${skipped}`;
+  // One failed task makes a run that was cancelled gracefully a failed one (pipelinerunstate.go:539).
+  if (stopped === "CancelledRunFinally" && allFailed === 0) return { status: "False", reason: "Cancelled", message };
   if (allFailed > 0 || incomplete > 0 || stopped !== undefined) return { status: "False", reason: "Failed", message };
   return { status: "True", reason: skipped > 0 ? "Completed" : "Succeeded", message };
 }

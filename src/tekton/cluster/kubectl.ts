@@ -141,6 +141,11 @@ function errorOf(said: string, fallback: string): TektonError {
     .trim();
   const server = /^Error from server \((\w+)\): (?:error when \w+ "[^"]*": )?(.*)$/ms.exec(text);
   if (server !== null) return new TektonError(server[2] ?? "", { reason: server[1] ?? "" });
+  if (/^error: (unknown flag|invalid argument)/.test(text))
+    return new TektonError(`This kubectl is too old: ${text.split("\n")[0]}`, {
+      reason: "Usage",
+      hint: "1.25 and later will do.",
+    });
   if (/ is invalid: /.test(text)) return new TektonError(text, { reason: "Invalid" });
   return new TektonError(
     text.replace(/^error: /i, "") || fallback,

@@ -80,6 +80,11 @@ export class RunObjects {
     return [...this.#objects.values()];
   }
 
+  /** As it was when it was last seen, if it was. */
+  known(kind: string, name: string): ClusterObject | undefined {
+    return this.#objects.get(`${kind}/${name}`);
+  }
+
   /** Grows with each change that a watch tells of. */
   get version(): number {
     return this.#version;

@@ -15,8 +15,8 @@ export function createRunSource(name: string, kubectl: Kubectl, objects: RunObje
       return runStateOf(runFrom(name, all));
     },
     changed: (signal) => objects.changedSince(seen, signal),
-    readLog: async (task, signal) => await readLog(task, { kubectl, signal, objects: await objects.read(signal) }),
-    terminate: (signal) => terminate(name, kubectl, signal),
+    readLog: (task, signal) => readLog(task, { kubectl, objects, signal }),
+    terminate: (signal) => terminate(name, { kubectl, objects, signal }),
   };
 }
 
@@ -66,9 +66,9 @@ function withIterations(entry: ChildEntry, objects: readonly ClusterObject[]): C
   return { ...entry, status: { ...entry.status, extraFields } };
 }
 
-interface LogRequest {
+interface Request {
   readonly kubectl: Kubectl;
-  readonly objects: readonly ClusterObject[];
+  readonly objects: RunObjects;
   readonly signal: AbortSignal;
 }
 
@@ -76,9 +76,9 @@ interface LogRequest {
 const lastLines = 10_000;
 const logLimit = 8 * 1024 * 1024;
 
-async function readLog({ podName }: TaskState, { kubectl, objects, signal }: LogRequest): Promise<string> {
+async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Request): Promise<string> {
   if (podName === undefined) return "";
-  const taskRun = objects.find(({ status }) => status?.podName === podName);
+  const taskRun = (await objects.read(signal)).find(({ status }) => status?.podName === podName);
   const container = containerOf(taskRun?.status ?? {});
   return await kubectl.run(
     ["logs", podName, `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`],
@@ -97,17 +97,24 @@ function containerOf({ steps = [] }: TaskRunStatus): string {
   return step?.container ?? "step-main";
 }
 
-const cancellation = JSON.stringify({ spec: { status: "Cancelled" } });
+const resource = "pipelineruns.v1.tekton.dev";
 
-/** Tekton's webhook refuses changes of a run that has ended (pipelinerun_validation.go:146): then there is nothing left to do. */
-async function terminate(name: string, kubectl: Kubectl, signal: AbortSignal): Promise<void> {
-  const resource = "pipelineruns.v1.tekton.dev";
+/**
+ * A run with an exit handler is cancelled so that this still runs: it is there to clean up. Tekton's webhook refuses changes of a run that
+ * has ended (pipelinerun_validation.go:146): then there is nothing left to do.
+ */
+async function terminate(name: string, { kubectl, objects, signal }: Request): Promise<void> {
   try {
-    await kubectl.run(["patch", resource, name, "--type=merge", `--patch=${cancellation}`, "-o", "name"], { signal });
+    const run = objects.known("PipelineRun", name) ?? (await getRun(name, kubectl, signal));
+    const finals = run.spec?.pipelineSpec?.finally ?? run.status?.pipelineSpec?.finally ?? [];
+    const patch = JSON.stringify({ spec: { status: finals.length > 0 ? "CancelledRunFinally" : "Cancelled" } });
+    await kubectl.run(["patch", resource, name, "--type=merge", `--patch=${patch}`, "-o", "name"], { signal });
   } catch (error) {
     if (!(error instanceof TektonError) || error.reason === undefined) throw error;
     if (error.reason === "NotFound") return;
-    const run = JSON.parse(await kubectl.run(["get", resource, name, "-o", "json"], { signal })) as ClusterObject;
-    if (runStateOf(run).condition === "Unknown") throw error;
+    if (runStateOf(await getRun(name, kubectl, signal)).condition === "Unknown") throw error;
   }
 }
+
+const getRun = async (name: string, kubectl: Kubectl, signal: AbortSignal): Promise<ClusterObject> =>
+  JSON.parse(await kubectl.run(["get", resource, name, "-o", "json"], { signal })) as ClusterObject;

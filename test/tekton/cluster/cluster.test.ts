@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { kubeconfigFor } from "../../../src/embedded/kubernetes/cluster.ts";
 import { RunGoneError } from "../../../src/errors.ts";
-import { followRun, type RunState } from "../../../src/gate/gate.ts";
+import { followRun, type RunState, type TaskState } from "../../../src/gate/gate.ts";
 import { type Cluster, connectToCluster } from "../../../src/tekton/cluster/cluster.ts";
 import type { Submission } from "../../../src/tekton/cluster/submit.ts";
 import type { PipelineRun, PipelineTask, Step } from "../../../src/tekton/pipeline-run.ts";
@@ -193,7 +193,7 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
       kind: "succeeded",
       tasks: [{ name: "a", phase: "succeeded" }],
     });
-    expect(log.groups).toEqual([["p: log of task a", "done\n"]]);
+    expect(log.groups).toEqual([["p: log of task a", "done"]]);
     expect(requests.filter((request) => request.includes("/taskruns?")).length).toBeLessThan(looks / 4);
   });
 
@@ -231,6 +231,20 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
     expect(state).toMatchObject({ condition: "False", reason: "Cancelled", tasks: [{ phase: "cancelled" }] });
     await cluster.runSource(name).terminate(signal);
     await cluster.runSource("never-was").terminate(signal);
+  });
+
+  it("lets the exit handler of a cancelled run clean up", async () => {
+    const { cluster } = await connect();
+    const tasks = [task("a", "sleep 60")];
+    const odd = submission(tasks);
+    const pipelineSpec = { tasks, finally: [task("clean-up", "echo cleaned")] };
+    const { name } = await cluster.submit({ ...odd, pipelineRun: { ...odd.pipelineRun, spec: { pipelineSpec } } });
+    const source = cluster.runSource(name);
+    await until(cluster, name, ({ tasks: [first] }) => first?.phase === "running");
+    await source.terminate(signal);
+    const state = await until(cluster, name, ({ condition }) => condition !== "Unknown");
+    expect(state).toMatchObject({ reason: "Cancelled", tasks: [{ phase: "cancelled" }, { phase: "succeeded" }] });
+    expect(await source.readLog(state.tasks[1] as TaskState, signal)).toBe("cleaned\n");
   });
 
   it("refuses a loop whose controller it does not have, before the run waits for ever", async () => {
