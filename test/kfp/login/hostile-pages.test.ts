@@ -2,14 +2,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { LoginError } from "../../../src/errors.ts";
-import { connect } from "../../support/login/connect.ts";
+import { type ConnectWith, connect } from "../../support/login/connect.ts";
 import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
+import { quickClock } from "../../support/quick-clock.ts";
 
 const login = { username: "user@example.com", password: "password" };
 
 /** What connecting to it fails with. */
-async function failure(host: string): Promise<LoginError> {
-  const error = await connect(host, { login }).catch((reason: unknown) => reason);
+async function failure(host: string, options: ConnectWith = {}): Promise<LoginError> {
+  const error = await connect(host, { login, ...options }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(LoginError);
   return error as LoginError;
 }
@@ -76,7 +77,9 @@ describe("a login page from a stranger", () => {
     const server = await startWebServer(({ url }) =>
       url.pathname.includes("/apis/") ? jsonText(401, "{}") : new Promise(() => {}),
     );
-    expect((await failure(server.url)).message).toMatch(/was not answered by .*: no answer within 30 s$/);
+    expect((await failure(server.url, { clock: quickClock(100) })).message).toMatch(
+      /was not answered by .*: no answer within 30 s$/,
+    );
   });
 
   it("is given back what it hid in its form", async () => {

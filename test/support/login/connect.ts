@@ -22,7 +22,7 @@ export async function connect(host: string, options: ConnectWith = {}): Promise<
     caCertificate: "",
     namespace: "",
     env: {},
-    clock: quickClock(50),
+    clock: quickClock(10),
     signal: new AbortController().signal,
     ...rest,
     login: { ...noLogin, ...login },
