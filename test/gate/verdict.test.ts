@@ -13,7 +13,7 @@ const last = (file: string, version: keyof typeof folders = "1.9.2"): PipelineRu
 };
 const verdictOn = (state: RunState) => judge({ state, logs: new Map(), durationMs: 1 });
 
-describe("the verdict on a real run", () => {
+describe("the verdict on a real run (surprises 26, 27, 28 and 34)", () => {
   it.each([
     ["succeeds", "succeeded", "Succeeded"],
     ["function-components", "succeeded", "Succeeded"],
@@ -72,7 +72,7 @@ function withoutTaskRuns(run: PipelineRun): PipelineRun {
   return { ...run, status };
 }
 
-describe("each reply while a real run goes on", () => {
+describe("each reply while a real run goes on (surprises 24 and 30)", () => {
   const files = [
     ...["succeeds", "fails", "terminated", "times-out"].map((file) => ["1.9.2", file] as const),
     ...["succeeds", "fails", "terminated", "completed-with-skipped"].map((file) => ["1.5.1", file] as const),

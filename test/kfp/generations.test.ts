@@ -121,7 +121,7 @@ describe.each(generations)("a server of %s", (generation) => {
     );
   });
 
-  it("runs a version in an experiment that is made when it is missing, and terminates it", async () => {
+  it("takes every field of a submission, in an experiment that is made when it is missing (surprise 23), and terminates the run", async () => {
     const { client, direct } = await setUp(generation);
     const run = await client.submitRun(submissionOf(await client.uploadVersion(upload()), packageFor[generation]));
     const source = client.runSource(run);
