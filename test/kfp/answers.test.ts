@@ -38,7 +38,7 @@ async function transportTo({ generation, file, note }: Recorded): Promise<Transp
   const server = await startCannedServer({}, { status, type, body });
   const dispatcher = createDispatcher({ env: {}, caCertificate: "" });
   onTestFinished(() => dispatcher.close());
-  const clock = quickClock(1_000);
+  const clock = quickClock(5);
   const { signal } = new AbortController();
   return createTransport({ base: server.url, login: anonymous(), dispatcher, clock, log: new RecordingLog(), signal });
 }

@@ -14,7 +14,8 @@ const generations = ["v1beta1", "v1", "v2beta1"] as const;
 async function setUp(generation: GenerationName, folder = makeFolder("embedded")) {
   const server = await startServer(folder, generation);
   const proxy = await startFaultyProxy(server.url);
-  const client = await connect(proxy.url, { api: generation });
+  // Time limits are those of a slow machine with ten thousand versions.
+  const client = await connect(proxy.url, { api: generation, pace: 1 });
   return { client, direct: server.url, requests: proxy.requests };
 }
 
