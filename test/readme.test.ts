@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { withTables } from "../scripts/readme-tables.ts";
@@ -59,7 +60,9 @@ describe("the documents", () => {
     const links = documents
       .filter((file) => file.endsWith(".md"))
       .flatMap((file) =>
-        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target),
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) =>
+          join(dirname(file), target),
+        ),
       );
     expect(links.length).toBeGreaterThan(0);
     for (const target of links) expect(globSync(target)).toEqual([target]);
