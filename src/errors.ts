@@ -85,6 +85,9 @@ export class TektonError extends ActionError {
   }
 }
 
+/** Git and the server, or Git and a committed file, do not have the same. */
+export class DriftError extends ActionError {}
+
 export interface KfpErrorOptions extends ActionErrorOptions {
   readonly method: string;
   /** Without its query: that may carry names and descriptions. */

@@ -69,6 +69,8 @@ export const inputFields = {
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
   "default-version": field("auto", choice(["auto", "true", "false"])),
+  "server-drift": field("ignore", choice(["ignore", "warning", "error"])),
+  "drift-issue": field("false", flag),
   cleanup: field("false", flag),
   run: field("false", flag),
   experiment: field("Default", text),
@@ -124,6 +126,18 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
   ({ host, run, wait }) =>
     host === "embedded" && run && wait === false
       ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+      : "",
+  ({ serverDrift, host, engine }) =>
+    serverDrift !== "ignore" && (host === "" || engine === "tekton")
+      ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
+      : "",
+  ({ serverDrift, upload, run }) =>
+    serverDrift !== "ignore" && (upload === "true" || run)
+      ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
+      : "",
+  ({ serverDrift, driftIssue }) =>
+    driftIssue && serverDrift === "ignore"
+      ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
       : "",
   ({ cleanup, host, engine }) =>
     cleanup && (host === "" || engine === "tekton")

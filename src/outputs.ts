@@ -1,5 +1,5 @@
 import { type TaskState, type Verdict, type VerdictKind, worstVerdict } from "./gate/gate.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
+import { hasDrifted, type PipelineRecord } from "./pipeline-record.ts";
 
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
 export interface Outputs {
@@ -10,6 +10,7 @@ export interface Outputs {
   readonly failed: string;
   readonly skipped: string;
   readonly status: string;
+  readonly drifted: string;
   readonly removed: string;
   readonly "pipeline-id": string;
   readonly "version-id": string;
@@ -32,6 +33,7 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
     failed: String(records.filter((record) => !passed(record)).length),
     skipped: String(records.filter(({ skipped }) => skipped).length),
     status,
+    drifted: String(records.filter(hasDrifted).length),
     removed: "0",
     "pipeline-id": only?.version?.pipelineId ?? "",
     "version-id": only?.version?.versionId ?? "",

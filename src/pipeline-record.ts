@@ -4,6 +4,7 @@ import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import type { Before } from "./report/pipeline-report.ts";
+import type { ServerDrift } from "./server-drift.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
@@ -20,8 +21,13 @@ export interface PipelineRecord {
   readonly before?: Before;
   /** How the committed package differs from this one; absent where it does not, or was not looked at. */
   readonly drift?: Drift;
+  readonly serverDrift?: ServerDrift;
   readonly version?: UploadedVersion;
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;
   readonly error?: ActionError;
 }
+
+/** Whether the server has something else, or has it not at all, or Git has not. */
+export const hasDrifted = ({ serverDrift }: PipelineRecord): boolean =>
+  serverDrift !== undefined && serverDrift.kind !== "same";

@@ -22,6 +22,8 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const checked = await check((await obtainPipelines(options)).records, options);
   const { records } = await reportChange(checked, options);
   const compiled = await compareCommitted(records, options);
+  if (options.inputs.serverDrift !== "ignore")
+    return await (await import("./server-drift.ts")).compareWithServer(compiled, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);

@@ -5,12 +5,15 @@
 export interface VersionDescription {
   /** Of the package, in hexadecimal digits; empty when unknown. */
   readonly sha256: string;
+  readonly commit: string;
   readonly repository: string;
   readonly pullRequest: string;
   /** Whether its upload was to move the pipeline's default; undefined when it was not uploaded by this action. */
   readonly movesDefault: boolean | undefined;
   /** Whether its upload began with the creation of the pipeline. */
   readonly isFirst: boolean;
+  /** Path of the module; empty when it did not fit. */
+  readonly module: string;
 }
 
 export type NamedValue = readonly [name: string, value: string];
@@ -42,9 +45,11 @@ export function readDescription(text: string): VersionDescription {
   const moves = entryOf("default");
   return {
     sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
+    commit: entryOf("commit"),
     repository: entryOf("repository"),
     pullRequest: entryOf("pull-request"),
     movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
     isFirst: entryOf("first-version") === "yes",
+    module: entryOf("module"),
   };
 }

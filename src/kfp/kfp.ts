@@ -1,6 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { RunSource } from "../gate/gate.ts";
 import type { Log } from "../log.ts";
+import {
+  type Comparison,
+  compareVersions,
+  type LocalPackage,
+  type PipelineOfRepository,
+  pipelinesOf,
+} from "./compare-versions.ts";
 import { DefaultVersions } from "./default-version.ts";
 import type { NamedValue } from "./description.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
@@ -15,6 +22,7 @@ import { submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
 import { uploadVersion } from "./versions.ts";
 
+export type { Comparison } from "./compare-versions.ts";
 export type { Pipeline } from "./generations/generation.ts";
 export { noLogin } from "./login/login.ts";
 export type { Removal } from "./remove-versions.ts";
@@ -75,6 +83,10 @@ export interface KfpClient {
   /** Many at once, for their uploads. @returns those that are there, by name */
   readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;
   readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
+  /** Each package beside the default version of its pipeline, by the pipeline's name. */
+  readonly compareVersions: (packages: readonly LocalPackage[]) => Promise<ReadonlyMap<string, Comparison>>;
+  /** Those that this action made for the repository's own branches. */
+  readonly pipelinesOf: (repository: string) => Promise<readonly PipelineOfRepository[]>;
   /** @returns the pipelines that had versions of it */
   readonly removeVersionsOf: (pullRequest: PullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
@@ -127,6 +139,8 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
       refusePackage(upload, server);
       return await uploadVersion(upload, server, defaults);
     },
+    compareVersions: (packages) => compareVersions(packages, server),
+    pipelinesOf: (repository) => pipelinesOf(repository, server),
     removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
     submitRun: (submission) => submitRun(submission, server),
     runSource: (run) => createRunSource(run, server),

@@ -8,6 +8,7 @@ import type { Finding } from "../tekton/checks/checks.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { duration, plural, status } from "./words.ts";
 
+export { renderDrift } from "./drift.ts";
 export { renderRemovals } from "./removals.ts";
 export { saveState, setOutput } from "./runner-commands.ts";
 export { createRunnerLog } from "./runner-log.ts";

@@ -29,8 +29,17 @@ export function status(record: PipelineRecord): string {
   if (record.error !== undefined) return "❌ failed";
   if (record.run !== undefined) return "▶️ submitted";
   if (record.version !== undefined) return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
+  if (record.serverDrift !== undefined) return driftWords[record.serverDrift.kind];
   return "✅ compiled";
 }
+
+const driftWords = {
+  same: "✅ same on the server",
+  differs: "⚠️ differs from the server",
+  unknown: "❓ not comparable",
+  missing: "⚠️ not on the server",
+  gone: "⚠️ only on the server",
+} as const;
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

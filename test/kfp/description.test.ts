@@ -22,6 +22,8 @@ describe("the description of a version", () => {
       pullRequest: "12",
       movesDefault: false,
       isFirst: true,
+      commit: "",
+      module: "pipelines/train.py",
     });
   });
 
@@ -58,6 +60,8 @@ describe("the description of a version", () => {
         pullRequest: "",
         movesDefault: undefined,
         isFirst: false,
+        commit: "",
+        module: "",
       });
     },
   );
