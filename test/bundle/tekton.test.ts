@@ -3,8 +3,10 @@ import { delimiter, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { kubeconfigFor } from "../../src/embedded/kubernetes/cluster.ts";
-import { runStep, type Step } from "../support/bundle.ts";
+import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
+import { cancelAsRunner, type RunningStep, runStep, type Step } from "../support/bundle.ts";
 import { pipelineModule } from "../support/compile.ts";
+import { startCountingProxy } from "../support/counting-proxy.ts";
 import { startCluster } from "../support/embedded-cluster.ts";
 import { type Fault, startFaultyProxy } from "../support/faulty-proxy.ts";
 import { hasKubectl } from "../support/kubectl.ts";
@@ -68,20 +70,64 @@ describe.skipIf(!hasKubectl)("a step with `engine: tekton`", () => {
     ]);
   });
 
-  it("cancels the run when the workflow is cancelled", async () => {
-    const file = join(makeFolder("mark"), "ended");
-    const started = performance.now();
-    const result = await runStep({
-      workspace: makeWorkspace({ "pipelines/a.py": moduleThat(`sleep 60; touch ${file}`) }),
-      inputs: embedded,
-      whileRunning: async ({ pid, log }) => {
-        while (!log().includes("task work is running")) await delay(50);
-        process.kill(pid, "SIGINT");
-      },
+  describe("when the workflow is cancelled", () => {
+    const slow = { "pipelines/a.py": moduleThat("echo started; sleep 60") };
+    const untilRunning = async ({ log, ended }: RunningStep): Promise<void> => {
+      while (
+        !log().includes("task work is running") &&
+        !(await Promise.race([ended.then(() => true), delay(50, false)]))
+      );
+    };
+    const start = async () => {
+      const { url } = await startCluster();
+      const proxy = await startCountingProxy(url);
+      return {
+        inputs: { engine: "tekton", run: "true", checks: "off", kubeconfig: kubeconfigFor(proxy.url) },
+        requests: proxy.requests,
+        statusOf: async (runUrl = "") => {
+          const path = new URL(runUrl).pathname;
+          return ((await (await fetch(`${url}${path}`)).json()) as PipelineRun).status?.conditions?.[0]?.reason;
+        },
+      };
+    };
+
+    it("cancels the run within two seconds, and leaves nothing for the post step", async () => {
+      const { inputs, requests, statusOf } = await start();
+      const workspace = makeWorkspace(slow);
+      const step = await runStep({
+        workspace,
+        inputs,
+        whileRunning: async (running) => {
+          await untilRunning(running);
+          const cancelled = cancelAsRunner(running);
+          await expect
+            .poll(() => requests.some((request) => request.startsWith("PATCH ")), { timeout: 2_000 })
+            .toBe(true);
+          await cancelled;
+        },
+      });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" }, state: { runs: "[]" } });
+      expect(step.log).toContain("good: the run was terminated");
+      expect(await statusOf(step.outputs["run-url"])).toBe("Cancelled");
+      expect(await runStep({ workspace, inputs, post: step })).toMatchObject({ exitCode: 0, log: "" });
     });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" } });
-    expect(result.log).toContain("good: the run was terminated");
-    expect(performance.now() - started).toBeLessThan(60_000);
+
+    it("and the step is killed at once, has the post step cancel the run", async () => {
+      const { inputs, statusOf } = await start();
+      const workspace = makeWorkspace(slow);
+      const step = await runStep({
+        workspace,
+        inputs,
+        whileRunning: async (running) => {
+          await untilRunning(running);
+          process.kill(running.pid, "SIGKILL");
+        },
+      });
+      expect(await statusOf(step.outputs["run-url"])).toBe("Running");
+      const post = await runStep({ workspace, inputs, post: step });
+      expect(post).toMatchObject({ exitCode: 0, log: expect.stringContaining("the run was terminated") });
+      await expect.poll(() => statusOf(step.outputs["run-url"])).toBe("Cancelled");
+    });
   });
 
   it("cancels a run that takes longer than `timeout`, and shows the log that it had", async () => {
@@ -172,5 +218,19 @@ describe.skipIf(!hasKubectl)("a step with `engine: tekton`", () => {
     });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: "failed" } });
     expect(errorsOf(result)).toMatchObject([{ message: expect.stringMatching(expected) }]);
+  });
+
+  it("shows what the webhook says at the line of the task that it is about", async () => {
+    const words = `${denial}[0].taskSpec.steps[0].image`;
+    const cluster = await startCluster();
+    const fault: Fault = { on: "POST /apis/tekton.dev/v1", kind: refusal("BadRequest", 400, words), times: 1 };
+    const proxy = await startFaultyProxy(cluster.url, [fault]);
+    const result = await runStep({
+      workspace: makeWorkspace({ "pipelines/a.py": moduleThat("true", "load-rows") }),
+      inputs: { ...embedded, host: "", kubeconfig: kubeconfigFor(proxy.url) },
+    });
+    expect(errorsOf(result)).toMatchObject([
+      { properties: { file: "pipelines/a.py", line: "5" }, message: expect.stringContaining(words) },
+    ]);
   });
 });
