@@ -45,6 +45,7 @@ export const inputFields = {
   entry: field("auto", choice(["auto", "pipeline", "main"])),
   "type-check": field("true", flag),
   "inline-tasks": field("true", flag),
+  repair: field("false", flag),
   "pass-env": field("", variableNames),
   "compile-timeout": field("2m", duration),
   "cache-dir": field("", text),

@@ -15,6 +15,8 @@ export interface CompiledOutcome {
   readonly line: number;
   readonly yaml: string;
   readonly files: readonly string[];
+  /** What was written otherwise than the SDK would, a sentence each. */
+  readonly repairs: readonly string[];
   /** Resources of custom tasks that the SDK writes beside a package: how their names go on after the package's, and their texts. */
   readonly sideFiles: ReadonlyMap<string, string>;
 }
@@ -88,6 +90,7 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
     line: Number(result.line) || 1,
     yaml,
     files: textsOf(result.files),
+    repairs: textsOf(result.repairs),
     sideFiles: new Map(sideFiles),
   };
 }

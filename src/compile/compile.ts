@@ -37,6 +37,8 @@ export interface CompiledPipeline {
   readonly parameters: readonly PipelineParameter[];
   /** Files of the repository that the compilation read, relative to the workspace, sorted; the module is one of them. */
   readonly filesRead: readonly string[];
+  /** What `repair` put right, a sentence each; absent when there was nothing. */
+  readonly repairs?: readonly string[];
   readonly sdkVersion: string;
   /** What the SDK wrote beside the package: digests by path, which is relative to the workspace. */
   readonly sideFiles: Readonly<Record<string, string>>;
@@ -82,6 +84,8 @@ export interface CompileOptions {
   readonly format: PackageFormat;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  /** Whether to put right what the SDK is known to write wrongly. */
+  readonly repair: boolean;
   /** Milliseconds for one module. */
   readonly compileTimeout: number;
   /** Absolute path of the folder where the SDK's environment is kept. */
@@ -149,6 +153,7 @@ async function* drive(
       timeLimitMs: options.compileTimeout,
       typeCheck: options.typeCheck,
       inlineTasks: options.inlineTasks,
+      repair: options.repair,
       env: compileEnvironment(options.env, options.passEnv),
       signal: options.signal,
       meanwhile: options.meanwhile ?? (() => {}),
@@ -187,10 +192,11 @@ async function keepPackage(
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: Finish,
 ): Promise<CompiledPipeline> {
-  const { function: name, name: pipelineName, line, yaml, files: filesRead, sideFiles } = result;
+  const { function: name, name: pipelineName, line, yaml, files: filesRead, sideFiles, repairs } = result;
   const packagePath = packagePaths({ module, function: name, alone: results.length === 1 });
   const written = await writePackage({ workspace: options.workspace, packagePath, yaml, sideFiles });
-  return { module, function: name, name: pipelineName, line, yaml, ...written, filesRead, sdkVersion };
+  const repaired = repairs.length === 0 ? {} : { repairs };
+  return { module, function: name, name: pipelineName, line, yaml, ...written, filesRead, ...repaired, sdkVersion };
 }
 
 function compileError(result: FailedOutcome, module: string): CompileError {

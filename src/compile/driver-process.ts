@@ -17,6 +17,7 @@ const driverScripts = [
 const childScripts = [
   ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
+  ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ] as const;
@@ -32,6 +33,7 @@ export interface DriverOptions {
   readonly timeLimitMs: number;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  readonly repair: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** Called once Python is under way, which takes a while: for work of our own. */
@@ -93,6 +95,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
     timeLimitSeconds: options.timeLimitMs / 1000,
     typeCheck: options.typeCheck,
     inlineTasks: options.inlineTasks,
+    repair: options.repair,
     modules: options.modules.map((module) => ({ ...module, scratch: scratchOf.get(module.path) })),
   };
   await mkdir(options.scratch, { recursive: true });

@@ -23,6 +23,7 @@ export interface CacheOptions {
   readonly outputDir: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  readonly repair: boolean;
   readonly env: Environment;
   /** Names of variables that modules see beyond the fixed few. */
   readonly passEnv: readonly string[];
@@ -47,7 +48,7 @@ export interface RecordedInputs {
 }
 
 /** Of the shape below; entries of another are as good as none. */
-const entryVersion = 2;
+const entryVersion = 3;
 
 interface Entry {
   readonly version: typeof entryVersion;
@@ -113,6 +114,7 @@ async function describeSettings({
   requirements,
   typeCheck,
   inlineTasks,
+  repair,
   env,
   passEnv,
 }: CacheOptions): Promise<unknown> {
@@ -135,6 +137,7 @@ async function describeSettings({
     files,
     typeCheck,
     inlineTasks,
+    repair,
     unwatchedEnvironment(env, passEnv),
   ];
 }

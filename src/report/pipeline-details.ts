@@ -26,6 +26,7 @@ const join = (parts: readonly string[]): string => parts.join("\n\n");
 const problemParts = (record: PipelineRecord): readonly string[] => [
   ...errorParts(record.error),
   ...findingsPart(record),
+  ...repairsPart(record),
   ...verdictParts(record),
   ...differenceParts(record),
 ];
@@ -47,6 +48,14 @@ export function errorParts(error: ReportedError | ActionError | undefined): read
 }
 
 const mostFindings = 100;
+
+function repairsPart({ compiled }: PipelineRecord): readonly string[] {
+  const repairs = compiled?.repairs ?? [];
+  if (repairs.length === 0) return [];
+  const shown = repairs.slice(0, mostFindings).map((repair) => `- ${escapeMarkdown(repair)}`);
+  const more = repairs.length > shown.length ? [`- and ${repairs.length - shown.length} more`] : [];
+  return [["Repaired in the package:", "", ...shown, ...more].join("\n")];
+}
 
 export function findingsPart({ findings = [] }: Pick<PipelineRecord, "findings">): readonly string[] {
   if (findings.length === 0) return [];

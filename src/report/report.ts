@@ -24,6 +24,7 @@ export function reportCompiled(result: CompileResult, log: Log): void {
     log.line(
       `✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`,
     );
+    for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
   } else {
     log.line(
       `❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`,

@@ -20,6 +20,7 @@ export async function compile(
     format: "yaml",
     typeCheck: true,
     inlineTasks: true,
+    repair: false,
     compileTimeout: 60_000,
     cacheFolder,
     env: process.env,

@@ -59,6 +59,18 @@ describe("what the SDK compiles without a word is found at its line", () => {
     ],
     ["relative-commands", op("a", 'command=["python3", "src/train.py"]'), 6, "Task a starts src/train.py"],
     ["relative-commands", op("a", 'command=["./run.sh"]'), 6, "Task a starts ./run.sh"],
+    [
+      "result-size",
+      `${op("a", 'command=["sh", "-c"], arguments=["true"], file_outputs={"x": "/tmp/o/x"}')}.add_pod_annotation("tekton-result-sizes", '{"x": 5000}')`,
+      6,
+      "Task a estimates its result x at 5000 bytes",
+    ],
+    [
+      "result-size",
+      `${op("a", 'command=["true"], file_outputs={"x": "/tmp/o/x"}')}.add_pod_annotation("tekton-result-sizes", '{"y": 10}')`,
+      6,
+      "Task a estimates the size of y, which is none of its results",
+    ],
     ["name-length", op("a".repeat(57), 'command=["true"]'), 6, "would have a name of"],
   ])("%s: %s", async (rule, statement, line, message) => {
     const findings = await findingsOf(module(limited, statement));

@@ -13,6 +13,7 @@ import types
 from kfp.dsl import _pipeline as dsl_pipeline
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton_action.compile_calls import CompileCalls, Pipeline
+from kfp_tekton_action.repairs import Repairs
 from kfp_tekton_action.user_errors import describe_error, place
 from kfp_tekton_action.watched_inputs import Inputs
 
@@ -113,6 +114,9 @@ class ModuleCompilation:
         function = pipeline.function
         name = getattr(function, "__name__", "pipeline")
         set_loop_id(self.module["path"], name)
+        repairs = Repairs()
+        if self.job["repair"]:
+            repairs.install()
         try:
             TektonCompiler().compile(function, package, **pipeline.settings(self.job))
         except BaseException as error:
@@ -127,6 +131,7 @@ class ModuleCompilation:
                 "package": os.path.basename(package),
                 "sideFiles": self.side_files(index),
                 "files": inputs.files(),
+                "repairs": repairs.made,
             }
         )
 

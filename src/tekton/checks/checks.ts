@@ -9,6 +9,7 @@ import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
 import { noTimeout } from "./no-timeout.ts";
 import { outputPaths } from "./output-paths.ts";
 import { relativeCommands } from "./relative-commands.ts";
+import { resultSize } from "./result-size.ts";
 import type { Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
 import { nameLength, taskNames } from "./task-names.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   outputPaths,
   customTasks,
   floatConditions,
+  resultSize,
   implicitArtifacts,
   relativeCommands,
   nameLength,

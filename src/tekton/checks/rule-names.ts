@@ -7,6 +7,7 @@ export const ruleNames = [
   "output-paths",
   "custom-tasks",
   "float-conditions",
+  "result-size",
   "implicit-artifacts",
   "relative-commands",
   "name-length",

@@ -6,7 +6,7 @@ import type { Problem, Rule } from "./rule.ts";
 /** Made from Tekton's own types: names and types of every field. Its webhook denies unknown fields (cmd/webhook/main.go). */
 export const schema: Rule = {
   name: "schema",
-  hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, or leave it out.",
+  hint: "A server of KFP drops such a field without a word, and Tekton denies it: set it in a way that the SDK writes correctly, leave it out, or set `repair: true`, which puts right what is known.",
   find: (run) => {
     const validate = validatorFor(run);
     return validate(run) ? [] : distinct((validate.errors ?? []).map((error) => describe(error, run)));
