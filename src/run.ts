@@ -10,6 +10,7 @@ import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
 import { reportChange } from "./report-change.ts";
 import type { RunOptions } from "./run-options.ts";
+import type { PipelineRun } from "./tekton/pipeline-run.ts";
 
 /** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
 const requestsAtOnce = 4;
@@ -61,18 +62,21 @@ async function check(
   { inputs, workspace, onFinding }: RunOptions,
 ): Promise<readonly PipelineRecord[]> {
   if (!checksAnything(inputs) || records.every(({ compiled }) => compiled === undefined)) return records;
-  const [{ checkPipeline }, { readPipelineRun }] = await Promise.all([
+  const [{ checkPipeline }, { readPackageDocument }] = await Promise.all([
     import("./tekton/checks/checks.ts"),
-    import("./tekton/signature.ts"),
+    import("./tekton/package-kind.ts"),
   ]);
   return await Promise.all(
     records.map(async (record) => {
       if (record.compiled === undefined) return record;
       const { yaml, module, line } = record.compiled;
+      const { kind, document } = readPackageDocument(yaml);
+      // The checks are for what Tekton runs; Kubeflow Pipelines 2 checks its own packages when it takes them.
+      if (kind.kind !== "pipeline-run") return record;
       // What was compiled elsewhere has its source elsewhere too.
       const source = inputs.packages.length > 0 ? "" : await readFile(join(workspace, module), "utf8");
       const findings = checkPipeline({
-        pipelineRun: readPipelineRun(yaml),
+        pipelineRun: document as PipelineRun,
         module,
         source,
         line,

@@ -2,7 +2,6 @@ import { dirname, isAbsolute, posix } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../compile/compile.ts";
 import { PackageError } from "../errors.ts";
-import { describeKind, packageKind } from "../tekton/package-kind.ts";
 import { readSignature } from "../tekton/signature.ts";
 import { unarchive } from "../tekton/unarchive.ts";
 import { refuseBomb } from "./alias-bomb.ts";
@@ -153,8 +152,6 @@ async function readPackage(
 
 function signatureOf(yaml: string, path: string): Pick<CompiledPipeline, "name" | "parameters"> {
   try {
-    const kind = packageKind(yaml);
-    if (kind.kind !== "pipeline-run") throw new PackageError(`It is ${describeKind(kind)}, not a Tekton PipelineRun.`);
     return readSignature(yaml);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;

@@ -124,7 +124,7 @@ describe("packages that were compiled earlier", () => {
     [
       "another kind",
       { "a.yaml": "apiVersion: v1\nkind: Pod\n" },
-      "compiled/a.yaml is no package: It is v1 Pod, not a Tekton PipelineRun.",
+      "compiled/a.yaml is no package: It is v1 Pod, and no pipeline.",
     ],
     [
       "bytes that are no text",
