@@ -45,7 +45,7 @@ describe("a step that logs in", () => {
     const step = await runStep({ workspace: newWorkspace(), inputs });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: "succeeded" } });
     expect(step.log).toContain(`Logged in at ${gateway.url} as user@example.com`);
-    const secrets = [password, "p4ss+w%C3%B6rd", gateway.lastSession()];
+    const secrets = [password, "p4ss+w%C3%B6rd", gateway.sessions.newestSecret()];
     expect(maskedIn(step)).toEqual(expect.arrayContaining(secrets));
     for (const secret of secrets) expect(shown(step)).not.toContain(secret);
   });

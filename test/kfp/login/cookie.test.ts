@@ -11,7 +11,7 @@ async function setUp(options: Omit<Oauth2ProxyOptions, "upstream"> = {}) {
   const server = await startMultiUser();
   const gateway = await startOauth2Proxy({ upstream: server.url, ...options });
   await connect(gateway.url, { login: { username: "user@example.com", password: "password" }, namespace });
-  return { gateway, cookie: gateway.sessionCookies() };
+  return { gateway, cookie: gateway.sessions.newest() };
 }
 
 describe("a session cookie", () => {
@@ -19,7 +19,7 @@ describe("a session cookie", () => {
     const { gateway, cookie } = await setUp({ cookies: 3 });
     const { client, log } = await connect(gateway.url, { login: { cookie }, namespace });
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
-    expect(log.masked).toEqual(expect.arrayContaining([cookie, gateway.lastSession()]));
+    expect(log.masked).toEqual(expect.arrayContaining([cookie, gateway.sessions.newestSecret()]));
   });
 
   it("is taken as a browser shows it, with the header's name", async () => {
@@ -40,17 +40,17 @@ describe("a session cookie", () => {
   it("that the server prolongs is followed by the new one (L16)", async () => {
     const { gateway, cookie } = await setUp();
     const { client, log } = await connect(gateway.url, { login: { cookie }, namespace });
-    gateway.refresh();
+    gateway.state.refreshes = true;
     await client.uploadVersion(upload("one"));
-    gateway.keepNewest();
+    gateway.sessions.keepNewest();
     await client.uploadVersion(upload("two"));
-    expect(log.masked).toContain(gateway.lastSession());
+    expect(log.masked).toContain(gateway.sessions.newestSecret());
   });
 
   it("that has expired is an error that says how to get another (L16)", async () => {
     const { gateway, cookie } = await setUp();
     const { client } = await connect(gateway.url, { login: { cookie }, namespace });
-    gateway.expire();
+    gateway.sessions.expire();
     await expect(client.uploadVersion(upload())).rejects.toMatchObject({
       status: 401,
       hint: expect.stringMatching(/^The session in `cookie` has expired.*or use `username` \+ `password`/),

@@ -83,7 +83,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     const dex = new Dex({ users: { "user@example.com": "password" } });
     const { gateway, host } = await setUp({ dex });
     const { client } = await connect(host, { login, namespace });
-    gateway.expire();
+    gateway.sessions.expire();
     dex.change("user@example.com", "another");
     const outcomes = await Promise.allSettled(
       [...Array(10).keys()].map((number) => client.uploadVersion(upload(`p${number}`))),
@@ -98,7 +98,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     expect(gateway.dex.posts).toBe(1);
-    gateway.expire();
+    gateway.sessions.expire();
     const names = [...Array(20).keys()].map((number) => `pipeline-${number}`);
     const uploaded = await Promise.all(names.map((name) => client.uploadVersion(upload(name))));
     expect(new Set(uploaded.map(({ pipelineId }) => pipelineId)).size).toBe(20);
@@ -132,9 +132,9 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
   it("goes on with the cookies that prolong its session (L16)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
-    gateway.refresh();
+    gateway.state.refreshes = true;
     await client.uploadVersion(upload("one"));
-    gateway.keepNewest();
+    gateway.sessions.keepNewest();
     await client.uploadVersion(upload("two"));
     expect(gateway.dex.posts).toBe(1);
   });
@@ -161,7 +161,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     const { client } = await connect(host, { login, namespace });
     gateway.dex.down = true;
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
-    gateway.expire();
+    gateway.sessions.expire();
     await expect(client.uploadVersion(upload("other"))).rejects.toMatchObject({
       name: "LoginError",
       message: `The login was answered by ${gateway.url}/dex/auth with HTTP 502.`,
@@ -213,9 +213,9 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     const { gateway, host } = await setUp({ dex });
     const { log } = await connect(host, { login: { ...login, password: "p ä&ss" }, namespace });
     expect(log.masked).toEqual(
-      expect.arrayContaining(["p ä&ss", "p+%C3%A4%26ss", "p%20%C3%A4%26ss", gateway.lastSession()]),
+      expect.arrayContaining(["p ä&ss", "p+%C3%A4%26ss", "p%20%C3%A4%26ss", gateway.sessions.newestSecret()]),
     );
-    expect(log.lines.join("\n")).not.toContain(gateway.lastSession());
+    expect(log.lines.join("\n")).not.toContain(gateway.sessions.newestSecret());
   });
 });
 

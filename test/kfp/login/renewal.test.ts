@@ -5,13 +5,13 @@ import { startMultiUser } from "../../support/login/multi-user.ts";
 import { startOauth2Proxy } from "../../support/login/oauth2-proxy.ts";
 import { startOidcAuthservice } from "../../support/login/oidc-authservice.ts";
 import { aRun, upload } from "../../support/login/packages.ts";
+import type { Sessions } from "../../support/login/sessions.ts";
 import type { WebServer } from "../../support/login/web-server.ts";
 
 const login = { username: "user@example.com", password: "password" };
 
 interface Layer extends WebServer {
-  /** Ends all sessions when so many calls of the API have come. */
-  readonly expireAfter: (calls: number) => void;
+  readonly sessions: Sessions;
 }
 
 const layers: Readonly<Record<string, (upstream: string) => Promise<Layer>>> = {
@@ -53,7 +53,7 @@ describe.each(Object.entries(layers))("a session behind %s,", (_, start) => {
     const calls = undisturbed.server.requests.findIndex((request) => request.startsWith("GET /apis/v1/runs/"));
     for (let call = 0; call <= calls; call++) {
       const { server, layer, client } = await setUp(start);
-      layer.expireAfter(call);
+      layer.sessions.expireAfter(call);
       expect(await wholeStep(client)).toEqual(expected);
       expect(posts(server)).toEqual(made);
     }

@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { Countdown } from "./countdown.ts";
 import { Dex } from "./dex.ts";
+import { Sessions } from "./sessions.ts";
 import { type Asked, cookieOf, forward, redirect, startWebServer, type Told, type WebServer } from "./web-server.ts";
 
 export interface Authservice extends WebServer {
   readonly dex: Dex;
-  /** Ends all sessions when so many more calls of the API have come. */
-  readonly expireAfter: (calls: number) => void;
+  readonly sessions: Sessions;
 }
 
 /** The older layer of Kubeflow, answering as recorded (login/oidc-authservice): no start address, always a redirect. */
 export async function startOidcAuthservice(upstream: string, dex = new Dex()): Promise<Authservice> {
-  const sessions = new Map<string, string>();
-  const countdown = new Countdown(() => sessions.clear());
+  const sessions = new Sessions({ name: "authservice_session", attributes: "; Path=/; Max-Age=86400; SameSite=Lax" });
   const targets = new Map<string, string>();
   const plain = (status: number, body: string): Told => ({ status, headers: { "content-type": "text/plain" }, body });
 
@@ -36,25 +34,18 @@ export async function startOidcAuthservice(upstream: string, dex = new Dex()): P
     const email = cookieOf(asked, "oidc_state_csrf") === state ? dex.redeem(code) : undefined;
     if (email === undefined)
       return plain(400, "CSRF check failed. This may happen if you opened the login form in more than 1 tabs.");
-    const value = randomUUID();
-    sessions.set(value, email);
-    return redirect(302, targets.get(state) ?? "/", [
-      "oidc_state_csrf=; Path=/; Max-Age=0",
-      `authservice_session=${value}; Path=/; Max-Age=86400; SameSite=Lax`,
-    ]);
+    const cookies = ["oidc_state_csrf=; Path=/; Max-Age=0", ...sessions.begin(email)];
+    return redirect(302, targets.get(state) ?? "/", cookies);
   };
 
   const server = await startWebServer(async (asked) => {
     const { pathname, search } = asked.url;
-    if (pathname.includes("/apis/")) countdown.tick();
+    if (pathname.includes("/apis/")) sessions.count();
     if (pathname.startsWith("/dex/")) return dex.answer(asked);
     if (pathname === "/authservice/oidc/callback") return callback(asked);
-    const email = sessions.get(cookieOf(asked, "authservice_session") ?? "");
+    const email = sessions.emailOf(asked);
     if (email === undefined) return begin(pathname + search);
     return await forward(asked, upstream + pathname.replace(/^\/pipeline/, "") + search, { "kubeflow-userid": email });
   });
-  return Object.assign(server, {
-    dex,
-    expireAfter: (calls: number) => countdown.start(calls),
-  });
+  return Object.assign(server, { dex, sessions });
 }
