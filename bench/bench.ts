@@ -5,11 +5,12 @@
 import { compileRows } from "./compile.ts";
 import { gateRows } from "./gate.ts";
 import { measure, tableHead } from "./measure.ts";
+import { reportRows } from "./report.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 /** One file per subject. */
-const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows];
+const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows, ...reportRows];
 
 const wanted = rows.filter(({ name }) => name.includes(process.argv[2] ?? ""));
 console.log(tableHead);

@@ -55,7 +55,7 @@ function tell(record: PipelineRecord, drift: Drift, { ports, level }: Omit<Drift
 }
 
 async function driftOf(
-  { compiled, module, name }: PipelineRecord,
+  { compiled }: PipelineRecord,
   committed: ReadonlyMap<string, Buffer>,
 ): Promise<Drift | undefined> {
   if (compiled === undefined) return undefined;
@@ -64,8 +64,8 @@ async function driftOf(
   try {
     const yaml = await unarchive(compiled.packagePath, bytes);
     const before = { kind: "package", yaml } as const;
-    const change = changeOf({ module, name, findings: [], yaml: compiled.yaml, before });
-    return change.kind === "changed" ? change : undefined;
+    const change = changeOf({ yaml: compiled.yaml, before });
+    return change.kind === "changed" || change.kind === "unreadable" ? change : undefined;
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return { kind: "unreadable" };

@@ -71,11 +71,20 @@ function describeRecords(records: readonly PipelineRecord[]): string {
 }
 
 /** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
-function describeRecord({ compiled, error, verdict, before: _before, drift, ...record }: PipelineRecord): object {
+function describeRecord({
+  compiled,
+  error,
+  verdict,
+  before: _before,
+  change,
+  drift,
+  ...record
+}: PipelineRecord): object {
   const { yaml: _, ...described } = compiled ?? {};
   return {
     ...record,
     ...(drift === undefined ? {} : { drift: drift.kind }),
+    ...(change === undefined ? {} : { change: change.kind }),
     ...(compiled === undefined ? {} : { compiled: described }),
     ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
     ...(error === undefined

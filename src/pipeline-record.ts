@@ -3,7 +3,7 @@ import type { Drift } from "./drift.ts";
 import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
-import type { Before } from "./report/pipeline-report.ts";
+import type { Before, PipelineChange } from "./report/pipeline-report.ts";
 import type { ServerDrift } from "./server-drift.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
@@ -19,6 +19,7 @@ export interface PipelineRecord {
   readonly findings?: readonly Finding[];
   /** What the commit had that a pull request is compared with; absent where that is not known. */
   readonly before?: Before;
+  readonly change?: PipelineChange;
   /** How the committed package differs from this one; absent where it does not, or was not looked at. */
   readonly drift?: Drift;
   readonly serverDrift?: ServerDrift;

@@ -5,7 +5,7 @@ import { ActionError } from "../errors.ts";
 import { type Changes, changedFiles } from "../github/changes.ts";
 import { readCommitted } from "../github/committed-files.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
-import type { Before, PipelineReport } from "../report/pipeline-report.ts";
+import { type Before, changeOf, type PipelineReport, reportOf } from "../report/pipeline-report.ts";
 import type { RunOptions } from "../run-options.ts";
 import { unarchive } from "../tekton/unarchive.ts";
 import { compileBase } from "./base-tree.ts";
@@ -54,7 +54,9 @@ async function compare(
   return {
     records: records.map((record) => {
       const before = beforeOf(record, { committed: committed.get(record), isTouched: isTouched(record), results });
-      return before === undefined ? record : { ...record, before };
+      if (before === undefined) return record;
+      const known = { ...record, before };
+      return { ...known, change: changeOf(reportOf(known)) };
     }),
     removed: results.flatMap((result) => removedReport(result, records)),
     note: "",

@@ -3,6 +3,7 @@ import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
 import type { PullRequestOfEvent } from "../github/pull-request.ts";
 import { isWorthComment, renderComment } from "../report/comment.ts";
+import { changeOf } from "../report/pipeline-report.ts";
 import type { ReportFile } from "../report/report-file.ts";
 import type { RunOptions } from "../run-options.ts";
 import { commentKey, type Posted, postComment } from "./post-comment.ts";
@@ -21,8 +22,9 @@ export async function commentOnPullRequest(comment: ReportFile, options: Options
   try {
     const client = await openGitHub({ token: inputs.githubToken, ...ports });
     const found = await findPullRequest(client, pullRequest, github.repository);
+    const reports = comment.reports.map((report) => ({ ...report, change: report.change ?? changeOf(report) }));
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");
-    else ports.log.line(describe(found.number, await post(client, found, comment, options)));
+    else ports.log.line(describe(found.number, await post(client, found, { ...comment, reports }, options)));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     refused(error, pullRequest, ports.log);

@@ -22,9 +22,10 @@ export function describeDifference({ changes, tasks }: GraphDifference): string 
 
 const mostEntries = 100;
 
-/** Every change as a list, tasks by their title with what changed of them below. */
+/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
 export function changeList({ changes, tasks }: GraphDifference): string {
-  const entries = [...changes.map((change) => changeEntry(change, "")), ...noteworthyTasks(tasks, "").map(taskEntry)];
+  const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
+  const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
   const rest = entries.length - mostEntries;
   return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
 }
@@ -47,13 +48,17 @@ function noteworthyTasks(tasks: readonly TaskDifference[], within: string): read
 }
 
 const mostChanges = 30;
+const mostTitles = 20;
 
-function taskEntry({ title, task: { mark, changes } }: NamedTask): string {
+function tasksEntry(tasks: readonly NamedTask[]): string {
+  const titles = tasks.slice(0, mostTitles).map(({ title }) => inlineCode(cut(title, 120)));
+  const others = tasks.length - titles.length;
+  const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
   const sign = mark === "same" ? "" : looks[mark].sign;
   const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
   const rest = changes.length - shown.length;
   return [
-    `- ${sign}${inlineCode(cut(title, 120))}`,
+    `- ${sign}${titles.join(", ")}${others > 0 ? ` and ${plural(others, "more task")}` : ""}`,
     ...shown,
     ...(rest > 0 ? [`  - … and ${plural(rest, "more change")}`] : []),
   ].join("\n");

@@ -24,8 +24,6 @@ export interface CommentOptions {
 interface Entry {
   readonly report: PipelineReport;
   readonly change: PipelineChange;
-  /** Why the package cannot be shown. */
-  readonly problem: string;
 }
 
 /** What a pull request does to its pipelines, as Markdown. */
@@ -47,19 +45,10 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
 export const isWorthComment = (reports: readonly PipelineReport[]): boolean =>
   reports.some((report) => isNoteworthy(entryOf(report)));
 
-function entryOf(report: PipelineReport): Entry {
-  try {
-    return { report, change: changeOf(report), problem: "" };
-  } catch (error) {
-    return { report, change: { kind: "unknown" }, problem: (error as Error).message };
-  }
-}
+const entryOf = (report: PipelineReport): Entry => ({ report, change: report.change ?? changeOf(report) });
 
-const isNoteworthy = ({ report, change, problem }: Entry): boolean =>
-  report.error !== undefined ||
-  report.findings.length > 0 ||
-  problem !== "" ||
-  ["new", "removed", "changed"].includes(change.kind);
+const isNoteworthy = ({ report, change }: Entry): boolean =>
+  report.error !== undefined || report.findings.length > 0 || !["same", "unknown"].includes(change.kind);
 
 function urgency({ report, change }: Entry): number {
   if (report.error !== undefined) return 0;
@@ -99,7 +88,7 @@ function compiles({ report, change }: Entry): string {
   return report.error === undefined ? "✅" : report.yaml === undefined ? "❌ no" : "❌ with errors";
 }
 
-function changeWords({ change, problem }: Entry): string {
+function changeWords({ change }: Entry): string {
   switch (change.kind) {
     case "new":
       return `➕ new, ${plural(change.graph.tasks.length, "task")}`;
@@ -109,8 +98,10 @@ function changeWords({ change, problem }: Entry): string {
       return `✏️ ${describeDifference(change.difference)}`;
     case "same":
       return "unchanged";
+    case "unreadable":
+      return escapeMarkdown(cut(change.reason, 200));
     default:
-      return escapeMarkdown(cut(problem, 200));
+      return "";
   }
 }
 

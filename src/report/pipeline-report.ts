@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../errors.ts";
+import { PackageError, type SourceLocation } from "../errors.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import type { Finding } from "../tekton/checks/checks.ts";
 import { compareGraphs, type GraphDifference, isSame } from "../tekton/graph/difference.ts";
@@ -27,12 +27,15 @@ export interface PipelineReport {
   readonly findings: readonly Finding[];
   /** Absent when it is not known. */
   readonly before?: Before;
+  /** Found out once, since reading the packages takes the most time; see changeOf. */
+  readonly change?: PipelineChange;
 }
 
 export const reportsOf = (records: readonly PipelineRecord[]): readonly PipelineReport[] =>
   records.filter(({ skipped }) => !skipped).map(reportOf);
 
-function reportOf({ module, name, compiled, error, findings = [], before }: PipelineRecord): PipelineReport {
+export function reportOf(record: PipelineRecord): PipelineReport {
+  const { module, name, compiled, error, findings = [], before, change } = record;
   return {
     module,
     name,
@@ -40,6 +43,7 @@ function reportOf({ module, name, compiled, error, findings = [], before }: Pipe
     ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
     ...(error === undefined ? {} : { error: errorOf(error) }),
     ...(before === undefined ? {} : { before }),
+    ...(change === undefined ? {} : { change }),
   };
 }
 
@@ -57,10 +61,20 @@ function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
 export type PipelineChange =
   | { readonly kind: "unknown" | "same" }
   | { readonly kind: "new" | "removed"; readonly graph: Graph }
-  | { readonly kind: "changed"; readonly difference: GraphDifference };
+  | { readonly kind: "changed"; readonly difference: GraphDifference }
+  /** One of the packages cannot be read, or is too large to be shown. */
+  | { readonly kind: "unreadable"; readonly reason: string };
 
-/** @throws PackageError when one of the packages cannot be read, or is too large to be shown */
-export function changeOf({ yaml, before, error }: PipelineReport): PipelineChange {
+export function changeOf(report: Omit<PipelineReport, "module" | "name" | "findings">): PipelineChange {
+  try {
+    return compare(report);
+  } catch (error) {
+    if (error instanceof PackageError) return { kind: "unreadable", reason: error.message };
+    throw error;
+  }
+}
+
+function compare({ yaml, before, error }: Parameters<typeof changeOf>[0]): PipelineChange {
   if (before === undefined || (yaml === undefined && error !== undefined)) return { kind: "unknown" };
   if (before.kind === "nothing") return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
   if (yaml === undefined) return { kind: "removed", graph: read(before.yaml) };

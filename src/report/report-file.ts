@@ -19,7 +19,7 @@ export interface ReportFile {
 
 /** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */
 export function renderReportFile({ reports, note }: ReportFile, outputDir: string): string {
-  const pipelines = reports.map(({ yaml: _, packagePath, ...report }) => ({
+  const pipelines = reports.map(({ yaml: _yaml, change: _change, packagePath, ...report }) => ({
     ...report,
     ...(packagePath === undefined ? {} : { packagePath: posix.relative(outputDir, packagePath) }),
   }));

@@ -1,21 +1,11 @@
-import { PackageError } from "../errors.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import type { GraphDifference } from "../tekton/graph/difference.ts";
 import { changeList, describeDifference } from "./change-list.ts";
-import { changeOf, reportsOf } from "./pipeline-report.ts";
 
 /** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */
-export function shownDifference(record: PipelineRecord): GraphDifference | undefined {
-  if (record.drift?.kind === "changed") return record.drift.difference;
-  const [report] = record.before === undefined ? [] : reportsOf([record]);
-  if (report === undefined) return undefined;
-  try {
-    const change = changeOf(report);
-    return change.kind === "changed" ? change.difference : undefined;
-  } catch (error) {
-    if (error instanceof PackageError) return undefined;
-    throw error;
-  }
+export function shownDifference({ drift, change }: PipelineRecord): GraphDifference | undefined {
+  if (drift?.kind === "changed") return drift.difference;
+  return change?.kind === "changed" ? change.difference : undefined;
 }
 
 export function differenceParts(record: PipelineRecord): readonly string[] {

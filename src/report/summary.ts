@@ -15,9 +15,11 @@ export interface SummaryOptions {
   readonly linkable: boolean;
 }
 
-/** The job summary: one table of all pipelines, then folded details, of those that failed first, as many as fit. */
+/** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
 export function renderSummary(all: readonly PipelineRecord[], options: SummaryOptions): string {
-  const records = all.filter(({ skipped }) => !skipped);
+  const records = all
+    .filter(({ skipped }) => !skipped)
+    .toSorted((one, other) => Number(passed(one)) - Number(passed(other)));
   const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join(
     "\n\n",
   );
@@ -33,7 +35,7 @@ const skippedPart = (count: number): readonly string[] =>
 
 function overviewTable(records: readonly PipelineRecord[], { linkable }: SummaryOptions): string {
   const linked = (label: string, url: string | undefined): string => link(label, linkable ? url : undefined);
-  // All in their order where they fit; else those that failed come first.
+  // In their order where all of them fit.
   const shown = records.length <= mostRows ? records : byUrgency(records);
   const rows = shown
     .slice(0, mostRows)
@@ -58,18 +60,23 @@ function urgency(record: PipelineRecord): number {
     : 2;
 }
 
+/** Less than any section. */
+const tooLittle = 200;
+/** More would hide the table above them. */
+const mostOpen = 3;
+
 /** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
 function fittingSections(
   records: readonly PipelineRecord[],
   options: SummaryOptions,
   limit: number,
 ): readonly string[] {
+  const open = records.filter((record) => !passed(record)).length <= mostOpen;
   let left = limit;
   const fitting = new Map<PipelineRecord, string>();
   for (const record of byUrgency(records)) {
-    const section = [fullDetails, briefDetails]
-      .map((render) => sectionOf(record, render(record, options)))
-      .find((text) => Buffer.byteLength(text) + 2 <= left);
+    if (left < tooLittle) break;
+    const section = fittingSection(record, options, { left, open });
     if (section === undefined) continue;
     left -= Buffer.byteLength(section) + 2;
     fitting.set(record, section);
@@ -77,5 +84,15 @@ function fittingSections(
   return records.flatMap((record) => fitting.get(record) ?? []);
 }
 
-const sectionOf = (record: PipelineRecord, body: string): string =>
-  details(`<b>${escapeHtml(cut(record.name, 100))}</b> ${status(record)}`, body);
+function fittingSection(
+  record: PipelineRecord,
+  options: SummaryOptions,
+  { left, open }: { readonly left: number; readonly open: boolean },
+): string | undefined {
+  const title = `<b>${escapeHtml(cut(record.name, 100))}</b> ${status(record)}`;
+  for (const render of [fullDetails, briefDetails]) {
+    const section = details(title, render(record, options), { open: open && !passed(record) });
+    if (Buffer.byteLength(section) + 2 <= left) return section;
+  }
+  return undefined;
+}

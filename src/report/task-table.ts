@@ -1,4 +1,5 @@
 import type { LoopIteration, TaskState } from "../gate/gate.ts";
+import { looks } from "./diagram/tones.ts";
 import { cut } from "./harmless.ts";
 import { boundedTable, escapeMarkdown, inlineCode } from "./markdown.ts";
 import { countPhases, duration, phaseWord } from "./words.ts";
@@ -29,7 +30,7 @@ function iterationRows({ number, item, phase, reason, tasks }: LoopIteration, lo
   const name = `${loop} › ${number}${item === "" ? "" : ` (${cut(item, 60)})`}`;
   const why = reason === "" ? "" : `: ${reason}`;
   return [
-    [inlineCode(name), escapeMarkdown(`${phaseWord(phase)}${why}`), "", ""],
+    [inlineCode(name), `${looks[phase].sign}${escapeMarkdown(`${phaseWord(phase)}${why}`)}`, "", ""],
     ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
   ];
 }
@@ -37,9 +38,8 @@ function iterationRows({ number, item, phase, reason, tasks }: LoopIteration, lo
 function stateCell({ phase, reason, waiting, iterations = [] }: TaskState): string {
   const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
   const folded = countPhases(iterations.map((iteration) => iteration.phase));
-  return escapeMarkdown(
-    [phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])].join(""),
-  );
+  const words = [phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])];
+  return `${looks[phase].sign}${escapeMarkdown(words.join(""))}`;
 }
 
 function taskDuration({ startedAt, finishedAt }: TaskState): string {

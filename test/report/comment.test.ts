@@ -79,6 +79,13 @@ class t3 removed
     );
   });
 
+  it("tells of tasks that changed alike together", () => {
+    const of = (image: string): string =>
+      `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [${["a", "b", "c"].map((name) => `{name: ${name}, taskSpec: {steps: [{name: main, image: "${image}"}]}}`).join(", ")}]}}`;
+    const text = renderComment([report({ yaml: of("x:2"), before: { kind: "package", yaml: of("x:1") } })], options);
+    expect(text).toContain("\n- ✏️ `a`, `b`, `c`\n  - image: `x:1` → `x:2`\n\n");
+  });
+
   it("opens what failed, before what changed, and says what is new, gone or found", () => {
     const error = { message: "NameError: x", hint: "Define it.", location: { file: "pipelines/b.py", line: 3 } };
     const text = renderComment(

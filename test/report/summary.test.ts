@@ -151,7 +151,7 @@ describe("the job summary", () => {
 
 | Task | State | Duration | Retries |
 | --- | --- | --- | --- |
-| \`work\` | succeeded | 12 s | 1 |
+| \`work\` | ✅ succeeded | 12 s | 1 |
 
 \`\`\`mermaid
 flowchart TD
@@ -201,11 +201,11 @@ class t1 succeeded
     const tasks = [state("loop", "failed", { iterations }), state("wait", "pending", { waiting: "ImagePullBackOff" })];
     const text = renderSummary([record({ verdict: verdict({ tasks }) })], { linkable: true });
     expect(text).toContain(`
-| \`loop\` | failed \\(1 failed, 1 succeeded\\) |  |  |
-| \`loop › 2 (url 2)\` | failed |  |  |
-| \`loop › 2 (url 2) › load\` | failed |  |  |
-| \`loop › 2 (url 2) › check\` | skipped: Parent Tasks were skipped |  |  |
-| \`wait\` | pending: ImagePullBackOff |  |  |
+| \`loop\` | ❌ failed \\(1 failed, 1 succeeded\\) |  |  |
+| \`loop › 2 (url 2)\` | ❌ failed |  |  |
+| \`loop › 2 (url 2) › load\` | ❌ failed |  |  |
+| \`loop › 2 (url 2) › check\` | ⏭️ skipped: Parent Tasks were skipped |  |  |
+| \`wait\` | ⏳ pending: ImagePullBackOff |  |  |
 `);
   });
 

@@ -59,7 +59,11 @@ class Chart {
       this.draw(box.body);
       this.#lines.push("end");
     }
-    this.#tones.set(box.tone, [...(this.#tones.get(box.tone) ?? []), id]);
+    this.#paint(id, box.tone);
+  }
+
+  #paint(id: string, tone: Tone): void {
+    this.#tones.set(tone, [...(this.#tones.get(tone) ?? []), id]);
   }
 
   /** What runs at the end waits for all of the others: an arrow from each of those that nothing else waits for. */
@@ -68,6 +72,7 @@ class Chart {
     if (final.length === 0) return;
     const frame = this.#id();
     this.#lines.push(`subgraph ${frame} ["finally"]`);
+    this.#paint(frame, "plain");
     for (const box of final) this.#box(box, ids);
     this.#lines.push("end");
     const waitedFor = new Set(boxes.flatMap(({ arrows }) => arrows.map(({ from }) => from)));

@@ -66,7 +66,7 @@ describe("a Mermaid chart", () => {
       "t2 --> t3",
       "t3 --> t4",
       expect.stringMatching(/^classDef plain /),
-      "class t1,t2,t3,t6,t7,t4,t5 plain",
+      "class t1,t2,t3,t6,t7,t4,t8,t5 plain",
     ]);
   });
 
