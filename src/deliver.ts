@@ -1,9 +1,9 @@
 import type pLimit from "p-limit";
 import type { CompiledPipeline } from "./compile/compile.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Shipped } from "./engine.ts";
 import { ActionError } from "./errors.ts";
 import { followRun, locateInLog, type Verdict } from "./gate/gate.ts";
-import type { SubmittedRun } from "./kfp/kfp.ts";
+import type { SentRun, SubmittedRun } from "./kfp/kfp.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import type { Plan } from "./plan-uploads.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -27,17 +27,36 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
     const { version, submit } = await limit(() => engine.ship(shipment));
     if (version !== undefined) record = { ...record, version };
     if (!options.inputs.run) return record;
-    const submitted = await limit(submit);
+    const submitted = await limit(() => submitKept(submit, options));
     options.onSubmitted(submitted);
     record = { ...record, run: submitted };
     if (!options.inputs.wait) return record;
     const verdict = await follow(submitted, compiled, delivery);
-    options.onEnded(submitted, verdict);
+    if (!verdict.leftRunning) options.openRuns.remove(submitted);
     return { ...record, verdict };
   } catch (error) {
-    if (error instanceof ActionError) return { ...record, error };
+    // Requests that a cancellation cuts off fail in ways of their own.
     const { signal } = options.ports;
     if (signal.aborted && signal.reason instanceof ActionError) return { ...record, error: signal.reason };
+    if (error instanceof ActionError) return { ...record, error };
+    throw error;
+  }
+}
+
+/** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
+async function submitKept(submit: Shipped["submit"], { openRuns, ports }: RunOptions): Promise<SubmittedRun> {
+  const sent: SentRun[] = [];
+  const forgetSent = (): void => sent.forEach((run) => void openRuns.remove(run));
+  try {
+    const submitted = await submit((run) => {
+      sent.push(run);
+      openRuns.add(run);
+    });
+    openRuns.add(submitted);
+    forgetSent();
+    return submitted;
+  } catch (error) {
+    if (!ports.signal.aborted) forgetSent();
     throw error;
   }
 }

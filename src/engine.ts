@@ -2,7 +2,7 @@ import type { CompiledPipeline } from "./compile/compile.ts";
 import type { RunSource } from "./gate/gate.ts";
 import type { GitHubContext } from "./github/context.ts";
 import type { Inputs } from "./inputs.ts";
-import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { SentRun, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import type { PlannedNames } from "./plan-uploads.ts";
 import type { Ports } from "./run-options.ts";
 import type { RunParameters } from "./run-parameters.ts";
@@ -18,8 +18,8 @@ export interface Shipment {
 export interface Shipped {
   /** Absent where nothing keeps versions. */
   readonly version?: UploadedVersion;
-  /** Runs it. */
-  readonly submit: () => Promise<SubmittedRun>;
+  /** Runs it. `onSend` is called right before, by an engine that can find again what was sent. */
+  readonly submit: (onSend: (sent: SentRun) => void) => Promise<SubmittedRun>;
 }
 
 /** What takes the pipelines and executes them. Every method throws ActionError. */
@@ -27,6 +27,8 @@ export interface Engine {
   /** Told of what will be shipped, before the first: many look-ups are one request. */
   readonly prepare?: (names: readonly PlannedNames[]) => Promise<void>;
   readonly ship: (shipment: Shipment) => Promise<Shipped>;
+  /** What became of it; undefined when it has not arrived. */
+  readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;
 }

@@ -60,6 +60,9 @@ export class CompileError extends ActionError {
   }
 }
 
+/** The workflow was cancelled before this was done. */
+export class WorkflowCancelled extends ActionError {}
+
 /** The run that is followed does not exist any more: asking again will not help. */
 export class RunGoneError extends ActionError {}
 

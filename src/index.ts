@@ -3,7 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
 import type { EngineOptions } from "./engine.ts";
-import { ActionError } from "./errors.ts";
+import { WorkflowCancelled } from "./errors.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { OpenRuns, readOpenRuns } from "./open-runs.ts";
@@ -27,7 +27,7 @@ const log = createRunnerLog();
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => cancellation.abort(new ActionError(`The workflow was cancelled (${signal}).`)));
+  process.on(signal, () => cancellation.abort(new WorkflowCancelled(`The workflow was cancelled (${signal}).`)));
 
 try {
   if (isPost) await endOpenRuns();
@@ -49,7 +49,8 @@ async function filesOfChange(): Promise<ReadonlySet<string>> {
 async function runStep(): Promise<void> {
   const inputs = readInputs();
   if (inputs.cleanup) return await removeVersions(inputs);
-  const openRuns = new OpenRuns((text) => saveState("runs", text, env.GITHUB_STATE));
+  // A run that nobody waits for is nobody's to terminate.
+  const openRuns = new OpenRuns((text) => inputs.wait && saveState("runs", text, env.GITHUB_STATE));
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
   const records = await run({
@@ -57,13 +58,8 @@ async function runStep(): Promise<void> {
     cacheFolder: cacheFolder(inputs.cacheDir),
     onCompiled: (result) => reportCompiled(result, log),
     onFinding: (finding) => reportFinding(finding, log),
-    onSubmitted: (submitted) => {
-      if (inputs.wait) openRuns.add(submitted);
-      setOutput("run-url", submitted.url, env.GITHUB_OUTPUT);
-    },
-    onEnded: (submitted, { leftRunning = false }) => {
-      if (!leftRunning) openRuns.remove(submitted);
-    },
+    onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
+    openRuns,
   });
   await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
 }

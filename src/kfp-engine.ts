@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
-import type { KfpClient, Pipeline, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
+import type { KfpClient, Pipeline, SentRun, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import { provenanceOf } from "./provenance.ts";
 import { openServer } from "./server.ts";
 
@@ -15,8 +15,9 @@ export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
     },
     ship: async (shipment) => {
       const version = await upload({ shipment, client, options, pipeline: found.get(shipment.names.pipeline) });
-      return { version, submit: () => submit({ shipment, version, client, options }) };
+      return { version, submit: (onSend) => submit({ shipment, version, client, options, onSend }) };
     },
+    findRun: client.findRun,
     runSource: client.runSource,
     close,
   };
@@ -54,9 +55,10 @@ interface Submission {
   readonly version: UploadedVersion;
   readonly client: KfpClient;
   readonly options: EngineOptions;
+  readonly onSend: (sent: SentRun) => void;
 }
 
-async function submit({ shipment, version, client, options }: Submission): Promise<SubmittedRun> {
+async function submit({ shipment, version, client, options, onSend }: Submission): Promise<SubmittedRun> {
   const { inputs, ports } = options;
   const submitted = await client.submitRun({
     version,
@@ -65,6 +67,7 @@ async function submit({ shipment, version, client, options }: Submission): Promi
     experiment: inputs.experiment,
     parameters: shipment.parameters,
     serviceAccount: inputs.serviceAccount,
+    onSend,
   });
   ports.log.line(
     `${shipment.compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`,

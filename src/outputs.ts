@@ -1,3 +1,4 @@
+import { WorkflowCancelled } from "./errors.ts";
 import { type TaskState, type Verdict, type VerdictKind, worstVerdict } from "./gate/gate.ts";
 import { hasDrifted, type PipelineRecord } from "./pipeline-record.ts";
 
@@ -46,9 +47,12 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
 
 /** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
 export function overallStatus(records: readonly PipelineRecord[]): VerdictKind {
-  return worstVerdict(
-    records.map(({ error, verdict }) => (error === undefined ? (verdict?.kind ?? "succeeded") : "failed")),
-  );
+  return worstVerdict(records.map(statusOf));
+}
+
+function statusOf({ error, verdict }: PipelineRecord): VerdictKind {
+  if (error instanceof WorkflowCancelled) return "cancelled";
+  return error === undefined ? (verdict?.kind ?? "succeeded") : "failed";
 }
 
 /** A run that the user chose not to wait for does not fail the step. */

@@ -1,28 +1,36 @@
-import type { EngineOptions } from "./engine.ts";
+import type { Engine, EngineOptions } from "./engine.ts";
 import { terminateRun } from "./gate/gate.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
 import { openEngine } from "./open-engine.ts";
+import type { OpenRun } from "./open-runs.ts";
 
 /** The server may be what kept the main step from terminating them. */
 const terminateWithinMs = 60_000;
 
 /**
- * Terminates the runs that the main step was following when it was killed. @throws ActionError when the server cannot be reached
+ * Terminates the runs that the main step was following when it was killed, and finds those of which it had no answer. @throws ActionError
+ * when the server cannot be reached
  * @returns those that could not be terminated
  */
 export async function terminateOpenRuns(
-  runs: readonly SubmittedRun[],
+  runs: readonly OpenRun[],
   options: EngineOptions,
 ): Promise<readonly SubmittedRun[]> {
   const engine = await openEngine(options);
   try {
-    const failures = await Promise.all(
-      runs.map((run) =>
-        terminateRun({ ...options.ports, source: engine.runSource(run), label: run.name, withinMs: terminateWithinMs }),
-      ),
-    );
-    return runs.filter((_, index) => failures[index] !== undefined);
+    const left = await Promise.all(runs.map((run) => terminate(run, engine, options)));
+    return left.filter((run) => run !== undefined);
   } finally {
     await engine.close();
   }
+}
+
+async function terminate(open: OpenRun, engine: Engine, { ports }: EngineOptions): Promise<SubmittedRun | undefined> {
+  const run = "runId" in open ? open : await engine.findRun?.(open);
+  if (run === undefined) {
+    ports.log.line(`${open.name}: the run has not arrived at the server`);
+    return undefined;
+  }
+  const options = { ...ports, source: engine.runSource(run), label: run.name, withinMs: terminateWithinMs };
+  return (await terminateRun(options)) === undefined ? undefined : run;
 }

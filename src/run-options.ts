@@ -1,10 +1,10 @@
 import type { Clock } from "./clock.ts";
 import type { CompileResult } from "./compile/compile.ts";
-import type { Verdict } from "./gate/gate.ts";
 import type { GitHubContext } from "./github/context.ts";
 import type { Inputs } from "./inputs.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
 import type { Log } from "./log.ts";
+import type { OpenRuns } from "./open-runs.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
 /** The world, as far as the steps may touch it. */
@@ -32,6 +32,6 @@ export interface RunOptions {
   readonly onFinding: (finding: Finding) => void;
   /** Called right after each submission, so that the link is known however the step ends. */
   readonly onSubmitted: (run: SubmittedRun) => void;
-  /** Called when a run that was waited for has its verdict. */
-  readonly onEnded: (run: SubmittedRun, verdict: Verdict) => void;
+  /** Where the runs are kept that this step must see to their end. */
+  readonly openRuns: OpenRuns;
 }

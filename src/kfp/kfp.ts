@@ -18,7 +18,7 @@ import { findPipelines } from "./pipelines.ts";
 import { refusePackage } from "./refuse-package.ts";
 import { type PullRequest, type Removal, removeVersionsOf } from "./remove-versions.ts";
 import { createRunSource } from "./run-source.ts";
-import { submitRun } from "./runs.ts";
+import { findRun, submitRun } from "./runs.ts";
 import { createTransport } from "./transport.ts";
 import { uploadVersion } from "./versions.ts";
 
@@ -35,6 +35,13 @@ export interface UploadedVersion {
   readonly url: string;
   /** `reused`: the server had this version with this content already, nothing was uploaded. */
   readonly outcome: "created" | "reused";
+}
+
+/** A run that was sent, and of which nothing is known yet. */
+export interface SentRun {
+  readonly name: string;
+  /** In its description, and in no other run's. */
+  readonly mark: string;
 }
 
 export interface SubmittedRun {
@@ -72,6 +79,8 @@ export interface SubmitOptions {
   readonly parameters: Readonly<Record<string, string>>;
   /** Empty for the server's default. */
   readonly serviceAccount: string;
+  /** Called right before it is sent. */
+  readonly onSend?: (sent: SentRun) => void;
 }
 
 /** A Kubeflow Pipelines server. Every method throws ActionError. */
@@ -90,6 +99,8 @@ export interface KfpClient {
   /** @returns the pipelines that had versions of it */
   readonly removeVersionsOf: (pullRequest: PullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
+  /** Whether it has arrived. */
+  readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;
 }
@@ -143,6 +154,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     pipelinesOf: (repository) => pipelinesOf(repository, server),
     removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
     submitRun: (submission) => submitRun(submission, server),
+    findRun: (sent) => findRun(sent, server, server.signal),
     runSource: (run) => createRunSource(run, server),
     // What is still under way when the workflow is cancelled, such as a login, is not waited for.
     close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { outliving } from "../outliving.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
-import type { SubmitOptions, SubmittedRun } from "./kfp.ts";
+import type { SentRun, SubmitOptions, SubmittedRun } from "./kfp.ts";
 import { postOnce } from "./post-once.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
@@ -30,10 +30,24 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
       serviceAccount,
       signal,
     });
-  const find = async (): Promise<string | undefined> => {
-    const found = await server.api.findRuns(name, signal);
-    return found.find(({ description }) => description === mark)?.id;
-  };
-  const runId = await postOnce({ send, find, server, what: `run "${name}"` });
-  return { runId, name, url: `${server.ui}/#/runs/details/${runId}` };
+  const find = async (): Promise<string | undefined> => (await findRun({ name, mark }, server, signal))?.runId;
+  submission.onSend?.({ name, mark });
+  return submittedRun(await postOnce({ send, find, server, what: `run "${name}"` }), name, server);
 }
+
+/** By the mark in its description. */
+export async function findRun(
+  { name, mark }: SentRun,
+  server: Server,
+  signal: AbortSignal,
+): Promise<SubmittedRun | undefined> {
+  const runs = await server.api.findRuns(name, signal);
+  const found = runs.find(({ description }) => description === mark);
+  return found === undefined ? undefined : submittedRun(found.id, name, server);
+}
+
+const submittedRun = (runId: string, name: string, { ui }: Server): SubmittedRun => ({
+  runId,
+  name,
+  url: `${ui}/#/runs/details/${runId}`,
+});

@@ -16,6 +16,10 @@ interface Gate {
   readonly host: string;
   /** Times of the requests to terminate a run. */
   readonly terminations: readonly number[];
+  /** Submissions arrive from now on, their answers do not. */
+  swallow: () => void;
+  /** The ids of all runs. */
+  readonly runs: () => Promise<readonly string[]>;
   /** From now on nothing is answered any more. */
   hang: () => void;
   answer: () => void;
@@ -27,6 +31,7 @@ async function startGate(): Promise<Gate> {
   const { url } = await startServer();
   const terminations: number[] = [];
   let silent = false;
+  let swallowing = false;
   const proxy = createServer(async (request, response) => {
     if (request.url?.endsWith("/terminate")) terminations.push(Date.now());
     if (silent) return;
@@ -37,6 +42,7 @@ async function startGate(): Promise<Gate> {
       headers: { "content-type": request.headers["content-type"] ?? "" },
       ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
     });
+    if (swallowing && request.method === "POST" && request.url?.endsWith("/runs")) return;
     const type = reply.headers.get("content-type") ?? "";
     response.writeHead(reply.status, { "content-type": type }).end(await reply.text());
   });
@@ -48,6 +54,13 @@ async function startGate(): Promise<Gate> {
   return {
     host: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     terminations,
+    swallow: () => {
+      swallowing = true;
+    },
+    runs: async () => {
+      const list = (await (await fetch(`${url}/apis/v1/runs`)).json()) as { runs: readonly { id: string }[] };
+      return list.runs.map(({ id }) => id);
+    },
     hang: () => {
       silent = true;
     },
@@ -125,6 +138,24 @@ describe("a workflow that is cancelled", () => {
     expect(post.exitCode).toBe(0);
     expect(post.log).toContain("The step was killed while 1 of its runs went on; they are terminated now.");
     const runId = step.outputs["run-url"]?.split("/").at(-1) ?? "";
+    expect(await gate.statusOf(runId)).toMatch(/Terminating|Cancelled/);
+  });
+
+  it("while a run is on its way has it found and terminated by the post step, and not submitted twice", async () => {
+    gate.swallow();
+    const step = await runStep({
+      workspace: workspace(),
+      inputs: inputs(),
+      whileRunning: async (running) => {
+        while ((await gate.runs()).length === 0) await delay(50);
+        await cancelAsRunner(running);
+      },
+    });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: "cancelled", "run-id": "" } });
+    const post = await runStep({ workspace: workspace(), inputs: inputs(), post: step });
+    expect(post.exitCode).toBe(0);
+    const [runId = "", ...others] = await gate.runs();
+    expect(others).toEqual([]);
     expect(await gate.statusOf(runId)).toMatch(/Terminating|Cancelled/);
   });
 
