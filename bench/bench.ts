@@ -8,9 +8,10 @@ import { measure, tableHead } from "./measure.ts";
 import { reportRows } from "./report.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
+import { uploadRows } from "./upload.ts";
 
 /** One file per subject. */
-const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows, ...reportRows];
+const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows, ...reportRows, ...uploadRows];
 
 const wanted = rows.filter(({ name }) => name.includes(process.argv[2] ?? ""));
 console.log(tableHead);

@@ -29,4 +29,4 @@ export type Unit = (figure: number) => string;
 
 export const duration: Unit = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`);
 export const megabytes: Unit = (bytes) => `${Math.round(bytes / 1e6)} MB`;
-export const times: Unit = (count) => String(Number(count.toFixed(1)));
+export const times: Unit = (count) => String(Number(count.toFixed(2)));
