@@ -4,13 +4,17 @@ import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
 import type { EngineOptions } from "./engine.ts";
 import { WorkflowCancelled } from "./errors.ts";
+import { worstVerdict } from "./gate/gate.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { OpenRuns, readOpenRuns } from "./open-runs.ts";
 import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
+import type { PublishedPackages } from "./publish/publish.ts";
 import {
   createRunnerLog,
+  publishFailure,
+  renderPublished,
   renderRemovals,
   renderSummary,
   reportCompiled,
@@ -24,6 +28,7 @@ import {
 const { env } = process;
 const isPost = process.argv[2] === "post";
 const log = createRunnerLog();
+let published: PublishedPackages = { errors: [] };
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -34,7 +39,7 @@ try {
   else await runStep();
 } catch (error) {
   reportError(error, log);
-  if (!isPost) setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed"));
+  if (!isPost) setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed", published));
   fail();
 }
 await log.showAnnotations(filesOfChange);
@@ -58,6 +63,10 @@ async function runStep(): Promise<void> {
     cacheFolder: cacheFolder(inputs.cacheDir),
     onCompiled: (result) => reportCompiled(result, log),
     onFinding: (finding) => reportFinding(finding, log),
+    onPublished: (outcome) => {
+      published = outcome;
+      for (const error of outcome.errors) reportError(error, log);
+    },
     onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
     openRuns,
   });
@@ -118,9 +127,11 @@ function cacheFolder(given: string): string {
 }
 
 async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {
-  const failure = reportEnd(records, log, { linkable });
-  setOutputs(outputsOf(records, overallStatus(records)));
-  if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }));
+  const failure = reportEnd(records, log, { linkable }) ?? publishFailure(published);
+  const status = overallStatus(records);
+  setOutputs(outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published));
+  if (env.GITHUB_STEP_SUMMARY)
+    await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }) + renderPublished(published));
   if (failure === undefined) return;
   // Before the sentence that a reader looks for at the end.
   await log.showAnnotations(filesOfChange);

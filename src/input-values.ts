@@ -57,6 +57,21 @@ export function headerText(raw: string): string {
   return raw;
 }
 
+/** Any of the choices, one a line, each once. */
+export function choices<const Choice extends string>(known: readonly Choice[]): (raw: string) => readonly Choice[] {
+  const one = choice(known);
+  return (raw) => [...new Set(lines(raw).map(one))];
+}
+
+export function wholeNumber({ from, to }: { readonly from: number; readonly to: number }): (raw: string) => number {
+  return (raw) => {
+    const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+    if (!(value >= from && value <= to))
+      throw new InvalidValue(`must be a whole number from ${from} to ${to}, not ${quote(raw)}`);
+    return value;
+  };
+}
+
 const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** setTimeout's limit: a longer wait would fire at once. */
 const longestMs = 2 ** 31 - 1;

@@ -1,6 +1,7 @@
 import { InputError } from "./errors.ts";
 import {
   choice,
+  choices,
   dropBlank,
   duration,
   flag,
@@ -10,6 +11,7 @@ import {
   sessionCookie,
   text,
   variableNames,
+  wholeNumber,
   yamlMapping,
 } from "./input-values.ts";
 import { loginProblems } from "./kfp/login/login-inputs.ts";
@@ -51,6 +53,11 @@ export const inputFields = {
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("warning", levels(ruleNames, "warning")),
+  publish: field("", choices(["artifact", "commit", "pull-request", "release"])),
+  "artifact-name": field("pipelines", text),
+  "retention-days": field("0", wholeNumber({ from: 0, to: 90 })),
+  "commit-message": field("Bring the compiled pipelines up to date", text),
+  branch: field("compiled-pipelines/{branch}", text),
   drift: field("ignore", choice(["ignore", "warning", "error"])),
   comment: field("false", flag),
   "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),

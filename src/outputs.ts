@@ -1,6 +1,7 @@
 import { WorkflowCancelled } from "./errors.ts";
 import { type TaskState, type Verdict, type VerdictKind, worstVerdict } from "./gate/gate.ts";
 import { hasDrifted, type PipelineRecord } from "./pipeline-record.ts";
+import type { PublishedPackages } from "./publish/publish.ts";
 
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
 export interface Outputs {
@@ -12,6 +13,12 @@ export interface Outputs {
   readonly skipped: string;
   readonly status: string;
   readonly drifted: string;
+  readonly "artifact-id": string;
+  readonly "artifact-url": string;
+  readonly "artifact-digest": string;
+  readonly "commit-sha": string;
+  readonly "pull-request-url": string;
+  readonly "release-url": string;
   readonly removed: string;
   readonly "pipeline-id": string;
   readonly "version-id": string;
@@ -22,7 +29,11 @@ export interface Outputs {
 }
 
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
-export function outputsOf(records: readonly PipelineRecord[], status: VerdictKind): Outputs {
+export function outputsOf(
+  records: readonly PipelineRecord[],
+  status: VerdictKind,
+  { artifact, commit, pullRequest, release }: PublishedPackages = { errors: [] },
+): Outputs {
   const compiled = records.flatMap((record) => record.compiled ?? []);
   const [first, second] = records.filter(({ skipped }) => !skipped);
   const only = second === undefined ? first : undefined;
@@ -35,6 +46,12 @@ export function outputsOf(records: readonly PipelineRecord[], status: VerdictKin
     skipped: String(records.filter(({ skipped }) => skipped).length),
     status,
     drifted: String(records.filter(hasDrifted).length),
+    "artifact-id": artifact?.id ?? "",
+    "artifact-url": artifact?.url ?? "",
+    "artifact-digest": artifact?.digest ?? "",
+    "commit-sha": commit?.sha ?? "",
+    "pull-request-url": pullRequest?.url ?? "",
+    "release-url": release?.url ?? "",
     removed: "0",
     "pipeline-id": only?.version?.pipelineId ?? "",
     "version-id": only?.version?.versionId ?? "",

@@ -11,7 +11,8 @@ export interface ChangeReport {
 
 /** Compares the pipelines with the base of the pull request, and comments on it where that is wanted. */
 export async function reportChange(records: readonly PipelineRecord[], options: RunOptions): Promise<ChangeReport> {
-  if (!options.inputs.comment) return { records, attachments: new Map() };
+  if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
+    return { records, attachments: new Map() };
   const { renderReportFile, reportFileName } = await import("./report/report-file.ts");
   const { records: compared, ...file } = await describeChange(records, options);
   if (options.inputs.comment) {

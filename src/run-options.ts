@@ -5,6 +5,7 @@ import type { Inputs } from "./inputs.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
 import type { Log } from "./log.ts";
 import type { OpenRuns } from "./open-runs.ts";
+import type { PublishedPackages } from "./publish/publish.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
 /** The world, as far as the steps may touch it. */
@@ -30,6 +31,8 @@ export interface RunOptions {
   readonly onCompiled: (result: CompileResult) => void;
   /** Called for each thing that a check found. */
   readonly onFinding: (finding: Finding) => void;
+  /** Called once the packages are where `publish` wants them, or could not get there. */
+  readonly onPublished: (published: PublishedPackages) => void;
   /** Called right after each submission, so that the link is known however the step ends. */
   readonly onSubmitted: (run: SubmittedRun) => void;
   /** Where the runs are kept that this step must see to their end. */

@@ -8,6 +8,7 @@ import { checksAnything, obtainPipelines } from "./obtain-pipelines.ts";
 import { openEngine } from "./open-engine.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
+import type { PackagesToPublish, PublishedPackages } from "./publish/publish.ts";
 import { reportChange } from "./report-change.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { PipelineRun } from "./tekton/pipeline-run.ts";
@@ -16,13 +17,14 @@ import type { PipelineRun } from "./tekton/pipeline-run.ts";
 const requestsAtOnce = 4;
 
 /**
- * discover → compile → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
+ * discover → compile → check → publish → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
  * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
-  const checked = await check((await obtainPipelines(options)).records, options);
-  const { records } = await reportChange(checked, options);
-  const compiled = await compareCommitted(records, options);
+  const { records: obtained, manifest } = await obtainPipelines(options);
+  const { records: checked, attachments } = await reportChange(await check(obtained, options), options);
+  const published = await publish({ ...options, records: checked, manifest, attachments }, options);
+  const compiled = await compareCommitted(checked, published, options);
   if (options.inputs.serverDrift !== "ignore")
     return await (await import("./server-drift.ts")).compareWithServer(compiled, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
@@ -42,12 +44,23 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   }
 }
 
+async function publish(packages: PackagesToPublish, { inputs, onPublished }: RunOptions): Promise<PublishedPackages> {
+  if (inputs.publish.length === 0) return { errors: [] };
+  const { publishPackages } = await import("./publish/publish.ts");
+  const published = await publishPackages(packages);
+  onPublished(published);
+  return published;
+}
+
+/** What could not be committed is compared instead; what was committed is no drift any more. */
 async function compareCommitted(
   records: readonly PipelineRecord[],
+  { commit, turnedIntoDrift }: PublishedPackages,
   options: RunOptions,
 ): Promise<readonly PipelineRecord[]> {
-  const { drift: level } = options.inputs;
-  if (level === "ignore") return records;
+  const { drift } = options.inputs;
+  const level = drift === "ignore" && turnedIntoDrift !== undefined ? "warning" : drift;
+  if (level === "ignore" || commit !== undefined) return records;
   const { checkDrift } = await import("./drift.ts");
   return await checkDrift(records, { ...options, level });
 }

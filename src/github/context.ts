@@ -1,5 +1,6 @@
 import type { NameValues } from "../name-template.ts";
 import { type PullRequestEvent, type PullRequestOfEvent, pullRequestOf } from "./pull-request.ts";
+import { type Target, targetOf } from "./target.ts";
 
 /** What the runner says of the event. Outside a workflow nothing is known, and nothing is made up. */
 export interface GitHubContext {
@@ -22,6 +23,14 @@ export interface GitHubContext {
   /** What the event's commit is compared with. */
   readonly base: Base;
   readonly pullRequest: PullRequestOfEvent;
+  /** Page of the repository, which git talks to as well. */
+  readonly repositoryUrl: string;
+  /** The branch that a commit of this event's packages belongs to. */
+  readonly target: Target;
+  /** Of a push, the message of its last commit; else empty. */
+  readonly headMessage: string;
+  /** Dependabot's events have a token that can only read, unless the workflow grants more. */
+  readonly isDependabot: boolean;
   /** The workflow's own file, relative to the repository; empty outside a workflow, or when it is another repository's. */
   readonly workflowFile: string;
   /** The values of name templates that come from the event. */
@@ -44,7 +53,7 @@ export type Base =
     }
   | { readonly kind: "none"; readonly reason: string };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @param event the webhook's payload, `{}` when there is none */
 export function readGitHubContext(env: Environment, event: WebhookEvent): GitHubContext {
@@ -62,6 +71,10 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     closedPullRequest: closedPullRequestOf(event),
     base: baseOf(env, event),
     pullRequest: pullRequestOf(event, repository),
+    repositoryUrl: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`,
+    target: targetOf(env, event),
+    headMessage: event.head_commit?.message ?? "",
+    isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
     workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
     names: {
       sha,
@@ -122,13 +135,18 @@ export interface WebhookEvent extends PullRequestEvent {
     readonly state?: string;
     readonly merged?: boolean;
     readonly created_at?: string;
-    readonly head?: { readonly sha?: string };
+    readonly head?: {
+      readonly sha?: string;
+      readonly ref?: string;
+      readonly repo?: { readonly full_name?: string } | null;
+    };
     readonly base?: { readonly sha?: string };
   };
   readonly issue?: { readonly pull_request?: object };
   readonly workflow_run?: { readonly event?: string; readonly head_branch?: string };
   readonly repository?: { readonly default_branch?: string };
   readonly merge_group?: { readonly base_sha?: string };
+  readonly head_commit?: { readonly message?: string } | null;
   readonly before?: string;
   readonly forced?: boolean;
 }

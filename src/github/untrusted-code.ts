@@ -24,7 +24,8 @@ export async function refuseUntrustedCode({ github, workspace, allowed }: Checko
   ]);
 }
 
-async function headOf(workspace: string): Promise<string> {
+/** @returns the commit that is checked out; nothing where there is none */
+export async function headOf(workspace: string): Promise<string> {
   const { getExecOutput } = await import("@actions/exec");
   try {
     const { stdout, exitCode } = await getExecOutput("git", ["-C", workspace, "rev-parse", "HEAD"], {

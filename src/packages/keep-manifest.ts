@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readFile, unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { pipeline } from "node:stream/promises";
-import pLimit from "p-limit";
 import type { CompiledPipeline } from "../compile/compile.ts";
 import { PackageError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { writeIfChanged } from "../write-if-changed.ts";
+import { createDigester, type Digester } from "./digests.ts";
 import {
   entryOf,
   filesOf,
@@ -18,7 +15,7 @@ import {
   renderManifest,
 } from "./manifest.ts";
 import type { TakenPackage } from "./packages.ts";
-import { packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
+import { isSafePath, packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
 
 /** What a compilation says of the pipelines: what there is now, and what is as it was before. */
 export interface ManifestUpdate {
@@ -122,7 +119,8 @@ export function takenUpdate(
 ): ManifestUpdate {
   const compiled = taken.flatMap((result) => {
     if (result.kind === "refused" || result.entry === undefined) return [];
-    return [entryOf(result.pipeline, { outputDir, sources: result.entry.sources })];
+    const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
+    return isSafePath(entry.package) ? [entry] : [];
   });
   const modules = new Set(compiled.map(({ module }) => module));
   const isKept = async ({ module }: ManifestEntry): Promise<boolean> =>
@@ -141,33 +139,10 @@ async function mayHoldPipeline(workspace: string, module: string): Promise<boole
   }
 }
 
-type Digester = (path: string) => Promise<string>;
-
-/** Many pipelines share their sources. */
-function createDigester(workspace: string): Digester {
-  const known = new Map<string, Promise<string>>();
-  const limit = pLimit(16);
-  return (path) => {
-    const digest = known.get(path) ?? limit(() => digestOfFile(join(workspace, path)));
-    known.set(path, digest);
-    return digest;
-  };
-}
-
+/** A file that a module read and removed again has none. */
 async function digestsOf(paths: readonly string[], digestOf: Digester): Promise<Readonly<Record<string, string>>> {
   const digests = await Promise.all(paths.map(async (path) => [path, await digestOf(path)] as const));
   return Object.fromEntries(digests.filter(([, digest]) => digest !== ""));
-}
-
-/** @returns nothing for what a module read and removed again */
-async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest("hex");
-  } catch {
-    return "";
-  }
 }
 
 interface Removal {

@@ -107,7 +107,7 @@ async function serve(exchange: Exchange): Promise<void> {
   const bytes = await readBody(request);
   const [path = "", query = ""] = (request.url ?? "").split("?");
   const git = new RegExp(`^/${state.owner}/${state.name}(?:\\.git)?(/(?:info/|git-).*)$`).exec(path);
-  const line = `${request.method} ${path}`;
+  const line = `${request.method} ${decodeURIComponent(path)}`;
   if (git === null) requests.push(line);
   const index = faults.findIndex(({ on, times }) => times > 0 && line.startsWith(on));
   const fault = faults[index];

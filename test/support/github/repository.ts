@@ -80,7 +80,7 @@ export class Repository {
     const index = join(this.folder, `index-${process.hrtime.bigint()}`);
     const { parent, changes, message } = options;
     this.git(parent === undefined ? ["read-tree", "--empty"] : ["read-tree", parent], { index });
-    for (const { path, content } of changes) this.#stage(path, content, index);
+    this.git(["update-index", "-z", "--index-info"], { index, input: this.#indexInfo(changes) });
     return this.commitTree({
       tree: this.git(["write-tree"], { index }),
       parents: parent === undefined ? [] : [parent],
@@ -88,11 +88,12 @@ export class Repository {
     });
   }
 
-  #stage(path: string, content: Buffer | undefined, index: string): void {
-    // `--force-remove` wants a work tree.
-    const gone = `0 ${"0".repeat(40)}\t${path}\n`;
-    if (content === undefined) this.git(["update-index", "--index-info"], { index, input: Buffer.from(gone) });
-    else this.git(["update-index", "--add", "--cacheinfo", `100644,${this.writeBlob(content)},${path}`], { index });
+  /** For `git update-index --index-info`, which needs no work tree. */
+  #indexInfo(changes: readonly FileChange[]): Buffer {
+    const lines = changes.map(({ path, content }) =>
+      content === undefined ? `0 ${"0".repeat(40)}\t${path}\0` : `100644 ${this.writeBlob(content)}\t${path}\0`,
+    );
+    return Buffer.from(lines.join(""));
   }
 
   writeBlob(content: Buffer): string {

@@ -58,6 +58,13 @@ export const gitDataRoutes: readonly Route[] = [
     handle: ({ state, body }) => ({ status: 201, body: { sha: makeTree(state, body) } }),
   },
   {
+    on: `GET ${repo}/git/commits/:sha`,
+    handle: ({ state, params }) => {
+      const sha = commitOf(state, params.sha ?? "");
+      return { body: { sha, ...commitParts(state, sha) } };
+    },
+  },
+  {
     on: `POST ${repo}/git/commits`,
     needs: "contents=write",
     handle: ({ state, body }) => {
@@ -91,10 +98,15 @@ function commitOf(state: GitHubState, ref: string): string {
 
 const refBody = (ref: string, sha: string): object => ({ ref, object: { type: "commit", sha } });
 
-const commitBody = (state: GitHubState, sha: string): object => ({
-  sha,
-  commit: { message: state.git.message(sha), tree: { sha: state.git.git(["rev-parse", `${sha}^{tree}`]) } },
-  parents: state.git
+function commitBody(state: GitHubState, sha: string): object {
+  const { parents, ...commit } = commitParts(state, sha);
+  return { sha, commit, parents };
+}
+
+const commitParts = ({ git }: GitHubState, sha: string) => ({
+  message: git.message(sha),
+  tree: { sha: git.git(["rev-parse", `${sha}^{tree}`]) },
+  parents: git
     .git(["log", "-1", "--format=%P", sha])
     .split(" ")
     .filter(Boolean)
@@ -168,12 +180,11 @@ function makeTree(
 ): string {
   const index = `${state.git.folder}/index-${process.hrtime.bigint()}`;
   state.git.git(body.base_tree === undefined ? ["read-tree", "--empty"] : ["read-tree", body.base_tree], { index });
-  for (const entry of body.tree) {
-    const sha = entry.content === undefined ? entry.sha : state.git.writeBlob(Buffer.from(entry.content));
-    if (typeof sha === "string")
-      state.git.git(["update-index", "--add", "--cacheinfo", `${entry.mode},${sha},${entry.path}`], { index });
-    else state.git.git(["update-index", "--force-remove", entry.path], { index });
-  }
+  const lines = body.tree.map(({ path, mode, sha, content }) => {
+    const blob = content === undefined ? sha : state.git.writeBlob(Buffer.from(content));
+    return typeof blob === "string" ? `${mode} ${blob}\t${path}\0` : `0 ${"0".repeat(40)}\t${path}\0`;
+  });
+  state.git.git(["update-index", "-z", "--index-info"], { index, input: Buffer.from(lines.join("")) });
   return state.git.git(["write-tree"], { index });
 }
 

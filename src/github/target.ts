@@ -1,0 +1,37 @@
+import type { Environment, WebhookEvent } from "./context.ts";
+
+/** The branch that a commit of an event's packages belongs to. */
+export type Target =
+  | {
+      readonly kind: "branch";
+      readonly branch: string;
+      /** Its commit, as of the event. */
+      readonly sha: string;
+    }
+  | { readonly kind: "none"; readonly reason: string };
+
+/** Events whose packages may be made of another commit than the branch's that they run for. */
+const aboutOthers: ReadonlySet<string> = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "merge_group",
+]);
+
+export function targetOf(env: Environment, event: WebhookEvent): Target {
+  const none = (reason: string): Target => ({ kind: "none", reason });
+  const name = env.GITHUB_EVENT_NAME ?? "";
+  if (name === "") return none("there is no event that would name a branch");
+  if (aboutOthers.has(name)) return none(`the event ${name} is not about a commit of a branch`);
+  if (event.pull_request !== undefined) return pullRequestTarget(event.pull_request, env);
+  const branch = env.GITHUB_REF_NAME ?? "";
+  if (env.GITHUB_REF_TYPE !== "branch" || branch === "")
+    return none("a tag is no branch; publish on the push of the branch");
+  return { kind: "branch", branch, sha: env.GITHUB_SHA ?? "" };
+}
+
+function pullRequestTarget({ head }: NonNullable<WebhookEvent["pull_request"]>, env: Environment): Target {
+  const reason = "a pull request from a fork has no token with `contents: write`; the push that merges it has one";
+  if (head?.repo?.full_name !== env.GITHUB_REPOSITORY) return { kind: "none", reason };
+  return { kind: "branch", branch: head?.ref ?? "", sha: head?.sha ?? "" };
+}

@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import type { ArtifactClient } from "@actions/artifact";
+import { PublishError } from "../errors.ts";
+import { manifestName, renderManifest } from "../packages/manifest.ts";
+import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
+
+/**
+ * Uploads the packages to the workflow run, with their manifest and the attachments; also when there are no packages, so that a job that
+ * waits for the artifact finds one.
+ */
+export async function publishArtifact(publication: Publication): Promise<Published> {
+  const { inputs, github, ports } = publication;
+  if (!ports.env.ACTIONS_RUNTIME_TOKEN)
+    throw new PublishError("There is no artifact service: this is not a step of a GitHub workflow.");
+  const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
+  try {
+    const files = await stage(folder, publication);
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const uploaded = await upload({
+      client: new DefaultArtifactClient(),
+      name: inputs.artifactName,
+      folder,
+      files,
+      retentionDays: inputs.retentionDays,
+    });
+    const url = `${github.runUrl.replace(/\/attempts\/\d+$/, "")}/artifacts/${uploaded.id}`;
+    ports.log.line(
+      `Published as artifact ${inputs.artifactName}${uploaded.isOld ? ", which is there already with the same content" : ""}: ${url}`,
+    );
+    return { artifact: { id: String(uploaded.id), url, digest: uploaded.digest, name: inputs.artifactName } };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Paths of the archive are those below the output folder. @returns them, sorted */
+async function stage(folder: string, publication: Publication): Promise<readonly string[]> {
+  const root = outputFolder(publication);
+  const packages = await packageFiles(publication);
+  // Whoever gets a manifest gets every file that it names.
+  const pipelines = publication.manifest.compiled.filter((entry) => packages.has(posix.join(root, entry.package)));
+  const files = new Map<string, Buffer | string>([
+    ...publication.attachments,
+    ...[...packages].map(([path, bytes]): [string, Buffer] => [withinOutput(root, path), bytes]),
+    [manifestName, renderManifest({ pipelines })],
+  ]);
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return [...files.keys()].sort();
+}
+
+/** What `packages` took from another folder keeps its path there. */
+function withinOutput(root: string, path: string): string {
+  const within = posix.relative(root, path);
+  return within.startsWith("../") ? path : within;
+}
+
+interface Upload {
+  readonly client: ArtifactClient;
+  readonly name: string;
+  readonly folder: string;
+  /** Relative to the folder. */
+  readonly files: readonly string[];
+  readonly retentionDays: number;
+}
+
+interface Uploaded {
+  readonly id: number;
+  readonly digest: string;
+  readonly isOld: boolean;
+}
+
+async function upload(options: Upload): Promise<Uploaded> {
+  const { client, name, folder, files, retentionDays } = options;
+  try {
+    const paths = files.map((path) => join(folder, path));
+    const { id = 0, digest = "" } = await client.uploadArtifact(name, paths, folder, { retentionDays });
+    return { id, digest, isOld: false };
+  } catch (cause) {
+    const message = (cause as Error).message;
+    // The service's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
+    if (/\b409\b|already exists/.test(message)) return await reuse(options, cause);
+    throw new PublishError(`Could not upload the artifact ${name}: ${message}`, { cause, ...hintFor(cause as Error) });
+  }
+}
+
+const hintFor = ({ name }: Error): { readonly hint?: string } =>
+  name === "GHESNotSupportedError"
+    ? {
+        hint: "GitHub Enterprise Server has no artifact service of this generation: leave `artifact` out of `publish`, and use actions/upload-artifact@v3.",
+      }
+    : {};
+
+/**
+ * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some
+ * other job's, which must not be replaced.
+ */
+async function reuse(options: Upload, cause: unknown): Promise<Uploaded> {
+  const { client, name } = options;
+  const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
+  try {
+    const { artifact } = await client.getArtifact(name);
+    await client.downloadArtifact(artifact.id, { path: folder });
+    if (await hasSameFiles(options, folder))
+      return { id: artifact.id, digest: artifact.digest?.replace(/^sha256:/, "") ?? "", isOld: true };
+  } catch (error) {
+    throw new PublishError(
+      `Could not upload the artifact ${name}: the run has one of that name, which cannot be read.`,
+      { cause: error },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  throw new PublishError(
+    `Could not upload the artifact ${name}: the run has one of that name with other content, from another job or step.`,
+    {
+      cause,
+      hint: "An artifact is never replaced: give each job of a matrix an `artifact-name` of its own.",
+    },
+  );
+}
+
+async function hasSameFiles({ folder, files }: Upload, other: string): Promise<boolean> {
+  const found = await readdir(other, { recursive: true, withFileTypes: true });
+  if (found.filter((entry) => entry.isFile()).length !== files.length) return false;
+  const same = await Promise.all(
+    files.map(async (path) => {
+      const [mine, theirs] = await Promise.all(
+        [folder, other].map((root) => readFile(join(root, path)).catch(() => undefined)),
+      );
+      return mine !== undefined && theirs !== undefined && mine.equals(theirs);
+    }),
+  );
+  return same.every(Boolean);
+}

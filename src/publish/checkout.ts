@@ -1,0 +1,56 @@
+import { PublishError } from "../errors.ts";
+import { headOf } from "../github/untrusted-code.ts";
+import { createDigester } from "../packages/digests.ts";
+import { outputFolder, type Publication, packageFiles } from "./publication.ts";
+
+/** What may be committed to, or why nothing may be. */
+export type Destination =
+  | { readonly kind: "branch"; readonly branch: string; readonly compiledAt: string }
+  | { readonly kind: "none"; readonly reason: string };
+
+/**
+ * The branch that the event is about, if its head is what the packages belong to.
+ * @throws PublishError when they lie elsewhere, or were made of other sources than are checked out
+ */
+export async function findDestination(publication: Publication): Promise<Destination> {
+  const { github, workspace } = publication;
+  const { target } = github;
+  if (target.kind === "none") return target;
+  const compiledAt = (await headOf(workspace)) || github.eventSha;
+  if (compiledAt !== target.sha) {
+    const reason = `${compiledAt.slice(0, 7)} is checked out, and not ${target.sha.slice(0, 7)}, the head of ${target.branch}: of a pull request, set \`ref: \${{ github.head_ref }}\` of actions/checkout`;
+    return { kind: "none", reason };
+  }
+  await refuseElsewhere(publication);
+  await refuseOtherSources(publication);
+  return { kind: "branch", branch: target.branch, compiledAt };
+}
+
+async function refuseElsewhere(publication: Publication): Promise<void> {
+  const folder = outputFolder(publication);
+  const elsewhere = [...(await packageFiles(publication)).keys()].find(
+    (path) => folder !== "." && !path.startsWith(`${folder}/`),
+  );
+  if (elsewhere === undefined) return;
+  throw new PublishError(`${elsewhere} lies outside ${folder}, where packages are committed to.`, {
+    hint: "Download the artifact into the folder that `output-dir` names.",
+  });
+}
+
+/** What another job compiled must be of the commit that is checked out here. */
+async function refuseOtherSources({ inputs, workspace, manifest }: Publication): Promise<void> {
+  if (inputs.packages.length === 0) return;
+  const digestOf = createDigester(workspace);
+  for (const { module, sources } of manifest.compiled)
+    for (const [path, digest] of Object.entries(sources)) {
+      const found = await digestOf(path);
+      // A file that another step of the compiling job made is not in the repository.
+      if (found === "" || found === digest) continue;
+      throw new PublishError(
+        `The package of ${module} was compiled from another ${path} than is checked out: it is not committed.`,
+        {
+          hint: "Check out the commit that was compiled.",
+        },
+      );
+    }
+}

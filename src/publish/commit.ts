@@ -1,0 +1,109 @@
+import { PublishError } from "../errors.ts";
+import { changesOn, type FileChange, readHead } from "./branch.ts";
+import { type Destination, findDestination } from "./checkout.ts";
+import { commitMessage, isOurs } from "./commit-message.ts";
+import { commitUrl, createCommit } from "./create-commit.ts";
+import { whyOutdated } from "./moved-branch.ts";
+import { type Publication, type Published, repositoryOf } from "./publication.ts";
+import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
+
+/** A branch on which somebody commits all the time is left to the next run. */
+const mostTries = 5;
+
+type Branch = Extract<Destination, { kind: "branch" }>;
+
+/**
+ * Commits what differs to the branch of the event. The head that was looked at is part of the request, so that nothing is ever
+ * overwritten: who comes second looks again.
+ */
+export async function publishCommit(publication: Publication): Promise<Published> {
+  const destination = await findDestination(publication);
+  if (destination.kind === "none") return turnIntoDrift(publication, destination.reason);
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const step = await commitOnce(publication, destination, tries > 1);
+    if (step.kind === "done") return step.published;
+    publication.ports.log.line(`publish: ${step.reason}; looking at ${destination.branch} again.`);
+  }
+  throw new PublishError(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
+    hint: "The next run commits the packages.",
+  });
+}
+
+type Step =
+  | { readonly kind: "done"; readonly published: Published }
+  | { readonly kind: "again"; readonly reason: string };
+
+const done = (published: Published): Step => ({ kind: "done", published });
+
+/** @param isAgain whether a commit was sent before, whatever became of it */
+async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<Step> {
+  const { branch, compiledAt } = destination;
+  const { log } = publication.ports;
+  const head = await readHead(publication, branch);
+  if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`);
+  const outdated = await whyOutdated(publication, compiledAt, head);
+  if (outdated !== "") {
+    log.line(
+      `publish: ${branch} has moved on to ${head.slice(0, 7)}, and ${outdated}: the packages are left to the run of that commit.`,
+    );
+    return done({});
+  }
+  const changes = await changesOn(publication, head);
+  if (changes.length === 0) {
+    const commit = isAgain ? await ownCommit(publication, destination, head) : undefined;
+    log.line(`publish: ${branch} has these packages${commit === undefined ? ": nothing to commit" : " by now"}.`);
+    return done(commit === undefined ? {} : { commit });
+  }
+  if (isLoop(publication)) return done(breakLoop(publication, changes));
+  try {
+    return done({ commit: await createCommit(publication, { branch, head, compiledAt, changes }) });
+  } catch (error) {
+    return await whatNow(publication, branch, error);
+  }
+}
+
+/** The head, if it is the commit that was sent and whose answer was lost. */
+async function ownCommit(
+  publication: Publication,
+  { branch, compiledAt }: Branch,
+  sha: string,
+): Promise<Published["commit"]> {
+  const client = await publication.client();
+  const { data } = await client.rest.git.getCommit({ ...repositoryOf(publication), commit_sha: sha });
+  const isSent = data.message.includes(commitMessage(publication, compiledAt).body);
+  return isSent ? { sha, branch, url: commitUrl(publication, sha) } : undefined;
+}
+
+/**
+ * A push by a personal token starts a workflow. When it was a commit of ours, the packages are of these very sources: what differs now would
+ * differ forever.
+ */
+const isLoop = ({ github }: Publication): boolean => github.eventName === "push" && isOurs(github.headMessage);
+
+function breakLoop({ ports }: Publication, changes: readonly FileChange[]): Published {
+  ports.log.annotate({
+    level: "warning",
+    title: "Packages not committed",
+    message: `The last commit only brought the packages up to date, and ${changes
+      .map(({ path }) => path)
+      .slice(0, 5)
+      .join(
+        ", ",
+      )} would change once more.\nThe compilation does not give the same bytes each time: look for times, random names or downloads in the pipelines.`,
+  });
+  return {};
+}
+
+/** What a refusal means: another look, another way, or the end. */
+async function whatNow(publication: Publication, branch: string, error: unknown): Promise<Step> {
+  const refusal = refusalOf(error);
+  if (refusal === "moved") return { kind: "again", reason: "somebody else was faster" };
+  if (refusal === "unanswered") return { kind: "again", reason: "no answer came to the commit" };
+  if (refusal === "permission") return done(turnIntoDrift(publication, lackOf("contents: write", publication)));
+  if (refusal !== "rules") throw error;
+  publication.ports.log.line(
+    `publish: the rules of ${branch} forbid to commit to it, so a pull request is made of it.`,
+  );
+  const { publishPullRequest } = await import("./pull-request.ts");
+  return done(await publishPullRequest(publication));
+}

@@ -1,0 +1,73 @@
+import { GitHubError, PublishError } from "../errors.ts";
+import type { FileChange } from "./branch.ts";
+import { commitMessage } from "./commit-message.ts";
+import { type Publication, type PublishedPackages, repositoryOf } from "./publication.ts";
+
+/** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
+const requestLimit = 20 * 1024 * 1024;
+
+export const commitUrl = ({ github }: Publication, sha: string): string => `${github.repositoryUrl}/commit/${sha}`;
+
+export interface NewCommit {
+  readonly branch: string;
+  readonly head: string;
+  readonly compiledAt: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** On top of `head`, and of nothing else. @throws GitHubError */
+export async function createCommit(
+  publication: Publication,
+  commit: NewCommit,
+): Promise<NonNullable<PublishedPackages["commit"]>> {
+  const { branch, head, changes } = commit;
+  const bytes = changes.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
+  const sha = bytes > requestLimit ? await commitByGit(publication, commit) : await commitByApi(publication, commit);
+  publication.ports.log.line(
+    `Committed ${changes.length} files to ${branch} as ${sha.slice(0, 7)}, on ${head.slice(0, 7)}`,
+  );
+  return { sha, branch, url: commitUrl(publication, sha) };
+}
+
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
+
+/** GitHub signs it, so that it is verified. */
+async function commitByApi(publication: Publication, commit: NewCommit): Promise<string> {
+  const { branch, head, compiledAt, changes } = commit;
+  const { owner, repo } = repositoryOf(publication);
+  const client = await publication.client();
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    expectedHeadOid: head,
+    message: commitMessage(publication, compiledAt),
+    fileChanges: {
+      additions: changes.flatMap(({ path, content }) =>
+        content === undefined ? [] : [{ path, contents: content.toString("base64") }],
+      ),
+      deletions: changes.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
+    },
+  };
+  try {
+    // Sent twice, the second one finds that the head has moved.
+    const answer = await client.graphql<CommitAnswer>(mutation, { input, request: { repeatable: true } });
+    const sha = answer?.createCommitOnBranch?.commit?.oid;
+    if (typeof sha === "string") return sha;
+    throw new PublishError("GitHub's answer to a commit has no commit.");
+  } catch (error) {
+    if (isUnknownToApi(error)) return await commitByGit(publication, commit);
+    throw error;
+  }
+}
+
+interface CommitAnswer {
+  readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: unknown } };
+}
+
+/** An older server without the mutation, or without GraphQL. */
+const isUnknownToApi = (error: unknown): boolean =>
+  error instanceof GitHubError && (error.types.includes("undefinedField") || error.status === 404);
+
+async function commitByGit(publication: Publication, commit: NewCommit): Promise<string> {
+  const { pushCommit } = await import("./push-commit.ts");
+  return await pushCommit(publication, commit);
+}

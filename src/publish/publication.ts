@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { type ActionError, PublishError } from "../errors.ts";
+import type { GitHubContext } from "../github/context.ts";
+import type { GitHubClient } from "../github/github.ts";
+import type { Inputs } from "../inputs.ts";
+import type { ManifestUpdate } from "../packages/keep-manifest.ts";
+import { manifestName } from "../packages/manifest.ts";
+import { sha256 } from "../packages/untrusted.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { Ports } from "../run-options.ts";
+
+/** Where the packages have got. Each kind of publishing adds its part. */
+export interface PublishedPackages {
+  readonly artifact?: { readonly id: string; readonly url: string; readonly digest: string; readonly name: string };
+  readonly commit?: { readonly sha: string; readonly url: string; readonly branch: string };
+  readonly pullRequest?: { readonly number: number; readonly url: string; readonly state: "open" | "closed" };
+  readonly release?: { readonly tag: string; readonly url: string; readonly assets: readonly string[] };
+  /** Why the packages were not committed, in one sentence, where a comparison with the committed ones takes its place. */
+  readonly turnedIntoDrift?: string;
+  readonly errors: readonly ActionError[];
+}
+
+export type Published = Omit<Partial<PublishedPackages>, "errors">;
+
+/** What there is to publish, and what a publisher may use for it. */
+export interface Publication {
+  readonly inputs: Inputs;
+  readonly github: GitHubContext;
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly records: readonly PipelineRecord[];
+  readonly manifest: ManifestUpdate;
+  readonly ports: Ports;
+  /** Opened once, at the first call. */
+  readonly client: () => Promise<GitHubClient>;
+  /** Texts for the artifact alone, by name. */
+  readonly attachments: ReadonlyMap<string, string>;
+}
+
+/** One kind of publishing. @throws PublishError, GitHubError */
+export type Publisher = (publication: Publication) => Promise<Published>;
+
+/** In the form of octokit's parameters. */
+export function repositoryOf({ github }: Publication): { readonly owner: string; readonly repo: string } {
+  const [owner = "", repo = ""] = github.repository.split("/");
+  if (repo === "") throw new PublishError("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
+  return { owner, repo };
+}
+
+/** The folder of packages, relative to the workspace, with `/`. */
+export const outputFolder = ({ inputs }: Publication): string =>
+  posix.normalize(inputs.outputDir.replaceAll("\\", "/")).replace(/\/$/, "");
+
+export const manifestPath = (publication: Publication): string => posix.join(outputFolder(publication), manifestName);
+
+/**
+ * The packages without a fault, and what belongs beside them, by path relative to the workspace.
+ * @throws PublishError when one was changed meanwhile
+ */
+export async function packageFiles({ workspace, records }: Publication): Promise<ReadonlyMap<string, Buffer>> {
+  const digests = records.flatMap(({ compiled, error }) =>
+    compiled === undefined || error !== undefined ? [] : digestsOf(compiled),
+  );
+  const files = await Promise.all(
+    digests.map(async ([path, digest]): Promise<[string, Buffer]> => {
+      const bytes = await readFile(join(workspace, path)).catch(() => undefined);
+      if (bytes !== undefined && sha256(bytes) === digest) return [path, bytes];
+      throw new PublishError(`${path} is not as it was compiled any more: it is not published.`, {
+        hint: "Something else writes into `output-dir`.",
+      });
+    }),
+  );
+  return new Map(files);
+}
+
+const digestsOf = ({ packagePath, sha256: digest, sideFiles }: CompiledPipeline): readonly [string, string][] => [
+  [packagePath, digest],
+  ...Object.entries(sideFiles),
+];

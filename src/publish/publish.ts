@@ -1,0 +1,75 @@
+import { ActionError, type GitHubError, PublishError } from "../errors.ts";
+import type { GitHubClient } from "../github/github.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Publication, Published, PublishedPackages, Publisher } from "./publication.ts";
+
+export type { Publication, PublishedPackages } from "./publication.ts";
+
+type Kind = Inputs["publish"][number];
+
+/** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
+const publishers: Readonly<Record<Kind, () => Promise<Publisher>>> = {
+  artifact: async () => (await import("./artifact.ts")).publishArtifact,
+  commit: async () => (await import("./commit.ts")).publishCommit,
+  "pull-request": async () => (await import("./pull-request.ts")).publishPullRequest,
+  release: async () => (await import("./release.ts")).publishRelease,
+};
+
+export const nothingPublished: PublishedPackages = { errors: [] };
+
+export type PackagesToPublish = Omit<Publication, "client">;
+
+/** Publishes in every way that `publish` names. One that fails leaves its error; the others go on. */
+export async function publishPackages(options: PackagesToPublish): Promise<PublishedPackages> {
+  const publication: Publication = { ...options, client: openOnce(options) };
+  let published = nothingPublished;
+  for (const kind of Object.keys(publishers) as Kind[])
+    if (options.inputs.publish.includes(kind))
+      published = { ...published, ...(await attempt(kind, publication, published)) };
+  return published;
+}
+
+async function attempt(
+  kind: Kind,
+  publication: Publication,
+  { errors }: PublishedPackages,
+): Promise<Published | Pick<PublishedPackages, "errors">> {
+  const failed = publication.records.filter(({ error }) => error !== undefined).length;
+  // The artifact is how another job learns of what failed.
+  if (kind !== "artifact" && failed > 0) {
+    publication.ports.log.line(
+      `publish: no ${kind}, because ${failed} of ${publication.records.length} pipelines failed.`,
+    );
+    return {};
+  }
+  try {
+    const publish = await publishers[kind]();
+    return await publish(publication);
+  } catch (error) {
+    if (publication.ports.signal.aborted) throw publication.ports.signal.reason;
+    if (!(error instanceof ActionError)) throw error;
+    return {
+      errors: [
+        ...errors,
+        error instanceof PublishError
+          ? error
+          : new PublishError(`publish: the ${kind} failed. ${error.message}`, withHint(error)),
+      ],
+    };
+  }
+}
+
+const withHint = (error: ActionError): { readonly cause: unknown; readonly hint?: string } => ({
+  cause: (error as GitHubError).cause,
+  ...(error.hint === undefined ? {} : { hint: error.hint }),
+});
+
+function openOnce({ inputs, ports }: PackagesToPublish): () => Promise<GitHubClient> {
+  let opened: Promise<GitHubClient> | undefined;
+  return async () => {
+    opened ??= import("../github/github.ts").then(({ openGitHub }) =>
+      openGitHub({ ...ports, token: inputs.githubToken }),
+    );
+    return await opened;
+  };
+}

@@ -1,0 +1,144 @@
+import { GitHubError, PublishError } from "../errors.ts";
+import { type Publication, type Published, repositoryOf } from "./publication.ts";
+import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
+import { type Asset, releaseAssets } from "./release-assets.ts";
+
+/** By which a draft is known that an earlier run did not get to publish. */
+const marker = "<!-- kfp-tekton-action -->";
+
+interface Release {
+  readonly id: number;
+  readonly url: string;
+  readonly uploadUrl: string;
+  readonly isImmutable: boolean;
+  /** Made by this action, and not published yet. */
+  readonly isUnfinished: boolean;
+  readonly assets: readonly AttachedAsset[];
+}
+
+interface AttachedAsset {
+  readonly id: number;
+  readonly name: string;
+  /** `sha256:…`; absent on older servers. */
+  readonly digest?: string | null;
+}
+
+/**
+ * Attaches the packages, their manifest and `checksums.txt` to the release of the tag. A missing release is made: as a draft that is
+ * published once it is whole, for an immutable release takes nothing afterwards.
+ */
+export async function publishRelease(publication: Publication): Promise<Published> {
+  const { github, ports } = publication;
+  const { tag = "" } = github.names;
+  if (tag === "")
+    throw new PublishError(`There is no release to publish to: the event ${github.eventName} is about no tag.`, {
+      hint: "Use `publish: release` on `push: tags` or on `release`.",
+    });
+  const assets = await releaseAssets(publication);
+  try {
+    const release = (await findRelease(publication, tag)) ?? (await createRelease(publication, tag));
+    const attached = await attachAll(publication, release, assets);
+    if (release.isUnfinished) await finish(publication, release);
+    ports.log.line(
+      `Release ${tag}: ${attached} of ${assets.length} assets attached${attached < assets.length ? ", the others are there already" : ""}: ${release.url}`,
+    );
+    return { release: { tag, url: release.url, assets: assets.map(({ name }) => name) } };
+  } catch (error) {
+    if (refusalOf(error) !== "permission") throw error;
+    return turnIntoDrift(publication, lackOf("contents: write", publication));
+  }
+}
+
+async function findRelease(publication: Publication, tag: string): Promise<Release | undefined> {
+  const client = await publication.client();
+  const repository = repositoryOf(publication);
+  try {
+    const { data } = await client.rest.repos.getReleaseByTag({ ...repository, tag });
+    return describeRelease(data);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+  }
+  // Drafts are only in the list.
+  const { data } = await client.rest.repos.listReleases({ ...repository, per_page: 100 });
+  const draft = data.find(({ tag_name, draft: isDraft }) => isDraft && tag_name === tag);
+  return draft === undefined ? undefined : describeRelease(draft);
+}
+
+async function createRelease(publication: Publication, tag: string): Promise<Release> {
+  const client = await publication.client();
+  const { data } = await client.rest.repos.createRelease({
+    ...repositoryOf(publication),
+    tag_name: tag,
+    name: tag,
+    body: marker,
+    draft: true,
+    generate_release_notes: true,
+  });
+  return describeRelease(data);
+}
+
+interface RawRelease {
+  readonly id: number;
+  readonly html_url: string;
+  readonly upload_url: string;
+  readonly draft: boolean;
+  readonly immutable?: boolean;
+  readonly body?: string | null;
+  readonly assets: readonly AttachedAsset[];
+}
+
+const describeRelease = ({
+  id,
+  html_url: url,
+  upload_url: uploadUrl,
+  draft,
+  immutable = false,
+  body,
+  assets,
+}: RawRelease): Release => ({
+  id,
+  url,
+  uploadUrl,
+  isImmutable: immutable,
+  isUnfinished: draft && (body ?? "").includes(marker),
+  assets,
+});
+
+/** @returns how many were not there before */
+async function attachAll(publication: Publication, release: Release, assets: readonly Asset[]): Promise<number> {
+  const missing = assets.filter((asset) => !release.assets.some((there) => isSame(there, asset)));
+  if (missing.length > 0 && release.isImmutable) throw frozen(release);
+  for (const asset of missing) await attach(publication, release, asset);
+  return missing.length;
+}
+
+const isSame = ({ name, digest }: AttachedAsset, asset: Asset): boolean =>
+  name === asset.name && digest === `sha256:${asset.sha256}`;
+
+const frozen = ({ url }: Release, cause?: unknown): PublishError =>
+  new PublishError(`The release is immutable and has other packages: ${url}`, {
+    cause,
+    hint: "What is published cannot change any more. Make a new tag, or let this action make the release: it publishes it when all packages are attached.",
+  });
+
+async function attach(publication: Publication, release: Release, { name, content }: Asset): Promise<void> {
+  const client = await publication.client();
+  const repository = repositoryOf(publication);
+  const old = release.assets.find((there) => there.name === name);
+  try {
+    if (old !== undefined) await client.rest.repos.deleteReleaseAsset({ ...repository, asset_id: old.id });
+    await client.request(`POST ${release.uploadUrl}`, {
+      name,
+      data: content,
+      headers: { "content-type": "application/octet-stream", "content-length": content.length },
+    });
+  } catch (error) {
+    if (error instanceof GitHubError && /immutable release/i.test(error.serverMessage)) throw frozen(release, error);
+    throw error;
+  }
+}
+
+async function finish(publication: Publication, release: Release): Promise<void> {
+  const client = await publication.client();
+  await client.rest.repos.updateRelease({ ...repositoryOf(publication), release_id: release.id, draft: false });
+}
