@@ -108,7 +108,7 @@ describe.skipIf(!hasKubectl)("a step with `engine: tekton`", () => {
       });
       expect(step).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" }, state: { runs: "[]" } });
       expect(step.log).toContain("good: the run was terminated");
-      expect(await statusOf(step.outputs["run-url"])).toBe("Cancelled");
+      await expect.poll(() => statusOf(step.outputs["run-url"]), { timeout: 10_000 }).toBe("Cancelled");
       expect(await runStep({ workspace, inputs, post: step })).toMatchObject({ exitCode: 0, log: "" });
     });
 
@@ -126,7 +126,7 @@ describe.skipIf(!hasKubectl)("a step with `engine: tekton`", () => {
       expect(await statusOf(step.outputs["run-url"])).toBe("Running");
       const post = await runStep({ workspace, inputs, post: step });
       expect(post).toMatchObject({ exitCode: 0, log: expect.stringContaining("the run was terminated") });
-      await expect.poll(() => statusOf(step.outputs["run-url"])).toBe("Cancelled");
+      await expect.poll(() => statusOf(step.outputs["run-url"]), { timeout: 10_000 }).toBe("Cancelled");
     });
   });
 

@@ -1,0 +1,196 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { systemClock } from "../../../src/clock.ts";
+import { kubeconfigFor } from "../../../src/embedded/kubernetes/cluster.ts";
+import { type Cluster, connectToCluster } from "../../../src/tekton/cluster/cluster.ts";
+import { resourceTemplatesOf } from "../../../src/tekton/cluster/custom-tasks.ts";
+import type { PipelineRun } from "../../../src/tekton/pipeline-run.ts";
+import { readPipelineRun } from "../../../src/tekton/signature.ts";
+import { compile } from "../../support/compile.ts";
+import { startCluster } from "../../support/embedded-cluster.ts";
+import { startFaultProxy } from "../../support/fault-proxy.ts";
+import { hasKubectl } from "../../support/kubectl.ts";
+import { RecordingLog } from "../../support/recording-log.ts";
+import { makeFolder, makeWorkspace } from "../../support/workspace.ts";
+
+const looped = `from kfp import dsl
+@dsl.pipeline(name="looped")
+def looped():
+    with dsl.ParallelFor([1, 2]) as item:
+        dsl.ContainerOp(name="work", image="busybox", command=["echo"], arguments=[item])
+`;
+
+async function compileLoop(inlineTasks: boolean): Promise<PipelineRun> {
+  const [result] = await compile(makeWorkspace({ "looped.py": looped }), { inlineTasks });
+  if (result?.kind !== "compiled") throw new Error("looped did not compile");
+  return readPipelineRun(result.pipeline.yaml);
+}
+
+const group = {
+  kind: "APIGroup",
+  apiVersion: "v1",
+  name: "custom.tekton.dev",
+  versions: [{ groupVersion: "custom.tekton.dev/v1alpha1", version: "v1alpha1" }],
+  preferredVersion: { groupVersion: "custom.tekton.dev/v1alpha1", version: "v1alpha1" },
+};
+const loops = {
+  kind: "APIResourceList",
+  apiVersion: "v1",
+  groupVersion: group.preferredVersion.groupVersion,
+  resources: [
+    {
+      name: "pipelineloops",
+      singularName: "pipelineloop",
+      namespaced: true,
+      kind: "PipelineLoop",
+      verbs: ["create", "patch"],
+    },
+  ],
+};
+
+interface Connected {
+  readonly cluster: Cluster;
+  readonly requests: readonly string[];
+  /** Answers to requests, `METHOD path`, besides those of the cluster. */
+  readonly answers: Map<string, object>;
+}
+
+/** A cluster that also has the API of loops, and says of them what the test wants. */
+async function connect(): Promise<Connected> {
+  const { url } = await startCluster();
+  const apis = (await (await fetch(`${url}/apis`)).json()) as { groups: object[] };
+  const answers = new Map<string, object>([
+    ["GET /apis", { ...apis, groups: [...apis.groups, group] }],
+    ["GET /apis/custom.tekton.dev", group],
+    ["GET /apis/custom.tekton.dev/v1alpha1", loops],
+  ]);
+  const proxy = await startFaultProxy({
+    target: url,
+    faultOf: (request) => {
+      const value = answers.get(request);
+      const headers = { "content-type": "application/json" };
+      return value && { arrives: false, reply: { status: 200, headers, body: JSON.stringify(value) } };
+    },
+  });
+  onTestFinished(proxy.close);
+  const kubeconfig = join(makeFolder("config"), "config");
+  writeFileSync(kubeconfig, kubeconfigFor(proxy.url));
+  const cluster = await connectToCluster({
+    kubeconfig,
+    context: "",
+    namespace: "",
+    cacheFolder: makeFolder("kubectl"),
+    env: process.env,
+    clock: systemClock,
+    log: new RecordingLog(),
+    signal: new AbortController().signal,
+  });
+  onTestFinished(() => cluster.close());
+  return { cluster, requests: proxy.requests, answers };
+}
+
+const namespaced = "/apis/tekton.dev/v1/namespaces/default";
+const rest = { runName: "looped #1", parameters: {}, serviceAccount: "", provenance: [] };
+const condition = (status: string, reason: string) => [{ type: "Succeeded", status, reason }];
+
+describe.skipIf(!hasKubectl)("a loop on a cluster", () => {
+  it("that is kept beside the pipeline is made before the run", async () => {
+    const { cluster, requests, answers } = await connect();
+    const pipelineRun = await compileLoop(false);
+    const [template] = resourceTemplatesOf(pipelineRun) as readonly [{ readonly metadata: { readonly name: string } }];
+    const path = `PATCH /apis/custom.tekton.dev/v1alpha1/namespaces/default/pipelineloops/${template.metadata.name}`;
+    answers.set(path, template);
+    await cluster.submit({ pipelineRun, ...rest });
+    expect(requests.indexOf(path)).toBeGreaterThan(-1);
+    expect(requests.indexOf(path)).toBeLessThan(requests.indexOf(`POST ${namespaced}/pipelineruns`));
+  });
+
+  it("is followed by its iterations, and these by their tasks", async () => {
+    const { cluster, answers } = await connect();
+    const { name } = await cluster.submit({ pipelineRun: await compileLoop(true), ...rest });
+    const task = (await compileLoop(true)).spec?.pipelineSpec?.tasks?.[0]?.name ?? "";
+    const labelled = (run: string, pipelineTask: string) => ({
+      "tekton.dev/pipelineRun": run,
+      "tekton.dev/pipelineTask": pipelineTask,
+    });
+    const iteration = (number: number, reason: string, status: string) => ({
+      iteration: number,
+      iterationItem: String(number),
+      status: { conditions: condition(status, reason) },
+    });
+    answers.set("GET /apis/tekton.dev/v1beta1/namespaces/default/customruns", {
+      apiVersion: "tekton.dev/v1beta1",
+      kind: "CustomRunList",
+      metadata: {},
+      items: [
+        {
+          apiVersion: "tekton.dev/v1beta1",
+          kind: "CustomRun",
+          metadata: { name: `${name}-loop`, namespace: "default", labels: labelled(name, task) },
+          status: {
+            conditions: condition("Unknown", "Running"),
+            extraFields: {
+              pipelineRuns: { "it-1": iteration(1, "Succeeded", "True"), "it-2": iteration(2, "Running", "Unknown") },
+            },
+          },
+        },
+      ],
+    });
+    answers.set(`GET ${namespaced}/taskruns`, {
+      apiVersion: "tekton.dev/v1",
+      kind: "TaskRunList",
+      metadata: {},
+      items: [
+        {
+          apiVersion: "tekton.dev/v1",
+          kind: "TaskRun",
+          metadata: { name: "it-2-work", namespace: "default", labels: labelled("it-2", "work") },
+          status: {
+            conditions: condition("Unknown", "Running"),
+            startTime: "2026-01-01T00:00:00Z",
+            podName: "it-2-work-pod",
+          },
+        },
+      ],
+    });
+    const { tasks } = await cluster.runSource(name).readRun(new AbortController().signal);
+    expect(tasks).toMatchObject([
+      {
+        name: task,
+        customTask: "PipelineLoop",
+        phase: "running",
+        iterations: [
+          { number: 1, phase: "succeeded", tasks: [] },
+          {
+            number: 2,
+            item: "2",
+            phase: "running",
+            tasks: [{ name: "work", phase: "running", podName: "it-2-work-pod" }],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+it("a loop that is kept beside the pipeline gets the field names of v1, too", () => {
+  const template = {
+    kind: "PipelineLoop",
+    metadata: { name: "l" },
+    spec: {
+      iterateParam: "i",
+      pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [{ resources: { x: 1 } }] } }] },
+    },
+  };
+  const annotations = { "tekton.dev/resource_templates": JSON.stringify([template]) };
+  expect(resourceTemplatesOf({ metadata: { annotations } })).toEqual([
+    {
+      ...template,
+      spec: {
+        iterateParam: "i",
+        pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [{ computeResources: { x: 1 } }] } }] },
+      },
+    },
+  ]);
+});
