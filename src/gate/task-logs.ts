@@ -74,7 +74,10 @@ export class TaskLogs {
     if (full) this.#omitted += 1;
     else if (explains) this.#explaining += 1;
     else this.#others += 1;
-    this.#reads.set(task.name, full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains)));
+    const read = full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains));
+    // A defect is thrown where the reads are waited for, not here, where nobody would catch it.
+    read.catch(() => {});
+    this.#reads.set(task.name, read);
   }
 
   async #readOne(task: TaskState, explains: boolean): Promise<void> {
@@ -90,12 +93,11 @@ export class TaskLogs {
 
 /**
  * Of a run that has failed the tasks that did; of one that has not ended in time also those that still run, which are what it waits for.
- * Where the server tells of no task how it ended (only references, recorded surprise 29), all of them.
+ * Where the server tells of no task how it ended, all of them.
  */
 function explainer(state: RunState): (task: TaskState) => boolean {
   if (state.condition === "True") return () => false;
-  const silent =
-    state.condition === "False" && state.tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
+  const silent = endedSilently(state);
   const phases: readonly TaskPhase[] = [
     "failed",
     "timed-out",
@@ -105,6 +107,10 @@ function explainer(state: RunState): (task: TaskState) => boolean {
   ];
   return (task) => phases.includes(task.phase);
 }
+
+/** Whether it is not known of any task how it ended: the server has only references (recorded surprise 29). */
+export const endedSilently = ({ condition, tasks }: RunState): boolean =>
+  condition === "False" && tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
 
 /** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
 async function readLog(task: TaskState, { source, label, log, signal }: LogOptions): Promise<string> {

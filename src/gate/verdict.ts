@@ -1,7 +1,7 @@
 import { flattenTasks } from "./flatten-tasks.ts";
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "./gate.ts";
 import { reasonOf } from "./reasons.ts";
-import type { LogEnd } from "./task-logs.ts";
+import { endedSilently, type LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";
 
 interface Judgement {
@@ -17,12 +17,7 @@ export function judge({ state, logs, durationMs }: Judgement): Verdict {
   const { reason, tasks } = state;
   const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
   const kind = kindOf(state, limit);
-  const failedTasks =
-    kind === "succeeded"
-      ? []
-      : flattenTasks(tasks)
-          .filter(isFailed)
-          .map((task) => failedTask(task, logs));
+  const failedTasks = kind === "succeeded" ? [] : explainingTasks(state, logs);
   return {
     kind,
     reason,
@@ -47,6 +42,23 @@ function messageOf({ condition, reason, message }: RunState, limit: string | und
 
 const isFailed = ({ phase }: TaskState): boolean =>
   phase === "failed" || phase === "timed-out" || phase === "cancelled";
+
+function explainingTasks(state: RunState, logs: ReadonlyMap<string, LogEnd>): readonly FailedTask[] {
+  const tasks = flattenTasks(state.tasks);
+  if (!endedSilently(state)) return tasks.filter(isFailed).map((task) => failedTask(task, logs));
+  return likelyCulprits(tasks, logs).map((task) => ({
+    ...failedTask(task, logs),
+    reason: state.reason,
+    message: "The server does not tell how this task ended.",
+  }));
+}
+
+/** Whose log names a line, else the one that was started last. */
+function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly TaskState[] {
+  const logged = tasks.filter(({ name }) => logs.has(name));
+  const located = logged.filter(({ name }) => logs.get(name)?.location !== undefined);
+  return located.length > 0 ? located : logged.slice(-1);
+}
 
 /** What is told of a task that explains the end. */
 function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {

@@ -21,6 +21,8 @@ export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | un
   return [...names].map((name) => {
     const task: DeclaredTask = declared.get(name) ?? { name };
     const child = children.get(name);
+    if (child?.kind === "reference")
+      return { ...task, podName: child.podName, phase: phaseOfReferenced(status), reason: "", message: "", retries: 0 };
     if (child?.kind === "TaskRun") return taskRunState(task, child.status);
     if (child !== undefined) return customRunState(task, child.status);
     const reason = skipped.get(name);
@@ -34,7 +36,14 @@ export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | un
   });
 }
 
+/** Of a TaskRun of which there is only the name: what follows from the run. After a failure nothing does. */
+function phaseOfReferenced({ conditions }: PipelineRunStatus): TaskPhase {
+  const status = succeededCondition(conditions)?.status;
+  return status === "True" ? "succeeded" : status === "False" ? "pending" : "running";
+}
+
 type Child =
+  | { readonly kind: "reference"; readonly podName: string }
   | { readonly kind: "TaskRun"; readonly status: TaskRunStatus }
   | { readonly kind: "CustomRun"; readonly status: CustomRunStatus };
 
@@ -46,7 +55,7 @@ function childrenByTask(status: PipelineRunStatus): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>();
   for (const { kind, name, pipelineTaskName } of status.childReferences ?? []) {
     // A custom task has no pod, and of one that is only referenced nothing is known, not even that nobody has picked it up.
-    if (kind === "TaskRun") children.set(pipelineTaskName ?? name, { kind, status: { podName: podNameOf(name) } });
+    if (kind === "TaskRun") children.set(pipelineTaskName ?? name, { kind: "reference", podName: podNameOf(name) });
   }
   for (const [name, { pipelineTaskName, status: taskRun }] of Object.entries(status.taskRuns ?? {}))
     children.set(pipelineTaskName ?? name, { kind: "TaskRun", status: taskRun ?? {} });

@@ -277,6 +277,24 @@ describe("following a run", () => {
     expect(log.groups.map(([title]) => title)).toContain("train: log of task loop[2].step");
   });
 
+  it("shows the logs where the server does not tell how a task ended, and names the one that has a cause in it", async () => {
+    const tasks = ["first", "second", "third"].map((name) => task("pending", { name }));
+    const readLog = async ({ name }: TaskState): Promise<string> => `log of ${name}\n`;
+    const source = { readRun: async () => ({ ...failed, tasks }), readLog, terminate: async () => {} };
+    const location = { file: "a.py", line: 3 };
+    const locate = async (log: string) => (log.includes("second") ? location : undefined);
+    const message = "The server does not tell how this task ended.";
+    const located = follow({ at: () => failed }, { source, locate });
+    expect((await located.verdict).failedTasks).toEqual([
+      { name: "second", reason: "Failed", message, logTail: ["log of second"], location },
+    ]);
+    expect(located.log.groups).toHaveLength(3);
+    const other = follow({ at: () => failed }, { source });
+    expect((await other.verdict).failedTasks).toEqual([
+      { name: "third", reason: "Failed", message, logTail: ["log of third"] },
+    ]);
+  });
+
   it("looks at once when a source that watches has seen something", async () => {
     const clock: Clock = {
       now: () => Date.now(),

@@ -28,6 +28,20 @@ describe("the pod of a TaskRun", () => {
   });
 });
 
+describe("a TaskRun of which there is only the name", () => {
+  it.each([
+    ["Unknown", "Running", "running"],
+    ["True", "Succeeded", "succeeded"],
+    ["False", "Failed", "pending"],
+  ])("of a run with the condition %s %s is %s", (status, reason, phase) => {
+    const childReferences = [{ kind: "TaskRun", name: "run-train", pipelineTaskName: "train" }];
+    const conditions = [{ type: "Succeeded", status, reason }];
+    expect(runStateOf({ status: { childReferences, conditions } }).tasks).toMatchObject([
+      { name: "train", podName: "run-train-pod", phase },
+    ]);
+  });
+});
+
 describe("a task that has not begun", () => {
   it("tells what the cluster says of its image (recorded)", () => {
     const said = during("unknown-image-until-it-fails").flatMap(({ tasks }) =>
