@@ -271,14 +271,14 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
   it.each([
     ["a web page", 200, "text/html", "<html>login</html>", "web page instead of the API"],
     ["another API", 200, "application/json", '{"hello":1}', "is not a Kubeflow Pipelines server"],
-    ["text", 200, "text/plain", "hello", "something that is not JSON"],
+    ["text", 200, "text/plain", "hello", "something that is not a JSON object"],
     ["a login redirect", 302, "text/html", "", "HTTP 302"],
     [
       "a refusal",
       401,
       "text/plain",
       "Jwt is missing",
-      "HTTP 401: Jwt is missing\nThe server wants a login: set `token`.",
+      "HTTP 401: Jwt is missing\nSet one of `token`, `cookie`, `username` + `password` and `oidc-audience`.",
     ],
   ])("a host that answers with %s", async (_, status, type, body, message) => {
     const server = createServer((_request, response) =>
