@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
-import { type PipelineRunStatus, succeededCondition } from "../tekton/pipeline-run.ts";
+import type { PipelineRunStatus } from "../tekton/pipeline-run.ts";
 import { type Listed, listPage } from "./listing.ts";
 import { livePipelineRun, readBody, type Wanted } from "./new-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "./reply.ts";
 import type { Request } from "./request.ts";
+import { conditionOf, describeRun, statusText, storageState } from "./run-description.ts";
 import { admissionProblem } from "./runner/plan.ts";
 import { type PipelineRunExecution, readStepLog, startPipelineRun } from "./runner/runner.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "./store.ts";
@@ -15,7 +16,6 @@ export interface RunsOptions {
   readonly clock: Clock;
 }
 
-const unfinishedTime = "1970-01-01T00:00:00Z";
 const parametersLimit = 10_000;
 
 /** The runs of the server, and those of them that are executed right now. */
@@ -73,6 +73,7 @@ export class Runs {
         13,
         `Failed to create a new run.: InternalServerError: Failed to create a workflow for (${pipelineRun.metadata?.name}): ${problem}`,
       );
+    if (wanted.name.length > 255) return tooLong(pipelineRun.metadata?.name ?? "");
     const run = this.#store.runs.put({
       id,
       name: wanted.name,
@@ -157,7 +158,7 @@ export class Runs {
         experiment_id: run.experiment,
         storage_state: storageState(run),
       };
-      return { id: run.id, fields, describe: () => this.#describeRun(run) };
+      return { id: run.id, fields, describe: () => describeRun(run, this.#store) };
     });
     const page = listPage({ items, query, typeName: "Run" });
     return page.kind === "error"
@@ -219,47 +220,12 @@ export class Runs {
   #describe(run: StoredRun): object {
     const { apiVersion: _, kind: __, ...live } = run.pipelineRun;
     return {
-      run: this.#describeRun(run),
+      run: describeRun(run, this.#store),
       pipeline_runtime: { pipeline_manifest: "", workflow_manifest: JSON.stringify(live) },
-    };
-  }
-
-  /** Two manifests: the uploaded YAML here, the live object as JSON beside it (recorded surprise 30). */
-  #describeRun(run: StoredRun): object {
-    const experiment = this.#store.experiments.get(run.experiment);
-    return {
-      id: run.id,
-      name: run.name,
-      storage_state: storageState(run),
-      description: run.description,
-      pipeline_spec: {
-        pipeline_id: run.pipelineId,
-        pipeline_name: run.pipelineName,
-        workflow_manifest: run.template,
-        pipeline_manifest: "",
-        parameters: run.parameters,
-        runtime_config: null,
-      },
-      resource_references: [
-        ...(run.version === ""
-          ? []
-          : [{ key: { type: "PIPELINE_VERSION", id: run.version }, name: run.versionName, relationship: "CREATOR" }]),
-        { key: { type: "EXPERIMENT", id: run.experiment }, name: experiment?.name ?? "", relationship: "OWNER" },
-      ],
-      service_account: run.serviceAccount,
-      created_at: run.createdAt,
-      scheduled_at: unfinishedTime,
-      finished_at: run.pipelineRun.status?.completionTime ?? unfinishedTime,
-      status: statusText(run),
-      error: "",
-      metrics: [],
     };
   }
 }
 
-const conditionOf = (run: StoredRun) => succeededCondition(run.pipelineRun.status?.conditions);
-const storageState = (run: StoredRun): string => (run.archived ? "STORAGESTATE_ARCHIVED" : "STORAGESTATE_AVAILABLE");
-const statusText = (run: StoredRun): string => (run.terminating ? "Terminating" : (conditionOf(run)?.reason ?? ""));
 const missing = (chain: string, id: string): Reply =>
   gatewayError(5, `${chain}ResourceNotFoundError: Run ${id} not found.`, { short: `Run ${id} not found.` });
 const invalid = (short: string): Reply =>
@@ -270,3 +236,11 @@ const unknownReference = (field: string, what: string, id: string): Reply =>
     `Validate create run request failed.: Get ${field} failed.: ResourceNotFoundError: ${what} ${id} not found.`,
     { short: `${what} ${id} not found.` },
   );
+
+function tooLong(liveName: string): Reply {
+  const why = "Error 1406: Data too long for column 'DisplayName' at row 1";
+  return gatewayError(
+    13,
+    `Failed to create a new run.: InternalServerError: Failed to store run ${liveName} to table: ${why}`,
+  );
+}

@@ -15,6 +15,11 @@ export interface RecordedServer {
 
 const calls = ["01-healthz", "02-upload", "03-upload-version", "04-pipelines", "05-experiments", "09-deletes"];
 
+const more: Readonly<Record<string, string>> = {
+  "hand-written v2 IR as JSON": "the embedded server takes only what it can execute",
+  "metrics endpoint": "there is none",
+};
+
 const kfpTekton: Readonly<Record<string, string>> = {
   "create pipeline by URL (unreachable)": "the embedded server fetches nothing, and says so with 501",
   "create pipeline by URL, no url": "as above",
@@ -35,28 +40,50 @@ export const recordedServers: readonly RecordedServer[] = [
     folder: "kfp-tekton-1.9.2",
     generation: "v1",
     packages: "kfp-tekton-1.9.2",
-    files: calls,
+    files: [...calls, "13-more"],
     optionalFields: [],
-    deviations: kfpTekton,
+    deviations: { ...kfpTekton, ...more },
   },
   {
     folder: "kfp-tekton-1.5.1",
     generation: "v1beta1",
     packages: "kfp-tekton-1.5.1",
-    files: calls,
-    optionalFields: ["description", "parameters"],
+    files: [...calls.slice(0, -1), "06-runs", "09-deletes"],
+    optionalFields: ["description", "parameters", "status"],
     deviations: {
       ...kfpTekton,
       "emoji name": "its database has another name, which the error tells",
       "camelCase stringValue": "filters are read in snake case only, as 1.9.2 does",
       "JSON array": "the parser of Go words it another way",
+      "create with a parameter value that is a number": "as above",
+      "reference with an unknown type": "as above",
+      "create with an inline manifest (JSON string)": "not among what the embedded server takes, and answered with 501",
+      "inline manifest and a version reference": "as above",
+      "inline manifest that is no manifest": "as above",
+      "name of 300 chars": "the error has the random name of the live object",
+      "artifact of an unknown run": "no client of ours reads artifacts: the error does not repeat the request",
+      "create with the pipeline id instead of a version":
+        "the older server names the default version as if it had been asked for",
+      "06-runs: list": "the run of an inline manifest is not there",
+      "06-runs: list by experiment": "as above",
+      "06-runs: list newest first": "as above",
+      "get the first created": "it is executed here, and has moved on",
     },
   },
   {
     folder: "kfp-2.17.0/v2beta1",
     generation: "v2beta1",
     packages: "kfp-2.17.0",
-    files: ["01-healthz", "02-upload", "03-upload-version", "04-pipelines", "05-experiments", "06-runs", "09-deletes"],
+    files: [
+      "01-healthz",
+      "02-upload",
+      "03-upload-version",
+      "04-pipelines",
+      "05-experiments",
+      "06-runs",
+      "09-deletes",
+      "10-hangs",
+    ],
     optionalFields: ["description", "tags", "runtime_config"],
     deviations: {
       "next page": "the answer before it, with its token, is not recorded to the end",
@@ -69,6 +96,7 @@ export const recordedServers: readonly RecordedServer[] = [
       "06-runs: namespace": "as above",
       "delete a pipeline that still has versions": "made by parallel callers in a recording that is not replayed",
       "with cascade=true": "as above",
+      "10-hangs: look up": "the recorder came back later, to a server with other pipelines",
     },
   },
 ];

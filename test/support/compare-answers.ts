@@ -61,6 +61,10 @@ export class AnswerComparison {
   }
 
   #entry(key: string, entry: unknown): unknown {
+    // The live object is the cluster's; runs.test.ts compares what of it the server makes.
+    if (key === "pipeline_runtime") return typeof entry;
+    if (key === "run") return this.#body(entry);
+    if (key === "resource_references" && Array.isArray(entry)) return entry.map((each) => JSON.stringify(each)).sort();
     if (key === "next_page_token") return entry !== "";
     if (!lists.has(key) || !Array.isArray(entry)) return entry;
     return entry.map((member) => Object.keys(member).filter((field) => !this.#optional.has(field)));

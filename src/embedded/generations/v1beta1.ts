@@ -24,8 +24,23 @@ function reshape(reply: Reply): Reply {
   if (reply.contentType !== "application/json") return reply;
   // The messages were of another package of protobuf.
   const value = JSON.parse(reply.body.replaceAll("v1.Predicate", "api.Predicate")) as object;
-  const older = reply.status === 200 ? withoutEmptyFields(value) : olderError(value as GatewayError);
+  const older = reply.status === 200 ? withoutEmptyFields(olderRuns(value)) : olderError(value as GatewayError);
   return { ...reply, body: JSON.stringify(older) };
+}
+
+interface Run {
+  readonly storage_state?: string;
+}
+
+/** Of a run, unlike of an experiment, the state of being there is the first of its kind, and left out like an empty text. */
+function olderRuns(value: { readonly run?: Run; readonly runs?: readonly Run[] }): object {
+  const older = (run: Run): Run =>
+    run.storage_state === "STORAGESTATE_AVAILABLE" ? { ...run, storage_state: "" } : run;
+  return {
+    ...value,
+    ...(value.run === undefined ? {} : { run: older(value.run) }),
+    ...(value.runs === undefined ? {} : { runs: value.runs.map(older) }),
+  };
 }
 
 /** The older gateway does not tell which query parameter it could not parse. */
