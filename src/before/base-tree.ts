@@ -18,7 +18,7 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
   // The same path each time: what the cache keeps depends on it.
   const tree = join(jobFolder, "before");
   const git = gitIn(workspace);
-  const added = await git("worktree", "add", "--force", "--detach", tree, base);
+  const added = await git(...withoutLfs, "worktree", "add", "--force", "--detach", tree, base);
   if (!added.ok) throw new DiscoveryError(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
   try {
     const modules = (await modulesIn(tree, options)).filter(({ path }) => options.isWanted(path));
@@ -28,6 +28,9 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
     await rm(tree, { recursive: true, force: true });
   }
 }
+
+/** Large files would be fetched, for which there are no credentials. Their pointers are as good: what is compiled are texts. */
+const withoutLfs = ["smudge=", "process=", "required=false"].flatMap((setting) => ["-c", `filter.lfs.${setting}`]);
 
 async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
   try {
