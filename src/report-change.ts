@@ -32,10 +32,10 @@ async function describeChange(records: readonly PipelineRecord[], options: RunOp
     const { takenReports } = await import("./comment/taken-reports.ts");
     return { records, ...(await takenReports(records, options)) };
   }
-  const [{ compareWithBase }, { reportsOf }] = await Promise.all([
-    import("./before/before.ts"),
-    import("./report/pipeline-report.ts"),
-  ]);
+  const { reportsOf } = await import("./report/pipeline-report.ts");
+  // It takes a second compilation, which nobody but the reader of a pull request has use for.
+  if (options.github.pullRequest.kind !== "number") return { records, reports: reportsOf(records), note: "" };
+  const { compareWithBase } = await import("./before/before.ts");
   const { records: compared, removed, note } = await compareWithBase(records, options);
   return { records: compared, reports: [...reportsOf(compared), ...removed], note };
 }

@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { renderReportFile } from "../../src/report/report-file.ts";
 import { runStep, type Step } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import type { GitHubServer } from "../support/github/github.ts";
@@ -115,31 +115,40 @@ describe("a step with `comment`", () => {
     expect(step.annotations).toMatchObject([{ level: "warning", message: expect.stringContaining(hint) }]);
   });
 
-  it("speaks for a fork from the packages of the job without rights, with the rights of the base, and compiles nothing", async () => {
+  it("speaks for a fork from the artifact of the job without rights, with the rights of the base, and compiles nothing", async () => {
     const github = await startGitHub(files);
-    const { branch, event } = openPull(github, changed, { fork: true });
-    const untrusted = await checkOut(github, branch);
-    expect((await runStep({ workspace: untrusted, inputs: { checks: "off" } })).exitCode).toBe(0);
+    const broken = {
+      "pipelines/broken.py": "from kfp import dsl\n@dsl.pipeline(name='broken')\ndef broken():\n    boom\n",
+    };
+    const { branch, event } = openPull(github, { ...changed, ...broken }, { fork: true });
+    const untrusted = await runStep({
+      workspace: await checkOut(github, branch),
+      inputs: { checks: "off", "changed-only": "true", publish: "artifact" },
+      env: { ...actionsEnvironment(github, { branch, event }), GITHUB_EVENT_NAME: "pull_request" },
+    });
+    expect(untrusted.outputs).toMatchObject({
+      compiled: "2",
+      failed: "1",
+      "artifact-id": expect.stringMatching(/^\d+$/),
+    });
     const trusted = await checkOut(github);
-    cpSync(join(untrusted, "compiled"), join(trusted, "compiled"), { recursive: true });
-    const before = { kind: "package", yaml: readFileSync(join(trusted, "compiled", "stays.yaml"), "utf8") } as const;
-    const reports = [
-      { module: "pipelines/train.py", name: "train", packagePath: "compiled/train.yaml", findings: [], before },
-      { module: "pipelines/broken.py", name: "broken", findings: [], error: { message: "NameError: boom" } },
-    ];
-    writeFileSync(join(trusted, "compiled", "report.json"), renderReportFile({ reports, note: "" }, "compiled"));
+    for (const [path, bytes] of Object.entries(unzipSync(github.state.artifacts[0]?.bytes ?? new Uint8Array()))) {
+      mkdirSync(dirname(join(trusted, "packages", path)), { recursive: true });
+      writeFileSync(join(trusted, "packages", path), bytes);
+    }
     const { head } = (event as { pull_request: { head: { sha: string } } }).pull_request;
     const run = { head_branch: branch, head_sha: head.sha, head_repository: { owner: { login: "acme" } } };
     const step = await runStep({
       workspace: trusted,
-      inputs: { comment: "true", checks: "off", packages: "compiled/**", python: "no-python" },
+      inputs: { comment: "true", checks: "off", packages: "packages/**", python: "no-python" },
       env: { ...actionsEnvironment(github, { event: { workflow_run: run } }), GITHUB_EVENT_NAME: "workflow_run" },
     });
     expect(step).toMatchObject({ exitCode: 0, annotations: [] });
     const [body = ""] = bodies(github);
-    expect(body).toContain("### ❌ 1 pipeline failed, 1 pipeline changed");
+    expect(body).toContain("### ❌ 1 pipeline failed, 3 pipelines changed");
     expect(body).toContain("| broken<br>`pipelines/broken.py` | ❌ no |  |  |");
-    expect(body).toContain("| train<br>`pipelines/train.py` | ✅ | ✏️ 2 tasks added");
+    expect(body).toContain("| train<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task changed |  |");
+    expect(body).toContain("| goes<br>`pipelines/goes.py` |  | ➖ removed |  |");
     expect(body).toContain(`Commit ${head.sha.slice(0, 7)}`);
   });
 
