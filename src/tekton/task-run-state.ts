@@ -48,13 +48,12 @@ function waitingOf(condition: Condition | undefined, steps: readonly StepState[]
   return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
 }
 
-/** Of the first step that failed by itself: one that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. */
-function exitCodeOf(steps: readonly StepState[]): number | undefined {
-  return steps
-    .flatMap(({ terminated }) => terminated ?? [])
-    .find(({ exitCode = 0, reason = "" }) => exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"))
-    ?.exitCode;
-}
+/** Of the first step that failed. */
+const exitCodeOf = (steps: readonly StepState[]): number | undefined => steps.find(hasFailed)?.terminated?.exitCode;
+
+/** By itself: a step that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. */
+export const hasFailed = ({ terminated: { exitCode = 0, reason = "" } = {} }: StepState): boolean =>
+  exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun");
 
 export function times({
   startTime,

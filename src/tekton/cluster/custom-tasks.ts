@@ -1,4 +1,4 @@
-import { TektonError } from "../../errors.ts";
+import { PackageError, TektonError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { tasksOf } from "../checks/rule.ts";
 import type { PipelineRun } from "../pipeline-run.ts";
@@ -79,18 +79,36 @@ const templatesAnnotation = "tekton.dev/resource_templates";
 
 /**
  * The loops that the SDK keeps beside the pipeline when `inline-tasks` is false; a server of KFP makes them before the run
- * (APPLY_TEKTON_CUSTOM_RESOURCE, facts: tekton.md §4).
+ * (APPLY_TEKTON_CUSTOM_RESOURCE, facts: tekton.md §4). A package may come from anybody, so nothing but such loops is taken from it.
+ * @throws PackageError
  */
 export function resourceTemplatesOf(run: PipelineRun): readonly object[] {
-  const text = run.metadata?.annotations?.[templatesAnnotation];
-  if (text === undefined) return [];
-  const templates = JSON.parse(text) as readonly ResourceTemplate[];
-  return templates.map(({ spec, ...template }) => ({
-    ...template,
-    spec: spec?.pipelineSpec === undefined ? spec : { ...spec, pipelineSpec: pipelineSpec(spec.pipelineSpec) },
-  }));
+  return templatesIn(run.metadata?.annotations?.[templatesAnnotation]).map(({ apiVersion, kind, metadata, spec }) => {
+    if (apiVersion !== `${loopGroup}/v1alpha1` || !loopKinds.has(kind ?? ""))
+      throw new PackageError(`The package wants a ${kind} of ${apiVersion} beside the run, which is no loop.`);
+    const { pipelineSpec: inner } = spec ?? {};
+    return {
+      apiVersion,
+      kind,
+      metadata: { name: metadata?.name },
+      spec: inner === undefined ? spec : { ...spec, pipelineSpec: pipelineSpec(inner) },
+    };
+  });
 }
 
+const loopKinds: ReadonlySet<string> = new Set(["PipelineLoop", "BreakTask"]);
+
 interface ResourceTemplate {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly metadata?: { readonly name?: string };
   readonly spec?: { readonly pipelineSpec?: Readonly<Record<string, unknown>> };
+}
+
+function templatesIn(text = "[]"): readonly ResourceTemplate[] {
+  try {
+    return (JSON.parse(text) as readonly (ResourceTemplate | null)[]).map((template) => template ?? {});
+  } catch (cause) {
+    throw new PackageError(`The annotation ${templatesAnnotation} of the package is not a list in JSON.`, { cause });
+  }
 }

@@ -146,7 +146,9 @@ function errorOf(said: string, fallback: string): TektonError {
       reason: "Usage",
       hint: "1.25 and later will do.",
     });
-  if (/ is invalid: /.test(text)) return new TektonError(text, { reason: "Invalid" });
+  // Of what kubectl itself has against a manifest, where the server is too old to look at the fields.
+  if (/ is invalid: |^error: error (validating|parsing)/.test(text))
+    return new TektonError(text, { reason: "Invalid" });
   return new TektonError(
     text.replace(/^error: /i, "") || fallback,
     /\(Unauthorized\)$/.test(text) ? { reason: "Unauthorized" } : {},

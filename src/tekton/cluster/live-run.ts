@@ -42,7 +42,6 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
       ...metadata,
       labels: {
         ...metadata.labels,
-        "app.kubernetes.io/managed-by": own,
         [submissionLabel]: submissionId,
         ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
       },

@@ -52,7 +52,7 @@ export class RunObjects {
   readonly #objects = new Map<string, ClusterObject>();
   readonly #resources = new Set<Resource>(["pipelineruns.v1.tekton.dev", "taskruns.v1.tekton.dev"]);
   readonly #watches = new Map<Resource, Promise<void>>();
-  /** Those whose watch has told of something: it begins with what is there, so one that says nothing is not to be relied on. */
+  /** Those whose watch runs. */
   readonly #live = new Set<Resource>();
   #listedAt = Number.NEGATIVE_INFINITY;
   #trustedForMs: number = trustMs.first;
@@ -106,8 +106,9 @@ export class RunObjects {
     const { kubectl, clock, log } = this.#options;
     const args = ["get", resource, this.#selector, "--watch", "--output-watch-events", "-o", "json"];
     while (!this.#stop.signal.aborted) {
+      this.#live.add(resource);
       try {
-        await kubectl.follow(args, (line) => this.#event(line, resource), this.#stop.signal);
+        await kubectl.follow(args, (line) => this.#event(line), this.#stop.signal);
       } catch (error) {
         if (!this.#stop.signal.aborted) log.debug(`watch of ${resource}: ${(error as Error).message}`);
       }
@@ -120,12 +121,11 @@ export class RunObjects {
     return `--selector=${submissionLabel}=${this.#options.submissionId}`;
   }
 
-  #event(line: string, resource: Resource): void {
+  #event(line: string): void {
     const event = parse<{ readonly type?: string; readonly object?: ClusterObject }>(line);
     if (event?.object?.metadata?.name === undefined) return;
     if (event.type === "DELETED") this.#gone(event.object);
     else this.#seen(event.object);
-    this.#live.add(resource);
     this.#version += 1;
     this.#burst ??= setTimeout(() => this.#tellChange(), burstMs);
   }

@@ -2,6 +2,7 @@ import { RunGoneError, TektonError } from "../../errors.ts";
 import type { RunSource, TaskState } from "../../gate/gate.ts";
 import type { PipelineRun, PipelineRunStatus, TaskRunStatus } from "../pipeline-run.ts";
 import { runStateOf } from "../run-state.ts";
+import { hasFailed } from "../task-run-state.ts";
 import type { Kubectl } from "./kubectl.ts";
 import type { ClusterObject, ObjectStatus, RunObjects } from "./run-objects.ts";
 
@@ -28,11 +29,15 @@ function runFrom(name: string, objects: readonly ClusterObject[]): PipelineRun {
       hint: "Somebody deleted it before it had ended.",
     });
   const { status = {}, ...rest } = run;
-  return { ...rest, status: { ...status, ...childrenOf(name, objects) } };
+  const byRun = Map.groupBy(objects, ({ metadata }) => metadata.labels?.["tekton.dev/pipelineRun"]);
+  return { ...rest, status: { ...status, ...childrenOf(name, byRun) } };
 }
 
-function childrenOf(run: string, objects: readonly ClusterObject[]): Pick<PipelineRunStatus, "taskRuns" | "runs"> {
-  const own = objects.filter(({ metadata }) => metadata.labels?.["tekton.dev/pipelineRun"] === run);
+/** TaskRuns and CustomRuns by the name of their PipelineRun. */
+type ByRun = ReadonlyMap<string | undefined, readonly ClusterObject[]>;
+
+function childrenOf(run: string, byRun: ByRun): Pick<PipelineRunStatus, "taskRuns" | "runs"> {
+  const own = byRun.get(run) ?? [];
   const entriesOf = (wanted: string): Readonly<Record<string, ChildEntry>> =>
     Object.fromEntries(
       own
@@ -44,7 +49,7 @@ function childrenOf(run: string, objects: readonly ClusterObject[]): Pick<Pipeli
     );
   const customRuns = Object.entries(entriesOf("CustomRun")).map(([name, entry]) => [
     name,
-    withIterations(entry, objects),
+    withIterations(entry, byRun),
   ]);
   return { taskRuns: entriesOf("TaskRun"), runs: Object.fromEntries(customRuns) };
 }
@@ -55,12 +60,12 @@ interface ChildEntry {
 }
 
 /** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (facts: tekton.md §7). */
-function withIterations(entry: ChildEntry, objects: readonly ClusterObject[]): ChildEntry {
+function withIterations(entry: ChildEntry, byRun: ByRun): ChildEntry {
   const { pipelineRuns } = entry.status.extraFields ?? {};
   if (pipelineRuns === undefined) return entry;
   const iterations = Object.entries(pipelineRuns).map(([name, iteration]) => [
     name,
-    { ...iteration, status: { ...iteration.status, ...childrenOf(name, objects) } },
+    { ...iteration, status: { ...iteration.status, ...childrenOf(name, byRun) } },
   ]);
   const extraFields = { ...entry.status.extraFields, pipelineRuns: Object.fromEntries(iterations) };
   return { ...entry, status: { ...entry.status, extraFields } };
@@ -80,20 +85,13 @@ async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Req
   if (podName === undefined) return "";
   const taskRun = (await objects.read(signal)).find(({ status }) => status?.podName === podName);
   const container = containerOf(taskRun?.status ?? {});
-  return await kubectl.run(
-    ["logs", podName, `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`],
-    {
-      signal,
-    },
-  );
+  const args = ["logs", podName, `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`];
+  return await kubectl.run(args, { signal });
 }
 
 /** The step that failed, else the author's own, which the SDK names `main`. */
 function containerOf({ steps = [] }: TaskRunStatus): string {
-  const step =
-    steps.find(({ terminated }) => (terminated?.exitCode ?? 0) !== 0) ??
-    steps.find(({ name }) => name === "main") ??
-    steps[0];
+  const step = steps.find(hasFailed) ?? steps.find(({ name }) => name === "main") ?? steps[0];
   return step?.container ?? "step-main";
 }
 

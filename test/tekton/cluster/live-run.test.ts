@@ -87,7 +87,7 @@ describe("a PipelineRun for a cluster", () => {
     });
   });
 
-  it("carries the name in place of $ORIG_PR_NAME, in a loop kept beside the pipeline too, and the run's id", async () => {
+  it("carries the name in place of $ORIG_PR_NAME, by which tasks find each other's files", async () => {
     const source = readFileSync(join("test", "embedded", "runner", "fixtures", "big_data.py"), "utf8");
     const [result] = await compile(makeWorkspace({ "big_data.py": source }));
     if (result?.kind !== "compiled") throw new Error("big_data did not compile");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { kubeconfigFor } from "../../../src/embedded/kubernetes/cluster.ts";
+import { PackageError } from "../../../src/errors.ts";
 import { type Cluster, connectToCluster } from "../../../src/tekton/cluster/cluster.ts";
 import { resourceTemplatesOf } from "../../../src/tekton/cluster/custom-tasks.ts";
 import type { PipelineRun } from "../../../src/tekton/pipeline-run.ts";
@@ -174,23 +175,33 @@ describe.skipIf(!hasKubectl)("a loop on a cluster", () => {
   });
 });
 
-it("a loop that is kept beside the pipeline gets the field names of v1, too", () => {
-  const template = {
-    kind: "PipelineLoop",
-    metadata: { name: "l" },
-    spec: {
-      iterateParam: "i",
-      pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [{ resources: { x: 1 } }] } }] },
-    },
-  };
-  const annotations = { "tekton.dev/resource_templates": JSON.stringify([template]) };
-  expect(resourceTemplatesOf({ metadata: { annotations } })).toEqual([
-    {
-      ...template,
-      spec: {
-        iterateParam: "i",
-        pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [{ computeResources: { x: 1 } }] } }] },
-      },
-    },
-  ]);
+describe("what a package keeps beside the pipeline", () => {
+  const kept = (text: string): PipelineRun => ({
+    metadata: { annotations: { "tekton.dev/resource_templates": text } },
+  });
+  const loop = (apiVersion: string, kind: string, step: object, metadata = {}) => ({
+    apiVersion,
+    kind,
+    metadata: { name: "l", ...metadata },
+    spec: { iterateParam: "i", pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [step] } }] } },
+  });
+  const v1alpha1 = "custom.tekton.dev/v1alpha1";
+
+  it("gets the field names of v1, too, and no namespace or owner of its own", () => {
+    const elsewhere = { namespace: "kube-system", ownerReferences: [] };
+    const [template] = [loop(v1alpha1, "PipelineLoop", { resources: { x: 1 } }, elsewhere)];
+    expect(resourceTemplatesOf(kept(JSON.stringify([template])))).toEqual([
+      loop(v1alpha1, "PipelineLoop", { computeResources: { x: 1 } }),
+    ]);
+  });
+
+  it.each([
+    ["another kind", JSON.stringify([loop("v1", "Pod", {})])],
+    ["another kind of that group", JSON.stringify([loop(v1alpha1, "Secret", {})])],
+    ["nothing", "[null]"],
+    ["no list", "{}"],
+    ["no JSON", "kind: Pod"],
+  ])("is refused when it is %s", (_, text) => {
+    expect(() => resourceTemplatesOf(kept(text))).toThrow(PackageError);
+  });
 });
