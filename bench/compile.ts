@@ -1,21 +1,35 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Row } from "./row.ts";
+import pLimit from "p-limit";
+import { peakOfPython } from "./memory.ts";
+import { makeModules } from "./modules.ts";
+import { megabytes, type Row } from "./row.ts";
 import { scratch } from "./scratch.ts";
-import { runProgram, runStep, sdkPython } from "./step.ts";
+import { bundle, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
 
-export const compileRows: readonly Row[] = [...[1, 5, 30].map(compileRow), cachedRow(300)];
+const counts = [1, 5, 30, 100] as const;
+const cores = availableParallelism();
 
-function compileRow(count: number): Row {
+export const compileRows: readonly Row[] = [
+  ...counts.map((count) => compileRow(count, 1)),
+  ...counts.filter((count) => count > 1).map((count) => compileRow(count, cores)),
+  cachedRow(300),
+  memoryRow(30),
+];
+
+/** The whole step, from the start of the bundle, beside the SDK's command for each module. */
+function compileRow(count: number, atATime: number): Row {
   return {
-    name: `compile ${count} module${count === 1 ? "" : "s"}`,
-    rounds: count > 10 ? 3 : 5,
+    name: `compile ${modules(count)}`,
+    rounds: 5,
     prepare: async () => {
       const python = await sdkPython();
       const workspace = makeModules(count);
+      const label = `dsl-compile-tekton, ${atATime === 1 ? "one by one" : `${atATime} at a time`}`;
       return {
         ours: { label: "dist/index.js", run: () => runStep({ workspace }) },
-        other: { label: "dsl-compile-tekton one by one", run: () => oneByOne(workspace, python) },
+        other: { label, run: () => runCommands(workspace, python, atATime) },
       };
     },
   };
@@ -24,7 +38,7 @@ function compileRow(count: number): Row {
 /** A step that finds all its packages in the cache, beside one that compiles a single module. */
 function cachedRow(count: number): Row {
   return {
-    name: `${count} modules, all of them cached`,
+    name: `${modules(count)}, all of them cached`,
     rounds: 5,
     prepare: async () => {
       await sdkPython();
@@ -37,30 +51,52 @@ function cachedRow(count: number): Row {
   };
 }
 
-function makeModules(count: number): string {
-  const folder = join(scratch, `modules-${count}`);
-  mkdirSync(join(folder, "pipelines"), { recursive: true });
-  for (let index = 0; index < count; index += 1)
-    writeFileSync(join(folder, "pipelines", `p${index}.py`), moduleText(index));
-  return folder;
+/** The driver with its children, beside as many commands as there are cores. */
+function memoryRow(count: number): Row {
+  return {
+    name: `memory of Python, ${modules(count)}`,
+    rounds: 5,
+    unit: megabytes,
+    prepare: async () => {
+      const python = await sdkPython();
+      const workspace = makeModules(count);
+      const ours = (): Promise<number> =>
+        peakOfPython({ program: process.execPath, args: [bundle], env: stepEnvironment({ workspace }) });
+      return {
+        ours: { label: `driver and ${cores} children`, run: ours },
+        other: {
+          label: `dsl-compile-tekton, ${cores} at a time`,
+          run: async () => {
+            const peaks = Array.from({ length: cores }, (_, index) =>
+              peakOfPython(command(workspace, python, `p${index}.py`)),
+            );
+            return (await Promise.all(peaks)).reduce((sum, peak) => sum + peak, 0);
+          },
+        },
+      };
+    },
+  };
 }
 
-function moduleText(index: number): string {
-  return `from kfp import dsl
-
-
-@dsl.pipeline(name="pipeline-${index}")
-def pipeline_${index}(text: str = "hi"):
-    first = dsl.ContainerOp(name="first", image="busybox", command=["sh", "-c", "echo $0 > /tmp/out/text"], arguments=[text], file_outputs={"text": "/tmp/out/text"})
-    dsl.ContainerOp(name="second", image="busybox", command=["echo", first.outputs["text"]])
-`;
+async function runCommands(workspace: string, python: string, atATime: number): Promise<void> {
+  const limit = pLimit(atATime);
+  const files = readdirSync(join(workspace, "pipelines")).filter((name) => name.endsWith(".py"));
+  await Promise.all(
+    files.map((file) => {
+      const { program, args, ...options } = command(workspace, python, file);
+      return limit(() => runProgram(program, args, options));
+    }),
+  );
 }
 
-async function oneByOne(workspace: string, python: string): Promise<void> {
+/** What the script `dsl-compile-tekton` does, without its first line, which pip makes too long for some systems. */
+function command(workspace: string, python: string, file: string) {
   const program = "from kfp_tekton.compiler.main import main; main()";
-  const folder = join(workspace, "pipelines");
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".py"))) {
-    const args = ["-B", "-c", program, "--py", file, "--output", join(scratch, "out.yaml")];
-    await runProgram(python, args, { cwd: folder });
-  }
+  const output = join(scratch, file.replace(".py", ".yaml"));
+  const args = ["-B", "-c", program, "--py", file, "--output", output];
+  return { program: python, args, cwd: join(workspace, "pipelines") };
+}
+
+function modules(count: number): string {
+  return `${count} module${count === 1 ? "" : "s"}`;
 }
