@@ -37,6 +37,10 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /(?:Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable)/,
     "The module loads something from the network while it is compiled: make the host reachable, or keep the component in the repository.",
   ],
+  [
+    /KeyError: 'args'/,
+    "The SDK spreads results over steps by `tekton-result-sizes`, and fails on a task without `arguments`: give it some.",
+  ],
   [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
 ];
 

@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CompileResult } from "../../src/compile/compile.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { sdkPython } from "../support/sdk.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 type Failed = Extract<CompileResult, { kind: "failed" }>;
@@ -14,6 +16,9 @@ async function failure(files: Readonly<Record<string, string>>, compileTimeout =
   return failed;
 }
 
+const minorVersion = Number(
+  execFileSync(sdkPython(), ["-c", "import sys; print(sys.version_info[1])"], { encoding: "utf8" }),
+);
 const good = pipelineModule(oneStep, { name: "good" });
 const top = (statement: string): string => `${statement}\n${pipelineModule(oneStep)}`;
 
@@ -113,6 +118,86 @@ describe("a module that does not compile is reported at the user's own line", ()
   });
 });
 
+describe("where Python tells it, the column is shown too", () => {
+  it.each([
+    ["of a syntax error, on every Python", `${pipelineModule(oneStep)}def broken(:\n`, 0, 12],
+    ["of the expression that failed", top("x = 1; y = 1 / 0"), 11, 12],
+    ["of the call in the pipeline function", pipelineModule("x = 1; int('many')"), 11, 12],
+    [
+      "of the call that the SDK did not like",
+      pipelineModule("dsl.ContainerOp(name='x', image=3, file_outputs=5)"),
+      11,
+      5,
+    ],
+  ])("%s", async (_, source, since, column) => {
+    const { error } = await failure({ "p.py": source });
+    expect(error.location?.column).toBe(minorVersion >= since ? column : undefined);
+  });
+});
+
+describe("an error that has its cause elsewhere is shown where the user's own code is", () => {
+  it("in a helper that the pipeline function calls", async () => {
+    const { error } = await failure({
+      "p.py": `import helper\n${pipelineModule("helper.steps()")}`,
+      "helper.py": "def steps():\n    return {}['absent']\n",
+    });
+    expect(error.message).toBe("Could not compile p.py: KeyError: 'absent'");
+    expect(error.location).toMatchObject({ file: "helper.py", line: 2 });
+    expect(error.traceback?.split("\n").map((line) => line.trim())).toEqual([
+      "p.py:6 in p",
+      "helper.steps()",
+      "helper.py:2 in steps",
+      "return {}['absent']",
+      "KeyError: 'absent'",
+    ]);
+  });
+
+  it("in the module that causes another error", async () => {
+    const { error } = await failure({
+      "p.py": top(
+        "import json\ntry:\n    json.loads('{')\nexcept ValueError as error:\n    raise RuntimeError('bad settings') from error",
+      ),
+    });
+    expect(error.message).toContain("RuntimeError: bad settings");
+    expect(error.location).toMatchObject({ file: "p.py", line: 5 });
+  });
+
+  it.each(["yaml.py", "types.py"])("in a module whose name another one has: %s", async (name) => {
+    const { error } = await failure({ [name]: top("1 / 0") });
+    expect(error.message).toBe(`Could not compile ${name}: ZeroDivisionError: division by zero`);
+    expect(error.location).toMatchObject({ file: name, line: 1 });
+  });
+
+  it("not in a virtual environment inside the repository", async () => {
+    const { error } = await failure({
+      ".venv/lib/python3/site-packages/broken.py": "raise OSError('deep inside')\n",
+      "p.py": top("import sys\nsys.path.insert(0, '.venv/lib/python3/site-packages')\nimport broken"),
+    });
+    expect(error.message).toContain("OSError: deep inside");
+    expect(error.location).toMatchObject({ file: "p.py", line: 3 });
+  });
+});
+
+describe("names that clash", () => {
+  it("of two pipelines: both compile, to packages of their own", async () => {
+    const one = pipelineModule(oneStep, { name: "same" });
+    const results = await compile(makeWorkspace({ "p.py": `${one}${one.replace("def same", "def other")}` }));
+    expect(results.map((result) => result.kind === "compiled" && result.pipeline.packagePath)).toEqual([
+      "compiled/p.same.yaml",
+      "compiled/p.other.yaml",
+    ]);
+  });
+
+  it("of two functions: the second one is an error that says so", async () => {
+    const one = pipelineModule(oneStep, { name: "same" });
+    const results = await compile(makeWorkspace({ "p.py": one + one }));
+    expect(results.map((result) => result.kind)).toEqual(["compiled", "failed"]);
+    expect(results[1]).toMatchObject({
+      error: { message: "same of p.py and same of p.py would both be written to compiled/p.same.yaml." },
+    });
+  });
+});
+
 describe("a module that misbehaves costs its own result and nothing else", () => {
   it.each([
     ["dies", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"],
@@ -141,6 +226,24 @@ describe("a module that misbehaves costs its own result and nothing else", () =>
     expect(result?.output.trimEnd()).toMatch(/::add-mask::secret$/);
   });
 
+  it.each([
+    ["forks and goes on in both", "import os\nos.fork()"],
+    ["forks a child that hangs", "import os, time\nif os.fork() == 0:\n    time.sleep(60)"],
+    ["closes all that is open", "import os\nos.closerange(0, 100)"],
+    ["takes its output away", "import sys\nsys.stdout = sys.stderr = None"],
+    ["prints what looks like a result", `print('{"kind": "failed", "message": "lie"}', flush=True)`],
+    ["changes what the SDK uses", "import os, json\njson.dumps = os.path.join = None"],
+  ])("%s: the others compile", async (_, statements) => {
+    const results = await compile(makeWorkspace({ "a.py": top(statements), "b.py": good }), { compileTimeout: 20_000 });
+    expect(results.filter((result) => result.kind === "compiled").map(({ pipeline }) => pipeline.module)).toContain(
+      "b.py",
+    );
+    const own = results.filter(
+      (result) => (result.kind === "compiled" ? result.pipeline.module : result.module) === "a.py",
+    );
+    expect(own).toHaveLength(1);
+  });
+
   it("leaves a background process: it is ended", async () => {
     const marker = `marker-${process.pid}-${Date.now()}`;
     const workspace = makeWorkspace({
@@ -148,7 +251,6 @@ describe("a module that misbehaves costs its own result and nothing else", () =>
     });
     const [result] = await compile(workspace);
     expect(result?.kind).toBe("compiled");
-    const { execFileSync } = await import("node:child_process");
     expect(execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })).not.toContain(marker);
   });
 
@@ -167,7 +269,30 @@ describe("hints say what to do", () => {
     ["import pandas_of_the_moon", "`requirements`"],
     ["from kfp.dsl import Input", "DSL of KFP 2"],
     ["open('absent.csv')", "__file__"],
+    ["import kfp.components\nkfp.components.load_component_from_url('http://127.0.0.1:9/c.yaml')", "from the network"],
+    ["import kfp.dsl\nkfp.dsl.container_component", "DSL of KFP 2"],
+    ["from kfp.dsl import component\n@component(base_image='x')\ndef f(): pass", "DSL of KFP 2"],
+    ["raise ModuleNotFoundError(\"No module named 'distutils'\")", "setuptools"],
   ])("%s", async (statement, hint) => {
     expect((await failure({ "p.py": top(statement) })).error.hint).toContain(hint);
+  });
+
+  it.each([
+    [
+      "dsl.ContainerOp(name='x', image='busybox', command=['echo', '{{workflow.status}}'])",
+      "Tekton has other variables",
+    ],
+    ["dsl.ContainerOp(name='x', image='b', command=['e'], output_artifact_paths={'a': '/a.txt'})", "into a folder"],
+    [
+      "dsl.ContainerOp(name='x', image='b', command=['e'], file_outputs={'a': '/o/a'}).add_pod_annotation('tekton-result-sizes', '{\"a\": 9000}')",
+      "`arguments`",
+    ],
+  ])("in a pipeline function: %s", async (statement, hint) => {
+    expect((await failure({ "p.py": pipelineModule(statement) })).error.hint).toContain(hint);
+  });
+
+  it("where the decorator lacks its parentheses", async () => {
+    const source = `from kfp import dsl\n@dsl.pipeline\ndef p():\n    ${oneStep}\n`;
+    expect((await failure({ "p.py": source })).error.hint).toContain("parentheses");
   });
 });

@@ -1,11 +1,12 @@
+import type { TestProject } from "vitest/node";
 import { prepareSdk } from "../../src/compile/sdk-environment.ts";
-import { cacheFolder } from "./sdk.ts";
+import { cacheFolder } from "./sdk-folder.ts";
 
 /** Installs the pinned SDK once, with the action's own means, for all tests that compile; it is kept for the next time. */
-export async function setup(): Promise<void> {
+export async function setup(project: TestProject): Promise<void> {
   const say = (text: string): void => console.log(text);
   const log = { line: say, debug: () => {}, group: say, annotate: () => {}, mask: () => {} };
-  await prepareSdk({
+  const { python } = await prepareSdk({
     workspace: process.cwd(),
     python: "python3",
     sdk: "1.9.3",
@@ -14,4 +15,5 @@ export async function setup(): Promise<void> {
     env: process.env,
     log,
   });
+  project.provide("sdkPython", python);
 }

@@ -1,13 +1,14 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { inject } from "vitest";
 
-/** What RUNNER_TOOL_CACHE is for the tests: outlives a run of them, goes with node_modules. */
-export const toolCache = join(import.meta.dirname, "..", "..", "node_modules", ".cache", "tool-cache");
-/** Where the action keeps its things below that. */
-export const cacheFolder = join(toolCache, "kfp-tekton-action");
+export { cacheFolder, toolCache } from "./sdk-folder.ts";
 
-/** The interpreter of the environment that global-setup.ts made; others have a requirements digest or another version in their names. */
+declare module "vitest" {
+  interface ProvidedContext {
+    sdkPython: string;
+  }
+}
+
+/** The interpreter of the environment that global-setup.ts made, from `python3` with the pinned SDK. */
 export function sdkPython(): string {
-  const [environment = ""] = readdirSync(join(cacheFolder, "sdk")).filter((name) => !name.split("-")[1]?.includes("."));
-  return join(cacheFolder, "sdk", environment, "bin", "python");
+  return inject("sdkPython");
 }
