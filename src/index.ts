@@ -55,7 +55,7 @@ async function runStep(): Promise<void> {
   const inputs = readInputs();
   if (inputs.cleanup) return await removeVersions(inputs);
   // A run that nobody waits for is nobody's to terminate.
-  const openRuns = new OpenRuns((text) => inputs.wait && saveState("runs", text, env.GITHUB_STATE));
+  const openRuns = new OpenRuns((name, value) => inputs.wait && saveState(name, value, env.GITHUB_STATE));
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
   const records = await run({
@@ -86,11 +86,12 @@ async function removeVersions(inputs: Inputs): Promise<void> {
 
 /** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
 async function endOpenRuns(): Promise<void> {
-  const runs = readOpenRuns(env.STATE_runs ?? "");
+  const runs = readOpenRuns(env);
   if (runs.length === 0) return;
   const inputs = readInputs();
   if (inputs.host === "embedded" || inputs.onCancel === "detach") return;
-  log.line(`The step was killed while ${runs.length} of its runs went on; they are terminated now.`);
+  log.line("These runs of the step may still be going on; they are terminated now:");
+  for (const run of runs) log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
   const { terminateOpenRuns } = await import("./post.ts");
   const left = await terminateOpenRuns(runs, await surroundings(inputs));
   for (const { name, url } of left)
