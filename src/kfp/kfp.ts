@@ -127,7 +127,7 @@ export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> 
     const login = await createLogin({ ...options, values: options.login, dispatcher });
     return await openClient({ ...options, dispatcher, login });
   } catch (error) {
-    await dispatcher.close();
+    await dispatcher.destroy();
     throw error;
   }
 }

@@ -10,8 +10,16 @@ const passingStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 const passingWords =
   /deadlock|try restarting transaction|lock wait timeout|connection refused|(invalid|bad) connection|too many connections|server has gone away|i\/o timeout/i;
 
-/** What will be the same the next time: the name does not resolve, the certificate is not trusted, it is not HTTPS, the answer is too long. */
-const lastingCodes: ReadonlySet<string> = new Set(["ENOTFOUND", "ERR_TLS_CERT_ALTNAME_INVALID", "ERR_TOO_LONG"]);
+/**
+ * What will be the same the next time: the name does not resolve, the certificate is not trusted, it is not HTTPS, the answer is too long,
+ * this client is closed.
+ */
+const lastingCodes: ReadonlySet<string> = new Set([
+  "ENOTFOUND",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_TOO_LONG",
+  "UND_ERR_DESTROYED",
+]);
 
 /** Whether the same request may succeed a little later. It may have been done already, unless its answer says that it was not. */
 export function isPassing({

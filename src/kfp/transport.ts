@@ -95,14 +95,14 @@ async function send(call: Call, options: TransportOptions): Promise<string> {
   const signal = call.signal ?? options.signal;
   const url = addressOf(call, options);
   const attempt = async (): Promise<Attempt> => {
-    const identity = await untilAborted(login.identify(), signal);
+    const identity = await waitForLogin(login.identify(), call, options);
     const answer = await exchange({ call, url, identity, options, signal });
     const refused = refusesIdentity(answer, url);
     if (!refused) login.accept(identity, answer.setCookies);
     return { identity, answer, refused };
   };
   let { identity, answer, refused } = await attempt();
-  if (refused && (await untilAborted(login.renew(identity), signal))) ({ answer } = await attempt());
+  if (refused && (await waitForLogin(login.renew(identity), call, options))) ({ answer } = await attempt());
   const error = errorOf(answer, { method: call.method, url, login, now: clock.now() });
   if (error !== undefined) throw error;
   return answer.text;
@@ -120,15 +120,17 @@ function addressOf({ path, query = {} }: Call, { base }: TransportOptions): URL 
   return url;
 }
 
-/** A login is waited for as long as its request is wanted; it goes on for the others. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** As long as its request is wanted; the login itself goes on for the others. */
+async function waitForLogin<T>(work: Promise<T>, call: Call, options: TransportOptions): Promise<T> {
+  const signal = call.signal ?? options.signal;
   const done = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener("abort", () => reject(signal.reason), { signal: done.signal });
+  const unwanted = new Promise<never>((_, reject) => {
+    const giveUp = (): void => reject(unanswered(call, options, signal.reason));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener("abort", giveUp, { signal: done.signal });
   });
   try {
-    return await Promise.race([work, aborted]);
+    return await Promise.race([work, unwanted]);
   } finally {
     done.abort();
   }
@@ -165,16 +167,16 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
         : readTail(response.body, call.tailBytes)),
     };
   } catch (cause) {
-    const where = options.base + call.path;
-    throw new KfpError(`${method} ${where} was not answered: ${describeFailure(cause)}`, {
-      method,
-      url: where,
-      cause,
-      hint: failureHint(cause),
-    });
+    throw unanswered(call, options, cause);
   } finally {
     limit.clear();
   }
+}
+
+function unanswered({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
+  const url = base + path;
+  const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
+  return new KfpError(message, { method, url, cause, hint: failureHint(cause) });
 }
 
 const headersOf = ({ body }: Call): Record<string, string> => ({

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { systemClock } from "../../../src/clock.ts";
+import { ActionError } from "../../../src/errors.ts";
 import type { KfpClient } from "../../../src/kfp/kfp.ts";
 import { connect } from "../../support/login/connect.ts";
 import { startMultiUser } from "../../support/login/multi-user.ts";
@@ -6,7 +8,7 @@ import { startOauth2Proxy } from "../../support/login/oauth2-proxy.ts";
 import { startOidcAuthservice } from "../../support/login/oidc-authservice.ts";
 import { aRun, upload } from "../../support/login/packages.ts";
 import type { Sessions } from "../../support/login/sessions.ts";
-import type { WebServer } from "../../support/login/web-server.ts";
+import { startWebServer, type Told, type WebServer } from "../../support/login/web-server.ts";
 
 const login = { username: "user@example.com", password: "password" };
 
@@ -57,5 +59,20 @@ describe.each(Object.entries(layers))("a session behind %s,", (_, start) => {
       expect(await wholeStep(client)).toEqual(expected);
       expect(posts(server)).toEqual(made);
     }
+  });
+});
+
+describe("a login that takes its time", () => {
+  it("is not waited for by a request that is no longer wanted", async () => {
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? { status: 401 } : new Promise<Told>(() => {}),
+    );
+    const cancelled = new AbortController();
+    const connecting = connect(server.url, { login, signal: cancelled.signal, clock: systemClock });
+    setTimeout(() => cancelled.abort(new ActionError("The workflow was cancelled.")), 200);
+    await expect(connecting).rejects.toMatchObject({
+      name: "KfpError",
+      message: expect.stringMatching(/was not answered: The workflow was cancelled\.$/),
+    });
   });
 });
