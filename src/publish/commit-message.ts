@@ -16,4 +16,6 @@ export function commitMessage({ inputs, github }: Publication, compiledAt: strin
   return { headline, body: [words, ...run, `${trailer}: ${compiledAt}`].filter((part) => part !== "").join("\n\n") };
 }
 
-export const isOurs = (message: string): boolean => new RegExp(`^${trailer}: [0-9a-f]{40,64}$`, "m").test(message);
+/** The commit that the packages of a commit of ours were compiled from; undefined for anybody else's. */
+export const compiledFrom = (message: string): string | undefined =>
+  new RegExp(`^${trailer}: ([0-9a-f]{40,64})$`, "m").exec(message)?.[1];

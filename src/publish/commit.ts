@@ -1,9 +1,8 @@
 import { PublishError } from "../errors.ts";
-import { changesOn, type FileChange, readHead } from "./branch.ts";
 import { type Destination, findDestination } from "./checkout.ts";
-import { commitMessage, isOurs } from "./commit-message.ts";
+import { commitMessage } from "./commit-message.ts";
 import { commitUrl, createCommit } from "./create-commit.ts";
-import { whyOutdated } from "./moved-branch.ts";
+import { findNeededChanges } from "./needed-changes.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
 import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
 
@@ -22,7 +21,10 @@ export async function publishCommit(publication: Publication): Promise<Published
   for (let tries = 1; tries <= mostTries; tries++) {
     const step = await commitOnce(publication, destination, tries > 1);
     if (step.kind === "done") return step.published;
-    publication.ports.log.line(`publish: ${step.reason}; looking at ${destination.branch} again.`);
+    const { log, clock, signal } = publication.ports;
+    log.line(`publish: ${step.reason}; looking at ${destination.branch} again.`);
+    // What was just written is not always read at once.
+    await clock.sleep(tries * 500, signal);
   }
   throw new PublishError(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
     hint: "The next run commits the packages.",
@@ -38,23 +40,16 @@ const done = (published: Published): Step => ({ kind: "done", published });
 /** @param isAgain whether a commit was sent before, whatever became of it */
 async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<Step> {
   const { branch, compiledAt } = destination;
-  const { log } = publication.ports;
-  const head = await readHead(publication, branch);
-  if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`);
-  const outdated = await whyOutdated(publication, compiledAt, head);
-  if (outdated !== "") {
-    log.line(
-      `publish: ${branch} has moved on to ${head.slice(0, 7)}, and ${outdated}: the packages are left to the run of that commit.`,
-    );
-    return done({});
-  }
-  const changes = await changesOn(publication, head);
+  const needed = await findNeededChanges(publication, destination);
+  if (needed === undefined) return done({});
+  const { head, changes } = needed;
   if (changes.length === 0) {
     const commit = isAgain ? await ownCommit(publication, destination, head) : undefined;
-    log.line(`publish: ${branch} has these packages${commit === undefined ? ": nothing to commit" : " by now"}.`);
+    publication.ports.log.line(
+      `publish: ${branch} has these packages${commit === undefined ? ": nothing to commit" : " by now"}.`,
+    );
     return done(commit === undefined ? {} : { commit });
   }
-  if (isLoop(publication)) return done(breakLoop(publication, changes));
   try {
     return done({ commit: await createCommit(publication, { branch, head, compiledAt, changes }) });
   } catch (error) {
@@ -72,26 +67,6 @@ async function ownCommit(
   const { data } = await client.rest.git.getCommit({ ...repositoryOf(publication), commit_sha: sha });
   const isSent = data.message.includes(commitMessage(publication, compiledAt).body);
   return isSent ? { sha, branch, url: commitUrl(publication, sha) } : undefined;
-}
-
-/**
- * A push by a personal token starts a workflow. When it was a commit of ours, the packages are of these very sources: what differs now would
- * differ forever.
- */
-const isLoop = ({ github }: Publication): boolean => github.eventName === "push" && isOurs(github.headMessage);
-
-function breakLoop({ ports }: Publication, changes: readonly FileChange[]): Published {
-  ports.log.annotate({
-    level: "warning",
-    title: "Packages not committed",
-    message: `The last commit only brought the packages up to date, and ${changes
-      .map(({ path }) => path)
-      .slice(0, 5)
-      .join(
-        ", ",
-      )} would change once more.\nThe compilation does not give the same bytes each time: look for times, random names or downloads in the pipelines.`,
-  });
-  return {};
 }
 
 /** What a refusal means: another look, another way, or the end. */

@@ -1,6 +1,6 @@
 import { PublishError } from "../errors.ts";
 import { changesOn, type FileChange, readHead } from "./branch.ts";
-import { commitMessage, isOurs } from "./commit-message.ts";
+import { commitMessage, compiledFrom } from "./commit-message.ts";
 import { type Publication, repositoryOf } from "./publication.ts";
 
 /** A pull request that is to be. */
@@ -16,6 +16,8 @@ export interface Proposal {
 
 /** Entries of one tree request: larger ones are answered with 502 or 422 (peter-evans/create-pull-request, src/github-helper.ts). */
 const entriesAtOnce = 50;
+/** What no ref names is nothing to anybody: it may be made twice. */
+const repeatable = { request: { repeatable: true } };
 
 /**
  * Brings the branch to one commit on top of its base. In one move: a branch that were reset to its base first would close its pull request.
@@ -29,9 +31,19 @@ export async function writeBranch(publication: Publication, proposal: Proposal):
   if (current !== undefined && current.parent === head && (await changesOn(publication, current.sha)).length === 0)
     return false;
   const sha = await createCommit(publication, proposal);
-  if (current === undefined) await client.rest.git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha });
+  if (current === undefined) await createBranch(publication, branch, sha);
   else await client.rest.git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: true });
   return true;
+}
+
+async function createBranch(publication: Publication, branch: string, sha: string): Promise<void> {
+  const client = await publication.client();
+  try {
+    await client.rest.git.createRef({ ...repositoryOf(publication), ref: `refs/heads/${branch}`, sha });
+  } catch (error) {
+    // The answer may have been lost.
+    if ((await readHead(publication, branch)) !== sha) throw error;
+  }
 }
 
 interface OwnBranch {
@@ -45,7 +57,7 @@ export async function refuseForeignBranch(publication: Publication, branch: stri
   if (sha === undefined) return undefined;
   const client = await publication.client();
   const { data } = await client.rest.git.getCommit({ ...repositoryOf(publication), commit_sha: sha });
-  if (isOurs(data.message)) return { sha, parent: data.parents[0]?.sha };
+  if (compiledFrom(data.message) !== undefined) return { sha, parent: data.parents[0]?.sha };
   throw new PublishError(`The last commit of ${branch} is not this action's: it is left as it is.`, {
     hint: "Merge or delete that branch, or name another one in `branch`.",
   });
@@ -61,12 +73,13 @@ async function createCommit(publication: Publication, { head, compiledAt, change
     const entries = await Promise.all(
       changes.slice(start, start + entriesAtOnce).map((change) => entryOf(publication, change)),
     );
-    const { data } = await client.rest.git.createTree({ ...repository, base_tree: tree, tree: entries });
+    const { data } = await client.rest.git.createTree({ ...repository, base_tree: tree, tree: entries, ...repeatable });
     tree = data.sha;
   }
   const { headline, body } = commitMessage(publication, compiledAt);
   const { data } = await client.rest.git.createCommit({
     ...repository,
+    ...repeatable,
     message: `${headline}\n\n${body}`,
     tree,
     parents: [head],
@@ -90,6 +103,7 @@ async function entryOf(publication: Publication, { path, content }: FileChange):
   const client = await publication.client();
   const { data } = await client.rest.git.createBlob({
     ...repositoryOf(publication),
+    ...repeatable,
     content: content.toString("base64"),
     encoding: "base64",
   });

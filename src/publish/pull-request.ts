@@ -1,9 +1,9 @@
 import { type GitHubError, PublishError } from "../errors.ts";
 import { inlineCode } from "../report/markdown.ts";
-import { changesOn, type FileChange, readHead } from "./branch.ts";
+import type { FileChange } from "./branch.ts";
 import { findDestination } from "./checkout.ts";
 import { commitMessage } from "./commit-message.ts";
-import { whyOutdated } from "./moved-branch.ts";
+import { findNeededChanges } from "./needed-changes.ts";
 import { type Proposal, refuseForeignBranch, writeBranch } from "./proposal-branch.ts";
 import { outputFolder, type Publication, type Published, type PublishedPackages, repositoryOf } from "./publication.ts";
 import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
@@ -21,19 +21,11 @@ export async function publishPullRequest(publication: Publication): Promise<Publ
   const branch = publication.inputs.branch.replaceAll("{branch}", base);
   if (branch === base)
     throw new PublishError(`Input \`branch\` names ${base}, the branch that the pull request is for.`);
-  const head = await readHead(publication, base);
-  if (head === undefined) throw new PublishError(`There is no branch ${base} any more.`);
-  const outdated = await whyOutdated(publication, compiledAt, head);
-  if (outdated !== "") {
-    publication.ports.log.line(
-      `publish: ${base} has moved on to ${head.slice(0, 7)}, and ${outdated}: the pull request is left to the run of that commit.`,
-    );
-    return {};
-  }
-  const changes = await changesOn(publication, head);
-  const proposal: Proposal = { branch, base, head, compiledAt, changes };
+  const needed = await findNeededChanges(publication, destination);
+  if (needed === undefined) return {};
+  const proposal: Proposal = { branch, base, compiledAt, ...needed };
   try {
-    return changes.length === 0 ? await withdraw(publication, proposal) : await propose(publication, proposal);
+    return needed.changes.length === 0 ? await withdraw(publication, proposal) : await propose(publication, proposal);
   } catch (error) {
     if (refusalOf(error) !== "permission") throw error;
     return refused(publication, proposal, error as GitHubError);

@@ -1,6 +1,6 @@
 import { GitHubError, PublishError } from "../errors.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
-import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
+import { lackOf, refusalOf } from "./refusal.ts";
 import { type Asset, releaseAssets } from "./release-assets.ts";
 
 /** By which a draft is known that an earlier run did not get to publish. */
@@ -45,7 +45,10 @@ export async function publishRelease(publication: Publication): Promise<Publishe
     return { release: { tag, url: release.url, assets: assets.map(({ name }) => name) } };
   } catch (error) {
     if (refusalOf(error) !== "permission") throw error;
-    return turnIntoDrift(publication, lackOf("contents: write", publication));
+    throw new PublishError(
+      `The packages are not attached to the release ${tag}, because ${lackOf("contents: write", publication)}.`,
+      { cause: error },
+    );
   }
 }
 
@@ -66,15 +69,22 @@ async function findRelease(publication: Publication, tag: string): Promise<Relea
 
 async function createRelease(publication: Publication, tag: string): Promise<Release> {
   const client = await publication.client();
-  const { data } = await client.rest.repos.createRelease({
-    ...repositoryOf(publication),
-    tag_name: tag,
-    name: tag,
-    body: marker,
-    draft: true,
-    generate_release_notes: true,
-  });
-  return describeRelease(data);
+  try {
+    const { data } = await client.rest.repos.createRelease({
+      ...repositoryOf(publication),
+      tag_name: tag,
+      name: tag,
+      body: marker,
+      draft: true,
+      generate_release_notes: true,
+    });
+    return describeRelease(data);
+  } catch (error) {
+    // The answer may have been lost.
+    const release = await findRelease(publication, tag);
+    if (release === undefined) throw error;
+    return release;
+  }
 }
 
 interface RawRelease {
@@ -121,21 +131,29 @@ const frozen = ({ url }: Release, cause?: unknown): PublishError =>
     hint: "What is published cannot change any more. Make a new tag, or let this action make the release: it publishes it when all packages are attached.",
   });
 
-async function attach(publication: Publication, release: Release, { name, content }: Asset): Promise<void> {
+async function attach(publication: Publication, release: Release, asset: Asset): Promise<void> {
   const client = await publication.client();
   const repository = repositoryOf(publication);
-  const old = release.assets.find((there) => there.name === name);
+  const old = release.assets.find((there) => there.name === asset.name);
   try {
     if (old !== undefined) await client.rest.repos.deleteReleaseAsset({ ...repository, asset_id: old.id });
     await client.request(`POST ${release.uploadUrl}`, {
-      name,
-      data: content,
-      headers: { "content-type": "application/octet-stream", "content-length": content.length },
+      name: asset.name,
+      data: asset.content,
+      headers: { "content-type": "application/octet-stream", "content-length": asset.content.length },
     });
   } catch (error) {
     if (error instanceof GitHubError && /immutable release/i.test(error.serverMessage)) throw frozen(release, error);
-    throw error;
+    if (!(await isAttached(publication, release, asset))) throw error;
   }
+}
+
+/** The answer may have been lost, or another job of the same tag have been faster. */
+async function isAttached(publication: Publication, { id }: Release, asset: Asset): Promise<boolean> {
+  const client = await publication.client();
+  const parameters = { ...repositoryOf(publication), release_id: id, per_page: 100 };
+  const assets = await client.paginate(client.rest.repos.listReleaseAssets, parameters);
+  return assets.some((there) => isSame(there, asset));
 }
 
 async function finish(publication: Publication, release: Release): Promise<void> {

@@ -1,0 +1,25 @@
+import type { FileChange } from "./branch.ts";
+import { compiledFrom } from "./commit-message.ts";
+import { whyOutdated } from "./moved-branch.ts";
+import type { Publication } from "./publication.ts";
+
+/**
+ * Whether the workflow was started by the action's own commit, as the push of a personal token does, and the packages would change again
+ * although no source has: that would go on forever. It is said, and nothing is committed.
+ */
+export async function breaksLoop(
+  publication: Publication,
+  compiledAt: string,
+  changes: readonly FileChange[],
+): Promise<boolean> {
+  const { github, ports } = publication;
+  const before = github.eventName === "push" ? compiledFrom(github.headMessage) : undefined;
+  if (before === undefined || (await whyOutdated(publication, before, compiledAt)) !== "") return false;
+  const paths = changes.slice(0, 5).map(({ path }) => path);
+  ports.log.annotate({
+    level: "warning",
+    title: "Packages not committed",
+    message: `The last commit only brought the packages up to date, and ${paths.join(", ")} would change once more.\nThe compilation does not give the same bytes each time: look for times, random names or downloads in the pipelines.`,
+  });
+  return true;
+}

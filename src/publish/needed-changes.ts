@@ -1,0 +1,31 @@
+import { PublishError } from "../errors.ts";
+import { changesOn, type FileChange, readHead } from "./branch.ts";
+import type { Destination } from "./checkout.ts";
+import { breaksLoop } from "./loop.ts";
+import { whyOutdated } from "./moved-branch.ts";
+import type { Publication } from "./publication.ts";
+
+export interface NeededChanges {
+  /** The commit at the tip of the branch, which the changes are for. */
+  readonly head: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** What the branch lacks of the packages; undefined when that is not for this run to say. @throws PublishError when it is gone */
+export async function findNeededChanges(
+  publication: Publication,
+  { branch, compiledAt }: Extract<Destination, { kind: "branch" }>,
+): Promise<NeededChanges | undefined> {
+  const head = await readHead(publication, branch);
+  if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`);
+  const outdated = await whyOutdated(publication, compiledAt, head);
+  if (outdated !== "") {
+    publication.ports.log.line(
+      `publish: ${branch} has moved on to ${head.slice(0, 7)}, and ${outdated}: the packages are left to the run of that commit.`,
+    );
+    return undefined;
+  }
+  const changes = await changesOn(publication, head);
+  if (changes.length > 0 && (await breaksLoop(publication, compiledAt, changes))) return undefined;
+  return { head, changes };
+}
