@@ -19,6 +19,11 @@ export function refuseName({ what, name, limit, input }: Named): void {
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} has ${bytes} bytes; this server takes ${limit}: shorten it with \`${input}\`.`,
     ]);
+  // With a space at the end it is another name on some databases, and the same on others (recorded surprise 11).
+  if (name !== name.trim() || /\p{Cc}/u.test(name))
+    throw new InputError([
+      `The name of the ${what} ${JSON.stringify(name)} begins or ends with a space, or has a line break or the like: choose another with \`${input}\`.`,
+    ]);
   const [character] = /[\u{10000}-\u{10ffff}]/u.exec(name) ?? [];
   if (character !== undefined)
     throw new InputError([

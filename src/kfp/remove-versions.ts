@@ -64,6 +64,9 @@ async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: 
       return { ...result, removed: [...removed, ...(left === undefined ? [] : [left.name])], isPipelineRemoved: true };
     return left === undefined ? result : { ...result, kept: left.name };
   } catch (error) {
+    // Somebody else has removed the pipeline in the meantime.
+    if (error instanceof KfpError && server.generation.meaningOf(error) === "not found")
+      return removed.length === 0 ? undefined : result;
     if (error instanceof ActionError) return { ...result, error };
     throw error;
   }

@@ -49,8 +49,8 @@ export interface TransportOptions {
   readonly signal: AbortSignal;
 }
 
-/** A look into a database, and an upload, which waits for the server's object store. */
-const timeLimitMs = { GET: 30_000, POST: 60_000, DELETE: 30_000 } as const;
+/** An upload waits for the server's object store, a run for its cluster; all else is a matter of the database. */
+const timeLimitOf = ({ method, isRepeatable }: Call): number => (method === "POST" && !isRepeatable ? 60_000 : 30_000);
 const answerLimit = 64 * 1024 * 1024;
 
 const retryDelaysMs = [500, 2_000, 5_000, 10_000];
@@ -146,7 +146,7 @@ interface Exchange {
 
 async function exchange({ call, url, identity, options, signal }: Exchange): Promise<Answer> {
   const { method, body } = call;
-  const limit = timeLimit(timeLimitMs[method], options.clock);
+  const limit = timeLimit(timeLimitOf(call), options.clock);
   try {
     const response = await request(url, {
       method,

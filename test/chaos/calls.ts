@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../src/clock.ts";
 import { ActionError } from "../../src/errors.ts";
 import { followRun } from "../../src/gate/gate.ts";
-import type { KfpClient, SubmittedRun } from "../../src/kfp/kfp.ts";
+import type { KfpClient, SubmittedRun, UploadOptions } from "../../src/kfp/kfp.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 
@@ -15,10 +15,20 @@ export interface Call {
   readonly scenario: Scenario;
   /** How many times as fast time passes, where the usual pace does not do. */
   readonly pace?: number;
+  /** Whether it looks at all that is on the server, which then is its own. */
+  readonly seesEverything?: true;
+  /** What is on the server in the end, where it is not the one version. */
+  readonly left?: Left;
   /** What is on the server already. */
   readonly prepare?: Scenario;
   /** What must go wrong first, once, for the call to be made at all. */
   readonly after?: { readonly on: RegExp; readonly fault: Fault };
+}
+
+export interface Left {
+  /** Their names; none, and no pipeline either. */
+  readonly versions: readonly string[];
+  readonly defaultVersion?: string;
 }
 
 export interface Subject {
@@ -36,7 +46,7 @@ export const versionName = "4f9c2e1";
 const yaml = (script: string): string =>
   `apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, "${script}"]\n`;
 
-const upload = async ({ client, name }: Subject, text = yaml("true")) =>
+const upload = async ({ client, name }: Subject, text = yaml("true"), extra: Partial<UploadOptions> = {}) =>
   await client.uploadVersion({
     pipelineName: name,
     versionName,
@@ -46,6 +56,7 @@ const upload = async ({ client, name }: Subject, text = yaml("true")) =>
     fileName: "p.yaml",
     bytes: Buffer.from(text),
     yaml: text,
+    ...extra,
   });
 
 const submit = async (subject: Subject, text = yaml("true")): Promise<SubmittedRun> =>
@@ -62,6 +73,43 @@ const uploads: Scenario = async (subject) => {
   await upload(subject);
   return [];
 };
+
+const mainVersion = "main";
+
+const uploadsMain: Scenario = async (subject) => {
+  await upload(subject, yaml("true"), { versionName: mainVersion });
+  return [];
+};
+
+/** As a pull request does: the default stays where it is. */
+const uploadsAside: Scenario = async (subject) => {
+  await upload(subject, yaml("true"), { movesDefault: false });
+  return [];
+};
+
+const pullRequest = { repository: "acme/pipelines", number: "12", isMerged: false, createdAt: "" };
+
+const uploadsPullRequest: Scenario = async (subject) => {
+  const provenance = [
+    ["repository", pullRequest.repository],
+    ["pull-request", pullRequest.number],
+  ] as const;
+  await upload(subject, yaml("true"), { movesDefault: false, provenance });
+  return [];
+};
+
+const cleansUp: Scenario = async ({ client }) => {
+  const removals = await client.removeVersionsOf(pullRequest);
+  for (const { error } of removals) if (error !== undefined) throw error;
+  return [];
+};
+
+const inTurn =
+  (...scenarios: readonly Scenario[]): Scenario =>
+  async (subject) => {
+    for (const scenario of scenarios) await scenario(subject);
+    return [];
+  };
 
 const submits: Scenario = async (subject) => [await submit(subject)];
 
@@ -105,6 +153,7 @@ export class Verdict extends ActionError {
 }
 
 const path = (method: string, rest: string): RegExp => new RegExp(`^${method} /apis/[^/]+${rest}$`);
+const aside: Left = { versions: [versionName, mainVersion], defaultVersion: mainVersion };
 const lostRun = { on: path("POST", "/runs"), fault: { arrives: true, reply: "cut" } } as const;
 
 export const calls: readonly Call[] = [
@@ -120,11 +169,41 @@ export const calls: readonly Call[] = [
     scenario: uploads,
     prepare: uploads,
   },
+  {
+    name: "list the versions",
+    on: path("GET", "/pipeline_versions"),
+    prepare: uploadsMain,
+    scenario: uploadsAside,
+    left: aside,
+  },
+  {
+    name: "put the default back",
+    on: path("POST", "/pipelines/[^/]+/default_version/[^/]+"),
+    prepare: uploadsMain,
+    scenario: uploadsAside,
+    left: aside,
+  },
+  {
+    name: "remove a version",
+    on: path("DELETE", "/pipeline_versions/[^/]+"),
+    prepare: inTurn(uploadsMain, uploadsPullRequest),
+    scenario: cleansUp,
+    seesEverything: true,
+    left: { versions: [mainVersion], defaultVersion: mainVersion },
+  },
+  {
+    name: "remove a pipeline",
+    on: path("DELETE", "/pipelines/[^/]+"),
+    prepare: uploadsPullRequest,
+    scenario: cleansUp,
+    seesEverything: true,
+    left: { versions: [] },
+  },
   { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },
   { name: "submit the run", on: path("POST", "/runs"), scenario: submits },
   { name: "find the run", on: path("GET", "/runs"), scenario: submits, after: lostRun },
   { name: "look at the run", on: path("GET", "/runs/[^/]+"), scenario: follows },
   { name: "read the log", on: path("GET", "/runs/[^/]+/nodes/[^/]+/log"), scenario: follows },
-  { name: "terminate the run", on: path("POST", "/runs/[^/]+/terminate"), scenario: cancels, pace: 5 },
+  { name: "terminate the run", on: path("POST", "/runs/[^/]+/terminate"), scenario: cancels, pace: 1 },
 ];

@@ -5,7 +5,7 @@ import { connectToKfp, noLogin, type SubmittedRun } from "../../src/kfp/kfp.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-import { type Call, type Scenario, Verdict, versionName } from "./calls.ts";
+import { type Call, type Left, type Scenario, Verdict, versionName } from "./calls.ts";
 import type { NamedFault } from "./faults.ts";
 
 export interface Cell {
@@ -17,10 +17,9 @@ export interface Cell {
 
 export type Problem = "lost" | "duplicated" | "hung" | "unclear";
 
-/** Embedded servers by how far their clock is ahead of ours. */
+/** Embedded servers. */
 export interface Servers {
-  /** @returns the address */
-  readonly withSkew: (ms: number) => Promise<string>;
+  readonly addressFor: (cell: Cell) => Promise<string>;
 }
 
 export interface CellResult {
@@ -37,7 +36,7 @@ const hungAfterMs = 40_000;
 
 /** Makes the call go wrong, then lets the next run of the workflow do it all again, and looks at what is on the server after both. */
 export async function runCell(cell: Cell, servers: Servers): Promise<CellResult> {
-  const target = await servers.withSkew(cell.fault.skewMs ?? 0);
+  const target = await servers.addressFor(cell);
   const name = `chaos ${randomUUID().slice(0, 8)}`;
   const faults = new Faults(cell);
   const { pace = usualPace } = cell.call;
@@ -53,7 +52,7 @@ export async function runCell(cell: Cell, servers: Servers): Promise<CellResult>
       ...(second.error === undefined
         ? []
         : [{ kind: "lost", detail: `the next run failed: ${String(second.error)}` } as const]),
-      ...(await problemsOnServer({ target, name, attempts: [first, second] })),
+      ...(await problemsOnServer({ target, name, left: cell.call.left, attempts: [first, second] })),
     ];
     return { outcome: first.error === undefined ? "succeeded" : "failed", told: messageOf(first.error), problems };
   } finally {
@@ -163,11 +162,17 @@ const messageOf = (error: unknown): string => (error === undefined ? "" : String
 interface Inspection {
   readonly target: string;
   readonly name: string;
+  readonly left: Left | undefined;
   readonly attempts: readonly Attempt[];
 }
 
 /** One pipeline, one version, one experiment, and each run that somebody was told of, once. */
-async function problemsOnServer({ target, name, attempts }: Inspection): Promise<CellResult["problems"]> {
+async function problemsOnServer({
+  target,
+  name,
+  left = { versions: [versionName] },
+  attempts,
+}: Inspection): Promise<CellResult["problems"]> {
   const list = async (what: string, query: Readonly<Record<string, string>> = {}): Promise<readonly Listed[]> => {
     const response = await fetch(`${target}/apis/v1/${what}?${new URLSearchParams({ page_size: "200", ...query })}`);
     return ((await response.json()) as Record<string, readonly Listed[]>)[what.replace("pipeline_", "")] ?? [];
@@ -184,16 +189,19 @@ async function problemsOnServer({ target, name, attempts }: Inspection): Promise
   const unknown = attempts.filter(({ error }) => /whether run .* could not be found out/.test(messageOf(error))).length;
   const submitted = new Set(attempts.flatMap((attempt) => attempt.runs.map(({ runId }) => runId)));
   const experiments = await list("experiments", named(`${name} experiment`));
+  const { defaultVersion } = left;
+  const isDefault = defaultVersion === undefined || pipelines[0]?.default_version?.name === defaultVersion;
   return [
+    ...(isDefault ? [] : [{ kind: "lost", detail: `the default is not ${defaultVersion}` } as const]),
     ...compare(
       "pipelines",
       pipelines.map((pipeline) => pipeline.name),
-      [name],
+      left.versions.length === 0 ? [] : [name],
     ),
     ...compare(
       "versions",
       versions.map((version) => version.name),
-      [versionName],
+      left.versions,
     ),
     ...compare(
       "experiments",
@@ -215,6 +223,7 @@ const runProblems = (have: readonly string[], want: readonly string[], unknown: 
 interface Listed {
   readonly id: string;
   readonly name: string;
+  readonly default_version?: { readonly name: string };
 }
 
 function compare(what: string, have: readonly string[], want: readonly string[]): CellResult["problems"] {

@@ -5,20 +5,21 @@ import { systemClock } from "../../src/clock.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import type { Servers } from "./cell.ts";
 
-/** One embedded server for each clock, started when it is first asked for. */
+/** One embedded server for each clock, and for each cell that looks at everything on it; started when they are first asked for. */
 export function startServers(): Servers & { readonly close: () => Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), "chaos-"));
-  const started = new Map<number, Promise<EmbeddedServer>>();
+  const started = new Map<string, Promise<EmbeddedServer>>();
   return {
-    withSkew: async (ms) => {
+    addressFor: async ({ call, fault: { skewMs = 0 } }) => {
+      const key = call.seesEverything ? `own ${started.size}` : `clock ${skewMs}`;
       const server =
-        started.get(ms) ??
+        started.get(key) ??
         startEmbeddedServer({
-          folder: join(folder, String(ms)),
+          folder: join(folder, key),
           env: process.env,
-          clock: { ...systemClock, now: () => Date.now() + ms },
+          clock: { ...systemClock, now: () => Date.now() + skewMs },
         });
-      started.set(ms, server);
+      started.set(key, server);
       return (await server).url;
     },
     close: async () => {

@@ -30,6 +30,15 @@ const deadlock = {
       "Error creating pipeline version: Create pipeline version failed: InternalServerError: Error 1213: Deadlock found when trying to get lock; try restarting transaction",
   }),
 };
+/** Recorded: kfp-tekton-1.9.2/12-database-down. */
+const databaseAway = {
+  status: 400,
+  type: "text/plain",
+  body: JSON.stringify({
+    error_message:
+      "Failed to get namespace from pipelineId.: Failed to get namespace from Pipeline ID: InternalServerError: Failed to get pipeline: dial tcp 127.0.0.1:3306: connect: connection refused: dial tcp 127.0.0.1:3306: connect: connection refused",
+  }),
+};
 const duplicate = {
   status: 500,
   type: "text/plain",
@@ -118,6 +127,7 @@ describe("on a bad day", () => {
     ["the pipeline's upload does not arrive", "POST /apis/v1/pipelines/upload", "dropped"],
     ["the version's upload does not arrive", "POST /apis/v1/pipelines/upload_version", "dropped"],
     ["the database deadlocks (surprise 2)", "POST /apis/v1/pipelines/upload_version", deadlock],
+    ["the database is away (surprise 4)", "POST /apis/v1/pipelines/upload_version", databaseAway],
     [
       "a proxy is restarted",
       "POST /apis/v1/pipelines/upload_version",
