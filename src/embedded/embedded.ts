@@ -6,7 +6,7 @@ import type { ServerGeneration } from "./generations/generation.ts";
 import { v1 } from "./generations/v1.ts";
 import { v1beta1 } from "./generations/v1beta1.ts";
 import { v2beta1 } from "./generations/v2beta1.ts";
-import { gatewayError, type Reply, text, uploadError } from "./reply.ts";
+import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./request.ts";
 import type { Memory } from "./routes.ts";
 import { endLeftovers } from "./runner/leftovers.ts";
@@ -82,6 +82,7 @@ async function answer({ message, response, memory, generation, now }: Exchange):
   try {
     reply = await dispatch(readRequest(message, now), generation, memory);
   } catch (error) {
+    if (error instanceof HandlerPanic) return void message.socket.destroy();
     reply =
       error instanceof BodyTooLarge
         ? uploadError(400, "Failed to read pipeline from file: http: request body too large")

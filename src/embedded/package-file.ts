@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { CORE_SCHEMA, loadAll } from "js-yaml";
 import { Parser, type ReadEntry } from "tar";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { HandlerPanic } from "./reply.ts";
 import type { StoredParameter } from "./store.ts";
 
 /** What a real server refuses; `status` and words are its own (recorded: kfp-tekton-1.9.2/02-upload). */
@@ -54,6 +55,7 @@ function fromZip(bytes: Uint8Array): string {
       "InvalidInputError: Error extracting pipeline from the zip file. Not a valid zip file.: zip: not a valid zip file",
     );
   }
+  if (names.length === 0) throw new HandlerPanic();
   const chosen = names.includes("pipeline.yaml") ? "pipeline.yaml" : (names[0] ?? "");
   const content = files[chosen];
   if (content === undefined || !/\.ya?ml$/.test(chosen)) throw noYaml("zip", chosen);

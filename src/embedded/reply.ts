@@ -16,6 +16,9 @@ export const text = (status: number, body: string): Reply => ({
   body,
 });
 
+/** The handler of a real server panics on it, which ends the connection without an answer (recorded surprise 7). */
+export class HandlerPanic extends Error {}
+
 /** gRPC codes and what the gateway makes of them. */
 const httpStatus = { 3: 400, 5: 404, 6: 409, 10: 409, 12: 501, 13: 500 } as const;
 export type Code = keyof typeof httpStatus;

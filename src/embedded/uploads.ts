@@ -1,7 +1,7 @@
 import { hasName } from "./collation.ts";
 import { type AcceptedVersions, parametersOf, RefusedPackage, readTemplate, unpack } from "./package-file.ts";
 import { versionsOf } from "./pipelines.ts";
-import { json, type Reply, uploadError } from "./reply.ts";
+import { HandlerPanic, json, type Reply, uploadError } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { newId, type Store, type StoredPipeline, type StoredVersion } from "./store.ts";
 
@@ -19,6 +19,7 @@ interface Wording {
 /** POST …/pipelines/upload: the pipeline and, with the same id, a first version of the same name. */
 export async function uploadPipeline(request: Request, store: Store, takes: AcceptedVersions): Promise<Reply> {
   const wording: Wording = { thing: "pipeline", table: "pipelines" };
+  if ((request.query.get("namespace") ?? "") !== "") throw new HandlerPanic();
   return await upload(request, wording, ({ name, template, createdAt }) => {
     const description = unescapeQuery(request.query.get("description") ?? "", "Error read pipeline description.: ");
     if (hasName(store.pipelines.all(), name)) throw alreadyExists(wording, name);

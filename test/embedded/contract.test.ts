@@ -33,7 +33,8 @@ describe.each(recordedServers)("the embedded server answers as $folder", (record
   });
 
   describe.each(recorded.files)("in %s", (file) => {
-    const exchanges = readRecording(`${recorded.folder}/${file}.jsonl`).filter(isAnswered);
+    const all = readRecording(`${recorded.folder}/${file}.jsonl`);
+    const exchanges = all.filter(isAnswered);
     it.each(exchanges.map((exchange) => [titleOf(exchange), exchange] as const))("%s", async (_, exchange) => {
       const recordedAnswer = answerOf(exchange);
       const own = await replay(exchange, { url: server.url, comparison, packages: recorded.packages });
@@ -45,6 +46,13 @@ describe.each(recordedServers)("the embedded server answers as $folder", (record
       }
       const [expected, actual] = comparison.meanings(recordedAnswer, own);
       expect(actual).toEqual(expected);
+    });
+
+    const cut = all.filter(({ response }) => response?.transportError?.startsWith("RemoteDisconnected") === true);
+    it.for(cut)("ends the connection on: $note (surprise 7)", async ({ note, request }) => {
+      const body = formOf(request?.multipart ?? [], { note, packages: recorded.packages });
+      const upload = fetch(server.url + request?.path, { method: "POST", body });
+      await expect(upload).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });
     });
   });
 

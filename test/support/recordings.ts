@@ -16,6 +16,8 @@ export interface Exchange {
     readonly status: number | null;
     readonly headers?: readonly (readonly [string, string])[];
     readonly bodyText?: string;
+    /** Why there is no answer. */
+    readonly transportError?: string;
   };
 }
 

@@ -1,7 +1,7 @@
 import { hasName } from "../collation.ts";
 import { RefusedPackage, unpack } from "../package-file.ts";
 import { versionsOf } from "../pipelines.ts";
-import { type Reply, text } from "../reply.ts";
+import { HandlerPanic, type Reply, text } from "../reply.ts";
 import type { Request } from "../request.ts";
 import { newId, type Store, type Tags } from "../store.ts";
 import { EndlessTemplate, RefusedTemplate, readTemplate } from "./package.ts";
@@ -110,7 +110,7 @@ function tagsOf(text: string): Tags | undefined {
 }
 
 async function refuse(error: unknown, kind: UploadKind): Promise<Reply> {
-  if (error instanceof RefusedPackage) return uploadError(400, kind.badFile, plain);
+  if (error instanceof RefusedPackage || error instanceof HandlerPanic) return uploadError(400, kind.badFile, plain);
   if (error instanceof RefusedTemplate) return uploadError(error.status, error.message || kind.failed);
   if (error instanceof EndlessTemplate) return await new Promise<never>(() => {});
   throw error;
