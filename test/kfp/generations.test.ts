@@ -153,6 +153,36 @@ describe.each(generations)("a server of %s", (generation) => {
   });
 });
 
+const posts: Readonly<Record<GenerationName, readonly string[]>> = {
+  v1beta1: ["pipelines/upload", "pipelines/upload_version", "experiments", "runs"],
+  v1: ["pipelines/upload", "pipelines/upload_version", "experiments", "runs"],
+  v2beta1: ["pipelines", "pipelines/upload_version", "experiments", "runs"],
+};
+const cells = generations.flatMap((generation) =>
+  posts[generation].flatMap((path) => (["lost", "dropped"] as const).map((kind) => [generation, path, kind] as const)),
+);
+
+describe("nothing is lost, and nothing is there twice,", () => {
+  it.each(cells)("on %s when POST %s is %s twice", async (generation, path, kind) => {
+    const server = await startServer(makeFolder("embedded"), generation);
+    const on = `POST /apis/${generation}/${path}` as const;
+    const proxy = await startFaultyProxy(server.url, [{ on, kind, times: 2 }]);
+    const client = await connect(proxy.url, { api: generation });
+    const yaml = packageFor[generation];
+    const version = await client.uploadVersion(uploadOf(yaml));
+    const { runId } = await client.submitRun(submissionOf(version, yaml));
+    const count = async (list: string): Promise<number> => {
+      const listing = await (await fetch(`${server.url}/apis/${generation}/${list}`)).json();
+      return (listing as Readonly<Record<string, readonly unknown[]>>)[list]?.length ?? 0;
+    };
+    expect(await pipelinesOf(server.url, generation)).toBe(1);
+    expect(await versionsOf(server.url, generation, version.pipelineId)).toEqual(["4f9c2e1"]);
+    // The server has one of its own.
+    expect(await count("experiments")).toBe(2);
+    expect([runId !== "", await count("runs")]).toEqual([true, 1]);
+  });
+});
+
 const submissionOf = (version: UploadedVersion, yaml: string, parameters: Readonly<Record<string, string>> = {}) => ({
   version,
   yaml,
