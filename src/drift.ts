@@ -1,6 +1,9 @@
+import { posix } from "node:path";
 import { PackageError } from "./errors.ts";
 import { readCommitted } from "./github/committed-files.ts";
 import { gitIn } from "./github/git.ts";
+import { applyUpdate, type ManifestUpdate } from "./packages/keep-manifest.ts";
+import { manifestName, parseManifest } from "./packages/manifest.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { describeDifference } from "./report/change-list.ts";
 import { changeOf } from "./report/pipeline-report.ts";
@@ -16,36 +19,64 @@ export type Drift =
 
 interface DriftOptions extends Pick<RunOptions, "workspace" | "ports"> {
   readonly level: "warning" | "error";
+  /** Relative to the workspace. */
+  readonly outputDir: string;
+  /** What this step says of the manifest beside the packages. */
+  readonly manifest: ManifestUpdate;
 }
 
-/** Compares the packages with those that are committed, and says on each where it has drifted. Where that is an error, the pipeline stops here. */
+/**
+ * Compares the packages with those that are committed, and says on each where it has drifted. Where that is an error, the pipeline stops here.
+ * @throws PackageError when nothing can be compared, and that would be an error
+ */
 export async function checkDrift(
   records: readonly PipelineRecord[],
-  { workspace, ports, level }: DriftOptions,
+  options: DriftOptions,
 ): Promise<readonly PipelineRecord[]> {
+  const { workspace, ports, level } = options;
   const head = await gitIn(workspace)("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) {
-    ports.log.annotate({
-      level,
-      title: "Drift",
-      message: `There are no committed packages to compare with: ${head.text}.`,
-    });
+    const message = `There are no committed packages to compare with: ${head.text}.`;
+    if (level === "error") throw new PackageError(message, { hint: "`drift` needs a git checkout." });
+    ports.log.annotate({ level, title: "Drift", message });
     return records;
   }
   const paths = records.flatMap(({ compiled }) => compiled?.packagePath ?? []);
   const committed = await readCommitted({ workspace, revision: head.text, paths });
-  return await Promise.all(
+  const compared = await Promise.all(
     records.map(async (record) => {
       const drift = await driftOf(record, committed);
-      return drift === undefined ? record : tell({ ...record, drift }, drift, { ports, level });
+      return drift === undefined ? record : tell({ ...record, drift }, drift, options);
     }),
   );
+  return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => tellLeft(path, options))];
+}
+
+/** Committed packages of pipelines that are gone, by the manifest that is committed beside them. */
+async function leftPackages(
+  revision: string,
+  { workspace, outputDir, manifest }: DriftOptions,
+): Promise<readonly string[]> {
+  const path = posix.join(outputDir.replaceAll("\\", "/"), manifestName);
+  const text = (await readCommitted({ workspace, revision, paths: [path] })).get(path)?.toString("utf8");
+  if (text === undefined) return [];
+  const { removed } = await applyUpdate(parseManifest(text, path), manifest);
+  return [...removed.keys()].map((file) => posix.join(posix.dirname(path), file));
+}
+
+/** As an error it is one of a pipeline that is there no more. */
+function tellLeft(path: string, { ports, level }: DriftOptions): readonly PipelineRecord[] {
+  const message = `${path} is committed, and its pipeline is gone.`;
+  const left = { hint: "Remove it.", location: { file: path } };
+  if (level === "error") return [{ module: path, name: path, error: new PackageError(message, left) }];
+  ports.log.annotate({ level, title: "Drift", message: `${message}\n${left.hint}`, location: left.location });
+  return [];
 }
 
 const hint = "Compile the pipeline and commit its package.";
 
 /** An error is the pipeline's own, and is told with it. */
-function tell(record: PipelineRecord, drift: Drift, { ports, level }: Omit<DriftOptions, "workspace">): PipelineRecord {
+function tell(record: PipelineRecord, drift: Drift, { ports, level }: DriftOptions): PipelineRecord {
   const message = describe(record, drift);
   const location = { file: record.compiled?.packagePath ?? "" };
   if (level === "error" && record.error === undefined)

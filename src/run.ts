@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import { deliver } from "./deliver.ts";
 import { PackageError } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
-import { checksAnything, obtainPipelines } from "./obtain-pipelines.ts";
+import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain-pipelines.ts";
 import { openEngine } from "./open-engine.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import { isDeliverable, planUploads } from "./plan-uploads.ts";
@@ -24,7 +24,7 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const { records: obtained, manifest } = await obtainPipelines(options);
   const { records: checked, attachments } = await reportChange(await check(obtained, options), options);
   const published = await publish({ ...options, records: checked, manifest, attachments }, options);
-  const compiled = await compareCommitted(checked, published, options);
+  const compiled = await compareCommitted({ records: checked, manifest }, published, options);
   if (options.inputs.serverDrift !== "ignore")
     return await (await import("./server-drift.ts")).compareWithServer(compiled, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
@@ -54,7 +54,7 @@ async function publish(packages: PackagesToPublish, { inputs, onPublished }: Run
 
 /** What could not be committed is compared instead; what was committed is no drift any more. */
 async function compareCommitted(
-  records: readonly PipelineRecord[],
+  { records, manifest }: ObtainedPipelines,
   { commit, turnedIntoDrift }: PublishedPackages,
   options: RunOptions,
 ): Promise<readonly PipelineRecord[]> {
@@ -62,7 +62,7 @@ async function compareCommitted(
   const level = drift === "ignore" && turnedIntoDrift !== undefined ? "warning" : drift;
   if (level === "ignore" || commit !== undefined) return records;
   const { checkDrift } = await import("./drift.ts");
-  return await checkDrift(records, { ...options, level });
+  return await checkDrift(records, { ...options, ...options.inputs, level, manifest });
 }
 
 /** A cluster without a server keeps nothing but runs. */

@@ -75,6 +75,26 @@ describe("a committed package that is not what its source compiles to", () => {
     expect(step.exitCode).toBe(0);
   });
 
+  it("may be one whose pipeline is gone", async () => {
+    const committed = new Repository({
+      [module]: pipelineModule(oneStep, { name: "train" }),
+      "pipelines/other.py": pipelineModule(oneStep, { name: "other" }),
+    });
+    await check(committed.folder, "ignore");
+    committed.commit({});
+    committed.commit({ "pipelines/other.py": undefined });
+    const message = "compiled/other.yaml is committed, and its pipeline is gone.\nRemove it.";
+    expect(await check(committed.folder, "warning")).toMatchObject({
+      exitCode: 0,
+      annotations: [{ level: "warning", properties: { file: "compiled/other.yaml" }, message }],
+    });
+    const failed = await check(committed.folder, "error");
+    expect(failed).toMatchObject({ exitCode: 1, outputs: { compiled: "1", failed: "1" } });
+    expect(failed.annotations).toMatchObject([
+      { level: "error", properties: { file: "compiled/other.yaml" }, message },
+    ]);
+  });
+
   it("is found in archives too", async () => {
     const repository = new Repository({ [module]: pipelineModule(oneStep, { name: "train" }) });
     await check(repository.folder, "ignore", { format: "zip" });
