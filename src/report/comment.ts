@@ -38,7 +38,8 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
   ];
   const foot = footer(options);
   const left = commentLimit - [...head, foot].join("\n\n").length;
-  return [...head, ...fittingSections(shown, left), foot].join("\n\n");
+  // Where a text was cut may be half a character, which is no JSON that GitHub takes.
+  return [...head, ...fittingSections(shown, left), foot].join("\n\n").toWellFormed();
 }
 
 /** Whether a comment is worth its noise: something changed, does not compile, or was found. */
@@ -47,8 +48,11 @@ export const isWorthComment = (reports: readonly PipelineReport[]): boolean =>
 
 const entryOf = (report: PipelineReport): Entry => ({ report, change: report.change ?? changeOf(report) });
 
-const isNoteworthy = ({ report, change }: Entry): boolean =>
-  report.error !== undefined || report.findings.length > 0 || !["same", "unknown"].includes(change.kind);
+/** What is found in a pipeline that did not change was there before. */
+function isNoteworthy({ report, change }: Entry): boolean {
+  if (report.error !== undefined) return true;
+  return change.kind === "unknown" ? report.findings.length > 0 : change.kind !== "same";
+}
 
 function urgency({ report, change }: Entry): number {
   if (report.error !== undefined) return 0;
@@ -62,7 +66,9 @@ function headline(entries: readonly Entry[]): string {
     ...(failed === 0 ? [] : [`❌ ${plural(failed, "pipeline")} failed`]),
     ...(changed === 0 ? [] : [`${plural(changed, "pipeline")} changed`]),
   ];
-  return parts.length === 0 ? "✅ No pipeline changed" : `${failed === 0 ? "✅ " : ""}${parts.join(", ")}`;
+  if (parts.length > 0) return `${failed === 0 ? "✅ " : ""}${parts.join(", ")}`;
+  const isKnown = entries.every(({ change }) => change.kind !== "unknown");
+  return isKnown ? "✅ No pipeline changed" : "✅ All pipelines compile";
 }
 
 /** As many rows as leave half of the comment to the details. */
@@ -116,18 +122,27 @@ function quietPart(entries: readonly Entry[]): readonly string[] {
   ];
 }
 
+/** Less than any section. */
+const tooLittle = 200;
+
 /** In full as many as fit, then without the graph; the table above has them all. */
 function fittingSections(entries: readonly Entry[], limit: number): readonly string[] {
-  let left = limit - 200;
+  let left = limit - tooLittle;
   let omitted = 0;
   const sections = entries.flatMap((entry) => {
-    const variants = [sectionOf(entry, true), sectionOf(entry, false)];
-    const fitting = variants.find((text) => text.length + 2 <= left);
-    if (fitting === undefined) omitted += 1;
-    left -= fitting === undefined ? 0 : fitting.length + 2;
-    return fitting || [];
+    const section = left < tooLittle ? undefined : fittingSection(entry, left);
+    if (section === undefined) omitted += 1;
+    left -= section === undefined ? 0 : section.length + 2;
+    return section || [];
   });
   return omitted === 0 ? sections : [...sections, `The details of ${plural(omitted, "pipeline")} did not fit.`];
+}
+
+function fittingSection(entry: Entry, left: number): string | undefined {
+  const full = sectionOf(entry, true);
+  if (full.length + 2 <= left) return full;
+  const brief = sectionOf(entry, false);
+  return brief.length + 2 <= left ? brief : undefined;
 }
 
 function sectionOf({ report, change }: Entry, withGraph: boolean): string {

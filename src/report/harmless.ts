@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
  * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
  */
 export function harmless(text: string): string {
-  return stripVTControlCharacters(text)
+  return stripVTControlCharacters(text.toWellFormed())
     .replace(/\r\n?/g, "\n")
     .replace(control, "")
     .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)

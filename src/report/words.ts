@@ -30,7 +30,7 @@ export function status(record: PipelineRecord): string {
   if (record.run !== undefined) return "▶️ submitted";
   if (record.version !== undefined) return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
   if (record.serverDrift !== undefined) return driftWords[record.serverDrift.kind];
-  return "✅ compiled";
+  return record.drift === undefined ? "✅ compiled" : "⚠️ package has drifted";
 }
 
 const driftWords = {

@@ -113,17 +113,27 @@ class t3 removed
     expect(text).toContain("| `no-timeout` | warning | No limit. | `pipelines/train.py:4` |");
   });
 
-  it("is worth making when something changed, failed or was found", () => {
-    expect([[same()], [report({ yaml: yaml("after") })], []].map(isWorthComment)).toEqual([false, false, false]);
-    expect(
-      [[changed()], [report({ error: { message: "x" } })], [{ ...same(), findings: [finding] }]].map(isWorthComment),
-    ).toEqual([true, true, true]);
+  it("is worth making when something changed, failed, or was found in what may have changed", () => {
+    const quiet = [[same()], [report({ yaml: yaml("after") })], [], [{ ...same(), findings: [finding] }]];
+    expect(quiet.map(isWorthComment)).toEqual([false, false, false, false]);
+    const worth = [[changed()], [report({ error: { message: "x" } })], [report({ findings: [finding] })]];
+    expect(worth.map(isWorthComment)).toEqual([true, true, true]);
+  });
+
+  it("does not say that nothing changed where it does not know", () => {
+    expect(renderComment([same()], options)).toContain("### ✅ No pipeline changed");
+    expect(renderComment([report({ yaml: yaml("after") })], options)).toContain("### ✅ All pipelines compile");
   });
 
   it("says why it does not know what was before", () => {
     expect(
       renderComment([report({ yaml: yaml("after") })], { ...options, note: "Not known: a *shallow* clone." }),
     ).toContain("> Not known: a \\*shallow\\* clone.");
+  });
+
+  it("is text that JSON can hold, wherever a name is cut", () => {
+    for (const name of ["\ud83d", `${"x".repeat(78)}🚀🚀`, `${"x".repeat(79)}🚀`])
+      expect(renderComment([changed({ name, module: name })], options).isWellFormed()).toBe(true);
   });
 
   it.each([300, 5_000])("stays under GitHub's limit with %i changed pipelines, the worst first", (count) => {
