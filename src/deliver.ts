@@ -46,6 +46,8 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
 /** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
 async function submitKept(submit: Shipped["submit"], { openRuns, ports }: RunOptions): Promise<SubmittedRun> {
   const sent: SentRun[] = [];
+  // What waited for its turn when the workflow was cancelled is not sent any more.
+  ports.signal.throwIfAborted();
   const forgetSent = (): void => sent.forEach((run) => void openRuns.remove(run));
   try {
     const submitted = await submit((run) => {

@@ -55,12 +55,16 @@ async function look({ source, signal }: FollowOptions, progress: Progress): Prom
   }
 }
 
+/** Changes come in swarms, and a watch that is broken may report one without end. */
+const betweenChangesMs = 50;
+
 /** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
 async function pause({ source, clock, signal }: FollowOptions, ms: number): Promise<void> {
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
   try {
-    await Promise.race([clock.sleep(ms, either), ...(source.changed === undefined ? [] : [source.changed(either)])]);
+    const change = source.changed?.(either).then(() => clock.sleep(Math.min(ms, betweenChangesMs), either));
+    await Promise.race([clock.sleep(ms, either), ...(change === undefined ? [] : [change])]);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {

@@ -296,11 +296,9 @@ describe("following a run", () => {
   });
 
   it("looks at once when a source that watches has seen something", async () => {
-    const clock: Clock = {
-      now: () => Date.now(),
-      sleep: (_, signal) =>
-        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("woken")))),
-    };
+    const never = (signal: AbortSignal | undefined): Promise<void> =>
+      new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("woken"))));
+    const clock: Clock = { now: () => Date.now(), sleep: async (ms, signal) => (ms < 100 ? undefined : never(signal)) };
     let looks = 0;
     const source: RunSource = {
       readRun: async () => (++looks < 3 ? running : succeeded),
