@@ -125,8 +125,8 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
     run && host === "" && engine === "kfp"
       ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
       : "",
-  ({ upload, host }) =>
-    upload === "true" && host === ""
+  ({ upload, host, engine }) =>
+    upload === "true" && host === "" && engine === "kfp"
       ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
       : "",
   ({ run, upload, engine }) =>

@@ -94,8 +94,28 @@ describe("the inputs", () => {
     [{ timeout: "25d" }, 'Input `timeout` must be a duration such as 90s, 2m or 1h30m, not "25d".'],
     [{ timeout: "0s" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "0s".'],
     [{ timeout: "9999h" }, 'Input `timeout` must be longer than nothing and at most 24 days, not "9999h".'],
+    [
+      { engine: "tekton", host: "https://kfp.example.com" },
+      "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is.",
+    ],
+    [{ engine: "tekton", upload: "true" }, "Input `upload` is for `engine: kfp`: a cluster keeps no versions."],
+    [
+      { engine: "tekton", host: "embedded", context: "ci" },
+      "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own.",
+    ],
+    [
+      { kubeconfig: "clusters: []" },
+      "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own.",
+    ],
   ])("refuse %j", (given, problem) => {
     expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  it("need neither a server nor a kubeconfig for a run on a cluster: kubectl may find one by itself", () => {
+    expect(loadInputs(read({ engine: "tekton", run: "true", upload: "false" }))).toMatchObject({
+      host: "",
+      kubeconfig: "",
+    });
   });
 
   it.each([

@@ -39,13 +39,18 @@ async function readGroup(kubectl: Kubectl, where: Where): Promise<ApiGroup> {
 
 /** kubectl's own words, and what to do about them. */
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/localhost:8080/, "There is no kubeconfig: set `kubeconfig` to the content of one, as a secret, or to a path."],
+  [
+    /localhost:8080/,
+    "There is no kubeconfig: set `kubeconfig` to the content of one, as a secret, or to a path. A secret is empty in a pull request from a fork.",
+  ],
   [/context .*not exist|context was not found/, "`context` must be one of the kubeconfig's."],
   [/Unauthorized|must be logged in/, "The credentials in the kubeconfig are not valid, or not any more."],
   [
     /executable .* not found|exec: /,
     "The kubeconfig logs in with a program that is not on this machine: install it in a step before, or use a kubeconfig with a service account's token.",
   ],
+  // The end of its input, where kubectl asks for a user name.
+  [/^EOF$/, "The kubeconfig has no credentials for this cluster."],
   [/x509|certificate/, "The kubeconfig's certificate authority did not sign this server's certificate."],
   [
     /refused|no such host|timed? ?out|Unable to connect|no answer|no route/i,
@@ -57,7 +62,9 @@ function unreachable(error: TektonError): TektonError {
   const hint =
     hints.find(([pattern]) => pattern.test(error.message))?.[1] ??
     "Try `kubectl get --raw /apis/tekton.dev` with this kubeconfig.";
-  return new TektonError(`Could not reach the cluster: ${error.message}`, {
+  // What follows an empty line is kubectl's own advice.
+  const [words] = error.message.split("\n\n");
+  return new TektonError(`Could not reach the cluster: ${words}`, {
     cause: error,
     hint,
     ...(error.reason === undefined ? {} : { reason: error.reason }),
