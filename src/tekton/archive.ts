@@ -1,5 +1,4 @@
-import { gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
+import { gzipSync, zipSync } from "fflate";
 import { Header } from "tar";
 
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
@@ -31,8 +30,12 @@ function tarArchive(content: Uint8Array): Uint8Array {
     type: "File",
   }).encode(header, 0);
   const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-  const zipped = gzipSync(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), { level: 9 });
-  // The operating system's number, RFC 1952 §2.3.1, differs between machines: 255 is "unknown".
+  // Not by node:zlib: what that makes depends on the processor.
+  const zipped = gzipSync(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
+    level: 9,
+    mtime: 0,
+  });
+  // The operating system's number, RFC 1952 §2.3.1: 255 is "unknown".
   zipped[9] = 255;
   return zipped;
 }
