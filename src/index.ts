@@ -12,6 +12,7 @@ import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import type { PublishedPackages } from "./publish/publish.ts";
 import {
+  createProgress,
   createRunnerLog,
   publishFailure,
   renderPublished,
@@ -28,6 +29,7 @@ import {
 const { env } = process;
 const isPost = process.argv[2] === "post";
 const log = createRunnerLog();
+const progress = createProgress(process.stdout);
 let published: PublishedPackages = { errors: [] };
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
@@ -61,7 +63,11 @@ async function runStep(): Promise<void> {
   const records = await run({
     ...(await surroundings(inputs)),
     cacheFolder: cacheFolder(inputs.cacheDir),
-    onCompiled: (result) => reportCompiled(result, log),
+    onCompiling: progress.begin,
+    onCompiled: (results) =>
+      progress.step(() => {
+        for (const result of results) reportCompiled(result, log);
+      }),
     onFinding: (finding) => reportFinding(finding, log),
     onPublished: (outcome) => {
       published = outcome;

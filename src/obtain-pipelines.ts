@@ -60,9 +60,10 @@ async function select(modules: readonly PipelineModule[], options: RunOptions): 
 
 async function compileModules(
   modules: readonly PipelineModule[],
-  { inputs, workspace, cacheFolder, ports, onCompiled }: RunOptions,
+  { inputs, workspace, cacheFolder, ports, onCompiling, onCompiled }: RunOptions,
 ): Promise<readonly PipelineRecord[]> {
   if (modules.length === 0) return [];
+  onCompiling(modules.length);
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("./compile/compile.ts");
   const results = await compilePipelines({
@@ -71,7 +72,7 @@ async function compileModules(
     workspace,
     cacheFolder,
     ...ports,
-    onResult: onCompiled,
+    onModule: onCompiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
   refuseEmpty(modules, results);

@@ -27,8 +27,10 @@ export interface RunOptions {
   /** Absolute path of the folder that outlives the step, but not the job. */
   readonly jobFolder: string;
   readonly ports: Ports;
-  /** Called for each module as soon as it is compiled or is known not to compile. */
-  readonly onCompiled: (result: CompileResult) => void;
+  /** Called before anything is compiled, with the number of modules. */
+  readonly onCompiling: (modules: number) => void;
+  /** Called for each module as soon as it is compiled or is known not to compile, with what became of its pipelines. */
+  readonly onCompiled: (results: readonly CompileResult[]) => void;
   /** Called for each thing that a check found. */
   readonly onFinding: (finding: Finding) => void;
   /** Called once the packages are where `publish` wants them, or could not get there. */

@@ -96,8 +96,8 @@ export interface CompileOptions {
   readonly passEnv: readonly string[];
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Called as soon as a module is done. */
-  readonly onResult?: (result: CompileResult) => void;
+  /** Called as soon as a module is done, with what became of its pipelines. */
+  readonly onModule?: (results: readonly CompileResult[]) => void;
   /** Called while Python imports the SDK, if it has to: for work that would come afterwards. */
   readonly meanwhile?: () => void;
 }
@@ -116,7 +116,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
       outcome.results.map((result) => finish(result, outcome, { options, packagePaths })),
     );
     byModule.set(outcome.module, results);
-    for (const result of results) options.onResult?.(result);
+    options.onModule?.(results);
   }
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
 }

@@ -9,6 +9,7 @@ import type { SummaryOptions } from "./summary.ts";
 import { duration, plural, status } from "./words.ts";
 
 export { renderDrift } from "./drift.ts";
+export { createProgress } from "./progress.ts";
 export { publishFailure, renderPublished } from "./published.ts";
 export { renderRemovals } from "./removals.ts";
 export { saveState, setOutput } from "./runner-commands.ts";
