@@ -203,6 +203,8 @@ function readReply<T>({ text, read, call: { method, path }, options: { base } }:
   if (body === undefined)
     throw new KfpError(`${what} something that is not a JSON object: ${JSON.stringify(text.slice(0, 80))}`, {
       ...where,
+      // What does not even begin as JSON was not cut short: another service answers, and will again. What a POST did is looked up, however.
+      ...(method === "GET" && !/^\s*(?:\{|$)/.test(text) ? { status: 200 } : {}),
       hint,
     });
   try {
