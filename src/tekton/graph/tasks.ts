@@ -1,3 +1,4 @@
+import { loadAll } from "js-yaml";
 import type { PipelineRun } from "../pipeline-run.ts";
 import { fieldsOf, type Named, named } from "../untyped.ts";
 import { readable, withoutCounters } from "./wording.ts";
@@ -33,18 +34,23 @@ export interface Loop {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
-/** Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation. */
+/**
+ * Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation,
+ * as a JSON list; older releases as YAML documents.
+ */
 export function loopTemplates(run: PipelineRun): ReadonlyMap<string, unknown> {
+  const text = run.metadata?.annotations?.["tekton.dev/resource_templates"];
+  if (typeof text !== "string") return new Map();
+  return new Map(
+    documentsOf(text).map((template) => [String(fieldsOf(fieldsOf(template).metadata).name), fieldsOf(template).spec]),
+  );
+}
+
+function documentsOf(text: string): readonly unknown[] {
   try {
-    const templates: unknown = JSON.parse(run.metadata?.annotations?.["tekton.dev/resource_templates"] ?? "[]");
-    return new Map(
-      (Array.isArray(templates) ? templates : []).map((template) => [
-        String(fieldsOf(fieldsOf(template).metadata).name),
-        fieldsOf(template).spec,
-      ]),
-    );
+    return loadAll(text).flat();
   } catch {
-    return new Map();
+    return [];
   }
 }
 

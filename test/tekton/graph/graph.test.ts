@@ -45,6 +45,15 @@ def recursive(n: str = "3"):
     again(n)
 `;
 
+const counting = `${head}
+from kfp_tekton.tekton import Loop
+
+@dsl.pipeline(name="counting")
+def counting(last: int = 3):
+    with Loop.range(1, last) as number:
+        op("count", number)
+`;
+
 const before = `${head}
 @dsl.pipeline(name="shop")
 def shop(rows: int = 10, region: str = "eu"):
@@ -77,6 +86,7 @@ beforeAll(async () => {
   graphs = await compiledGraphs({
     everything,
     recursive,
+    counting,
     before,
     after,
     again: before,
@@ -129,6 +139,18 @@ describe("the graph of a package", () => {
           ["again", "loop", ["flip.out == heads"]],
         ],
       ],
+    ]);
+  });
+
+  it("says from where to where a loop counts", () => {
+    expect(shape(graph("counting").tasks)).toEqual([["for 1 to last", "loop", [], [["count", "task", []]]]]);
+  });
+
+  it("has the loops that older releases of the SDK keep beside the pipeline, as YAML", () => {
+    const body = "metadata: {name: p-for-loop-1}\nspec: {pipelineSpec: {tasks: [{name: inner}]}, iterateParam: item}\n";
+    const run = `kind: PipelineRun\nmetadata: {annotations: {tekton.dev/resource_templates: ${JSON.stringify(`\n---\n${body}---\n${body.replace("loop-1", "loop-2")}`)}}}\nspec: {pipelineSpec: {tasks: [{name: p-for-loop-1, params: [{name: item, value: $(params.items)}], taskRef: {kind: PipelineLoop, name: p-for-loop-1}}]}}`;
+    expect(shape(graphOf(readPipelineRun(`apiVersion: tekton.dev/v1beta1\n${run}`)).tasks)).toEqual([
+      ["for each of items", "loop", [], [["inner", "custom", []]]],
     ]);
   });
 
