@@ -5,7 +5,7 @@ import { pollDelay } from "./poll-delay.ts";
 import { Progress } from "./progress.ts";
 import { type LogOptions, TaskLogs } from "./task-logs.ts";
 import { terminateRun } from "./terminate-run.ts";
-import { judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
+import { cancelledTasks, judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
 
 export interface FollowOptions extends LogOptions {
   readonly source: RunSource;
@@ -90,11 +90,13 @@ async function stop(
   if ((late ? options.onTimeout : options.onCancel) === "detach")
     return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
   if (late && progress.state !== undefined) await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
+  const tasks = progress.state?.tasks ?? [];
   const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
   const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
   return {
     ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
-    failedTasks: stoppedTasks(progress.state?.tasks ?? [], logs.ends),
+    tasks: failure === undefined ? cancelledTasks(tasks) : tasks,
+    failedTasks: stoppedTasks(tasks, logs.ends),
     ...(failure === undefined ? {} : { leftRunning: true }),
   };
 }

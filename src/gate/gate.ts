@@ -93,7 +93,7 @@ export type VerdictKind = "succeeded" | "failed" | "cancelled" | "timed-out" | "
 /** How a run ended, as far as this step followed it. Only `succeeded` and, where the user asked for it, `detached` pass. */
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** Tekton's reason. */
+  /** Tekton's reason for the end; empty where this step did not see it. */
   readonly reason: string;
   readonly message: string;
   readonly tasks: readonly TaskState[];

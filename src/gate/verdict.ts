@@ -78,8 +78,12 @@ function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedT
 export function stoppedTasks(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly FailedTask[] {
   return flattenTasks(tasks)
     .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
-    .map((task) => failedTask(task, logs));
+    .map((task) => failedTask(task.phase === "running" ? { ...task, message: "It was running." } : task, logs));
 }
+
+/** As they stand when their run has been terminated. */
+export const cancelledTasks = (tasks: readonly TaskState[]): readonly TaskState[] =>
+  tasks.map((task) => (task.phase === "running" ? { ...task, phase: "cancelled" } : task));
 
 /** Milliseconds by the cluster's clock, which saw the whole run. */
 function runDuration({ startedAt, finishedAt }: RunState): number | undefined {
@@ -93,8 +97,8 @@ export function verdictWithoutEnd(
   { state, elapsedMs }: { readonly state: RunState | undefined; readonly elapsedMs: number },
   message: string,
 ): Verdict {
-  const { reason = "", tasks = [] } = state ?? {};
-  return { kind, reason, message, tasks, failedTasks: [], durationMs: elapsedMs };
+  // The last reason, most of the time `Running`, does not explain this verdict.
+  return { kind, reason: "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs: elapsedMs };
 }
 
 /** From harmless to worst. */

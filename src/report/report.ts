@@ -95,7 +95,7 @@ function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOpt
   log.line(`${record.name}: ${status(record)} after ${duration(verdict.durationMs)}`);
   if (passed(record)) return;
   const message = [
-    `${verdict.reason}: ${verdict.message}`,
+    [verdict.reason, verdict.message].filter((part) => part !== "").join(": "),
     ...(record.run === undefined || !linkable ? [] : [record.run.url]),
     ...verdict.failedTasks.map(describeTask),
   ];

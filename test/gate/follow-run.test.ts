@@ -135,7 +135,7 @@ describe("following a run", () => {
     expect(await verdict).toMatchObject({
       kind: "lost",
       message: "No answer for 5 min, whether the run goes on is not known: connection refused",
-      reason: "Running",
+      reason: "",
     });
   });
 
@@ -147,6 +147,10 @@ describe("following a run", () => {
     expect(await verdict).toMatchObject({
       kind: "timed-out",
       message: "The run did not end within 60 s (`timeout`); the run was terminated.",
+      tasks: [
+        { name: "train", phase: "failed" },
+        { name: "other", phase: "cancelled" },
+      ],
       failedTasks: [
         { name: "train", logTail: ["one", "two"] },
         { name: "other", logTail: ["one", "two"] },
