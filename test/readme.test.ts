@@ -10,9 +10,7 @@ const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as {
 /** The action's public name. */
 const publicName = repository.url.replace(/^git\+https:\/\/github\.com\//, "").replace(/\.git$/, "");
 const action = load(readFileSync("action.yml", "utf8")) as { readonly inputs: object; readonly outputs: object };
-const documents = globSync(["*.md", "docs/**/*.md", "template/**/*.{md,yml,yaml}"], {
-  exclude: ["template/compiled/**"],
-});
+const documents = globSync(["*.md", "docs/**/*.md", "template/*.md", "template/.github/workflows/*.yml"]);
 
 interface Step {
   readonly uses?: string;
@@ -34,6 +32,8 @@ function stepsOf(value: unknown): readonly Step[] {
   return [...own, ...Object.values(value).flatMap(stepsOf)];
 }
 
+const own = uses.filter(({ step }) => step.uses?.includes("kfp-tekton-action"));
+
 describe("the documents", () => {
   it("have tables that equal action.yml", () => {
     const readme = readFileSync("README.md", "utf8");
@@ -41,13 +41,18 @@ describe("the documents", () => {
   });
 
   it("name this action by its one public name, at its major version", () => {
-    const named = uses.map(({ step }) => step.uses ?? "").filter((name) => name.includes("kfp-tekton-action"));
+    const named = own.filter(({ file }) => file.endsWith(".md")).map(({ step }) => step.uses);
     expect(named.length).toBeGreaterThan(3);
     expect(new Set(named)).toEqual(new Set([`${publicName}@v1`]));
   });
 
+  it("name it in the template's workflows by one commit", () => {
+    const named = own.filter(({ file }) => file.startsWith("template/.github/")).map(({ step }) => step.uses ?? "");
+    expect(new Set(named).size).toBe(1);
+    expect(named[0]).toMatch(new RegExp(`^${publicName}@[0-9a-f]{40}$`));
+  });
+
   it("give it only inputs that it has", () => {
-    const own = uses.filter(({ step }) => step.uses?.startsWith(publicName));
     const unknown = own.flatMap(({ file, step }) =>
       Object.keys(step.with ?? {})
         .filter((input) => !(input in action.inputs))
