@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "node:path/posix";
 import { toolCache } from "../support/sdk.ts";
@@ -114,12 +114,4 @@ function readRun(stdout: string): WorkflowRun {
       .map(({ content }) => content)
       .join("\n"),
   };
-}
-
-/** The template as a repository of its own, with one commit on `main`. */
-export function templateRepository(): string {
-  const folder = makeFolder("template");
-  cpSync(join(import.meta.dirname, "..", "..", "template"), folder, { recursive: true });
-  if (readdirSync(folder).length === 0) throw new Error("the template is empty");
-  return folder;
 }

@@ -54,7 +54,7 @@ export interface Artifact {
   finalized: boolean;
 }
 
-export type Permission = "contents" | "issues" | "pull_requests" | "workflows";
+export type Permission = "actions" | "contents" | "issues" | "pull_requests" | "workflows";
 
 /** What a GitHub with one repository holds. Tests read it, and change it between steps. */
 export interface GitHubState {

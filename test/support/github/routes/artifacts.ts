@@ -35,6 +35,17 @@ export const artifactRoutes: readonly Route[] = [
     }),
   },
   {
+    on: "GET /repos/:owner/:repo/actions/runs/:run/artifacts",
+    needs: "actions=read",
+    handle: ({ state, params, query, url }) => {
+      const artifacts = state.artifacts.filter(
+        ({ finalized, run, name }) => finalized && run === `run-${params.run}` && name === query.get("name"),
+      );
+      const described = artifacts.map(({ id, name }) => ({ id, name, archive_download_url: `${url}/download/${id}` }));
+      return { body: { total_count: described.length, artifacts: described } };
+    },
+  },
+  {
     on: `POST ${twirp}/DeleteArtifact`,
     handle: ({ state, body }) => {
       const artifact = named(state.artifacts, body);

@@ -20,7 +20,10 @@ async function ofThisRun(): Promise<Buffer> {
   const call = async (method: string, body: object): Promise<Record<string, string>> => {
     const url = new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, ACTIONS_RESULTS_URL);
     const headers = { authorization: `Bearer ${ACTIONS_RUNTIME_TOKEN}`, "content-type": "application/json" };
-    return await (await get(url, { method: "POST", headers, body: JSON.stringify(body) })).json();
+    return (await (await get(url, { method: "POST", headers, body: JSON.stringify(body) })).json()) as Record<
+      string,
+      string
+    >;
   };
   const { signed_url: url = "" } = await call("GetSignedArtifactURL", { ...ids, name: ARTIFACT });
   return bytesOf(await get(new URL(url)));

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { startServer } from "../support/embedded.ts";
+import { runId, Team } from "./team.ts";
+
+const packages = ["batch_scoring", "daily_report", "regional_forecast", "train_with_gate"];
+
+describe("smoke.yml", () => {
+  it("runs the pipelines that a pull request changes on the server inside the step", async () => {
+    const team = await Team.start();
+    await team.push("more-epochs", { "pipelines/train_with_gate.py": ["epochs: int = 20", "epochs: int = 5"] });
+    const { jobs, summary, log } = await team.pullRequestWorkflow("smoke", "more-epochs");
+    expect(jobs).toEqual({ run: "success" });
+    expect(summary).toContain("✅ succeeded");
+    expect(log).toContain("train-with-gate: task register succeeded");
+    expect(log).not.toContain("daily-report: task");
+  });
+
+  it("is red when a step of a pipeline fails, and shows the end of its log", async () => {
+    const team = await Team.start();
+    await team.push("typo", { "pipelines/regional_forecast.py": ["max(demands, key=demands.get)", "max(demand)"] });
+    const { jobs, annotations } = await team.pullRequestWorkflow("smoke", "typo", { fork: true });
+    expect(jobs).toEqual({ run: "failure" });
+    expect(annotations.map(({ message }) => message).join("\n")).toContain("NameError: name 'demand' is not defined");
+  });
+});
+
+describe("deploy.yml", () => {
+  it("is green after the first push, with no setting: runs everything inside the step, and commits the packages", async () => {
+    const team = await Team.start();
+    await team.push("main", {
+      "pipelines/batch_scoring.py": ["threshold: float = 1.0):\n    dsl", "threshold: float = 1.5):\n    dsl"],
+    });
+    const first = await team.pushWorkflow("deploy");
+    expect(first.jobs).toEqual({ compile: "success", run: "success", commit: "success" });
+    expect(first.summary.match(/✅ succeeded/g)?.length).toBeGreaterThanOrEqual(packages.length);
+    const committed = team.head("main");
+    expect(committed).not.toBe(team.heads[0]);
+    expect(team.read("main", "compiled/batch_scoring.yaml")).toContain('"1.5"');
+    await team.pushWorkflow("deploy");
+    expect(team.head("main")).toBe(committed);
+  });
+
+  it("uploads every pipeline to the team's cluster as a version named by the commit", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    const { jobs } = await team.pushWorkflow("deploy");
+    expect(jobs).toEqual({ compile: "success", run: "success", commit: "success" });
+    const pipelines = await team.pipelinesOnCluster();
+    expect(pipelines.map(({ name }) => name).sort()).toEqual(packages.map((name) => name.replaceAll("_", "-")));
+    expect(new Set(pipelines.map(({ defaultVersion }) => defaultVersion))).toEqual(new Set([team.head("main")]));
+  });
+});
+
+describe("check.yml and comment.yml", () => {
+  it("show the error of a fork's pull request at its line, and comment what compiles and what does not, without a secret", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    await team.push("broken", {
+      "pipelines/batch_scoring.py": ["seed=7", "seeds=7"],
+      "pipelines/daily_report.py": ["days: int = 7", "days: int = 14"],
+    });
+    const check = await team.pullRequestWorkflow("check", "broken", { fork: true });
+    expect(check.jobs).toMatchObject({ compile: "failure" });
+    expect(check.annotations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ level: "error", file: "pipelines/batch_scoring.py", line: "35" }),
+      ]),
+    );
+    expect(await team.pipelinesOnCluster()).toEqual([]);
+    const comment = await team.afterCheck("comment", "broken");
+    expect(comment.jobs).toEqual({ comment: "success" });
+    const [body = "", ...others] = team.comments();
+    expect(others).toEqual([]);
+    expect(body).toContain("batch_scoring.py");
+    expect(body).toMatch(/unexpected keyword argument/);
+    expect(body).toContain("daily-report");
+  });
+
+  it("upload a colleague's pull request beside the released versions, and keep one comment up to date", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    await team.pushWorkflow("deploy");
+    const released = team.head("main");
+    await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 500", "rows: int = 900"] });
+    const { jobs } = await team.pullRequestWorkflow("check", "more-rows");
+    expect(jobs).toEqual({ compile: "success", upload: "success" });
+    await team.afterCheck("comment", "more-rows");
+    const tried = (await team.pipelinesOnCluster()).find(({ name }) => name === "batch-scoring");
+    expect(tried?.versions).toContain(team.head("more-rows"));
+    expect(tried?.defaultVersion).toBe(released === undefined ? "" : team.heads[0]);
+    await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 900", "rows: int = 950"] });
+    await team.pullRequestWorkflow("check", "more-rows");
+    await team.afterCheck("comment", "more-rows");
+    expect(team.comments()).toHaveLength(1);
+    expect(team.comments()[0]).toContain("950");
+  });
+});
+
+describe("cleanup.yml", () => {
+  it("removes the versions of a pull request when it closes, and nothing else", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    await team.pushWorkflow("deploy");
+    await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 500", "rows: int = 900"] });
+    await team.pullRequestWorkflow("check", "more-rows");
+    const tried = team.head("more-rows");
+    expect(await team.versionsOnCluster()).toContain(tried);
+    const { jobs } = await team.pullRequestWorkflow("cleanup", "more-rows", { action: "closed" });
+    expect(jobs).toEqual({ remove: "success" });
+    expect(await team.versionsOnCluster()).not.toContain(tried);
+    expect(await team.pipelinesOnCluster()).toHaveLength(packages.length);
+  });
+});
+
+describe("release.yml", () => {
+  it("uploads everything as the release, and attaches the packages to it", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    const { jobs } = await team.tagWorkflow("release", "v1.2.0");
+    expect(jobs).toEqual({ compile: "success", upload: "success", attach: "success" });
+    expect(new Set(await team.versionsOnCluster())).toEqual(new Set(["v1.2.0"]));
+    const [release] = team.github.state.releases;
+    expect(release?.tag).toBe("v1.2.0");
+    expect(release?.assets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["checksums.txt", ...packages.map((name) => `${name}.yaml`)]),
+    );
+  });
+});
+
+describe("drift.yml", () => {
+  it("opens an issue when the server has something else than Git, and closes it when they agree again", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    await team.pushWorkflow("deploy");
+    const agreed = await team.scheduled("drift");
+    expect(agreed.jobs).toEqual({ compile: "success", compare: "success" });
+    expect(team.github.state.issues).toEqual([]);
+    await team.push("main", { "pipelines/daily_report.py": ["days: int = 7", "days: int = 30"] });
+    await team.scheduled("drift");
+    await team.scheduled("drift");
+    expect(team.github.state.issues.map(({ state }) => state)).toEqual(["open"]);
+    expect(team.github.state.issues[0]?.body).toContain("daily-report");
+    await team.pushWorkflow("deploy");
+    await team.scheduled("drift");
+    expect(team.github.state.issues.map(({ state }) => state)).toEqual(["closed"]);
+  });
+
+  it("does nothing for a team that has no cluster", async () => {
+    const team = await Team.start();
+    const { jobs } = await team.scheduled("drift");
+    expect(Object.values(jobs)).not.toContain("failure");
+    expect(team.github.state.artifacts).toEqual([]);
+  });
+});
