@@ -7,7 +7,7 @@ import { runWorkflow, type WorkflowRun } from "./act.ts";
 
 const template = join(import.meta.dirname, "..", "..", "template");
 /** As in the scope of the token that actionsEnvironment gives. */
-export const runId = 4711;
+const runId = 4711;
 
 /** A team that has copied the template: its repository on GitHub, and what its members and GitHub do. */
 export class Team {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startServer } from "../support/embedded.ts";
-import { runId, Team } from "./team.ts";
+import { Team } from "./team.ts";
 
 const packages = ["batch_scoring", "daily_report", "regional_forecast", "train_with_gate"];
 
