@@ -50,7 +50,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     ...localActions(readFileSync(join(repository, file), "utf8"), scratch),
     ...flags("-s", { GITHUB_TOKEN: "ghs_token", ...options.secrets }),
     ...flags("--var", options.variables ?? {}),
-    ...flags("--env", { RUNNER_TOOL_CACHE: toolCache, ...options.env }),
+    ...flags("--env", options.env ?? {}),
   ];
   return readRun(await act(args, scratch));
 }
@@ -81,6 +81,8 @@ async function act(args: readonly string[], scratch: string): Promise<string> {
   const env = {
     ...Object.fromEntries(machine),
     HOME: join(scratch, "home"),
+    // Holds RUNNER_TOOL_CACHE, and so the SDK's environment, from one run to the next.
+    XDG_CACHE_HOME: join(toolCache, "act"),
     PATH: `${dirname(process.execPath)}:${PATH}`,
     TERM: "dumb",
     GIT_PAGER: "cat",

@@ -2,25 +2,24 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { EmbeddedServer } from "../../src/embedded/embedded.ts";
 import type { GitHubServer } from "../support/github/github.ts";
-import { actionsEnvironment, checkOut, git, startGitHub } from "../support/github/start.ts";
+import { checkOut, git, runtimeToken, startGitHub } from "../support/github/start.ts";
+import { nextNumber } from "../support/github/state.ts";
 import { runWorkflow, type WorkflowRun } from "./act.ts";
 
 const template = join(import.meta.dirname, "..", "..", "template");
-/** As in the scope of the token that actionsEnvironment gives. */
-const runId = 4711;
-
 /** A team that has copied the template: its repository on GitHub, and what its members and GitHub do. */
 export class Team {
   readonly github: GitHubServer;
   /** KUBEFLOW_HOST and KUBEFLOW_TOKEN once the team has a cluster. */
   cluster: EmbeddedServer | undefined;
 
-  /** The heads of main so far. */
-  readonly heads: string[] = [];
+  /** The commit that the team began with. */
+  readonly begin: string;
+  private lastRun = 4711;
 
   private constructor(github: GitHubServer) {
     this.github = github;
-    this.heads.push(this.head("main"));
+    this.begin = this.head("main");
   }
 
   head(branch: string): string {
@@ -41,25 +40,29 @@ export class Team {
 
   /** Commits to a branch, which is made from main where there is none. Edits replace a piece of text; the file must have it. */
   async push(branch: string, edits: Readonly<Record<string, readonly [string, string]>>): Promise<string> {
-    const folder = await checkOut(this.github);
     const { git: repository } = this.github.state;
+    const isNew = repository.head(branch) === undefined;
+    const folder = await checkOut(this.github, isNew ? "main" : branch);
     const changes = Object.entries(edits).map(([path, [before, after]]) => {
       const text = readFileSync(join(folder, path), "utf8");
       if (!text.includes(before)) throw new Error(`${path} has no ${before}`);
       return [path, text.replace(before, after)];
     });
-    if (repository.head(branch) === undefined) repository.setRef(`refs/heads/${branch}`, repository.head("main") ?? "");
+    if (isNew) repository.setRef(`refs/heads/${branch}`, this.head("main"));
     return repository.push(branch, Object.fromEntries(changes), "Change");
   }
 
-  /** What GitHub starts when `check` has run for a branch: with the rights and the code of the default branch. */
+  /** What GitHub starts when `check` was the last to run, for a branch: with the rights and the code of the default branch. */
   async afterCheck(workflow: string, branch: string): Promise<WorkflowRun> {
     const run = {
-      id: runId,
+      id: this.lastRun,
       event: "pull_request",
       conclusion: "success",
       head_branch: branch,
       head_sha: this.head(branch),
+      head_repository: {
+        owner: { login: this.github.state.pulls.find(({ head }) => head === branch)?.fork ?? "acme" },
+      },
       pull_requests: [],
     };
     return await this.run(workflow, "workflow_run", "main", { action: "completed", workflow_run: run });
@@ -104,40 +107,49 @@ export class Team {
     branch: string,
     { action = "synchronize", fork = false }: { readonly action?: string; readonly fork?: boolean } = {},
   ): Promise<WorkflowRun> {
-    const { git: repository, pulls } = this.github.state;
-    const number = pulls.find(({ head }) => head === branch)?.number ?? 7;
+    const number = this.pullRequestOf(branch, fork);
+    const head = fork ? "stranger/pipelines" : "acme/pipelines";
     const payload = {
       action,
       number,
       pull_request: {
         number,
-        head: {
-          sha: repository.head(branch),
-          ref: branch,
-          repo: { full_name: fork ? "stranger/pipelines" : "acme/pipelines", fork },
-        },
-        base: { sha: repository.head("main"), ref: "main", repo: { full_name: "acme/pipelines" } },
+        state: action === "closed" ? "closed" : "open",
+        head: { sha: this.head(branch), ref: branch, repo: { full_name: head, fork } },
+        base: { sha: this.head("main"), ref: "main", repo: { full_name: "acme/pipelines" } },
       },
     };
     return await this.run(workflow, "pull_request", branch, payload, !fork);
   }
 
+  /** Opened with the branch's first push. */
+  private pullRequestOf(branch: string, fork: boolean): number {
+    const { pulls } = this.github.state;
+    const found = pulls.find(({ head }) => head === branch);
+    if (found !== undefined) return found.number;
+    const number = nextNumber(this.github.state);
+    const user = { login: "ada", type: "User" } as const;
+    const text = { title: "Change", body: "", labels: [], ...(fork ? { fork: "stranger" } : {}) };
+    pulls.push({ ...text, number, state: "open", user, head: branch, base: "main", merged: false });
+    return number;
+  }
+
   async run(workflow: string, event: string, branch: string, payload: object, trusted = true): Promise<WorkflowRun> {
     const repository = await checkOut(this.github, branch);
     await git(repository, "remote", "set-url", "origin", "https://github.com/acme/pipelines.git");
-    const {
-      GITHUB_API_URL = "",
-      ACTIONS_RESULTS_URL = "",
-      ACTIONS_RUNTIME_TOKEN = "",
-    } = actionsEnvironment(this.github);
+    this.lastRun += 1;
     const secrets = this.cluster !== undefined && trusted ? { KUBEFLOW_TOKEN: "token-of-the-team" } : {};
     const variables = this.cluster === undefined ? {} : { KUBEFLOW_HOST: this.cluster.url };
     return await runWorkflow({
       repository,
       workflow,
       event,
-      payload,
-      env: { GITHUB_API_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN },
+      payload: { repository: { full_name: "acme/pipelines", default_branch: "main" }, ...payload },
+      env: {
+        GITHUB_API_URL: this.github.url,
+        ACTIONS_RESULTS_URL: `${this.github.url}/`,
+        ACTIONS_RUNTIME_TOKEN: runtimeToken(this.lastRun),
+      },
       variables,
       secrets,
     });

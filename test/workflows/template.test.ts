@@ -9,7 +9,7 @@ describe("smoke.yml", () => {
     const team = await Team.start();
     await team.push("more-epochs", { "pipelines/train_with_gate.py": ["epochs: int = 20", "epochs: int = 5"] });
     const { jobs, summary, log } = await team.pullRequestWorkflow("smoke", "more-epochs");
-    expect(jobs).toEqual({ run: "success" });
+    expect(jobs, log).toEqual({ run: "success" });
     expect(summary).toContain("✅ succeeded");
     expect(log).toContain("train-with-gate: task register succeeded");
     expect(log).not.toContain("daily-report: task");
@@ -18,8 +18,8 @@ describe("smoke.yml", () => {
   it("is red when a step of a pipeline fails, and shows the end of its log", async () => {
     const team = await Team.start();
     await team.push("typo", { "pipelines/regional_forecast.py": ["max(demands, key=demands.get)", "max(demand)"] });
-    const { jobs, annotations } = await team.pullRequestWorkflow("smoke", "typo", { fork: true });
-    expect(jobs).toEqual({ run: "failure" });
+    const { jobs, annotations, log } = await team.pullRequestWorkflow("smoke", "typo", { fork: true });
+    expect(jobs, log).toEqual({ run: "failure" });
     expect(annotations.map(({ message }) => message).join("\n")).toContain("NameError: name 'demand' is not defined");
   });
 });
@@ -31,10 +31,10 @@ describe("deploy.yml", () => {
       "pipelines/batch_scoring.py": ["threshold: float = 1.0):\n    dsl", "threshold: float = 1.5):\n    dsl"],
     });
     const first = await team.pushWorkflow("deploy");
-    expect(first.jobs).toEqual({ compile: "success", run: "success", commit: "success" });
+    expect(first.jobs, first.log).toEqual({ compile: "success", run: "success", commit: "success" });
     expect(first.summary.match(/✅ succeeded/g)?.length).toBeGreaterThanOrEqual(packages.length);
     const committed = team.head("main");
-    expect(committed).not.toBe(team.heads[0]);
+    expect(committed).not.toBe(team.begin);
     expect(team.read("main", "compiled/batch_scoring.yaml")).toContain('"1.5"');
     await team.pushWorkflow("deploy");
     expect(team.head("main")).toBe(committed);
@@ -43,11 +43,11 @@ describe("deploy.yml", () => {
   it("uploads every pipeline to the team's cluster as a version named by the commit", async () => {
     const team = await Team.start();
     team.cluster = await startServer();
-    const { jobs } = await team.pushWorkflow("deploy");
-    expect(jobs).toEqual({ compile: "success", run: "success", commit: "success" });
+    const { jobs, log } = await team.pushWorkflow("deploy");
+    expect(jobs, log).toEqual({ compile: "success", run: "success", commit: "success" });
     const pipelines = await team.pipelinesOnCluster();
     expect(pipelines.map(({ name }) => name).sort()).toEqual(packages.map((name) => name.replaceAll("_", "-")));
-    expect(new Set(pipelines.map(({ defaultVersion }) => defaultVersion))).toEqual(new Set([team.head("main")]));
+    expect(new Set(pipelines.map(({ defaultVersion }) => defaultVersion))).toEqual(new Set([team.begin]));
   });
 });
 
@@ -60,18 +60,18 @@ describe("check.yml and comment.yml", () => {
       "pipelines/daily_report.py": ["days: int = 7", "days: int = 14"],
     });
     const check = await team.pullRequestWorkflow("check", "broken", { fork: true });
-    expect(check.jobs).toMatchObject({ compile: "failure" });
+    expect(check.jobs, check.log).toMatchObject({ compile: "failure" });
     expect(check.annotations).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ level: "error", file: "pipelines/batch_scoring.py", line: "35" }),
+        expect.objectContaining({ level: "error", file: "pipelines/batch_scoring.py", line: "37" }),
       ]),
     );
     expect(await team.pipelinesOnCluster()).toEqual([]);
     const comment = await team.afterCheck("comment", "broken");
-    expect(comment.jobs).toEqual({ comment: "success" });
+    expect(comment.jobs, comment.log).toEqual({ comment: "success" });
     const [body = "", ...others] = team.comments();
-    expect(others).toEqual([]);
-    expect(body).toContain("batch_scoring.py");
+    expect(others, comment.log).toEqual([]);
+    expect(body, comment.log).toContain("batch_scoring.py");
     expect(body).toMatch(/unexpected keyword argument/);
     expect(body).toContain("daily-report");
   });
@@ -80,14 +80,13 @@ describe("check.yml and comment.yml", () => {
     const team = await Team.start();
     team.cluster = await startServer();
     await team.pushWorkflow("deploy");
-    const released = team.head("main");
     await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 500", "rows: int = 900"] });
-    const { jobs } = await team.pullRequestWorkflow("check", "more-rows");
-    expect(jobs).toEqual({ compile: "success", upload: "success" });
+    const { jobs, log } = await team.pullRequestWorkflow("check", "more-rows");
+    expect(jobs, log).toEqual({ compile: "success", upload: "success" });
     await team.afterCheck("comment", "more-rows");
     const tried = (await team.pipelinesOnCluster()).find(({ name }) => name === "batch-scoring");
     expect(tried?.versions).toContain(team.head("more-rows"));
-    expect(tried?.defaultVersion).toBe(released === undefined ? "" : team.heads[0]);
+    expect(tried?.defaultVersion).toBe(team.begin);
     await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 900", "rows: int = 950"] });
     await team.pullRequestWorkflow("check", "more-rows");
     await team.afterCheck("comment", "more-rows");
@@ -105,8 +104,8 @@ describe("cleanup.yml", () => {
     await team.pullRequestWorkflow("check", "more-rows");
     const tried = team.head("more-rows");
     expect(await team.versionsOnCluster()).toContain(tried);
-    const { jobs } = await team.pullRequestWorkflow("cleanup", "more-rows", { action: "closed" });
-    expect(jobs).toEqual({ remove: "success" });
+    const { jobs, log } = await team.pullRequestWorkflow("cleanup", "more-rows", { action: "closed" });
+    expect(jobs, log).toEqual({ remove: "success" });
     expect(await team.versionsOnCluster()).not.toContain(tried);
     expect(await team.pipelinesOnCluster()).toHaveLength(packages.length);
   });
@@ -116,8 +115,8 @@ describe("release.yml", () => {
   it("uploads everything as the release, and attaches the packages to it", async () => {
     const team = await Team.start();
     team.cluster = await startServer();
-    const { jobs } = await team.tagWorkflow("release", "v1.2.0");
-    expect(jobs).toEqual({ compile: "success", upload: "success", attach: "success" });
+    const { jobs, log } = await team.tagWorkflow("release", "v1.2.0");
+    expect(jobs, log).toEqual({ compile: "success", upload: "success", attach: "success" });
     expect(new Set(await team.versionsOnCluster())).toEqual(new Set(["v1.2.0"]));
     const [release] = team.github.state.releases;
     expect(release?.tag).toBe("v1.2.0");
@@ -133,7 +132,7 @@ describe("drift.yml", () => {
     team.cluster = await startServer();
     await team.pushWorkflow("deploy");
     const agreed = await team.scheduled("drift");
-    expect(agreed.jobs).toEqual({ compile: "success", compare: "success" });
+    expect(agreed.jobs, agreed.log).toEqual({ compile: "success", compare: "success" });
     expect(team.github.state.issues).toEqual([]);
     await team.push("main", { "pipelines/daily_report.py": ["days: int = 7", "days: int = 30"] });
     await team.scheduled("drift");

@@ -52,11 +52,12 @@ export function actionsEnvironment(
     GITHUB_RUN_ID: "4711",
     GITHUB_RUN_ATTEMPT: "1",
     ACTIONS_RESULTS_URL: `${github.url}/`,
-    ACTIONS_RUNTIME_TOKEN: runtimeToken,
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(4711),
     "INPUT_GITHUB-TOKEN": "token-of-the-job",
   };
 }
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-/** Three parts, signature unchecked; the scope names run and job. */
-const runtimeToken = `${encode({ alg: "none" })}.${encode({ scp: "Actions.Results:run-4711:job-1" })}.x`;
+/** Of a workflow run. Three parts, signature unchecked; the scope names run and job. */
+export const runtimeToken = (runId: number): string =>
+  `${encode({ alg: "none" })}.${encode({ scp: `Actions.Results:run-${runId}:job-1` })}.x`;

@@ -23,6 +23,8 @@ export interface Issue {
 
 export interface Pull extends Issue {
   readonly head: string;
+  /** Owner of the fork that the head is in; absent where it is in this repository. */
+  readonly fork?: string;
   readonly base: string;
   merged: boolean;
 }

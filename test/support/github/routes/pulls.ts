@@ -41,11 +41,11 @@ function find(state: GitHubState, number: string | undefined): Pull {
 function list(request: ApiRequest): Reply {
   const { state, query, url } = request;
   const wanted = query.get("state") ?? "open";
-  const head = query.get("head")?.replace(`${state.owner}:`, "");
+  const head = query.get("head");
   const pulls = state.pulls.filter(
     (pull) =>
       (wanted === "all" || pull.state === wanted) &&
-      (head === undefined || pull.head === head) &&
+      (head === null || head === `${pull.fork ?? state.owner}:${pull.head}`) &&
       (!query.has("base") || pull.base === query.get("base")),
   );
   return page(
