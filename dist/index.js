@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9373:
+/***/ 99373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const systemClock = {
@@ -18,7 +18,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26,13 +26,16 @@ const systemClock = {
 /* harmony export */   Ol: () => (/* binding */ TektonError),
 /* harmony export */   P3: () => (/* binding */ DiscoveryError),
 /* harmony export */   Qd: () => (/* binding */ LoginError),
+/* harmony export */   S1: () => (/* binding */ PublishError),
 /* harmony export */   Xl: () => (/* binding */ RunGoneError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   mQ: () => (/* binding */ CompileError),
-/* harmony export */   yH: () => (/* binding */ KfpError)
+/* harmony export */   ul: () => (/* binding */ DriftError),
+/* harmony export */   yH: () => (/* binding */ KfpError),
+/* harmony export */   y_: () => (/* binding */ GitHubError),
+/* harmony export */   ze: () => (/* binding */ WorkflowCancelled)
 /* harmony export */ });
-/* unused harmony exports GitHubError, PublishError */
 /**
  * A failure that a user can act on. The message is one sentence: what was tried, on what, what happened.
  * Anything else that is thrown is a defect of this project, and is reported with its stack.
@@ -68,6 +71,9 @@ class CompileError extends ActionError {
         this.traceback = options.traceback;
     }
 }
+/** The workflow was cancelled before this was done. */
+class WorkflowCancelled extends ActionError {
+}
 /** The run that is followed does not exist any more: asking again will not help. */
 class RunGoneError extends ActionError {
 }
@@ -77,10 +83,15 @@ class PackageError extends ActionError {
 /** A cluster refused what was asked of it, or kubectl did not get that far. */
 class TektonError extends ActionError {
     reason;
+    task;
     constructor(message, options = {}) {
         super(message, options);
         this.reason = options.reason;
+        this.task = options.task;
     }
+}
+/** Git and the server, or Git and a committed file, do not have the same. */
+class DriftError extends ActionError {
 }
 /** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
 class KfpError extends ActionError {
@@ -113,7 +124,7 @@ class GitHubError extends ActionError {
     }
 }
 /** The packages did not get where `publish` wants them. */
-class PublishError extends (/* unused pure expression or super */ null && (ActionError)) {
+class PublishError extends ActionError {
 }
 /** A login did not come to its end: the request that needed it was not sent. */
 class LoginError extends ActionError {
@@ -127,7 +138,7 @@ class LoginError extends ActionError {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 13945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -141,20 +152,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/gate/poll-delay.ts
-const firstMs = 250;
 const youngMs = 100_000;
-const youngestLongestMs = 400;
-const longestMs = 15_000;
+const youngDelayMs = 250;
+const longestMs = 20_000;
 /**
- * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within half a second; after
- * that at a fortieth of its age, at most each 15 s: an hour costs about 500 requests, five hours about 1,500.
+ * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within a quarter of a second;
+ * after that at a fortieth of its age, at most each 20 s: an hour costs about 620 requests, five hours about 1,340. A server that takes long
+ * to answer is left alone for twice that time.
  */
-function pollDelay(elapsedMs) {
-    if (elapsedMs < youngMs)
-        return Math.max(firstMs, Math.min(youngestLongestMs, elapsedMs / 10));
-    return Math.min(longestMs, Math.max(youngestLongestMs, elapsedMs / 40));
+function pollDelay(elapsedMs, lookMs) {
+    const byAge = elapsedMs < youngMs ? youngDelayMs : elapsedMs / 40;
+    return Math.min(longestMs, Math.max(byAge, 2 * lookMs));
 }
 
 ;// CONCATENATED MODULE: ./src/gate/narrate.ts
@@ -172,7 +182,9 @@ function describeChanges(before, now) {
     const known = new Map(before?.tasks.map((task) => [task.name, task]));
     const tasks = now.tasks.flatMap((task) => describeTask(known.get(task.name), task));
     const changed = before?.reason !== now.reason && now.reason !== "";
-    return [...tasks, ...(changed ? [`${now.reason}${now.message === "" ? "" : `: ${now.message}`}`] : [])];
+    // While a run goes on its message only counts the tasks, which have lines of their own.
+    const message = now.message === "" || now.reason === "Running" ? "" : `: ${now.message}`;
+    return [...tasks, ...(changed ? [`${now.reason}${message}`] : [])];
 }
 function describeTask(before, now) {
     const iterations = describeIterations(before?.iterations ?? [], now);
@@ -268,6 +280,7 @@ class Progress {
     #waiting = new WaitingTasks();
     #lastAnswer;
     #lastLine;
+    #gone = false;
     constructor(options) {
         this.#options = options;
         this.#started = options.clock.now();
@@ -295,13 +308,20 @@ class Progress {
         if (now - this.#lastLine >= heartbeatMs)
             this.say(`still ${describeRunning(state)}`);
     }
+    get whyLost() {
+        const minutes = Math.round((this.#options.clock.now() - this.#lastAnswer) / 60_000);
+        return this.#gone
+            ? this.lastError
+            : `No answer for ${minutes} min, whether the run goes on is not known: ${this.lastError}`;
+    }
     /** @returns whether contact is lost for good */
     missed(error) {
         const now = this.#options.clock.now();
         if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
             this.say(`no answer: ${error.message}`);
         this.lastError = error.message;
-        if (error instanceof errors/* RunGoneError */.Xl)
+        this.#gone = error instanceof errors/* RunGoneError */.Xl;
+        if (this.#gone)
             return true;
         return now - this.#lastAnswer >= lostAfterMs;
     }
@@ -312,7 +332,7 @@ class Progress {
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
+var p_limit = __nccwpck_require__(70370);
 ;// CONCATENATED MODULE: ./src/gate/task-logs.ts
 
 
@@ -376,7 +396,10 @@ class TaskLogs {
             this.#explaining += 1;
         else
             this.#others += 1;
-        this.#reads.set(task.name, full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains)));
+        const read = full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains));
+        // A defect is thrown where the reads are waited for, not here, where nobody would catch it.
+        read.catch(() => { });
+        this.#reads.set(task.name, read);
     }
     async #readOne(task, explains) {
         const { label, log, logs, locate } = this.#options;
@@ -384,7 +407,7 @@ class TaskLogs {
         if (text === "")
             return;
         if (logs !== "none")
-            log.group(`${label}: log of task ${task.name}`, text);
+            log.group(`${label}: log of task ${task.name}`, text.trimEnd());
         if (!explains)
             return;
         const location = await locate?.(text);
@@ -393,12 +416,12 @@ class TaskLogs {
 }
 /**
  * Of a run that has failed the tasks that did; of one that has not ended in time also those that still run, which are what it waits for.
- * Where the server tells of no task how it ended (only references, recorded surprise 29), all of them.
+ * Where the server tells of no task how it ended, all of them.
  */
 function explainer(state) {
     if (state.condition === "True")
         return () => false;
-    const silent = state.condition === "False" && state.tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
+    const silent = endedSilently(state);
     const phases = [
         "failed",
         "timed-out",
@@ -408,6 +431,8 @@ function explainer(state) {
     ];
     return (task) => phases.includes(task.phase);
 }
+/** Whether it is not known of any task how it ended: the server has only references (recorded surprise 29). */
+const endedSilently = ({ condition, tasks }) => condition === "False" && tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
 /** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
 async function readLog(task, { source, label, log, signal }) {
     try {
@@ -528,7 +553,7 @@ function reasonOf(name) {
 const conditionOfReason = (name) => reasonOf(name).condition;
 
 // EXTERNAL MODULE: ./src/go-duration.ts
-var go_duration = __nccwpck_require__(6682);
+var go_duration = __nccwpck_require__(46682);
 ;// CONCATENATED MODULE: ./src/gate/time-limit.ts
 
 /**
@@ -569,16 +594,13 @@ function ranUntilTasksLimit({ tasks, timeouts, startedAt, finishedAt, finallySta
 
 
 
+
 /** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
 function judge({ state, logs, durationMs }) {
     const { reason, tasks } = state;
     const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
     const kind = kindOf(state, limit);
-    const failedTasks = kind === "succeeded"
-        ? []
-        : flattenTasks(tasks)
-            .filter(isFailed)
-            .map((task) => failedTask(task, logs));
+    const failedTasks = kind === "succeeded" ? [] : explainingTasks(state, logs);
     return {
         kind,
         reason,
@@ -601,6 +623,22 @@ function messageOf({ condition, reason, message }, limit) {
     return parts.filter((part) => part !== "").join(" ");
 }
 const isFailed = ({ phase }) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
+function explainingTasks(state, logs) {
+    const tasks = flattenTasks(state.tasks);
+    if (!endedSilently(state))
+        return tasks.filter(isFailed).map((task) => failedTask(task, logs));
+    return likelyCulprits(tasks, logs).map((task) => ({
+        ...failedTask(task, logs),
+        reason: state.reason,
+        message: "The server does not tell how this task ended.",
+    }));
+}
+/** Whose log names a line, else the one that was started last. */
+function likelyCulprits(tasks, logs) {
+    const logged = tasks.filter(({ name }) => logs.has(name));
+    const located = logged.filter(({ name }) => logs.get(name)?.location !== undefined);
+    return located.length > 0 ? located : logged.slice(-1);
+}
 /** What is told of a task that explains the end. */
 function failedTask(task, logs) {
     const { name, reason, exitCode } = task;
@@ -655,16 +693,18 @@ async function followRun(options) {
     for (;;) {
         if (signal.aborted)
             return await stop("cancelled", options, { progress, logs });
+        const lookedAt = progress.elapsedMs;
         const state = await look(options, progress);
         if (state === "lost")
-            return verdictWithoutEnd("lost", progress, progress.lastError);
+            return verdictWithoutEnd("lost", progress, progress.whyLost);
         if (state !== undefined && state.condition !== "Unknown")
             return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
         if (state !== undefined)
             logs.readEnded(state);
         if (progress.elapsedMs >= timeoutMs)
             return await stop("timed-out", options, { progress, logs });
-        await pause(options, Math.min(pollDelay(progress.elapsedMs), timeoutMs - progress.elapsedMs));
+        const { elapsedMs } = progress;
+        await pause(options, Math.min(pollDelay(elapsedMs, elapsedMs - lookedAt), timeoutMs - elapsedMs));
     }
 }
 async function look({ source, signal }, progress) {
@@ -681,12 +721,15 @@ async function look({ source, signal }, progress) {
         return progress.missed(error) ? "lost" : undefined;
     }
 }
+/** Changes come in swarms, and a watch that is broken may report one without end. */
+const betweenChangesMs = 50;
 /** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
 async function pause({ source, clock, signal }, ms) {
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
     try {
-        await Promise.race([clock.sleep(ms, either), ...(source.changed === undefined ? [] : [source.changed(either)])]);
+        const change = source.changed?.(either).then(() => clock.sleep(Math.min(ms, betweenChangesMs), either));
+        await Promise.race([clock.sleep(ms, either), ...(change === undefined ? [] : [change])]);
     }
     catch (error) {
         if (!signal.aborted)
@@ -813,27 +856,81 @@ function placeNamed(lines, files) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 63672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readGitHubContext)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readGitHubContext)
+});
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+function pullRequestOf({ pull_request, workflow_run }, repository) {
+    if (pull_request?.number !== undefined) {
+        const { number, head } = pull_request;
+        return { kind: "number", number, sha: head?.sha ?? "", isFork: head?.repo?.full_name !== repository };
+    }
+    const { head_branch: branch, head_sha: sha, head_repository } = workflow_run ?? {};
+    const owner = head_repository?.owner?.login;
+    // `pull_requests` of the payload is empty for forks.
+    if (branch === undefined || sha === undefined || owner === undefined)
+        return { kind: "none" };
+    return { kind: "head", owner, branch, sha };
+}
+
+;// CONCATENATED MODULE: ./src/github/target.ts
+/** Events whose packages may be made of another commit than the branch's that they run for. */
+const aboutOthers = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+    "merge_group",
+]);
+function targetOf(env, event) {
+    const none = (reason) => ({ kind: "none", reason });
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    if (name === "")
+        return none("there is no event that would name a branch");
+    if (aboutOthers.has(name))
+        return none(`the event ${name} is not about a commit of a branch`);
+    if (event.pull_request !== undefined)
+        return pullRequestTarget(event.pull_request, env);
+    const branch = env.GITHUB_REF_NAME ?? "";
+    if (env.GITHUB_REF_TYPE !== "branch" || branch === "")
+        return none("a tag is no branch; publish on the push of the branch");
+    return { kind: "branch", branch, sha: env.GITHUB_SHA ?? "" };
+}
+function pullRequestTarget({ head }, env) {
+    const reason = "a pull request from a fork has no token with `contents: write`; the push that merges it has one";
+    if (head?.repo?.full_name !== env.GITHUB_REPOSITORY)
+        return { kind: "none", reason };
+    return { kind: "branch", branch: head?.ref ?? "", sha: head?.sha ?? "" };
+}
+
+;// CONCATENATED MODULE: ./src/github/context.ts
+
+
 /** @param event the webhook's payload, `{}` when there is none */
 function readGitHubContext(env, event) {
     const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";
     const repository = env.GITHUB_REPOSITORY ?? "";
-    const [runId = "", attempt = "1"] = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT];
     const pullRequest = event.pull_request?.number;
     return {
         repository,
         eventName: env.GITHUB_EVENT_NAME ?? "",
         eventSha: env.GITHUB_SHA ?? "",
-        runUrl: repository === "" || runId === ""
-            ? ""
-            : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}/actions/runs/${runId}/attempts/${attempt}`,
+        runUrl: runUrl(env, repository),
         sha,
+        ref: env.GITHUB_REF ?? "",
+        isMainline: isMainline(env, event),
+        closedPullRequest: closedPullRequestOf(event),
         base: baseOf(env, event),
+        pullRequest: pullRequestOf(event, repository),
+        repositoryUrl: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`,
+        target: targetOf(env, event),
+        headMessage: event.head_commit?.message ?? "",
+        isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
         workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
         names: {
             sha,
@@ -844,6 +941,31 @@ function readGitHubContext(env, event) {
             "run-number": env.GITHUB_RUN_NUMBER ?? "",
         },
     };
+}
+function closedPullRequestOf({ pull_request }) {
+    if (pull_request?.number === undefined || pull_request.state !== "closed")
+        return undefined;
+    const { number, merged, created_at } = pull_request;
+    return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
+}
+function runUrl({ GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }, repository) {
+    if (repository === "" || !GITHUB_RUN_ID)
+        return "";
+    const server = GITHUB_SERVER_URL ?? "https://github.com";
+    return `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
+}
+/** The privileged events have the default branch as their ref, even when they are about a pull request. */
+function isMainline(env, event) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    const about = event.workflow_run;
+    if (event.pull_request !== undefined || event.issue?.pull_request !== undefined)
+        return false;
+    if (/^pull_request/.test(name) || /^pull_request/.test(about?.event ?? ""))
+        return false;
+    if (name === "" || name === "schedule" || env.GITHUB_REF_TYPE === "tag")
+        return true;
+    const branch = about === undefined ? env.GITHUB_REF : `refs/heads/${about.head_branch}`;
+    return branch === `refs/heads/${event.repository?.default_branch}`;
 }
 /** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
 function baseOf(env, event) {
@@ -869,7 +991,7 @@ function workflowFile(ref, repository) {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 46682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -898,23 +1020,25 @@ function parseGoDuration(text) {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 79407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9373);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9556);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7644);
-/* harmony import */ var _open_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4738);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6413);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99373);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13945);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63672);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17644);
+/* harmony import */ var _open_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(74738);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(99292);
+
 
 
 
@@ -927,11 +1051,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const { env } = process;
 const isPost = process.argv[2] === "post";
-const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunnerLog */ .fE)();
+const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .createRunnerLog */ .fE)();
+let published = { errors: [] };
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ(`The workflow was cancelled (${signal}).`)));
+    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkflowCancelled */ .ze(`The workflow was cancelled (${signal}).`)));
 try {
     if (isPost)
         await endOpenRuns();
@@ -939,50 +1064,66 @@ try {
         await runStep();
 }
 catch (error) {
-    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportError */ .N7)(error, log);
+    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
     if (!isPost)
-        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed"));
+        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed", published));
     fail();
 }
 await log.showAnnotations(filesOfChange);
 /** What a reader of the pull request sees. */
 async function filesOfChange() {
-    const { changedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7382));
-    const changes = await changedFiles({ github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()), workspace: workspace() });
+    const { changedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(7382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382));
+    const changes = await changedFiles({ github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitHubContext */ .L)(env, await readEvent()), workspace: workspace() });
     return new Set(changes.kind === "known" ? changes.files : []);
 }
 async function runStep() {
     const inputs = readInputs();
-    const openRuns = new _open_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .OpenRuns */ .f((text) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)("runs", text, env.GITHUB_STATE));
+    if (inputs.cleanup)
+        return await removeVersions(inputs);
+    // A run that nobody waits for is nobody's to terminate.
+    const openRuns = new _open_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .OpenRuns */ .f((name, value) => inputs.wait && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value, env.GITHUB_STATE));
     // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62403));
     const records = await run({
         ...(await surroundings(inputs)),
         cacheFolder: cacheFolder(inputs.cacheDir),
-        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportCompiled */ .ig)(result, log),
-        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFinding */ .M$)(finding, log),
-        onSubmitted: (submitted) => {
-            if (inputs.wait)
-                openRuns.add(submitted);
-            (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT);
+        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportCompiled */ .ig)(result, log),
+        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFinding */ .M$)(finding, log),
+        onPublished: (outcome) => {
+            published = outcome;
+            for (const error of outcome.errors)
+                (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
         },
-        onEnded: (submitted, { leftRunning = false }) => {
-            if (!leftRunning)
-                openRuns.remove(submitted);
-        },
+        onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
+        openRuns,
     });
     await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
 }
+async function removeVersions(inputs) {
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1216), __nccwpck_require__.e(2691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95072));
+    const removals = await cleanUp(await surroundings(inputs));
+    const errors = removals.flatMap(({ error }) => error ?? []);
+    for (const error of errors)
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
+    const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);
+    setOutputs({ ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)([], errors.length === 0 ? "succeeded" : "failed"), removed: String(removed) });
+    if (env.GITHUB_STEP_SUMMARY)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRemovals */ .K8)(removals));
+    if (errors.length > 0)
+        fail();
+}
 /** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
 async function endOpenRuns() {
-    const runs = (0,_open_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .readOpenRuns */ .b)(env.STATE_runs ?? "");
+    const runs = (0,_open_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .readOpenRuns */ .b)(env);
     if (runs.length === 0)
         return;
     const inputs = readInputs();
     if (inputs.host === "embedded" || inputs.onCancel === "detach")
         return;
-    log.line(`The step was killed while ${runs.length} of its runs went on; they are terminated now.`);
-    const { terminateOpenRuns } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));
+    log.line("These runs of the step may still be going on; they are terminated now:");
+    for (const run of runs)
+        log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
+    const { terminateOpenRuns } = await __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
     const left = await terminateOpenRuns(runs, await surroundings(inputs));
     for (const { name, url } of left)
         log.annotate({
@@ -994,12 +1135,12 @@ async function endOpenRuns() {
         fail();
 }
 function readInputs() {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
 }
 async function surroundings(inputs) {
     return {
         inputs,
-        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGitHubContext */ .L)(env, await readEvent()),
+        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitHubContext */ .L)(env, await readEvent()),
         workspace: workspace(),
         jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
         ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
@@ -1015,18 +1156,21 @@ function cacheFolder(given) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action");
 }
 async function conclude(records, linkable) {
-    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEnd */ .wZ)(records, log, { linkable });
-    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(records, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .overallStatus */ .gX)(records)));
+    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportEnd */ .wZ)(records, log, { linkable }) ?? (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailure */ .yX)(published);
+    const status = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .overallStatus */ .gX)(records);
+    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(records, published.errors.length > 0 ? (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .worstVerdict */ .zP)([status, "failed"]) : status, published));
     if (env.GITHUB_STEP_SUMMARY)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .Br)(records, { linkable }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .Br)(records, { linkable }) + (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPublished */ .l8)(published));
     if (failure === undefined)
         return;
+    // Before the sentence that a reader looks for at the end.
+    await log.showAnnotations(filesOfChange);
     log.line(failure);
     fail();
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)(name, value, env.GITHUB_OUTPUT);
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)(name, value, env.GITHUB_OUTPUT);
 }
 /** What failed is said by then, each thing at its place. */
 function fail() {
@@ -1047,7 +1191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5214:
+/***/ 15214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1063,10 +1207,12 @@ __webpack_async_result__();
 /* harmony export */   h6: () => (/* binding */ InvalidValue),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yr: () => (/* binding */ levels),
+/* harmony export */   zM: () => (/* binding */ choices),
 /* harmony export */   zo: () => (/* binding */ variableNames)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33243);
 
 /** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
 class InvalidValue extends Error {
@@ -1116,6 +1262,19 @@ function headerText(raw) {
     if (/[^\x20-\x7e]/.test(raw))
         throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
     return raw;
+}
+/** Any of the choices, one a line, each once. */
+function choices(known) {
+    const one = choice(known);
+    return (raw) => [...new Set(lines(raw).map(one))];
+}
+function wholeNumber({ from, to }) {
+    return (raw) => {
+        const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+        if (!(value >= from && value <= to))
+            throw new InvalidValue(`must be a whole number from ${from} to ${to}, not ${quote(raw)}`);
+        return value;
+    };
 }
 const millisecondsPer = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** setTimeout's limit: a longer wait would fire at once. */
@@ -1188,7 +1347,7 @@ const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…`
 
 /***/ }),
 
-/***/ 7644:
+/***/ 17644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1200,9 +1359,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inputFields
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/input-values.ts
-var input_values = __nccwpck_require__(5214);
+var input_values = __nccwpck_require__(15214);
 ;// CONCATENATED MODULE: ./src/kfp/login/login-inputs.ts
 /** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
 const loginInputs = {
@@ -1234,9 +1393,9 @@ function incomplete(kind, given) {
 }
 
 // EXTERNAL MODULE: ./src/name-template.ts
-var name_template = __nccwpck_require__(5919);
+var name_template = __nccwpck_require__(95919);
 // EXTERNAL MODULE: ./src/tekton/checks/rule-names.ts
-var rule_names = __nccwpck_require__(8188);
+var rule_names = __nccwpck_require__(98188);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -1260,11 +1419,19 @@ const inputFields = {
     entry: field("auto", (0,input_values/* choice */.Yq)(["auto", "pipeline", "main"])),
     "type-check": field("true", input_values/* flag */.Jt),
     "inline-tasks": field("true", input_values/* flag */.Jt),
+    repair: field("false", input_values/* flag */.Jt),
     "pass-env": field("", input_values/* variableNames */.zo),
     "compile-timeout": field("2m", input_values/* duration */.p0),
     "cache-dir": field("", input_values/* text */.Qq),
     "allow-unsafe-pr-checkout": field("false", input_values/* flag */.Jt),
     checks: field("warning", (0,input_values/* levels */.yr)(rule_names/* ruleNames */.X, "warning")),
+    publish: field("", (0,input_values/* choices */.zM)(["artifact", "commit", "pull-request", "release"])),
+    "artifact-name": field("pipelines", input_values/* text */.Qq),
+    "retention-days": field("0", (0,input_values/* wholeNumber */.rD)({ from: 0, to: 90 })),
+    "commit-message": field("Bring the compiled pipelines up to date", input_values/* text */.Qq),
+    branch: field("compiled-pipelines/{branch}", input_values/* text */.Qq),
+    drift: field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
+    comment: field("false", input_values/* flag */.Jt),
     "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
     host: field("", input_values/* text */.Qq),
     api: field("auto", (0,input_values/* choice */.Yq)(["auto", "v1beta1", "v1", "v2beta1"])),
@@ -1281,6 +1448,10 @@ const inputFields = {
     upload: field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
     "pipeline-name": field("{name}", name_template/* nameTemplate */.e),
     "version-name": field("{sha}", name_template/* nameTemplate */.e),
+    "default-version": field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
+    "server-drift": field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
+    "drift-issue": field("false", input_values/* flag */.Jt),
+    cleanup: field("false", input_values/* flag */.Jt),
     run: field("false", input_values/* flag */.Jt),
     experiment: field("Default", input_values/* text */.Qq),
     "run-name": field("{name} {short-sha} #{run-number}", name_template/* nameTemplate */.e),
@@ -1316,12 +1487,24 @@ const combinations = [
     ({ run, host, engine }) => run && host === "" && engine === "kfp"
         ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
         : "",
-    ({ upload, host }) => upload === "true" && host === ""
+    ({ upload, host, engine }) => upload === "true" && host === "" && engine === "kfp"
         ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
         : "",
     ({ run, upload, engine }) => run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
     ({ host, run, wait }) => host === "embedded" && run && wait === false
         ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+        : "",
+    ({ serverDrift, host, engine }) => serverDrift !== "ignore" && (host === "" || engine === "tekton")
+        ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
+        : "",
+    ({ serverDrift, upload, run }) => serverDrift !== "ignore" && (upload === "true" || run)
+        ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
+        : "",
+    ({ serverDrift, driftIssue }) => driftIssue && serverDrift === "ignore"
+        ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
+        : "",
+    ({ cleanup, host, engine }) => cleanup && (host === "" || engine === "tekton")
+        ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
         : "",
     ({ host }) => hostProblem(host),
     ({ engine, host = "" }) => engine === "tekton" && host !== "" && host !== "embedded"
@@ -1347,14 +1530,14 @@ function hostProblem(host) {
 
 /***/ }),
 
-/***/ 5919:
+/***/ 95919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameTemplate),
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15214);
 
 const placeholders = [
     "name",
@@ -1387,7 +1570,7 @@ const isPlaceholder = (name) => placeholders.includes(name);
 
 /***/ }),
 
-/***/ 4738:
+/***/ 74738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1395,28 +1578,31 @@ const isPlaceholder = (name) => placeholders.includes(name);
 /* harmony export */   f: () => (/* binding */ OpenRuns)
 /* harmony export */ });
 /**
- * The runs that this step has submitted and must see to their end. They are written down at each change, because a step may be killed at any
- * time: the runner reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step
- * terminates what is left.
+ * The runs that this step must see to their end. They are written down at each change, because a step may be killed at any time: the runner
+ * reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step terminates what is
+ * left. Each run has a name of its own in the state, which becomes an environment variable: one of all runs could be too long for it.
  */
 class OpenRuns {
-    #runs = new Map();
+    #names = new Map();
     #save;
     constructor(save) {
         this.#save = save;
     }
     add(run) {
-        this.#runs.set(run.runId, run);
-        this.#save(JSON.stringify([...this.#runs.values()]));
+        const name = `run-${this.#names.size + 1}`;
+        this.#names.set(keyOf(run), name);
+        this.#save(name, JSON.stringify(run));
     }
     remove(run) {
-        this.#runs.delete(run.runId);
-        this.#save(JSON.stringify([...this.#runs.values()]));
+        const name = this.#names.get(keyOf(run));
+        if (name !== undefined)
+            this.#save(name, "");
     }
 }
-/** What was written down last; nothing where the step did not come so far. */
-function readOpenRuns(text) {
-    return text === "" ? [] : JSON.parse(text);
+const keyOf = (run) => ("runId" in run ? run.runId : run.mark);
+/** What was written down last, from the environment of the post step; nothing where the step did not come so far. */
+function readOpenRuns(env) {
+    return Object.entries(env).flatMap(([name, value = ""]) => /^STATE_run-\d+$/.test(name) && value !== "" ? [JSON.parse(value)] : []);
 }
 
 
@@ -1430,21 +1616,33 @@ function readOpenRuns(text) {
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   gX: () => (/* binding */ overallStatus)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3945);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13945);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3819);
+
+
 
 /** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
-function outputsOf(records, status) {
+function outputsOf(records, status, { artifact, commit, pullRequest, release } = { errors: [] }) {
     const compiled = records.flatMap((record) => record.compiled ?? []);
     const [first, second] = records.filter(({ skipped }) => !skipped);
     const only = second === undefined ? first : undefined;
     return {
-        pipelines: JSON.stringify(records.map(describeRecord)),
+        pipelines: describeRecords(records),
         packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
         compiled: String(compiled.length),
         changed: String(compiled.filter((pipeline) => pipeline.changed).length),
         failed: String(records.filter((record) => !passed(record)).length),
         skipped: String(records.filter(({ skipped }) => skipped).length),
         status,
+        drifted: String(records.filter(_pipeline_record_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .n).length),
+        "artifact-id": artifact?.id ?? "",
+        "artifact-url": artifact?.url ?? "",
+        "artifact-digest": artifact?.digest ?? "",
+        "commit-sha": commit?.sha ?? "",
+        "pull-request-url": pullRequest?.url ?? "",
+        "release-url": release?.url ?? "",
+        removed: "0",
         "pipeline-id": only?.version?.pipelineId ?? "",
         "version-id": only?.version?.versionId ?? "",
         "version-name": only?.version?.versionName ?? "",
@@ -1455,7 +1653,12 @@ function outputsOf(records, status) {
 }
 /** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
 function overallStatus(records) {
-    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map(({ error, verdict }) => (error === undefined ? (verdict?.kind ?? "succeeded") : "failed")));
+    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(records.map(statusOf));
+}
+function statusOf({ error, verdict }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorkflowCancelled */ .ze)
+        return "cancelled";
+    return error === undefined ? (verdict?.kind ?? "succeeded") : "failed";
 }
 /** A run that the user chose not to wait for does not fail the step. */
 function passed(record) {
@@ -1463,31 +1666,806 @@ function passed(record) {
         return false;
     return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
 }
-/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out (outputs are limited to 1 MB a job). */
-function describeRecord({ compiled, error, verdict, ...record }) {
+/** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */
+const describedAtMost = 512 * 1024;
+/** With the tasks of the runs, unless these are too many. */
+function describeRecords(records) {
+    const all = JSON.stringify(records.map(describeRecord));
+    if (Buffer.byteLength(all) <= describedAtMost)
+        return all;
+    const bare = records.map(({ verdict, ...record }) => describeRecord(verdict === undefined ? record : { ...record, verdict: { ...verdict, tasks: [], failedTasks: [] } }));
+    return JSON.stringify(bare);
+}
+/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
+function describeRecord({ compiled, error, verdict, before: _before, change, drift, ...record }) {
     const { yaml: _, ...described } = compiled ?? {};
     return {
         ...record,
+        ...(drift === undefined ? {} : { drift: drift.kind }),
+        ...(change === undefined ? {} : { change: change.kind }),
         ...(compiled === undefined ? {} : { compiled: described }),
-        ...(verdict === undefined
-            ? {}
-            : { verdict: { ...verdict, failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task) } }),
+        ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
         ...(error === undefined
             ? {}
             : { error: { name: error.name, message: error.message, hint: error.hint, location: error.location } }),
+    };
+}
+function describeVerdict(verdict) {
+    return {
+        ...verdict,
+        tasks: verdict.tasks.map(describeTask),
+        failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task),
+    };
+}
+/** Of a loop how many iterations ended how. */
+function describeTask({ iterations, ...task }) {
+    if (iterations === undefined)
+        return task;
+    const phases = Object.groupBy(iterations, ({ phase }) => phase);
+    return {
+        ...task,
+        iterations: Object.fromEntries(Object.entries(phases).map(([phase, of]) => [phase, of.length])),
     };
 }
 
 
 /***/ }),
 
-/***/ 6413:
+/***/ 3819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hasDrifted)
+/* harmony export */ });
+/** Whether the server has something else, or has it not at all, or Git has not. */
+const hasDrifted = ({ serverDrift }) => serverDrift !== undefined && serverDrift.kind !== "same";
+
+
+/***/ }),
+
+/***/ 98681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changeList),
+/* harmony export */   h: () => (/* binding */ describeDifference)
+/* harmony export */ });
+/* harmony import */ var _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2461);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25875);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72691);
+
+
+
+
+/** `1 task added, 2 tasks changed, 1 other change`. */
+function describeDifference({ changes, tasks }) {
+    const all = noteworthyTasks(tasks, "");
+    const counts = ["added", "removed", "changed"].flatMap((mark) => {
+        const count = all.filter(({ task }) => task.mark === mark).length;
+        return count === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, "task")} ${mark}`];
+    });
+    const parameters = changes.filter(({ what }) => what.startsWith("parameter ")).length;
+    const others = changes.length - parameters;
+    return [
+        ...counts,
+        ...(parameters === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(parameters, "parameter")} changed`]),
+        ...(others === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(others, "setting")} changed`]),
+    ].join(", ");
+}
+const mostEntries = 100;
+/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
+function changeList({ changes, tasks }) {
+    const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
+    const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
+    const rest = entries.length - mostEntries;
+    return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
+}
+/** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
+function noteworthyTasks(tasks, within) {
+    return tasks.flatMap((task) => {
+        const title = `${within}${task.task.title}`;
+        if (task.mark === "same")
+            return [];
+        if (task.mark !== "changed")
+            return [{ title, task }];
+        const inner = noteworthyTasks(task.body, `${title} › `);
+        return task.changes.length === 0 && inner.length > 0 ? inner : [{ title, task }, ...inner];
+    });
+}
+const mostChanges = 30;
+const mostTitles = 20;
+function tasksEntry(tasks) {
+    const titles = tasks.slice(0, mostTitles).map(({ title }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 120)));
+    const others = tasks.length - titles.length;
+    const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
+    const sign = mark === "same" ? "" : _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__/* .looks */ .d[mark].sign;
+    const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
+    const rest = changes.length - shown.length;
+    return [
+        `- ${sign}${titles.join(", ")}${others > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(others, "more task")}` : ""}`,
+        ...shown,
+        ...(rest > 0 ? [`  - … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more change")}`] : []),
+    ].join("\n");
+}
+function changeEntry({ what, before, after }, indent) {
+    const head = `${indent}- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 120))}`;
+    if (isLine(before) && isLine(after))
+        return `${head}: ${value(before, "new")} → ${value(after, "gone")}`;
+    const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lineDifference(before ?? "", after ?? ""), "diff");
+    return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
+}
+const longestValue = 120;
+const isLine = (text) => text === undefined || (!/[\r\n]/.test(text) && text.length <= longestValue);
+const value = (text, absent) => text === undefined ? `*${absent === "new" ? "not there" : "gone"}*` : text === "" ? "*empty*" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(text);
+const mostLines = 12;
+const longestLine = 160;
+/** Lines that went and came, without those at both ends that stayed. */
+function lineDifference(before, after) {
+    const [was, is] = [linesOf(before), linesOf(after)];
+    const start = commonLength(was, is);
+    const end = commonLength(was.slice(start).reverse(), is.slice(start).reverse());
+    return [...some(was.slice(start, was.length - end), "-"), ...some(is.slice(start, is.length - end), "+")].join("\n");
+}
+const linesOf = (text) => (text === "" ? [] : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text).split("\n"));
+function commonLength(one, other) {
+    const first = one.findIndex((line, index) => line !== other[index]);
+    return first === -1 ? Math.min(one.length, other.length) : first;
+}
+function some(lines, sign) {
+    const shown = lines
+        .slice(0, mostLines)
+        .map((line) => `${sign} ${line.length > longestLine ? `${line.slice(0, longestLine)}…` : line}`);
+    return lines.length > mostLines ? [...shown, `${sign} … and ${lines.length - mostLines} more lines`] : shown;
+}
+
+
+/***/ }),
+
+/***/ 70921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ plainBoxes),
+/* harmony export */   jo: () => (/* binding */ runBoxes),
+/* harmony export */   l$: () => (/* binding */ differenceBoxes)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72691);
+
+const plainBoxes = (tasks) => runBoxes(tasks, []);
+/** The iterations of a loop are folded: each of its tasks is shown once, as bad as it came off in any of them. */
+function runBoxes(tasks, states) {
+    const byName = Map.groupBy(states, ({ name }) => name);
+    return tasks.map((task) => {
+        const own = byName.get(task.name) ?? [];
+        const inner = own.flatMap(({ iterations = [] }) => iterations.flatMap((iteration) => iteration.tasks));
+        const box = { ...boxOf(task), body: runBoxes(task.body, inner) };
+        const [first, ...more] = own;
+        if (first === undefined)
+            return box;
+        const phases = own.map(({ phase }) => phase);
+        return { ...box, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .worstPhase */ .V7)(phases), note: more.length === 0 ? stateNote(first) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countPhases */ .ew)(phases) };
+    });
+}
+function boxOf({ key, kind, title, isFinal, needs }) {
+    const arrows = needs.map((from) => ({ from, tone: "plain" }));
+    return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
+}
+function stateNote(state) {
+    const { phase, reason, retries, iterations = [], startedAt = "", finishedAt = "" } = state;
+    if (phase === "skipped")
+        return reason === "" ? "skipped" : `skipped: ${reason}`;
+    const took = Date.parse(finishedAt) - Date.parse(startedAt);
+    return [
+        ...(iterations.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(iterations.length, "iteration")}`]),
+        ...(Number.isNaN(took) ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(took)]),
+        ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
+        ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
+    ].join(", ");
+}
+const differenceBoxes = (tasks) => tasks.map(differenceBox);
+const changesAtMost = 3;
+function differenceBox({ mark, task, changes, newNeeds, formerNeeds, body }) {
+    const whats = changes.slice(0, changesAtMost).map(({ what }) => what);
+    const more = changes.length > changesAtMost ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length - changesAtMost, "more change")] : [];
+    return {
+        ...boxOf(task),
+        tone: mark === "same" ? "plain" : mark,
+        note: [...whats, ...more].join(", "),
+        arrows: [
+            ...task.needs.map((from) => ({ from, tone: newNeeds.includes(from) ? "added" : "plain" })),
+            ...formerNeeds.map((from) => ({ from, tone: "removed" })),
+        ],
+        body: body.map(differenceBox),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ drawing)
+});
+
+// EXTERNAL MODULE: ./src/report/harmless.ts
+var harmless = __nccwpck_require__(25875);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
+// EXTERNAL MODULE: ./src/report/diagram/tones.ts
+var tones = __nccwpck_require__(2461);
+;// CONCATENATED MODULE: ./src/report/diagram/mermaid.ts
+
+
+/** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
+const mostCharacters = 45_000;
+const mostArrows = 450;
+/** More boxes than one can read. */
+const mostBoxes = 150;
+/** A flow chart as GitHub renders it in a fenced block; undefined when it would be too large. */
+function mermaid(boxes) {
+    if (countBoxes(boxes) > mostBoxes)
+        return undefined;
+    const chart = new Chart();
+    chart.draw(boxes);
+    const text = chart.text();
+    return text.length > mostCharacters || chart.arrows > mostArrows ? undefined : text;
+}
+const countBoxes = (boxes) => boxes.reduce((count, { body }) => count + 1 + countBoxes(body), 0);
+class Chart {
+    #lines = [];
+    #tones = new Map();
+    #arrowStyles = [];
+    #ids = 0;
+    arrows = 0;
+    draw(boxes) {
+        const ids = new Map(boxes.map(({ key }) => [key, this.#id()]));
+        for (const box of boxes.filter(({ isFinal }) => !isFinal))
+            this.#box(box, ids);
+        this.#finally(boxes, ids);
+        for (const box of withoutShortcuts(boxes)) {
+            for (const arrow of box.arrows)
+                this.#arrow(ids.get(arrow.from), ids.get(box.key), arrow.tone);
+        }
+    }
+    text() {
+        const classes = [...this.#tones].flatMap(([tone, ids]) => [
+            `classDef ${tone} ${tones/* looks */.d[tone].style}`,
+            `class ${ids.join(",")} ${tone}`,
+        ]);
+        return ["flowchart TD", ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
+    }
+    #id() {
+        this.#ids += 1;
+        return `t${this.#ids}`;
+    }
+    #box(box, ids) {
+        const id = ids.get(box.key) ?? "";
+        if (box.body.length === 0) {
+            const [open, close] = box.kind === "condition" ? ["([", "])"] : box.kind === "loop" ? ["[[", "]]"] : ["[", "]"];
+            this.#lines.push(`${id}${open}"${label(box)}"${close}`);
+        }
+        else {
+            this.#lines.push(`subgraph ${id} ["${label(box)}"]`);
+            this.draw(box.body);
+            this.#lines.push("end");
+        }
+        this.#paint(id, box.tone);
+    }
+    #paint(id, tone) {
+        this.#tones.set(tone, [...(this.#tones.get(tone) ?? []), id]);
+    }
+    /** What runs at the end waits for all of the others: an arrow from each of those that nothing else waits for. */
+    #finally(boxes, ids) {
+        const final = boxes.filter(({ isFinal }) => isFinal);
+        if (final.length === 0)
+            return;
+        const frame = this.#id();
+        this.#lines.push(`subgraph ${frame} ["finally"]`);
+        this.#paint(frame, "plain");
+        for (const box of final)
+            this.#box(box, ids);
+        this.#lines.push("end");
+        const waitedFor = new Set(boxes.flatMap(({ arrows }) => arrows.map(({ from }) => from)));
+        const last = boxes.filter(({ key, isFinal }) => !isFinal && !waitedFor.has(key));
+        for (const { key } of last)
+            this.#link(`${ids.get(key)} -.-> ${frame}`);
+    }
+    #arrow(from, to, tone) {
+        if (from === undefined || to === undefined)
+            return;
+        if (tone !== "plain")
+            this.#arrowStyles.push(`linkStyle ${this.arrows} ${arrowStyles[tone]}`);
+        this.#link(`${from} ${tone === "removed" ? "-.->" : "-->"} ${to}`);
+    }
+    #link(line) {
+        this.#lines.push(line);
+        this.arrows += 1;
+    }
+}
+const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };
+/** Without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
+function withoutShortcuts(boxes) {
+    const before = new Map();
+    const byKey = new Map(boxes.map((box) => [box.key, box]));
+    const all = (key) => {
+        const known = before.get(key);
+        if (known !== undefined)
+            return known;
+        before.set(key, new Set());
+        const from = kept(byKey.get(key)).map((arrow) => arrow.from);
+        const found = new Set(from.flatMap((one) => [one, ...all(one)]));
+        before.set(key, found);
+        return found;
+    };
+    return boxes.map((box) => ({
+        ...box,
+        arrows: box.arrows.filter(({ from, tone }) => tone !== "plain" || !kept(box).some((other) => other.from !== from && all(other.from).has(from))),
+    }));
+}
+const kept = (box) => box?.arrows.filter(({ tone }) => tone !== "removed") ?? [];
+const longestTitle = 60;
+const longestNote = 80;
+function label({ title, note, tone }) {
+    const lines = [`${tones/* looks */.d[tone].sign}${escapeLabel((0,harmless/* cut */.Jj)(title, longestTitle))}`];
+    return [...lines, ...(note === "" ? [] : [`<small>${escapeLabel((0,harmless/* cut */.Jj)(note, longestNote))}</small>`])].join("<br/>");
+}
+/**
+ * Text from outside in a quoted label. Mermaid reads quotes, HTML, Markdown and `#…;` there; everything that could begin one of those is
+ * written as a character code, which Mermaid turns back at the very end.
+ */
+const escapeLabel = (text) => text.replace(/(?![\p{L}\p{N} ]|[-./](?=[\p{L}\p{N}]))./gsu, (character) => `#${character.codePointAt(0)};`) || "#63;";
+
+;// CONCATENATED MODULE: ./src/report/diagram/drawing.ts
+
+
+
+
+/** A graph as Markdown: a Mermaid chart, or a table where that would be too large. */
+function drawing(boxes) {
+    const chart = mermaid(boxes);
+    return chart === undefined ? boxTable(boxes) : (0,markdown/* codeBlock */.DV)(chart, "mermaid");
+}
+const mostRows = 300;
+const longestCell = 200;
+function boxTable(boxes) {
+    const rows = rowsOf(boxes, "");
+    const shown = rows.slice(0, mostRows);
+    return (0,markdown/* boundedTable */.c8)(["Task", "", "Waits for"], shown, rows.length - shown.length);
+}
+/** What is inside a loop stands below it, behind its name. */
+function rowsOf(boxes, within) {
+    const titles = new Map(boxes.map(({ key, title }) => [key, title]));
+    return boxes.flatMap((box) => {
+        const title = `${within}${box.title}`;
+        const words = box.tone === "plain" ? "" : box.tone.replace("-", " ");
+        const from = box.arrows
+            .filter(({ tone }) => tone !== "removed")
+            .map((arrow) => titles.get(arrow.from) ?? arrow.from);
+        const note = box.note === "" ? words : box.tone === "skipped" ? box.note : `${words} ${box.note}`.trim();
+        const cells = [`${tones/* looks */.d[box.tone].sign}${cell(title)}`, cell(note), cell(from.join(", "))];
+        return [cells, ...rowsOf(box.body, `${title} › `)];
+    });
+}
+const cell = (text) => (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(text, longestCell));
+
+
+/***/ }),
+
+/***/ 2461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ looks)
+/* harmony export */ });
+const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
+const looks = {
+    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
+    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
+    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
+    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
+    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
+    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
+    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
+    skipped: {
+        sign: "⏭️ ",
+        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
+    },
+    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
+    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
+    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
+};
+
+
+/***/ }),
+
+/***/ 18101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeDrift),
+/* harmony export */   i: () => (/* binding */ renderDrift)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54285);
+
+/** Rows beyond these are only counted: an issue has 65,536 characters. */
+const mostRows = 100;
+/** The text of an issue: what differs between Git and the server. */
+function renderDrift(records, { host, runUrl }) {
+    const rows = records
+        .slice(0, mostRows)
+        .flatMap(({ name, module, serverDrift }) => serverDrift === undefined
+        ? []
+        : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(module), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(describeDrift(name, module, serverDrift))]]);
+    const rest = records.length > mostRows ? `\n\nAnd ${records.length - mostRows} more.` : "";
+    const run = runUrl === "" ? "" : `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("as this run found them", runUrl)}`;
+    return `What the repository has, and what ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(host)} has${run}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Pipeline", "Module", "Difference"], rows)}${rest}\n\nThis issue is kept up to date, and closed when both are the same again.`;
+}
+/** In one sentence. */
+function describeDrift(name, module, drift) {
+    if (drift.kind === "missing")
+        return `Pipeline "${name}" of ${module} is not on the server.`;
+    if (drift.kind === "gone")
+        return `Pipeline "${name}" is on the server, and ${module}, which it came from, has no such pipeline any more.`;
+    const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${drift.commit.slice(0, 12)})`;
+    const version = `the default version ${drift.version}${commit} of pipeline "${name}"`;
+    return drift.kind === "unknown"
+        ? `Whether ${version} is what ${module} compiles to cannot be told: the server keeps neither its text nor its digest.`
+        : `${version[0]?.toUpperCase()}${version.slice(1)} on the server is not what ${module} compiles to.`;
+}
+
+
+/***/ }),
+
+/***/ 25875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   RT: () => (/* binding */ tail)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Makes text from outside safe to print in a step. The runner takes `::command::` at the start of a line and `##[command]` anywhere in
+ * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
+ * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
+ */
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+        .replace(/\r\n?/g, "\n")
+        .replace(control, "")
+        .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)
+        .replaceAll("##[", `##${wordJoiner}[`);
+}
+/** For one line of a longer text, a table cell or a title. */
+const harmlessLine = (text) => harmless(text).replace(/\s+/g, " ").trim();
+/** One line of at most that many characters. */
+function cut(text, length) {
+    const line = harmlessLine(text);
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+const wordJoiner = "\u2060";
+/** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
+const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
+/** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
+function tail(text, limit) {
+    const kept = text.slice(-limit.characters).split("\n").slice(-limit.lines).join("\n");
+    return kept.length === text.length
+        ? text
+        : `… ${text.length - kept.length} characters before this left out …\n${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   c8: () => (/* binding */ boundedTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25875);
+
+/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
+function escapeMarkdown(text) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text)
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+        .replace(/@/g, "@\u2060")
+        .replace(/:\/\//g, ":\u2060//");
+}
+/** Inline code; the fence grows with the back-ticks inside. */
+function inlineCode(text) {
+    const line = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text).replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+/** A fenced block; the fence is longer than any in the text. */
+function codeBlock(text, language = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A link to an address of this project's making; anything but http and https stays text. */
+function link(label, url) {
+    const parsed = url === undefined ? null : URL.parse(url);
+    if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return escapeMarkdown(label);
+    return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+/** Cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+/** A table that says how many of its rows are not there. */
+function boundedTable(header, rows, missing) {
+    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
+}
+/** @param summary HTML */
+function details(summary, body, { open = false } = {}) {
+    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** For a place where Markdown does not count. */
+const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
+const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+
+/***/ }),
+
+/***/ 86737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BF: () => (/* binding */ briefDetails),
+  VU: () => (/* binding */ errorParts),
+  M4: () => (/* binding */ findingsPart),
+  EG: () => (/* binding */ fullDetails)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/tekton/graph/graph.ts + 4 modules
+var graph = __nccwpck_require__(99884);
+// EXTERNAL MODULE: ./src/tekton/signature.ts + 1 modules
+var signature = __nccwpck_require__(10027);
+// EXTERNAL MODULE: ./src/report/diagram/diagram.ts
+var diagram = __nccwpck_require__(70921);
+// EXTERNAL MODULE: ./src/report/diagram/drawing.ts + 1 modules
+var drawing = __nccwpck_require__(8028);
+// EXTERNAL MODULE: ./src/report/harmless.ts
+var harmless = __nccwpck_require__(25875);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
+// EXTERNAL MODULE: ./src/report/change-list.ts
+var change_list = __nccwpck_require__(98681);
+;// CONCATENATED MODULE: ./src/report/shown-difference.ts
+
+/** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */
+function shownDifference({ drift, change }) {
+    if (drift?.kind === "changed")
+        return drift.difference;
+    return change?.kind === "changed" ? change.difference : undefined;
+}
+function differenceParts(record) {
+    if (record.drift?.kind === "missing")
+        return ["The package is not committed."];
+    if (record.drift?.kind === "unreadable")
+        return ["What is committed as its package cannot be read as one."];
+    const difference = shownDifference(record);
+    if (difference === undefined)
+        return [];
+    const what = record.drift === undefined ? "Changed since the base" : "The committed package has drifted";
+    return [`**${what}:** ${(0,change_list/* describeDifference */.h)(difference)}.`, (0,change_list/* changeList */.F)(difference)];
+}
+
+// EXTERNAL MODULE: ./src/report/diagram/tones.ts
+var tones = __nccwpck_require__(2461);
+// EXTERNAL MODULE: ./src/report/words.ts
+var report_words = __nccwpck_require__(72691);
+;// CONCATENATED MODULE: ./src/report/task-table.ts
+
+
+
+
+const mostRows = 500;
+const mostIterations = 20;
+/** How each task of a run came off. Of a loop those iterations that did not succeed have rows of their own. */
+function taskTable(tasks) {
+    const rows = tasks.flatMap((task) => taskRows(task, ""));
+    const shown = rows.slice(0, mostRows);
+    return (0,markdown/* boundedTable */.c8)(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
+}
+function taskRows(task, within) {
+    const { iterations = [], retries } = task;
+    const name = `${within}${(0,harmless/* cut */.Jj)(task.name, 100)}`;
+    const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
+    return [
+        [(0,markdown/* inlineCode */.ti)(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
+        ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
+    ];
+}
+function iterationRows({ number, item, phase, reason, tasks }, loop) {
+    const name = `${loop} › ${number}${item === "" ? "" : ` (${(0,harmless/* cut */.Jj)(item, 60)})`}`;
+    const why = reason === "" ? "" : `: ${reason}`;
+    return [
+        [(0,markdown/* inlineCode */.ti)(name), `${tones/* looks */.d[phase].sign}${(0,markdown/* escapeMarkdown */.FV)(`${(0,report_words/* phaseWord */.uw)(phase)}${why}`)}`, "", ""],
+        ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
+    ];
+}
+function stateCell({ phase, reason, waiting, iterations = [] }) {
+    const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
+    const folded = (0,report_words/* countPhases */.ew)(iterations.map((iteration) => iteration.phase));
+    const words = [(0,report_words/* phaseWord */.uw)(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])];
+    return `${tones/* looks */.d[phase].sign}${(0,markdown/* escapeMarkdown */.FV)(words.join(""))}`;
+}
+function taskDuration({ startedAt, finishedAt }) {
+    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
+    return Number.isFinite(ms) ? (0,report_words/* duration */.p0)(ms) : "";
+}
+
+;// CONCATENATED MODULE: ./src/report/pipeline-details.ts
+
+
+
+
+
+
+
+
+
+
+/** What is folded below a pipeline's line: what went wrong first, then what it is. */
+const fullDetails = (record, options) => join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
+/** The same without what needs the most room. */
+const briefDetails = (record, options) => join([...problemParts(record), ...factParts(record, options)]);
+const join = (parts) => parts.join("\n\n");
+const problemParts = (record) => [
+    ...errorParts(record.error),
+    ...findingsPart(record),
+    ...repairsPart(record),
+    ...verdictParts(record),
+    ...differenceParts(record),
+];
+/** Enough for a page of a message, whatever made it. */
+const textLimit = { lines: 100, characters: 20_000 };
+const block = (text) => (0,markdown/* codeBlock */.DV)((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, textLimit)), "text");
+function errorParts(error) {
+    if (error === undefined)
+        return [];
+    const { location } = error;
+    const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
+    return [
+        block(error.message),
+        ...(place === "" ? [] : [`at ${(0,markdown/* inlineCode */.ti)(place)}`]),
+        ...(error.hint === undefined ? [] : [`💡 ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`]),
+        ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
+    ];
+}
+const mostFindings = 100;
+function repairsPart({ compiled }) {
+    const repairs = compiled?.repairs ?? [];
+    if (repairs.length === 0)
+        return [];
+    const shown = repairs.slice(0, mostFindings).map((repair) => `- ${(0,markdown/* escapeMarkdown */.FV)(repair)}`);
+    const more = repairs.length > shown.length ? [`- and ${repairs.length - shown.length} more`] : [];
+    return [["Repaired in the package:", "", ...shown, ...more].join("\n")];
+}
+function findingsPart({ findings = [] }) {
+    if (findings.length === 0)
+        return [];
+    const rows = findings
+        .slice(0, mostFindings)
+        .map(({ rule, level, message, location }) => [
+        (0,markdown/* inlineCode */.ti)(rule),
+        level,
+        (0,markdown/* escapeMarkdown */.FV)(message),
+        (0,markdown/* inlineCode */.ti)(`${location.file}:${location.line ?? 1}`),
+    ]);
+    return [(0,markdown/* boundedTable */.c8)(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
+}
+function verdictParts({ verdict }) {
+    if (verdict === undefined)
+        return [];
+    const reason = `**${(0,markdown/* escapeMarkdown */.FV)(verdict.reason || verdict.kind)}** ${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(verdict.message, 2_000))}`;
+    return [
+        ...(verdict.kind === "succeeded" ? [] : [reason]),
+        ...verdict.failedTasks.map(failedTaskPart),
+        ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
+    ];
+}
+function failedTaskPart(task) {
+    const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
+    const head = `Task ${(0,markdown/* inlineCode */.ti)(task.name)}: ${(0,markdown/* escapeMarkdown */.FV)(`${task.reason}${exit}`)}`;
+    return task.logTail.length === 0
+        ? `${head}. ${(0,markdown/* escapeMarkdown */.FV)(task.message)}`
+        : `${head}\n\n${block(task.logTail.join("\n"))}`;
+}
+/** Of what was compiled, coloured by the run where there was one, else with what has changed. */
+function graphPart(record) {
+    if (record.compiled === undefined)
+        return [];
+    try {
+        return [(0,drawing/* drawing */.p)(boxesOf(record, record.compiled.yaml))];
+    }
+    catch (error) {
+        // Too large to be shown, or a package of another kind.
+        if (error instanceof errors/* PackageError */.JP)
+            return [];
+        throw error;
+    }
+}
+function boxesOf(record, yaml) {
+    const difference = record.verdict === undefined ? shownDifference(record) : undefined;
+    if (difference !== undefined)
+        return (0,diagram/* differenceBoxes */.l$)(difference.tasks);
+    const { tasks } = (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
+    return record.verdict === undefined ? (0,diagram/* plainBoxes */.WE)(tasks) : (0,diagram/* runBoxes */.jo)(tasks, record.verdict.tasks);
+}
+const mostParameters = 100;
+function factParts({ module, compiled, version, run }, { linkable }) {
+    if (compiled === undefined)
+        return [];
+    const linked = (label, url) => (0,markdown/* link */.nf)(label, linkable ? url : undefined);
+    const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
+    const rows = parameters
+        .slice(0, mostParameters)
+        .map(({ name, type = "", default: value }) => [
+        (0,markdown/* inlineCode */.ti)(name),
+        (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(type, 100)),
+        value === undefined ? "*must be given*" : (0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(value, 200)),
+    ]);
+    const facts = [
+        `${(0,markdown/* inlineCode */.ti)(packagePath)} from ${(0,markdown/* inlineCode */.ti)(`${module}:${line}`)}, kfp-tekton ${(0,markdown/* escapeMarkdown */.FV)(sdkVersion)}, SHA-256 ${(0,markdown/* inlineCode */.ti)(sha256.slice(0, 12))}`,
+        ...(version === undefined
+            ? []
+            : [
+                `Version ${linked((0,report_words/* shortVersion */.Li)(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
+            ]),
+        ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
+    ];
+    return [
+        ...(rows.length === 0
+            ? []
+            : [(0,markdown/* boundedTable */.c8)(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
+        facts.map((fact) => `- ${fact}`).join("\n"),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 99292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fE: () => (/* reexport */ createRunnerLog),
+  yX: () => (/* reexport */ publishFailure),
+  iI: () => (/* reexport */ drift/* renderDrift */.i),
+  l8: () => (/* reexport */ renderPublished),
+  K8: () => (/* reexport */ renderRemovals),
   Br: () => (/* reexport */ renderSummary),
   ig: () => (/* binding */ reportCompiled),
   wZ: () => (/* binding */ reportEnd),
@@ -1498,10 +2476,367 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/outputs.ts
 var outputs = __nccwpck_require__(7729);
-;// CONCATENATED MODULE: ./src/report/words.ts
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(72691);
+// EXTERNAL MODULE: ./src/report/drift.ts
+var drift = __nccwpck_require__(18101);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
+;// CONCATENATED MODULE: ./src/report/published.ts
+
+
+/** The sentence that the step fails with; undefined when everything is where it should be. */
+function publishFailure({ errors }) {
+    return errors.length === 0 ? undefined : "The pipelines are fine, but not everything could be published.";
+}
+/** A line of the summary for each place where the packages are now, and for what kept them from it. */
+function renderPublished(published) {
+    const { artifact, commit, pullRequest, release, turnedIntoDrift, errors } = published;
+    const lines = [
+        artifact && `artifact ${(0,markdown/* link */.nf)(artifact.name, artifact.url)}`,
+        commit && `commit ${(0,markdown/* link */.nf)(commit.sha.slice(0, 7), commit.url)} on ${(0,markdown/* inlineCode */.ti)(commit.branch)}`,
+        pullRequest &&
+            `pull request ${(0,markdown/* link */.nf)(`#${pullRequest.number}`, pullRequest.url)}${pullRequest.state === "closed" ? ", closed" : ""}`,
+        release && `release ${(0,markdown/* link */.nf)(release.tag, release.url)} with ${(0,words/* plural */.LS)(release.assets.length, "asset")}`,
+        turnedIntoDrift && `not committed, because ${(0,markdown/* escapeMarkdown */.FV)(turnedIntoDrift)}`,
+        ...errors.map((error) => `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`),
+    ].filter((line) => line !== undefined);
+    return lines.length === 0 ? "" : `\n## Packages\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/removals.ts
+
+
+/** Of a cleanup, for the job summary: what is gone and what stays. */
+function renderRemovals(removals) {
+    const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [
+        (0,markdown/* escapeMarkdown */.FV)(pipeline),
+        removed.map((name) => (0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(name))).join(" "),
+        kept === undefined ? "" : `${(0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(kept))}, the default version`,
+        error === undefined
+            ? isPipelineRemoved
+                ? "🧹 pipeline removed"
+                : "🧹 cleaned up"
+            : `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`,
+    ]);
+    const body = rows.length === 0
+        ? "Nothing of this pull request is on the server."
+        : (0,markdown/* table */.tp)(["Pipeline", "Removed", "Kept", "Status"], rows);
+    return `## Versions of the pull request\n\n${body}\n`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var command = __nccwpck_require__(89635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __nccwpck_require__(82902);
+;// CONCATENATED MODULE: ./src/report/runner-commands.ts
+
+// Two modules of @actions/core instead of its whole, which loads an HTTP client for OIDC tokens with it: that took half of the time of a
+// step that has nothing to do. They are not among the package's exports, hence the path.
+
+
+/** A workflow command on stdout, its message and properties escaped. */
+function runner_commands_command(name, message, properties = {}) {
+    (0,command/* issueCommand */.L)(name, { ...properties }, message);
+}
+const print = (text) => process.stdout.write(`${text}${external_node_os_.EOL}`);
+/** For the post step, which finds it in `STATE_<name>`; what was written last counts. */
+function saveState(name, value, file) {
+    if (file !== undefined && file !== "")
+        (0,file_command/* issueFileCommand */.n)("STATE", (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+}
+/** Through the file that the runner names in GITHUB_OUTPUT; outside a runner nobody reads outputs. */
+function setOutput(name, value, file) {
+    if (file !== undefined && file !== "")
+        (0,file_command/* issueFileCommand */.n)("OUTPUT", (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
+const annotationsPerLevel = 10;
+const needsChoice = (annotations) => [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
+/**
+ * Of each level the ten that help most: those on files of the change come first, since a reader of the pull request sees them in the diff;
+ * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second. A level
+ * that has no more than ten keeps its order.
+ */
+function chooseAnnotations(annotations, changedFiles) {
+    const different = [...new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+    return [...Map.groupBy(different, ({ level }) => level).values()].flatMap((level) => level.length > annotationsPerLevel ? rank(level, changedFiles).slice(0, annotationsPerLevel) : level);
+}
+function rank(annotations, changedFiles) {
+    const turns = new Map();
+    const ranked = annotations.map((annotation) => {
+        const file = annotation.location?.file;
+        const turn = turns.get(file) ?? 0;
+        turns.set(file, turn + 1);
+        return { annotation, place: file === undefined ? 1 : changedFiles.has(file) ? 0 : 2, turn };
+    });
+    return ranked
+        .toSorted((one, other) => one.place - other.place || one.turn - other.turn)
+        .map(({ annotation }) => annotation);
+}
+
+// EXTERNAL MODULE: ./src/report/harmless.ts
+var harmless = __nccwpck_require__(25875);
+;// CONCATENATED MODULE: ./src/report/runner-log.ts
+
+
+
+const groupLimit = { lines: 2_000, characters: 256 * 1024 };
+/** The log of a workflow step, through the runner's commands. */
+function createRunnerLog() {
+    const annotations = [];
+    return {
+        line: (text) => {
+            print((0,harmless/* harmless */.Is)(text));
+        },
+        debug: (text) => runner_commands_command("debug", (0,harmless/* harmless */.Is)(text)),
+        group: (title, text) => {
+            runner_commands_command("group", (0,harmless/* harmlessLine */.Kw)(title));
+            print((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, groupLimit)));
+            runner_commands_command("endgroup", "");
+        },
+        annotate: (annotation) => {
+            annotations.push(annotation);
+            print((0,harmless/* harmless */.Is)(plainAnnotation(annotation)));
+        },
+        showAnnotations: async (changedFiles) => {
+            const waiting = annotations.splice(0);
+            if (waiting.length === 0)
+                return;
+            const changed = needsChoice(waiting) ? await changedFiles() : new Set();
+            const chosen = chooseAnnotations(waiting, changed);
+            // Folded: the log has said all of them already.
+            runner_commands_command("group", `Annotations (${chosen.length} of ${waiting.length})`);
+            for (const annotation of chosen)
+                annotate(annotation);
+            runner_commands_command("endgroup", "");
+        },
+        mask: (secret) => {
+            if (secret !== "")
+                runner_commands_command("add-mask", secret);
+        },
+    };
+}
+function annotate({ level, title, message, location }) {
+    runner_commands_command(level, (0,harmless/* harmless */.Is)(message), {
+        title: (0,harmless/* harmlessLine */.Kw)(title),
+        file: location?.file,
+        line: location?.line,
+        col: location?.column,
+    });
+}
+function plainAnnotation({ level, title, message, location }) {
+    const place = location === undefined
+        ? ""
+        : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(":")}: `;
+    return `${level}: ${place}${title}: ${message}`;
+}
+
+// EXTERNAL MODULE: ./src/report/pipeline-details.ts + 2 modules
+var pipeline_details = __nccwpck_require__(86737);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
+const summaryLimit = 900 * 1024;
+/** At 350 bytes a row, a third of the summary at most. */
+const mostRows = 1_000;
+/** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
+function renderSummary(all, options) {
+    const records = all
+        .filter(({ skipped }) => !skipped)
+        .toSorted((one, other) => Number((0,outputs/* passed */.bF)(one)) - Number((0,outputs/* passed */.bF)(other)));
+    const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join("\n\n");
+    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
+    const omitted = records.length - sections.length;
+    const note = omitted > 0 ? [`The details of ${(0,words/* plural */.LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
+    return [overview, ...sections, ...note, ""].join("\n\n");
+}
+const skippedPart = (count) => count > 0 ? [`${(0,words/* plural */.LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+function overviewTable(records, { linkable }) {
+    const linked = (label, url) => (0,markdown/* link */.nf)(label, linkable ? url : undefined);
+    // In their order where all of them fit.
+    const shown = records.length <= mostRows ? records : byUrgency(records);
+    const rows = shown
+        .slice(0, mostRows)
+        .map((record) => [
+        `${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(record.name, 100))}<br>${(0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(record.module, 150))}`,
+        record.version === undefined ? "" : linked((0,words/* shortVersion */.Li)(record.version.versionName), record.version.url),
+        record.run === undefined ? "" : linked(record.run.name, record.run.url),
+        (0,words/* status */.h5)(record),
+        record.verdict === undefined ? "" : (0,words/* duration */.p0)(record.verdict.durationMs),
+    ]);
+    return (0,markdown/* boundedTable */.c8)(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
+}
+/** What one has to look at comes first. */
+const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
+function urgency(record) {
+    if (!(0,outputs/* passed */.bF)(record))
+        return 0;
+    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
+        ? 1
+        : 2;
+}
+/** Less than any section. */
+const tooLittle = 200;
+/** More would hide the table above them. */
+const mostOpen = 3;
+/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
+function fittingSections(records, options, limit) {
+    const open = records.filter((record) => !(0,outputs/* passed */.bF)(record)).length <= mostOpen;
+    let left = limit;
+    const fitting = new Map();
+    for (const record of byUrgency(records)) {
+        if (left < tooLittle)
+            break;
+        const section = fittingSection(record, options, { left, open });
+        if (section === undefined)
+            continue;
+        left -= Buffer.byteLength(section) + 2;
+        fitting.set(record, section);
+    }
+    return records.flatMap((record) => fitting.get(record) ?? []);
+}
+function fittingSection(record, options, { left, open }) {
+    const title = `<b>${(0,markdown/* escapeHtml */.ZD)((0,harmless/* cut */.Jj)(record.name, 100))}</b> ${(0,words/* status */.h5)(record)}`;
+    for (const render of [pipeline_details/* fullDetails */.EG, pipeline_details/* briefDetails */.BF]) {
+        const section = (0,markdown/* details */.zH)(title, render(record, options), { open: open && !(0,outputs/* passed */.bF)(record) });
+        if (Buffer.byteLength(section) + 2 <= left)
+            return section;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+
+
+
+
+
+
+/** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
+function reportCompiled(result, log) {
+    if (result.kind === "none") {
+        log.line(`➖ ${result.module}: compiles nothing`);
+    }
+    else if (result.kind === "compiled") {
+        const { module, name, packagePath } = result.pipeline;
+        // From the cache it took no time.
+        log.line(`✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : (0,words/* duration */.p0)(result.durationMs)})`);
+        for (const repair of result.pipeline.repairs ?? [])
+            log.line(`   repaired, ${repair}`);
+    }
+    else {
+        log.line(`❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${(0,words/* duration */.p0)(result.durationMs)})`);
+        reportError(result.error, log);
+    }
+    if (result.output.trim() !== "")
+        log.group(`What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`, result.output.trimEnd());
+}
+/** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
+function reportError(error, log) {
+    if (!(error instanceof errors/* ActionError */.lZ)) {
+        reportDefect(error, log);
+        return;
+    }
+    const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    log.annotate({
+        level: "error",
+        title: titleOf(error),
+        message,
+        ...(error.location === undefined ? {} : { location: error.location }),
+    });
+    if (error instanceof errors/* CompileError */.mQ && error.traceback !== undefined)
+        log.group("Where it comes from", error.traceback);
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+        log.line(`  caused by: ${cause.message.split("\n")[0]}`);
+}
+const titleOf = (error) => error.name
+    .replace(/Error$/, " error")
+    .replace(/^Kfp/, "Kubeflow Pipelines")
+    .replace(/([a-z])([A-Z])/g, "$1 $2");
+function reportDefect(error, log) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.annotate({
+        level: "error",
+        title: "Defect in this action",
+        message: `${text}\nThis should not happen: please open an issue with this text.`,
+    });
+}
+function reportFinding({ rule, level, message, hint, location }, log) {
+    log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
+}
+/** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
+function reportEnd(records, log, options) {
+    for (const record of records)
+        reportRecord(record, log, options);
+    const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
+    const names = failed.slice(0, 10).map((record) => record.name);
+    const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
+    return failed.length === 0
+        ? undefined
+        : `${failed.length} of ${(0,words/* plural */.LS)(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
+}
+function reportRecord(record, log, { linkable }) {
+    if (record.error !== undefined && !(record.error instanceof errors/* CompileError */.mQ))
+        reportError(record.error, log);
+    const { verdict } = record;
+    if (verdict === undefined)
+        return;
+    log.line(`${record.name}: ${(0,words/* status */.h5)(record)} after ${(0,words/* duration */.p0)(verdict.durationMs)}`);
+    if ((0,outputs/* passed */.bF)(record))
+        return;
+    const message = [
+        `${verdict.reason}: ${verdict.message}`,
+        ...(record.run === undefined || !linkable ? [] : [record.run.url]),
+        ...verdict.failedTasks.map(describeTask),
+    ];
+    log.annotate({
+        level: "error",
+        title: `Run of ${record.name} ${(0,words/* status */.h5)(record).replace(/^\S+ /, "")}`,
+        message: message.join("\n").trim(),
+        location: { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) },
+    });
+    for (const task of verdict.failedTasks) {
+        if (task.location === undefined)
+            continue;
+        const title = `Task ${task.name} of ${record.name} failed here`;
+        log.annotate({ level: "error", title, message: describeTask(task), location: task.location });
+    }
+}
+function describeTask({ name, reason, exitCode, message, logTail }) {
+    const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
+    return `Task ${name}: ${reason}${exit}\n${logTail.slice(-10).join("\n") || message}`;
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Li: () => (/* binding */ shortVersion),
+/* harmony export */   V7: () => (/* binding */ worstPhase),
+/* harmony export */   ew: () => (/* binding */ countPhases),
+/* harmony export */   h5: () => (/* binding */ status),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uw: () => (/* binding */ phaseWord)
+/* harmony export */ });
 /** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
 function duration(ms) {
     if (ms === 0)
@@ -1526,7 +2861,7 @@ const verdictWords = {
     detached: "↗️ not waited for",
 };
 /** How far a pipeline came, in a word or two. */
-function words_status(record) {
+function status(record) {
     if (record.skipped)
         return "➖ unchanged";
     if (record.verdict !== undefined)
@@ -1537,9 +2872,18 @@ function words_status(record) {
         return "▶️ submitted";
     if (record.version !== undefined)
         return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
-    return "✅ compiled";
+    if (record.serverDrift !== undefined)
+        return driftWords[record.serverDrift.kind];
+    return record.drift === undefined ? "✅ compiled" : "⚠️ package has drifted";
 }
-const words_plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const driftWords = {
+    same: "✅ same on the server",
+    differs: "⚠️ differs from the server",
+    unknown: "❓ not comparable",
+    missing: "⚠️ not on the server",
+    gone: "⚠️ only on the server",
+};
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** A full commit SHA is as well known by its first twelve digits. */
 const shortVersion = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
 /** From worst to harmless. */
@@ -1552,362 +2896,75 @@ const countPhases = (of) => phases
     .join(", ");
 const phaseWord = (phase) => phase.replace("-", " ");
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+/***/ }),
+
+/***/ 98188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleNames)
+/* harmony export */ });
+/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
+const ruleNames = [
+    "schema",
+    "task-names",
+    "kfp-v2-dsl",
+    "argo-variables",
+    "output-paths",
+    "custom-tasks",
+    "float-conditions",
+    "result-size",
+    "implicit-artifacts",
+    "relative-commands",
+    "name-length",
+    "no-timeout",
+];
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resultReferences),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
+function dependenciesOf(task) {
+    const texts = [
+        ...(task.params ?? []).map((param) => param.value),
+        ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
+    ];
+    return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+/** `$(tasks.<task>.results.<result>)` in any of the values. */
+function resultReferences(values) {
+    const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
+    return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }));
 }
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 
+/***/ }),
+
+/***/ 99884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./src/report/runner-commands.ts
-
-// Two modules of @actions/core instead of its whole, which loads an HTTP client for OIDC tokens with it: that took half of the time of a
-// step that has nothing to do. They are not among the package's exports, hence the path.
-
-
-/** A workflow command on stdout, its message and properties escaped. */
-function command(name, message, properties = {}) {
-    issueCommand(name, { ...properties }, message);
-}
-const print = (text) => process.stdout.write(`${text}${external_node_os_.EOL}`);
-/** For the post step, which finds it in `STATE_<name>`; what was written last counts. */
-function saveState(name, value, file) {
-    if (file !== undefined && file !== "")
-        issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-}
-/** Through the file that the runner names in GITHUB_OUTPUT; outside a runner nobody reads outputs. */
-function setOutput(name, value, file) {
-    if (file !== undefined && file !== "")
-        issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
-const annotationsPerLevel = 10;
-const needsChoice = (annotations) => [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
-/**
- * Of each level the ten that help most: those on files of the change come first, since a reader of the pull request sees them in the diff;
- * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second.
- */
-function chooseAnnotations(annotations, changedFiles) {
-    const different = [...new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
-    const turns = new Map();
-    const ranked = different.map((annotation) => {
-        const file = annotation.location?.file;
-        const turnKey = `${annotation.level} ${file}`;
-        const turn = turns.get(turnKey) ?? 0;
-        turns.set(turnKey, turn + 1);
-        const place = file === undefined ? 1 : changedFiles.has(file) ? 0 : 2;
-        return { annotation, place, turn };
-    });
-    const inOrder = ranked.toSorted((one, other) => one.place - other.place || one.turn - other.turn);
-    return [...Map.groupBy(inOrder, ({ annotation }) => annotation.level).values()].flatMap((level) => level.slice(0, annotationsPerLevel).map(({ annotation }) => annotation));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/report/harmless.ts
-
-/**
- * Makes text from outside safe to print in a step. The runner takes `::command::` at the start of a line and `##[command]` anywhere in
- * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
- * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
- */
-function harmless(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
-        .replace(/\r\n?/g, "\n")
-        .replace(control, "")
-        .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)
-        .replaceAll("##[", `##${wordJoiner}[`);
-}
-/** For one line of a longer text, a table cell or a title. */
-const harmlessLine = (text) => harmless(text).replace(/\s+/g, " ").trim();
-/** One line of at most that many characters. */
-function cut(text, length) {
-    const line = harmlessLine(text);
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-const wordJoiner = "\u2060";
-/** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
-const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
-/** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
-function tail(text, limit) {
-    const kept = text.slice(-limit.characters).split("\n").slice(-limit.lines).join("\n");
-    return kept.length === text.length
-        ? text
-        : `… ${text.length - kept.length} characters before this left out …\n${kept}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/runner-log.ts
-
-
-
-const groupLimit = { lines: 2_000, characters: 256 * 1024 };
-/** The log of a workflow step, through the runner's commands. */
-function createRunnerLog() {
-    const annotations = [];
-    return {
-        line: (text) => {
-            print(harmless(text));
-        },
-        debug: (text) => command("debug", harmless(text)),
-        group: (title, text) => {
-            command("group", harmlessLine(title));
-            print(harmless(tail(text, groupLimit)));
-            command("endgroup", "");
-        },
-        annotate: (annotation) => {
-            annotations.push(annotation);
-            print(harmless(plainAnnotation(annotation)));
-        },
-        showAnnotations: async (changedFiles) => {
-            if (annotations.length === 0)
-                return;
-            const changed = needsChoice(annotations) ? await changedFiles() : new Set();
-            const chosen = chooseAnnotations(annotations, changed);
-            // Folded: the log has said all of them already.
-            command("group", `Annotations (${chosen.length} of ${annotations.length})`);
-            for (const annotation of chosen)
-                annotate(annotation);
-            command("endgroup", "");
-        },
-        mask: (secret) => {
-            if (secret !== "")
-                command("add-mask", secret);
-        },
-    };
-}
-function annotate({ level, title, message, location }) {
-    command(level, harmless(message), {
-        title: harmlessLine(title),
-        file: location?.file,
-        line: location?.line,
-        col: location?.column,
-    });
-}
-function plainAnnotation({ level, title, message, location }) {
-    const place = location === undefined
-        ? ""
-        : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(":")}: `;
-    return `${level}: ${place}${title}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
-function escapeMarkdown(text) {
-    return harmlessLine(text)
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-        .replace(/@/g, "@\u2060")
-        .replace(/:\/\//g, ":\u2060//");
-}
-/** Inline code; the fence grows with the back-ticks inside. */
-function inlineCode(text) {
-    const line = harmlessLine(text).replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-}
-/** A fenced block; the fence is longer than any in the text. */
-function codeBlock(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A link to an address of this project's making; anything but http and https stays text. */
-function markdown_link(label, url) {
-    const parsed = url === undefined ? null : URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return escapeMarkdown(label);
-    return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
-}
-/** Cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** A table that says how many of its rows are not there. */
-function boundedTable(header, rows, missing) {
-    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ graphOf)
+});
 
 // EXTERNAL MODULE: ./src/tekton/dependencies.ts
 var dependencies = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./src/tekton/signature.ts
-var signature = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./src/tekton/signature.ts + 1 modules
+var signature = __nccwpck_require__(10027);
 // EXTERNAL MODULE: ./src/tekton/untyped.ts
-var untyped = __nccwpck_require__(2904);
+var untyped = __nccwpck_require__(52904);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/tekton/graph/flatten.ts
 
 /** Enough for every real pipeline; a package made to exhaust us (aliases in aliases) ends here. */
@@ -1990,6 +3047,8 @@ const pipelineWordings = [
     wording("spec timeouts *", "time limit of $1"),
     wording("spec workspaces *", "workspace $1"),
     wording("spec pipelineSpec workspaces *", "workspace $1"),
+    wording("spec pipelineSpec *", "$1"),
+    wording("metadata name", "name"),
     wording("metadata labels *", "label $1"),
     wording("metadata annotations *", "annotation $1"),
     wording("spec *", "$1"),
@@ -2035,10 +3094,13 @@ function lineOf(rest, text) {
 ;// CONCATENATED MODULE: ./src/tekton/graph/tasks.ts
 
 
-const parametersOf = (task) => new Map((0,untyped/* named */.K)(task.params).map(({ name, value }) => [
-    name,
-    typeof value === "object" ? JSON.stringify(value) : String(value),
-]));
+const parametersOf = (task) => new Map((0,untyped/* named */.K)(task.params).map(({ name, value }) => [name, textOf(value)]));
+/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
+function textOf(value) {
+    if (Array.isArray(value) && value.every((item) => typeof item !== "object"))
+        return JSON.stringify(value);
+    return typeof value === "object" ? "…" : String(value);
+}
 /**
  * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
  * @returns undefined for any other task
@@ -2095,20 +3157,32 @@ function loopTitle(task, { iterateParam, iterateNumeric }) {
 /** @throws PackageError when the PipelineRun is too large to be shown */
 function graphOf(run) {
     const flattener = new Flattener();
-    const { params: _, pipelineSpec, taskRunSpecs, ...spec } = (0,untyped/* fieldsOf */.P)(run.spec);
-    const { labels, annotations } = (0,untyped/* fieldsOf */.P)(run.metadata);
-    const { workspaces } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
-    const whole = { metadata: { labels, annotations }, spec: { ...spec, pipelineSpec: { workspaces } } };
+    const { params, pipelineSpec, taskRunSpecs, ...spec } = (0,untyped/* fieldsOf */.P)(run.spec);
+    const { tasks: _tasks, finally: _finally, params: _params, ...ownSpec } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
+    const { name, labels, annotations } = (0,untyped/* fieldsOf */.P)(run.metadata);
+    const whole = {
+        apiVersion: run.apiVersion,
+        metadata: { name, labels, annotations },
+        spec: { ...spec, pipelineSpec: ownSpec },
+    };
     return {
         tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
-        settings: new Map([...parameterSettings(run), ...pipelineSettings(flattener.flatten(whole))]),
+        settings: new Map([...parameterSettings(run, params), ...pipelineSettings(flattener.flatten(whole))]),
     };
 }
-function parameterSettings(run) {
-    return (0,signature.signatureOf)(run).parameters.map(({ name, type, default: value }) => [
-        `parameter ${name}`,
-        [...(type === undefined ? [] : [type]), ...(value === undefined ? [] : [`= ${value}`])].join(" "),
-    ]);
+/** The SDK writes the default twice: as such, and as the value of this run. */
+function parameterSettings(run, params) {
+    const values = new Map((0,untyped/* named */.K)(params).map(({ name, value }) => [name, value]));
+    return (0,signature.signatureOf)(run).parameters.map(({ name, type, default: value }) => {
+        const given = values.get(name);
+        const isOwn = typeof given === "string" && given !== value;
+        return [
+            `parameter ${name}`,
+            [type, value === undefined ? undefined : `= ${value}`, isOwn ? `(run with ${given})` : undefined]
+                .filter((part) => part !== undefined)
+                .join(" "),
+        ];
+    });
 }
 function tasksOf(pipelineSpec, reader) {
     const { tasks, finally: final } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
@@ -2180,623 +3254,178 @@ function bodyOf({ name, body }, reader) {
     return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
 }
 
-;// CONCATENATED MODULE: ./src/report/diagram/diagram.ts
-
-const plainBoxes = (tasks) => runBoxes(tasks, []);
-/** The iterations of a loop are folded: each of its tasks is shown once, as bad as it came off in any of them. */
-function runBoxes(tasks, states) {
-    const byName = Map.groupBy(states, ({ name }) => name);
-    return tasks.map((task) => {
-        const own = byName.get(task.name) ?? [];
-        const inner = own.flatMap(({ iterations = [] }) => iterations.flatMap((iteration) => iteration.tasks));
-        const box = { ...boxOf(task), body: runBoxes(task.body, inner) };
-        const [first, ...more] = own;
-        if (first === undefined)
-            return box;
-        const phases = own.map(({ phase }) => phase);
-        return { ...box, tone: worstPhase(phases), note: more.length === 0 ? stateNote(first) : countPhases(phases) };
-    });
-}
-function boxOf({ key, kind, title, isFinal, needs }) {
-    const arrows = needs.map((from) => ({ from, tone: "plain" }));
-    return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
-}
-function stateNote(state) {
-    const { phase, reason, retries, iterations = [], startedAt = "", finishedAt = "" } = state;
-    if (phase === "skipped")
-        return reason === "" ? "skipped" : `skipped: ${reason}`;
-    const took = Date.parse(finishedAt) - Date.parse(startedAt);
-    return [
-        ...(iterations.length === 0 ? [] : [`${words_plural(iterations.length, "iteration")}`]),
-        ...(Number.isNaN(took) ? [] : [duration(took)]),
-        ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
-        ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
-    ].join(", ");
-}
-const differenceBoxes = (tasks) => tasks.map(differenceBox);
-const changesAtMost = 3;
-function differenceBox({ mark, task, changes, newNeeds, formerNeeds, body }) {
-    const whats = changes.slice(0, changesAtMost).map(({ what }) => what);
-    const more = changes.length > changesAtMost ? [plural(changes.length - changesAtMost, "more change")] : [];
-    return {
-        ...boxOf(task),
-        tone: mark === "same" ? "plain" : mark,
-        note: [...whats, ...more].join(", "),
-        arrows: [
-            ...task.needs.map((from) => ({ from, tone: newNeeds.includes(from) ? "added" : "plain" })),
-            ...formerNeeds.map((from) => ({ from, tone: "removed" })),
-        ],
-        body: body.map(differenceBox),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/diagram/tones.ts
-const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
-const looks = {
-    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
-    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
-    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
-    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
-    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
-    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
-    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
-    skipped: {
-        sign: "⏭️ ",
-        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
-    },
-    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
-    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
-    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
-};
-
-;// CONCATENATED MODULE: ./src/report/diagram/mermaid.ts
-
-
-/** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
-const mostCharacters = 45_000;
-const mostArrows = 450;
-/** More boxes than one can read. */
-const mostBoxes = 150;
-/** A flow chart as GitHub renders it in a fenced block; undefined when it would be too large. */
-function mermaid(boxes) {
-    if (countBoxes(boxes) > mostBoxes)
-        return undefined;
-    const chart = new Chart();
-    chart.draw(boxes);
-    const text = chart.text();
-    return text.length > mostCharacters || chart.arrows > mostArrows ? undefined : text;
-}
-const countBoxes = (boxes) => boxes.reduce((count, { body }) => count + 1 + countBoxes(body), 0);
-class Chart {
-    #lines = [];
-    #tones = new Map();
-    #arrowStyles = [];
-    #ids = 0;
-    arrows = 0;
-    draw(boxes) {
-        const ids = new Map(boxes.map(({ key }) => [key, this.#id()]));
-        for (const box of boxes.filter(({ isFinal }) => !isFinal))
-            this.#box(box, ids);
-        this.#finally(boxes, ids);
-        for (const box of withoutShortcuts(boxes)) {
-            for (const arrow of box.arrows)
-                this.#arrow(ids.get(arrow.from), ids.get(box.key), arrow.tone);
-        }
-    }
-    text() {
-        const classes = [...this.#tones].flatMap(([tone, ids]) => [
-            `classDef ${tone} ${looks[tone].style}`,
-            `class ${ids.join(",")} ${tone}`,
-        ]);
-        return ["flowchart TD", ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
-    }
-    #id() {
-        this.#ids += 1;
-        return `t${this.#ids}`;
-    }
-    #box(box, ids) {
-        const id = ids.get(box.key) ?? "";
-        if (box.body.length === 0) {
-            const [open, close] = box.kind === "condition" ? ["([", "])"] : box.kind === "loop" ? ["[[", "]]"] : ["[", "]"];
-            this.#lines.push(`${id}${open}"${label(box)}"${close}`);
-        }
-        else {
-            this.#lines.push(`subgraph ${id} ["${label(box)}"]`);
-            this.draw(box.body);
-            this.#lines.push("end");
-        }
-        this.#tones.set(box.tone, [...(this.#tones.get(box.tone) ?? []), id]);
-    }
-    /** What runs at the end waits for all of the others: an arrow from each of those that nothing else waits for. */
-    #finally(boxes, ids) {
-        const final = boxes.filter(({ isFinal }) => isFinal);
-        if (final.length === 0)
-            return;
-        const frame = this.#id();
-        this.#lines.push(`subgraph ${frame} ["finally"]`);
-        for (const box of final)
-            this.#box(box, ids);
-        this.#lines.push("end");
-        const waitedFor = new Set(boxes.flatMap(({ arrows }) => arrows.map(({ from }) => from)));
-        const last = boxes.filter(({ key, isFinal }) => !isFinal && !waitedFor.has(key));
-        for (const { key } of last)
-            this.#link(`${ids.get(key)} -.-> ${frame}`);
-    }
-    #arrow(from, to, tone) {
-        if (from === undefined || to === undefined)
-            return;
-        if (tone !== "plain")
-            this.#arrowStyles.push(`linkStyle ${this.arrows} ${arrowStyles[tone]}`);
-        this.#link(`${from} ${tone === "removed" ? "-.->" : "-->"} ${to}`);
-    }
-    #link(line) {
-        this.#lines.push(line);
-        this.arrows += 1;
-    }
-}
-const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };
-/** Without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
-function withoutShortcuts(boxes) {
-    const before = new Map();
-    const byKey = new Map(boxes.map((box) => [box.key, box]));
-    const all = (key) => {
-        const known = before.get(key);
-        if (known !== undefined)
-            return known;
-        before.set(key, new Set());
-        const from = kept(byKey.get(key)).map((arrow) => arrow.from);
-        const found = new Set(from.flatMap((one) => [one, ...all(one)]));
-        before.set(key, found);
-        return found;
-    };
-    return boxes.map((box) => ({
-        ...box,
-        arrows: box.arrows.filter(({ from, tone }) => tone !== "plain" || !kept(box).some((other) => other.from !== from && all(other.from).has(from))),
-    }));
-}
-const kept = (box) => box?.arrows.filter(({ tone }) => tone !== "removed") ?? [];
-const longestTitle = 60;
-const longestNote = 80;
-function label({ title, note, tone }) {
-    const lines = [`${looks[tone].sign}${escapeLabel(cut(title, longestTitle))}`];
-    return [...lines, ...(note === "" ? [] : [`<small>${escapeLabel(cut(note, longestNote))}</small>`])].join("<br/>");
-}
-/**
- * Text from outside in a quoted label. Mermaid reads quotes, HTML, Markdown and `#…;` there; everything that could begin one of those is
- * written as a character code, which Mermaid turns back at the very end.
- */
-const escapeLabel = (text) => text.replace(/(?![\p{L}\p{N} ]|[-./](?=[\p{L}\p{N}]))./gsu, (character) => `#${character.codePointAt(0)};`) || "#63;";
-
-;// CONCATENATED MODULE: ./src/report/diagram/drawing.ts
-
-
-
-
-/** A graph as Markdown: a Mermaid chart, or a table where that would be too large. */
-function drawing(boxes) {
-    const chart = mermaid(boxes);
-    return chart === undefined ? boxTable(boxes) : codeBlock(chart, "mermaid");
-}
-const mostRows = 300;
-const longestCell = 200;
-function boxTable(boxes) {
-    const rows = rowsOf(boxes, "");
-    const shown = rows.slice(0, mostRows);
-    return boundedTable(["Task", "", "Waits for"], shown, rows.length - shown.length);
-}
-/** What is inside a loop stands below it, behind its name. */
-function rowsOf(boxes, within) {
-    const titles = new Map(boxes.map(({ key, title }) => [key, title]));
-    return boxes.flatMap((box) => {
-        const title = `${within}${box.title}`;
-        const words = box.tone === "plain" ? "" : box.tone.replace("-", " ");
-        const from = box.arrows
-            .filter(({ tone }) => tone !== "removed")
-            .map((arrow) => titles.get(arrow.from) ?? arrow.from);
-        const note = box.note === "" ? words : box.tone === "skipped" ? box.note : `${words} ${box.note}`.trim();
-        const cells = [`${looks[box.tone].sign}${cell(title)}`, cell(note), cell(from.join(", "))];
-        return [cells, ...rowsOf(box.body, `${title} › `)];
-    });
-}
-const cell = (text) => escapeMarkdown(cut(text, longestCell));
-
-;// CONCATENATED MODULE: ./src/report/task-table.ts
-
-
-
-const task_table_mostRows = 500;
-const mostIterations = 20;
-/** How each task of a run came off. Of a loop those iterations that did not succeed have rows of their own. */
-function taskTable(tasks) {
-    const rows = tasks.flatMap((task) => taskRows(task, ""));
-    const shown = rows.slice(0, task_table_mostRows);
-    return boundedTable(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
-}
-function taskRows(task, within) {
-    const { iterations = [], retries } = task;
-    const name = `${within}${cut(task.name, 100)}`;
-    const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
-    return [
-        [inlineCode(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
-        ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
-    ];
-}
-function iterationRows({ number, item, phase, reason, tasks }, loop) {
-    const name = `${loop} › ${number}${item === "" ? "" : ` (${cut(item, 60)})`}`;
-    const why = reason === "" ? "" : `: ${reason}`;
-    return [
-        [inlineCode(name), escapeMarkdown(`${phaseWord(phase)}${why}`), "", ""],
-        ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
-    ];
-}
-function stateCell({ phase, reason, waiting, iterations = [] }) {
-    const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
-    const folded = countPhases(iterations.map((iteration) => iteration.phase));
-    return escapeMarkdown([phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])].join(""));
-}
-function taskDuration({ startedAt, finishedAt }) {
-    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
-    return Number.isFinite(ms) ? duration(ms) : "";
-}
-
-;// CONCATENATED MODULE: ./src/report/pipeline-details.ts
-
-
-
-
-
-
-
-
-/** What is folded below a pipeline's line: what went wrong first, then what it is. */
-const fullDetails = (record, options) => join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
-/** The same without what needs the most room. */
-const briefDetails = (record, options) => join([...problemParts(record), ...factParts(record, options)]);
-const join = (parts) => parts.join("\n\n");
-const problemParts = (record) => [
-    ...errorParts(record.error),
-    ...findingsPart(record),
-    ...verdictParts(record),
-];
-/** Enough for a page of a message, whatever made it. */
-const textLimit = { lines: 100, characters: 20_000 };
-const block = (text) => codeBlock(harmless(tail(text, textLimit)), "text");
-function errorParts(error) {
-    if (error === undefined)
-        return [];
-    const { location } = error;
-    const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
-    return [
-        block(error.message),
-        ...(place === "" ? [] : [`at ${inlineCode(place)}`]),
-        ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
-        ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
-    ];
-}
-const mostFindings = 100;
-function findingsPart({ findings = [] }) {
-    if (findings.length === 0)
-        return [];
-    const rows = findings
-        .slice(0, mostFindings)
-        .map(({ rule, level, message, location }) => [
-        inlineCode(rule),
-        level,
-        escapeMarkdown(message),
-        inlineCode(`${location.file}:${location.line ?? 1}`),
-    ]);
-    return [boundedTable(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
-}
-function verdictParts({ verdict }) {
-    if (verdict === undefined)
-        return [];
-    const reason = `**${escapeMarkdown(verdict.reason || verdict.kind)}** ${escapeMarkdown(cut(verdict.message, 2_000))}`;
-    return [
-        ...(verdict.kind === "succeeded" ? [] : [reason]),
-        ...verdict.failedTasks.map(failedTaskPart),
-        ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
-    ];
-}
-function failedTaskPart(task) {
-    const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
-    const head = `Task ${inlineCode(task.name)}: ${escapeMarkdown(`${task.reason}${exit}`)}`;
-    return task.logTail.length === 0
-        ? `${head}. ${escapeMarkdown(task.message)}`
-        : `${head}\n\n${block(task.logTail.join("\n"))}`;
-}
-/** Of what was compiled, coloured by the run where there was one. A package too large to be shown has none. */
-function graphPart({ compiled, verdict }) {
-    if (compiled === undefined)
-        return [];
-    try {
-        const { tasks } = graphOf((0,signature.readPipelineRun)(compiled.yaml));
-        return [drawing(verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, verdict.tasks))];
-    }
-    catch (error) {
-        return [escapeMarkdown(error.message)];
-    }
-}
-const mostParameters = 100;
-function factParts({ module, compiled, version, run }, { linkable }) {
-    if (compiled === undefined)
-        return [];
-    const linked = (label, url) => markdown_link(label, linkable ? url : undefined);
-    const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
-    const rows = parameters
-        .slice(0, mostParameters)
-        .map(({ name, type = "", default: value }) => [
-        inlineCode(name),
-        escapeMarkdown(cut(type, 100)),
-        value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
-    ]);
-    const facts = [
-        `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}, kfp-tekton ${escapeMarkdown(sdkVersion)}, SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
-        ...(version === undefined
-            ? []
-            : [
-                `Version ${linked(shortVersion(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
-            ]),
-        ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
-    ];
-    return [
-        ...(rows.length === 0
-            ? []
-            : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
-        facts.map((fact) => `- ${fact}`).join("\n"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
-const summaryLimit = 900 * 1024;
-/** At 350 bytes a row, a third of the summary at most. */
-const summary_mostRows = 1_000;
-/** The job summary: one table of all pipelines, then folded details, of those that failed first, as many as fit. */
-function renderSummary(all, options) {
-    const records = all.filter(({ skipped }) => !skipped);
-    const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join("\n\n");
-    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
-    const omitted = records.length - sections.length;
-    const note = omitted > 0 ? [`The details of ${words_plural(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
-    return [overview, ...sections, ...note, ""].join("\n\n");
-}
-const skippedPart = (count) => count > 0 ? [`${words_plural(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
-function overviewTable(records, { linkable }) {
-    const linked = (label, url) => markdown_link(label, linkable ? url : undefined);
-    // All in their order where they fit; else those that failed come first.
-    const shown = records.length <= summary_mostRows ? records : byUrgency(records);
-    const rows = shown
-        .slice(0, summary_mostRows)
-        .map((record) => [
-        `${escapeMarkdown(cut(record.name, 100))}<br>${inlineCode(cut(record.module, 150))}`,
-        record.version === undefined ? "" : linked(shortVersion(record.version.versionName), record.version.url),
-        record.run === undefined ? "" : linked(record.run.name, record.run.url),
-        words_status(record),
-        record.verdict === undefined ? "" : duration(record.verdict.durationMs),
-    ]);
-    return boundedTable(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
-}
-/** What one has to look at comes first. */
-const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
-function urgency(record) {
-    if (!(0,outputs/* passed */.bF)(record))
-        return 0;
-    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
-        ? 1
-        : 2;
-}
-/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
-function fittingSections(records, options, limit) {
-    let left = limit;
-    const fitting = new Map();
-    for (const record of byUrgency(records)) {
-        const section = [fullDetails, briefDetails]
-            .map((render) => sectionOf(record, render(record, options)))
-            .find((text) => Buffer.byteLength(text) + 2 <= left);
-        if (section === undefined)
-            continue;
-        left -= Buffer.byteLength(section) + 2;
-        fitting.set(record, section);
-    }
-    return records.flatMap((record) => fitting.get(record) ?? []);
-}
-const sectionOf = (record, body) => details(`<b>${escapeHtml(cut(record.name, 100))}</b> ${words_status(record)}`, body);
-const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
-
-;// CONCATENATED MODULE: ./src/report/report.ts
-
-
-
-
-
-
-/** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
-function reportCompiled(result, log) {
-    if (result.kind === "none") {
-        log.line(`➖ ${result.module}: compiles nothing`);
-    }
-    else if (result.kind === "compiled") {
-        const { module, name, packagePath } = result.pipeline;
-        // From the cache it took no time.
-        log.line(`✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`);
-    }
-    else {
-        log.line(`❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`);
-        reportError(result.error, log);
-    }
-    if (result.output.trim() !== "")
-        log.group(`What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`, result.output.trimEnd());
-}
-/** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
-function reportError(error, log) {
-    if (!(error instanceof errors/* ActionError */.lZ)) {
-        reportDefect(error, log);
-        return;
-    }
-    const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    log.annotate({
-        level: "error",
-        title: titleOf(error),
-        message,
-        ...(error.location === undefined ? {} : { location: error.location }),
-    });
-    if (error instanceof errors/* CompileError */.mQ && error.traceback !== undefined)
-        log.group("Where it comes from", error.traceback);
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
-        log.line(`  caused by: ${cause.message.split("\n")[0]}`);
-}
-const titleOf = (error) => error.name
-    .replace(/Error$/, " error")
-    .replace(/^Kfp/, "Kubeflow Pipelines")
-    .replace(/([a-z])([A-Z])/g, "$1 $2");
-function reportDefect(error, log) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.annotate({
-        level: "error",
-        title: "Defect in this action",
-        message: `${text}\nThis should not happen: please open an issue with this text.`,
-    });
-}
-function reportFinding({ rule, level, message, hint, location }, log) {
-    log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
-}
-/** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
-function reportEnd(records, log, options) {
-    for (const record of records)
-        reportRecord(record, log, options);
-    const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
-    const names = failed.slice(0, 10).map((record) => record.name);
-    const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
-    return failed.length === 0
-        ? undefined
-        : `${failed.length} of ${words_plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
-}
-function reportRecord(record, log, { linkable }) {
-    if (record.error !== undefined && !(record.error instanceof errors/* CompileError */.mQ))
-        reportError(record.error, log);
-    const { verdict } = record;
-    if (verdict === undefined)
-        return;
-    log.line(`${record.name}: ${words_status(record)} after ${duration(verdict.durationMs)}`);
-    if ((0,outputs/* passed */.bF)(record))
-        return;
-    const tasks = verdict.failedTasks.map((task) => `Task ${task.name}: ${task.reason}${task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`}\n${task.logTail.slice(-10).join("\n") || task.message}`);
-    const message = [
-        `${verdict.reason}: ${verdict.message}`,
-        ...(record.run === undefined || !linkable ? [] : [record.run.url]),
-        ...tasks,
-    ]
-        .join("\n")
-        .trim();
-    const location = { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) };
-    log.annotate({
-        level: "error",
-        title: `Run of ${record.name} ${words_status(record).replace(/^\S+ /, "")}`,
-        message,
-        location,
-    });
-}
-
 
 /***/ }),
 
-/***/ 8188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ruleNames)
-/* harmony export */ });
-/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
-const ruleNames = [
-    "schema",
-    "task-names",
-    "kfp-v2-dsl",
-    "argo-variables",
-    "output-paths",
-    "custom-tasks",
-    "float-conditions",
-    "implicit-artifacts",
-    "relative-commands",
-    "name-length",
-    "no-timeout",
-];
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ resultReferences),
-/* harmony export */   h: () => (/* binding */ dependenciesOf)
-/* harmony export */ });
-/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
-function dependenciesOf(task) {
-    const texts = [
-        ...(task.params ?? []).map((param) => param.value),
-        ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
-    ];
-    return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
-}
-/** `$(tasks.<task>.results.<result>)` in any of the values. */
-function resultReferences(values) {
-    const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
-    return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }));
-}
-
-
-/***/ }),
-
-/***/ 1335:
+/***/ 49936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readPipelineRun: () => (/* binding */ readPipelineRun),
-/* harmony export */   readSignature: () => (/* binding */ readSignature),
-/* harmony export */   signatureOf: () => (/* binding */ signatureOf)
+/* harmony export */   describeKind: () => (/* binding */ describeKind),
+/* harmony export */   packageKind: () => (/* binding */ packageKind),
+/* harmony export */   readPackageDocument: () => (/* binding */ readPackageDocument)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2904);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52904);
+
+
+
+/**
+ * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
+ * specification may have a second one, that of its platform.
+ * @throws PackageError when the text is not YAML, is empty, or holds further documents
+ */
+function readPackageDocument(yaml) {
+    const [first, ...others] = loadDocuments(yaml);
+    const kind = kindOf(first);
+    const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+    if (others.length > allowed)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
+    return { kind, document: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(first) };
+}
+const packageKind = (yaml) => readPackageDocument(yaml).kind;
+function loadDocuments(yaml) {
+    let documents;
+    try {
+        documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(yaml);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not YAML.", { cause });
+    }
+    if (documents.every((document) => document === null || document === undefined))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
+    return documents;
+}
+function kindOf(document) {
+    if (typeof document !== "object" || document === null)
+        return { kind: "other", what: "no object" };
+    const { kind, apiVersion, schemaVersion, pipelineInfo } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(document);
+    if (kind === "PipelineRun")
+        return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
+    if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion)))
+        return { kind: "workflow" };
+    if (pipelineInfo !== undefined && schemaVersion !== undefined)
+        return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
+    return {
+        kind: "other",
+        what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
+    };
+}
+/** For messages. */
+function describeKind(kind) {
+    if (kind.kind === "pipeline-run")
+        return `a Tekton PipelineRun (${kind.apiVersion})`;
+    if (kind.kind === "pipeline-spec")
+        return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
+    return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
+}
+
+
+/***/ }),
+
+/***/ 10027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  readPipelineRun: () => (/* binding */ readPipelineRun),
+  readSignature: () => (/* binding */ readSignature),
+  signatureOf: () => (/* binding */ signatureOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/tekton/untyped.ts
+var untyped = __nccwpck_require__(52904);
+;// CONCATENATED MODULE: ./src/tekton/foreign-signature.ts
+
+/** Of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and so on. */
+function specSignature({ pipelineInfo, root }) {
+    const { parameters } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(root).inputDefinitions));
+    return {
+        name: nameOf(pipelineInfo),
+        parameters: Object.entries((0,untyped/* fieldsOf */.P)(parameters)).map(([name, declared]) => specParameter(name, (0,untyped/* fieldsOf */.P)(declared))),
+    };
+}
+/** An optional one without a default is given no value: the task decides then. */
+function specParameter(name, { parameterType, defaultValue, isOptional }) {
+    const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
+    return {
+        name,
+        ...(typeof parameterType === "string" ? { type: parameterType } : {}),
+        ...(fallback === undefined ? {} : { default: textOf(fallback) }),
+    };
+}
+/** Of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
+function workflowSignature({ metadata, spec }) {
+    const { generateName, annotations } = (0,untyped/* fieldsOf */.P)(metadata);
+    const declared = parse((0,untyped/* fieldsOf */.P)(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;
+    const generated = typeof generateName === "string" ? generateName.replace(/-$/, "") : "";
+    return {
+        name: typeof declared === "string" ? declared : nameOf(metadata) || generated,
+        parameters: (0,untyped/* named */.K)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(spec).arguments).parameters).map(({ name, value }) => ({
+            name,
+            ...(value === undefined ? {} : { default: textOf(value) }),
+        })),
+    };
+}
+const nameOf = (value) => {
+    const { name } = (0,untyped/* fieldsOf */.P)(value);
+    return typeof name === "string" ? name : "";
+};
+function parse(text) {
+    try {
+        return (0,untyped/* fieldsOf */.P)(JSON.parse(String(text ?? "{}")));
+    }
+    catch {
+        return {};
+    }
+}
+const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+
+// EXTERNAL MODULE: ./src/tekton/package-kind.ts
+var package_kind = __nccwpck_require__(49936);
+;// CONCATENATED MODULE: ./src/tekton/signature.ts
+
 
 
 
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
-/** @throws PackageError when the text is not exactly one PipelineRun */
-const readSignature = (yaml) => signatureOf(readPipelineRun(yaml));
+/** Of a package of any kind that some server takes. @throws PackageError when it is none */
+function readSignature(yaml) {
+    const { kind, document } = (0,package_kind.readPackageDocument)(yaml);
+    if (kind.kind === "pipeline-run")
+        return signatureOf(document);
+    if (kind.kind === "pipeline-spec")
+        return specSignature(document);
+    if (kind.kind === "workflow")
+        return workflowSignature(document);
+    throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`);
+}
 /** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
 function signatureOf(run) {
     const { metadata, spec } = run;
     const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
     return {
         name: typeof name === "string" ? name : (metadata?.name ?? ""),
-        parameters: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
+        parameters: (0,untyped/* named */.K)(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
     };
 }
+/** @throws PackageError when the text is not exactly one PipelineRun */
 function readPipelineRun(yaml) {
-    const run = loadDocument(yaml);
-    if (typeof run === "object" && run?.kind === "PipelineRun")
-        return run;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not a Tekton PipelineRun.");
-}
-function loadDocument(yaml) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(yaml);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not one YAML document.", { cause: error });
-    }
+    const { kind, document } = (0,package_kind.readPackageDocument)(yaml);
+    if (kind.kind === "pipeline-run")
+        return document;
+    throw new errors/* PackageError */.JP(`The package is ${(0,package_kind.describeKind)(kind)}, not a Tekton PipelineRun.`);
 }
 function parseAnnotation(text) {
     try {
-        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(JSON.parse(text ?? "{}"));
+        return (0,untyped/* fieldsOf */.P)(JSON.parse(text ?? "{}"));
     }
     catch {
         return {};
@@ -2806,16 +3435,16 @@ function parseAnnotation(text) {
 function parameterOf({ name, type, default: value }) {
     return {
         name,
-        ...(type === undefined || type === "string" ? {} : { type: textOf(type) }),
-        ...(value === undefined ? {} : { default: textOf(value) }),
+        ...(type === undefined || type === "string" ? {} : { type: signature_textOf(type) }),
+        ...(value === undefined ? {} : { default: signature_textOf(value) }),
     };
 }
-const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+const signature_textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 
 
 /***/ }),
 
-/***/ 2904:
+/***/ 52904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2829,56 +3458,98 @@ const fieldsOf = (value) => typeof value === "object" && value !== null ? value 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2892,91 +3563,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2990,154 +3675,392 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8300:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3243:
+/***/ 89635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ issueCommand)
+/* harmony export */ });
+/* unused harmony export issue */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 82902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ issueFileCommand),
+/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
+/* harmony export */ });
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
+    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ toCommandValue),
+/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */ });
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 33243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6807,7 +7730,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7085,7 +8008,7 @@ function validateConcurrency(concurrency) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -7294,7 +8217,7 @@ function validateConcurrency(concurrency) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -7354,6 +8277,6 @@ function validateConcurrency(concurrency) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(79407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
