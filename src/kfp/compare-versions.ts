@@ -1,8 +1,8 @@
 import { KfpError } from "../errors.ts";
 import { readDescription } from "./description.ts";
+import { entries } from "./entries.ts";
 import type { Pipeline, Version } from "./generations/generation.ts";
 import { findPipelines, isMadeHere } from "./pipelines.ts";
-import { entries } from "./remove-versions.ts";
 import type { Server } from "./server.ts";
 
 export interface LocalPackage {

@@ -32,6 +32,8 @@ export class DefaultVersions {
   /** Whether uploads move the default: a setting of the server, AUTO_UPDATE_PIPELINE_DEFAULT_VERSION. Asked once. */
   #movesByItself: Promise<boolean> | undefined;
 
+  #hasSaid = false;
+
   constructor(server: Server) {
     this.#server = server;
   }
@@ -39,7 +41,10 @@ export class DefaultVersions {
   async settle(settling: Settling): Promise<void> {
     const { pipeline, version, outcome, moves } = settling;
     const { setDefaultVersion } = this.#server.api;
-    if (setDefaultVersion === undefined) return;
+    if (setDefaultVersion === undefined) {
+      if (!moves && outcome === "created") this.#sayThatItIsTheDefault();
+      return;
+    }
     const isDefault = pipeline.defaultVersion?.id === version.id;
     if (moves) {
       if (isDefault || (await this.#isMoved(settling))) return;
@@ -55,7 +60,19 @@ export class DefaultVersions {
     this.#movesByItself ??= this.#server.api
       .findPipelines([pipeline.name])
       .then(([found]) => found?.defaultVersion?.id === version.id);
-    return await this.#movesByItself;
+    try {
+      return await this.#movesByItself;
+    } catch (error) {
+      this.#movesByItself = undefined;
+      throw error;
+    }
+  }
+
+  /** Once. */
+  #sayThatItIsTheDefault(): void {
+    if (this.#hasSaid) return;
+    this.#hasSaid = true;
+    this.#server.log.line("This server takes the newest version of a pipeline for its default, whoever uploads it");
   }
 }
 

@@ -1,6 +1,7 @@
 import { ActionError, KfpError } from "../errors.ts";
 import { readDescription } from "./description.ts";
-import type { Page, Pipeline, Version } from "./generations/generation.ts";
+import { entries } from "./entries.ts";
+import type { Pipeline, Version } from "./generations/generation.ts";
 import { isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
 
@@ -37,15 +38,6 @@ export async function removeVersionsOf(pullRequest: PullRequest, server: Server)
     if (removal !== undefined) removals.push(removal);
   }
   return removals;
-}
-
-export async function* entries<T>(list: (page: string) => Promise<Page<T>>): AsyncGenerator<T> {
-  let page = "";
-  do {
-    const { items, next } = await list(page);
-    yield* items;
-    page = next;
-  } while (page !== "");
 }
 
 async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: Server): Promise<Removal | undefined> {
