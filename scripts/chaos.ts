@@ -1,27 +1,35 @@
-/** `npm run chaos`: every call with every fault against the embedded server, as a table; exits with 1 when anything is lost, twice there, hung or unclear. */
+/**
+ * `npm run chaos`: every call with every fault against the embedded server, as a table for each generation; exits with 1 when anything is
+ * lost, twice there, hung or unclear. `npm run chaos -- v2beta1` runs the one generation.
+ */
 import pLimit from "p-limit";
-import { calls } from "../test/chaos/calls.ts";
+import type { GenerationName } from "../src/kfp/generations/generation.ts";
 import { type Cell, type CellResult, type Problem, runCell } from "../test/chaos/cell.ts";
 import { faults } from "../test/chaos/faults.ts";
 import { startServers } from "../test/chaos/servers.ts";
-import { cells } from "../test/chaos/table.ts";
+import { callsOf, cells, generations } from "../test/chaos/table.ts";
 
 const cellsAtOnce = 8;
 const problemKinds: readonly Problem[] = ["lost", "duplicated", "hung", "unclear"];
 
+const asked = process.argv[2];
+const wanted = cells.filter(({ generation }) => asked === undefined || asked === generation);
 const servers = startServers();
 try {
   const limit = pLimit(cellsAtOnce);
   const results = await Promise.all(
-    cells.map((cell) => limit(async () => ({ cell, result: await runCell(cell, servers) }))),
+    wanted.map((cell) => limit(async () => ({ cell, result: await runCell(cell, servers) }))),
   );
-  console.log(tableOf(results));
+  for (const generation of generations) {
+    const those = results.filter(({ cell }) => cell.generation === generation);
+    if (those.length > 0) console.log(`${tableOf(generation, those)}\n`);
+  }
   const problems = results.flatMap(({ cell, result }) => result.problems.map((problem) => ({ cell, ...problem })));
   for (const { cell, kind, detail } of problems)
-    console.log(`${kind}: ${cell.call.name}, ${cell.fault.name}, ${often(cell)}: ${detail}`);
+    console.log(`${kind}: ${cell.generation}, ${cell.call.name}, ${cell.fault.name}, ${often(cell)}: ${detail}`);
   for (const { cell, result } of results)
     if (result.outcome === "failed" && cell.times === 1 && cell.fault.passing)
-      console.log(`gave up: ${cell.call.name}, ${cell.fault.name}: ${result.told}`);
+      console.log(`gave up: ${cell.generation}, ${cell.call.name}, ${cell.fault.name}: ${result.told}`);
   const counts = problemKinds.map((kind) => `${kind} ${problems.filter((problem) => problem.kind === kind).length}`);
   console.log(`${results.length} cells: ${counts.join(", ")}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
@@ -35,7 +43,8 @@ interface Ran {
 }
 
 /** In each cell what came of the fault once, and of the fault that stays: `ok`, or `error` for one that was told clearly. */
-function tableOf(results: readonly Ran[]): string {
+function tableOf(generation: GenerationName, results: readonly Ran[]): string {
+  const calls = callsOf(generation);
   const word = ({ outcome, problems }: CellResult): string =>
     problems[0]?.kind.toUpperCase() ?? (outcome === "succeeded" ? "ok" : "error");
   const rows = faults.map((fault) => [
@@ -47,7 +56,7 @@ function tableOf(results: readonly Ran[]): string {
         .join(" / "),
     ),
   ]);
-  const header = ["once / lasting", ...calls.map(({ name }) => name)];
+  const header = [`${generation}: once / lasting`, ...calls.map(({ name }) => name)];
   return [header, header.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 

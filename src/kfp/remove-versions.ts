@@ -42,26 +42,46 @@ export async function removeVersionsOf(pullRequest: PullRequest, server: Server)
 
 async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: Server): Promise<Removal | undefined> {
   const removed: string[] = [];
-  const result = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
+  const rest = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
   try {
-    const own = await versionsOf(pipeline, pullRequest, server);
-    if (own.length === 0) return undefined;
-    const { defaultVersion } = await lookAgain(pipeline, server);
-    for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
-      await unlessGone(() => server.api.deleteVersion(version), server);
-      removed.push(version.name);
-    }
-    const left = own.find(({ id }) => id === defaultVersion?.id);
-    if (await removePipeline(pipeline, left, { pullRequest, server }))
-      return { ...result, removed: [...removed, ...(left === undefined ? [] : [left.name])], isPipelineRemoved: true };
-    return left === undefined ? result : { ...result, kept: left.name };
+    const left = await removeOwn({ pipeline, pullRequest, server, removed });
+    return removed.length > 0 || left.isPipelineRemoved || left.kept !== undefined ? { ...rest, ...left } : undefined;
   } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
     // Somebody else has removed the pipeline in the meantime.
     if (error instanceof KfpError && server.generation.meaningOf(error) === "not found")
-      return removed.length === 0 ? undefined : result;
-    if (error instanceof ActionError) return { ...result, error };
-    throw error;
+      return removed.length === 0 ? undefined : rest;
+    return { ...rest, error };
   }
+}
+
+interface OwnRemoval {
+  readonly pipeline: Pipeline;
+  readonly pullRequest: PullRequest;
+  readonly server: Server;
+  /** Grows with each version that is gone. */
+  readonly removed: string[];
+}
+
+/** Of a pipeline that the pull request brought, an earlier cleanup may have left the empty rest. */
+async function removeOwn({
+  pipeline,
+  pullRequest,
+  server,
+  removed,
+}: OwnRemoval): Promise<Pick<Removal, "kept" | "isPipelineRemoved">> {
+  const own = await versionsOf(pipeline, pullRequest, server);
+  if (own.length === 0 && !isOf(pipeline.description, pullRequest)) return { isPipelineRemoved: false };
+  const { defaultVersion } = await lookAgain(pipeline, server);
+  for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
+    await unlessGone(() => server.api.deleteVersion(version), server);
+    removed.push(version.name);
+  }
+  const left = own.find(({ id }) => id === defaultVersion?.id);
+  if (!(await removePipeline(pipeline, left, { pullRequest, server })))
+    return { isPipelineRemoved: false, ...(left === undefined ? {} : { kept: left.name }) };
+  if (left !== undefined) removed.push(left.name);
+  return { isPipelineRemoved: true };
 }
 
 /** For the server's clock, which may differ from GitHub's. */

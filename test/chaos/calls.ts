@@ -3,8 +3,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../src/clock.ts";
 import { ActionError } from "../../src/errors.ts";
 import { followRun } from "../../src/gate/gate.ts";
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { KfpClient, SubmittedRun, UploadOptions } from "../../src/kfp/kfp.ts";
 import type { Fault } from "../support/fault-proxy.ts";
+import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 
 /** A call to the server, and how a client comes to make it. */
@@ -13,6 +15,8 @@ export interface Call {
   /** `METHOD path` of the request that goes wrong. */
   readonly on: RegExp;
   readonly scenario: Scenario;
+  /** Whether only kfp-tekton has it, or executes what it needs. */
+  readonly onlyTekton?: true;
   /** How many times as fast time passes, where the usual pace does not do. */
   readonly pace?: number;
   /** Whether it looks at all that is on the server, which then is its own. */
@@ -35,6 +39,7 @@ export interface Subject {
   readonly client: KfpClient;
   /** Of the pipeline, and part of every other name. */
   readonly name: string;
+  readonly generation: GenerationName;
   readonly clock: Clock;
 }
 
@@ -43,10 +48,17 @@ export type Scenario = (subject: Subject) => Promise<readonly SubmittedRun[]>;
 
 export const versionName = "4f9c2e1";
 
-const yaml = (script: string): string =>
-  `apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, "${script}"]\n`;
+/** What a server of that generation takes: a pipeline of one step, or on Kubeflow Pipelines 2 one that nobody executes. */
+const yaml = (script: string, generation: GenerationName): string =>
+  generation === "v2beta1"
+    ? pipelineSpec
+    : `apiVersion: tekton.dev/${generation}\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, "${script}"]\n`;
 
-const upload = async ({ client, name }: Subject, text = yaml("true"), extra: Partial<UploadOptions> = {}) =>
+const upload = async (
+  { client, name, generation }: Subject,
+  extra: Partial<UploadOptions> = {},
+  text = yaml("true", generation),
+) =>
   await client.uploadVersion({
     pipelineName: name,
     versionName,
@@ -59,15 +71,17 @@ const upload = async ({ client, name }: Subject, text = yaml("true"), extra: Par
     ...extra,
   });
 
-const submit = async (subject: Subject, text = yaml("true")): Promise<SubmittedRun> =>
-  await subject.client.submitRun({
-    version: await upload(subject, text),
+const submit = async (subject: Subject, script = "true"): Promise<SubmittedRun> => {
+  const text = yaml(script, subject.generation);
+  return await subject.client.submitRun({
+    version: await upload(subject, {}, text),
     yaml: text,
     runName: `${subject.name} run`,
     experiment: `${subject.name} experiment`,
     parameters: {},
     serviceAccount: "",
   });
+};
 
 const uploads: Scenario = async (subject) => {
   await upload(subject);
@@ -77,13 +91,13 @@ const uploads: Scenario = async (subject) => {
 const mainVersion = "main";
 
 const uploadsMain: Scenario = async (subject) => {
-  await upload(subject, yaml("true"), { versionName: mainVersion });
+  await upload(subject, { versionName: mainVersion });
   return [];
 };
 
 /** As a pull request does: the default stays where it is. */
 const uploadsAside: Scenario = async (subject) => {
-  await upload(subject, yaml("true"), { movesDefault: false });
+  await upload(subject, { movesDefault: false });
   return [];
 };
 
@@ -94,7 +108,7 @@ const uploadsPullRequest: Scenario = async (subject) => {
     ["repository", pullRequest.repository],
     ["pull-request", pullRequest.number],
   ] as const;
-  await upload(subject, yaml("true"), { movesDefault: false, provenance });
+  await upload(subject, { movesDefault: false, provenance });
   return [];
 };
 
@@ -114,7 +128,7 @@ const inTurn =
 const submits: Scenario = async (subject) => [await submit(subject)];
 
 const follows: Scenario = async (subject) => {
-  const run = await submit(subject, yaml("echo done"));
+  const run = await submit(subject, "echo done");
   const verdict = await follow(run, subject, new AbortController().signal);
   if (verdict.kind !== "succeeded") throw new Verdict(verdict.kind, verdict.message);
   return [run];
@@ -122,7 +136,7 @@ const follows: Scenario = async (subject) => {
 
 /** The workflow is cancelled while the run goes on. */
 const cancels: Scenario = async (subject) => {
-  const run = await submit(subject, yaml("sleep 20"));
+  const run = await submit(subject, "sleep 20");
   const cancellation = new AbortController();
   const verdict = follow(run, subject, cancellation.signal);
   await delay(100);
@@ -159,25 +173,38 @@ const lostRun = { on: path("POST", "/runs"), fault: { arrives: true, reply: "cut
 export const calls: readonly Call[] = [
   { name: "health", on: path("GET", "/healthz"), scenario: uploads },
   { name: "find the pipeline", on: path("GET", "/pipelines"), scenario: uploads },
-  { name: "create the pipeline", on: path("POST", "/pipelines/upload"), scenario: uploads },
+  { name: "create the pipeline", on: path("POST", "/pipelines(/upload)?"), scenario: uploads },
   { name: "upload the version", on: path("POST", "/pipelines/upload_version"), scenario: uploads },
-  { name: "remove the first version", on: path("DELETE", "/pipeline_versions/[^/]+"), scenario: uploads },
-  { name: "find the version", on: path("GET", "/pipeline_versions"), scenario: uploads, prepare: uploads },
+  {
+    name: "remove the first version",
+    on: path("DELETE", "/pipeline_versions/[^/]+"),
+    scenario: uploads,
+    onlyTekton: true,
+  },
+  {
+    name: "find the version",
+    on: path("GET", "(/pipeline_versions|/pipelines/[^/]+/versions)"),
+    scenario: uploads,
+    prepare: uploads,
+  },
   {
     name: "compare the version",
+    onlyTekton: true,
     on: path("GET", "/pipeline_versions/[^/]+/templates"),
     scenario: uploads,
     prepare: uploads,
   },
   {
     name: "list the versions",
-    on: path("GET", "/pipeline_versions"),
+    onlyTekton: true,
+    on: path("GET", "(/pipeline_versions|/pipelines/[^/]+/versions)"),
     prepare: uploadsMain,
     scenario: uploadsAside,
     left: aside,
   },
   {
     name: "put the default back",
+    onlyTekton: true,
     on: path("POST", "/pipelines/[^/]+/default_version/[^/]+"),
     prepare: uploadsMain,
     scenario: uploadsAside,
@@ -185,7 +212,7 @@ export const calls: readonly Call[] = [
   },
   {
     name: "remove a version",
-    on: path("DELETE", "/pipeline_versions/[^/]+"),
+    on: path("DELETE", "(/pipeline_versions|/pipelines/[^/]+/versions)/[^/]+"),
     prepare: inTurn(uploadsMain, uploadsPullRequest),
     scenario: cleansUp,
     seesEverything: true,
@@ -203,7 +230,13 @@ export const calls: readonly Call[] = [
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },
   { name: "submit the run", on: path("POST", "/runs"), scenario: submits },
   { name: "find the run", on: path("GET", "/runs"), scenario: submits, after: lostRun },
-  { name: "look at the run", on: path("GET", "/runs/[^/]+"), scenario: follows },
-  { name: "read the log", on: path("GET", "/runs/[^/]+/nodes/[^/]+/log"), scenario: follows },
-  { name: "terminate the run", on: path("POST", "/runs/[^/]+/terminate"), scenario: cancels, pace: 1 },
+  { name: "look at the run", onlyTekton: true, on: path("GET", "/runs/[^/]+"), scenario: follows },
+  { name: "read the log", onlyTekton: true, on: path("GET", "/runs/[^/]+/nodes/[^/]+/log"), scenario: follows },
+  {
+    name: "terminate the run",
+    onlyTekton: true,
+    on: path("POST", "/runs/[^/]+/terminate"),
+    scenario: cancels,
+    pace: 1,
+  },
 ];

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { ActionError } from "../../src/errors.ts";
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { connectToKfp, noLogin, type SubmittedRun } from "../../src/kfp/kfp.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { type Call, type Left, type Scenario, Verdict, versionName } from "./calls.ts";
 import type { NamedFault } from "./faults.ts";
+import { inspect } from "./inspect.ts";
 
 export interface Cell {
+  readonly generation: GenerationName;
   readonly call: Call;
   readonly fault: NamedFault;
   /** How often the fault happens before all is well again. */
@@ -41,18 +44,19 @@ export async function runCell(cell: Cell, servers: Servers): Promise<CellResult>
   const faults = new Faults(cell);
   const { pace = usualPace } = cell.call;
   const proxy = await startFaultProxy({ target, faultOf: (request) => faults.of(request) });
+  const surroundings = { generation: cell.generation, name, proxy, pace };
   try {
-    if (cell.call.prepare !== undefined) await attempt(cell.call.prepare, { name, proxy, pace });
+    if (cell.call.prepare !== undefined) await attempt(cell.call.prepare, surroundings);
     faults.active = true;
-    const first = await attempt(cell.call.scenario, { name, proxy, pace });
+    const first = await attempt(cell.call.scenario, surroundings);
     faults.active = false;
-    const second = await attempt(cell.call.scenario, { name, proxy, pace });
+    const second = await attempt(cell.call.scenario, surroundings);
     const problems = [
       ...problemsOf(first),
       ...(second.error === undefined
         ? []
         : [{ kind: "lost", detail: `the next run failed: ${String(second.error)}` } as const]),
-      ...(await problemsOnServer({ target, name, left: cell.call.left, attempts: [first, second] })),
+      ...(await problemsOnServer({ target, name, cell, attempts: [first, second] })),
     ];
     return { outcome: first.error === undefined ? "succeeded" : "failed", told: messageOf(first.error), problems };
   } finally {
@@ -93,6 +97,7 @@ interface Attempt {
 class Hung extends Error {}
 
 interface Surroundings {
+  readonly generation: GenerationName;
   readonly name: string;
   readonly proxy: FaultProxy;
   readonly pace: number;
@@ -116,7 +121,11 @@ async function attempt(scenario: Scenario, surroundings: Surroundings): Promise<
   }
 }
 
-async function doIt(scenario: Scenario, { name, proxy, pace }: Surroundings, known: SubmittedRun[]): Promise<void> {
+async function doIt(
+  scenario: Scenario,
+  { generation, name, proxy, pace }: Surroundings,
+  known: SubmittedRun[],
+): Promise<void> {
   const clock = quickClock(pace);
   const client = await connectToKfp({
     host: proxy.url,
@@ -136,7 +145,7 @@ async function doIt(scenario: Scenario, { name, proxy, pace }: Surroundings, kno
     return run;
   };
   try {
-    await scenario({ client: { ...client, submitRun }, name, clock });
+    await scenario({ client: { ...client, submitRun }, generation, name, clock });
   } finally {
     await client.close();
   }
@@ -162,69 +171,29 @@ const messageOf = (error: unknown): string => (error === undefined ? "" : String
 interface Inspection {
   readonly target: string;
   readonly name: string;
-  readonly left: Left | undefined;
+  readonly cell: Cell;
   readonly attempts: readonly Attempt[];
 }
 
 /** One pipeline, one version, one experiment, and each run that somebody was told of, once. */
-async function problemsOnServer({
-  target,
-  name,
-  left = { versions: [versionName] },
-  attempts,
-}: Inspection): Promise<CellResult["problems"]> {
-  const list = async (what: string, query: Readonly<Record<string, string>> = {}): Promise<readonly Listed[]> => {
-    const response = await fetch(`${target}/apis/v1/${what}?${new URLSearchParams({ page_size: "200", ...query })}`);
-    return ((await response.json()) as Record<string, readonly Listed[]>)[what.replace("pipeline_", "")] ?? [];
-  };
-  const named = (text: string): Readonly<Record<string, string>> => ({
-    filter: JSON.stringify({ predicates: [{ op: "EQUALS", key: "name", string_value: text }] }),
-  });
-  const pipelines = await list("pipelines", named(name));
-  const versions = await list("pipeline_versions", {
-    "resource_key.type": "PIPELINE",
-    "resource_key.id": pipelines[0]?.id ?? "",
-  });
-  const runs = await list("runs", named(`${name} run`));
-  const unknown = attempts.filter(({ error }) => /whether run .* could not be found out/.test(messageOf(error))).length;
+async function problemsOnServer({ target, name, cell, attempts }: Inspection): Promise<CellResult["problems"]> {
+  const { versions, defaultVersion }: Left = cell.call.left ?? { versions: [versionName] };
+  const found = await inspect(target, cell.generation, name);
   const submitted = new Set(attempts.flatMap((attempt) => attempt.runs.map(({ runId }) => runId)));
-  const experiments = await list("experiments", named(`${name} experiment`));
-  const { defaultVersion } = left;
-  const isDefault = defaultVersion === undefined || pipelines[0]?.default_version?.name === defaultVersion;
+  const unknown = attempts.filter(({ error }) => /whether run .* could not be found out/.test(messageOf(error))).length;
+  const isDefault = [undefined, found.defaultVersion].includes(defaultVersion) || found.defaultVersion === undefined;
   return [
     ...(isDefault ? [] : [{ kind: "lost", detail: `the default is not ${defaultVersion}` } as const]),
-    ...compare(
-      "pipelines",
-      pipelines.map((pipeline) => pipeline.name),
-      left.versions.length === 0 ? [] : [name],
-    ),
-    ...compare(
-      "versions",
-      versions.map((version) => version.name),
-      left.versions,
-    ),
-    ...compare(
-      "experiments",
-      experiments.map((experiment) => experiment.name),
-      submitted.size > 0 ? [`${name} experiment`] : [],
-    ),
-    ...runProblems(
-      runs.map((run) => run.id),
-      [...submitted],
-      unknown,
-    ),
+    ...compare("pipelines", found.pipelines, versions.length === 0 ? [] : [name]),
+    ...compare("versions", found.versions, versions),
+    ...compare("experiments", found.experiments, submitted.size > 0 ? [`${name} experiment`] : []),
+    ...runProblems(found.runs, [...submitted], unknown),
   ];
 }
 
 /** A run that the user was told may be there is neither lost nor one too many. */
 const runProblems = (have: readonly string[], want: readonly string[], unknown: number): CellResult["problems"] =>
   compare("runs", have, [...want, ...have.filter((id) => !want.includes(id)).slice(0, unknown)]);
-
-interface Listed {
-  readonly id: string;
-  readonly name: string;
-  readonly default_version?: { readonly name: string };
-}
 
 function compare(what: string, have: readonly string[], want: readonly string[]): CellResult["problems"] {
   const detail = `${what}: ${JSON.stringify(have)} instead of ${JSON.stringify(want)}`;

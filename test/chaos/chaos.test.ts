@@ -11,17 +11,22 @@ const mayGiveUp = (call: string, fault: string): boolean => call === "health" &&
 
 const rows = cells.map((cell) => ({
   cell,
+  generation: cell.generation,
   call: cell.call.name,
   fault: cell.fault.name,
   often: cell.times === 1 ? "once" : "all the time",
 }));
 
 describe.concurrent("nothing is lost, twice there, hung or unclear", () => {
-  it.each(rows)("when the call to $call meets: $fault, $often", { timeout: 120_000 }, async ({ cell, call, fault }) => {
-    const { outcome, problems, told } = await runCell(cell, servers);
-    expect(problems).toEqual([]);
-    const mustSucceed =
-      cell.fault.passing && (cell.times === 1 || cell.fault.fault === undefined) && !mayGiveUp(call, fault);
-    if (mustSucceed) expect({ outcome, told }).toEqual({ outcome: "succeeded", told: "" });
-  });
+  it.each(rows)(
+    "on $generation when the call to $call meets: $fault, $often",
+    { timeout: 120_000 },
+    async ({ cell, call, fault }) => {
+      const { outcome, problems, told } = await runCell(cell, servers);
+      expect(problems).toEqual([]);
+      const mustSucceed =
+        cell.fault.passing && (cell.times === 1 || cell.fault.fault === undefined) && !mayGiveUp(call, fault);
+      if (mustSucceed) expect({ outcome, told }).toEqual({ outcome: "succeeded", told: "" });
+    },
+  );
 });

@@ -10,12 +10,13 @@ export function startServers(): Servers & { readonly close: () => Promise<void> 
   const folder = mkdtempSync(join(tmpdir(), "chaos-"));
   const started = new Map<string, Promise<EmbeddedServer>>();
   return {
-    addressFor: async ({ call, fault: { skewMs = 0 } }) => {
-      const key = call.seesEverything ? `own ${started.size}` : `clock ${skewMs}`;
+    addressFor: async ({ call, generation, fault: { skewMs = 0 } }) => {
+      const key = call.seesEverything ? `own ${started.size}` : `${generation}, clock ${skewMs}`;
       const server =
         started.get(key) ??
         startEmbeddedServer({
           folder: join(folder, key),
+          generation,
           env: process.env,
           clock: { ...systemClock, now: () => Date.now() + skewMs },
         });
