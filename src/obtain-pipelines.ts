@@ -25,7 +25,7 @@ async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<
     import("./packages/packages.ts"),
     import("./packages/keep-manifest.ts"),
   ]);
-  const taken = await takePackages({ workspace, patterns: inputs.packages });
+  const taken = await takePackages({ workspace, patterns: inputs.packages, log: ports.log });
   if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
   const records = taken.map((result): PipelineRecord => {
     if (result.kind === "refused") return { module: result.path, name: result.path, error: result.error };

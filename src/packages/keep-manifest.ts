@@ -52,20 +52,20 @@ export async function keepManifest(options: KeepManifest): Promise<ManifestUpdat
   const { workspace, outputDir, log } = options;
   const update = await updateOf(options);
   const path = posix.join(outputDir.replaceAll("\\", "/"), manifestName);
-  const before = await readManifest(workspace, path);
+  const before = (await findManifest(workspace, path)) ?? { pipelines: [] };
   const { manifest, removed } = await applyUpdate(before, update);
   for (const [file, digest] of removed) await remove({ workspace, path: posix.join(outputDir, file), digest, log });
   await writeIfChanged(join(workspace, path), Buffer.from(renderManifest(manifest)));
   return update;
 }
 
-/** The manifest of a folder; without any entry where there is none. @throws PackageError */
-export async function readManifest(workspace: string, path: string): Promise<Manifest> {
+/** @returns nothing where there is none. @throws PackageError */
+export async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
   try {
     return parseManifest((await readUntrusted(workspace, path, manifestLimit)).toString("utf8"), path);
   } catch (error) {
     if (error instanceof PackageError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT")
-      return { pipelines: [] };
+      return undefined;
     throw error;
   }
 }

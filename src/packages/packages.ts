@@ -2,10 +2,11 @@ import { dirname, isAbsolute, posix } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../compile/compile.ts";
 import { PackageError } from "../errors.ts";
+import type { Log } from "../log.ts";
 import { readSignature } from "../tekton/signature.ts";
 import { unarchive } from "../tekton/unarchive.ts";
 import { refuseBomb } from "./alias-bomb.ts";
-import { readManifest } from "./keep-manifest.ts";
+import { findManifest } from "./keep-manifest.ts";
 import { filesOf, type ManifestEntry, manifestName } from "./manifest.ts";
 import { packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
 
@@ -14,6 +15,7 @@ export interface TakePackages {
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
+  readonly log: Log;
 }
 
 /** A package that was compiled earlier, or why it cannot be used. */
@@ -24,18 +26,26 @@ export type TakenPackage =
 const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 const mostPackages = 5_000;
 
+const isBelow = (path: string, folder: string): boolean => folder === "." || path.startsWith(`${folder}/`);
+
 /**
- * Packages that an earlier job compiled. All of it is data from a stranger: paths stay in the workspace, sizes are bounded, and what a
+ * Packages that an earlier job compiled. Where a manifest lies above them, those that it has, and those that are named: a checkout may hold
+ * packages of pipelines that are gone by now. All of it is data from a stranger: paths stay in the workspace, sizes are bounded, and what a
  * manifest says of a file must be true of it.
  * @throws PackageError when nothing is found, or a manifest does not hold
  */
-export async function takePackages({ workspace, patterns }: TakePackages): Promise<readonly TakenPackage[]> {
+export async function takePackages({ workspace, patterns, log }: TakePackages): Promise<readonly TakenPackage[]> {
   const found = await findFiles(workspace, patterns);
   const manifests = await readManifests(workspace, found);
   const named = patterns.filter((pattern) => posix.basename(pattern) === manifestName && !isDynamicPattern(pattern));
   const whole = manifests.filter(({ path }) => named.includes(path)).flatMap(({ files }) => [...files.keys()]);
   const known = new Map(manifests.flatMap(({ files }) => [...files]));
-  const paths = [...new Set([...found.filter((path) => packageFile.test(path)), ...whole])].sort();
+  const isLeftOver = (path: string): boolean =>
+    !known.has(path) && !patterns.includes(path) && manifests.some(({ folder }) => isBelow(path, folder));
+  const packages = found.filter((path) => packageFile.test(path));
+  const leftOver = packages.filter(isLeftOver);
+  if (leftOver.length > 0) log.line(`Left out, because the manifest does not have them: ${leftOver.join(", ")}`);
+  const paths = [...new Set([...packages, ...whole])].filter((path) => !isLeftOver(path)).sort();
   // A manifest without pipelines says that there was nothing to compile.
   if (paths.length === 0 && manifests.length === 0) throw nothingFound(patterns);
   const taken = await Promise.all(paths.map(async (path) => await take(workspace, path, known.get(path))));
@@ -73,6 +83,7 @@ type Known = ManifestEntry | "beside";
 
 interface FoundManifest {
   readonly path: string;
+  readonly folder: string;
   /** By path relative to the workspace. */
   readonly files: ReadonlyMap<string, Known>;
 }
@@ -80,7 +91,7 @@ interface FoundManifest {
 /** The manifests that were found, and those that lie above the packages; every file of them is checked. */
 async function readManifests(workspace: string, found: readonly string[]): Promise<readonly FoundManifest[]> {
   const folders = new Set(found.flatMap((path) => foldersAbove(path)));
-  const read = await Promise.all([...folders].map(async (folder) => await readFolder(workspace, folder, found)));
+  const read = await Promise.all([...folders].map(async (folder) => await readFolder(workspace, folder)));
   return read.filter((manifest) => manifest !== undefined);
 }
 
@@ -89,21 +100,17 @@ function foldersAbove(path: string): readonly string[] {
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 
-async function readFolder(
-  workspace: string,
-  folder: string,
-  found: readonly string[],
-): Promise<FoundManifest | undefined> {
+async function readFolder(workspace: string, folder: string): Promise<FoundManifest | undefined> {
   const path = posix.join(folder, manifestName);
-  const { pipelines } = await readManifest(workspace, path);
-  if (pipelines.length === 0) return found.includes(path) ? { path, files: new Map() } : undefined;
+  const manifest = await findManifest(workspace, path);
+  if (manifest === undefined) return undefined;
   const files = new Map<string, Known>();
-  for (const entry of pipelines)
+  for (const entry of manifest.pipelines)
     for (const [file, digest] of filesOf(entry)) {
       await refuseOther(workspace, posix.join(folder, file), digest, path);
       files.set(posix.join(folder, file), file === entry.package ? entry : "beside");
     }
-  return { path, files };
+  return { path, folder, files };
 }
 
 async function refuseOther(workspace: string, file: string, digest: string, manifest: string): Promise<void> {

@@ -7,8 +7,9 @@ import { zipSync } from "fflate";
 import { create } from "tar";
 import { describe, expect, it } from "vitest";
 import { PackageError } from "../../src/errors.ts";
-import { takePackages } from "../../src/packages/packages.ts";
+import { type TakenPackage, takePackages } from "../../src/packages/packages.ts";
 import { archive } from "../../src/tekton/archive.ts";
+import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const pipelineRun = (name: string): string =>
@@ -31,8 +32,13 @@ const entry = (changes: object = {}): object => ({
 });
 const manifest = (...pipelines: readonly unknown[]): string => JSON.stringify({ version: 1, pipelines });
 
+const take = (options: {
+  readonly workspace: string;
+  readonly patterns: readonly string[];
+}): Promise<readonly TakenPackage[]> => takePackages({ ...options, log: new RecordingLog() });
+
 async function errorOf(workspace: string, patterns: readonly string[] = ["compiled/**"]): Promise<string> {
-  const taken = await takePackages({ workspace, patterns }).catch((error: unknown) => {
+  const taken = await take({ workspace, patterns }).catch((error: unknown) => {
     if (error instanceof PackageError) return error;
     throw error;
   });
@@ -58,7 +64,7 @@ describe("packages that were compiled earlier", () => {
       "compiled/report.json": "{}",
       "compiled/pipelines.json": manifest(entry({ sideFiles: { "a_loop.yaml": sha256("kind: PipelineLoop\n") } })),
     });
-    expect(await takePackages({ workspace, patterns: ["compiled/**"] })).toMatchObject([
+    expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([
       {
         kind: "taken",
         pipeline: {
@@ -83,13 +89,29 @@ describe("packages that were compiled earlier", () => {
     const inTeam = entry({ package: "team/a.yaml" });
     const workspace = makeWorkspace({ "out/team/a.yaml": pipelineRun("a"), "out/pipelines.json": manifest(inTeam) });
     for (const patterns of [["out/pipelines.json"], ["out/team/*.yaml"]])
-      expect(await takePackages({ workspace, patterns })).toMatchObject([{ pipeline: { name: "Train" } }]);
+      expect(await take({ workspace, patterns })).toMatchObject([{ pipeline: { name: "Train" } }]);
+  });
+
+  it("are those that the manifest above them has, and those that are named", async () => {
+    const files = { "compiled/a.yaml": pipelineRun("a"), "compiled/old.yaml": pipelineRun("old") };
+    for (const [text, names] of [
+      [manifest(entry()), ["Train"]],
+      [manifest(), []],
+    ] as const) {
+      const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": text });
+      const log = new RecordingLog();
+      const taken = await takePackages({ workspace, patterns: ["compiled/**"], log });
+      expect(taken.map((result) => result.kind === "taken" && result.pipeline.name)).toEqual(names);
+      expect(log.lines[0]).toMatch(/^Left out, because the manifest does not have them: .*compiled\/old.yaml$/);
+    }
+    const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": manifest(entry()) });
+    expect(await take({ workspace, patterns: ["compiled/old.yaml"] })).toMatchObject([{ pipeline: { name: "old" } }]);
   });
 
   it("need no manifest", async () => {
     const workspace = withFiles({ "b.yaml": pipelineRun("b"), "c.zip": archive("c.zip", pipelineRun("c")) });
     writeFileSync(join(workspace, "compiled", "d.tgz"), archive("d.tgz", pipelineRun("d")));
-    const taken = await takePackages({ workspace, patterns: ["compiled/*"] });
+    const taken = await take({ workspace, patterns: ["compiled/*"] });
     expect(taken.map((result) => (result.kind === "taken" ? result.pipeline.name : result.error.message))).toEqual([
       "b",
       "c",
@@ -100,12 +122,12 @@ describe("packages that were compiled earlier", () => {
 
   it("may be none, when a manifest says so", async () => {
     const workspace = makeWorkspace({ "compiled/pipelines.json": manifest() });
-    expect(await takePackages({ workspace, patterns: ["compiled/**"] })).toEqual([]);
+    expect(await take({ workspace, patterns: ["compiled/**"] })).toEqual([]);
   });
 
   it("are refused one by one without a manifest, and the others are taken", async () => {
     const workspace = withFiles({ "a.yaml": pipelineRun("a"), "b.yaml": "kind: Pod\napiVersion: v1\n" });
-    const taken = await takePackages({ workspace, patterns: ["compiled/*.yaml"] });
+    const taken = await take({ workspace, patterns: ["compiled/*.yaml"] });
     expect(taken.map(({ kind }) => kind)).toEqual(["taken", "refused"]);
   });
 

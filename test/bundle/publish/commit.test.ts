@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { runStep } from "../../support/bundle.ts";
 import { pipelineModule } from "../../support/compile.ts";
@@ -237,6 +238,29 @@ describe("publish: commit", () => {
     expect(merge.log).toMatch(/set `ref: .*github.head_ref.*` of actions\/checkout/);
     const head = await publish(github, { event, env, branch: "topic" });
     expect(head.outputs["commit-sha"]).toBe(github.state.git.head("topic"));
+  });
+
+  it("does in two jobs what it does in one: packages of pipelines that are gone go, although the checkout has them", async () => {
+    const github = await startGitHub({ "pipelines/train.py": train, "pipelines/score.py": score });
+    await publish(github);
+    github.state.git.push("main", { "pipelines/train.py": changed, "pipelines/score.py": undefined });
+    await publish(github, { publish: "artifact", env: { GITHUB_SERVER_URL: "https://github.com" } });
+    const workspace = await checkOut(github);
+    const artifact = unzipSync(github.state.artifacts[0]?.bytes ?? new Uint8Array());
+    for (const [path, bytes] of Object.entries(artifact)) writeFileSync(join(workspace, "compiled", path), bytes);
+    const inputs = { packages: "compiled/**", publish: "commit", python: "no-such-python" };
+    const { log } = await runStep({
+      workspace,
+      inputs,
+      env: { ...actionsEnvironment(github), GITHUB_SERVER_URL: github.url },
+    });
+    expect(log).toContain("Left out, because the manifest does not have them: compiled/score.yaml");
+    expect(github.state.git.files("main")).toEqual([
+      "compiled/pipelines.json",
+      "compiled/train.yaml",
+      "pipelines/train.py",
+    ]);
+    expect(github.state.git.show("main", "compiled/train.yaml")).toContain("echo hello");
   });
 
   it("commits what another job compiled, if it is of the commit that is checked out", async () => {
