@@ -3,7 +3,9 @@ import type { Clock } from "../../src/clock.ts";
 import { ActionError, RunGoneError } from "../../src/errors.ts";
 import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
+import { readRunState } from "../../src/tekton/run-state.ts";
 import { RecordingLog } from "../support/recording-log.ts";
+import { recordedRuns } from "../support/recordings.ts";
 
 const task = (phase: TaskState["phase"], extra: Partial<TaskState> = {}): TaskState => ({
   name: "train",
@@ -336,6 +338,38 @@ describe("following a run", () => {
       },
     });
     await expect(verdict).rejects.toThrow("a defect");
+  });
+});
+
+describe("following what real servers said (recorded)", () => {
+  /** The states of a recording, each shown for 70 s. */
+  const replay = (file: string, options: Partial<FollowOptions> = {}) => {
+    const runs = recordedRuns(`kfp-tekton-1.9.2-cluster/10-life-${file}.jsonl`);
+    const at = (ms: number): RunState => {
+      const run = runs[Math.min(Math.floor(ms / 70_000), runs.length - 1)];
+      return readRunState(run?.status ?? "", JSON.stringify(run?.pipelineRun));
+    };
+    return follow({ at }, options);
+  };
+
+  it("tells of an image that cannot be pulled before the run fails by it", async () => {
+    const { verdict, log } = replay("unknown-image-until-it-fails");
+    expect(await verdict).toMatchObject({
+      kind: "failed",
+      failedTasks: [{ name: "ghost", reason: "TaskRunImagePullFailed", message: expect.stringContaining("ghost:1") }],
+    });
+    expect(log.lines.find((line) => line.includes("PullImageFailed"))).toMatch(
+      /^train: task ghost has not begun for \d+ s: PullImageFailed: .*registry\.invalid\/nowhere\/ghost:1/,
+    );
+  });
+
+  it("tells of a loop that no controller picks up, while it waits and when the time is up", async () => {
+    const { verdict, log } = replay("loop-without-its-controller", { timeoutMs: 209_000 });
+    const why = "no controller has picked up this PipelineLoop: it may not be installed on the cluster";
+    expect(await verdict).toMatchObject({ kind: "timed-out", failedTasks: [{ message: why }] });
+    expect(log.lines).toContainEqual(
+      expect.stringMatching(new RegExp(`^train: task loop-8c526-for-loop-2 .*: ${why}$`)),
+    );
   });
 });
 
