@@ -61,6 +61,7 @@ export function livePipelineRun({ id, wanted, version, createdAt }: NewRun): Pip
     name: `${parsed.metadata?.name ?? ""}-${id.slice(0, 5)}`,
     runId: id,
     runName: wanted.name,
+    createdAt,
     parameters: Object.fromEntries(wanted.parameters.map(({ name, value = "" }) => [name, value])),
   });
   return {

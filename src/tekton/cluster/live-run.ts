@@ -9,6 +9,8 @@ export interface LiveRun {
   readonly runName: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly serviceAccount: string;
+  /** RFC 3339. */
+  readonly createdAt: string;
   readonly submissionId: string;
   readonly provenance: readonly (readonly [string, string])[];
 }

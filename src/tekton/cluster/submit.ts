@@ -44,7 +44,8 @@ export async function submitPipelineRun(submission: Submission, where: SubmitCon
   const { server, namespace } = where.context;
   const runId = randomUUID();
   const name = runNameOf(submission.pipelineRun, runId);
-  const live = livePipelineRun({ ...submission, name, runId, submissionId: where.submissionId });
+  const createdAt = new Date(where.clock.now()).toISOString();
+  const live = livePipelineRun({ ...submission, name, runId, createdAt, submissionId: where.submissionId });
   const customTasks = customTasksOf(live);
   if (customTasks.length > 0) await where.customTasks.check(customTasks);
   await applyTemplates(live, where);

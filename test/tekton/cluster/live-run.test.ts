@@ -19,6 +19,7 @@ const live = (pipelineRun: PipelineRun, options: Partial<Parameters<typeof liveP
     runName: "life succeeds",
     parameters: {},
     serviceAccount: "",
+    createdAt: "2026-11-23T09:01:24.500Z",
     submissionId: "s",
     provenance,
     ...options,
@@ -95,6 +96,17 @@ describe("a PipelineRun for a cluster", () => {
     const made = JSON.stringify(live(readPipelineRun(result.pipeline.yaml)));
     expect(made).not.toContain("$ORIG_PR_NAME");
     expect(made).toContain("artifacts/run-1/");
+  });
+
+  it("fills in what a parameter says of its run, as a server does", () => {
+    const params = [
+      { name: "out", value: "s3://models/[[RunUUID]]/[[CurrentTime]]" },
+      { name: "rows", value: ["[[RunUUID]]"] },
+    ];
+    expect(live({ spec: { params } }, { parameters: {} }).spec?.params).toEqual([
+      { name: "out", value: "s3://models/1e7d3127-d67f-421c-9a32-59df307c8273/20261123090124" },
+      { name: "rows", value: ["[[RunUUID]]"] },
+    ]);
   });
 
   it("has no time limit of its own where the package has none: Tekton would end it after an hour", () => {

@@ -1,19 +1,12 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
-import { kubeconfigFor } from "../../../src/embedded/kubernetes/cluster.ts";
+import { describe, expect, it } from "vitest";
 import { PackageError } from "../../../src/errors.ts";
-import { type Cluster, connectToCluster } from "../../../src/tekton/cluster/cluster.ts";
 import { resourceTemplatesOf } from "../../../src/tekton/cluster/custom-tasks.ts";
 import type { PipelineRun } from "../../../src/tekton/pipeline-run.ts";
 import { readPipelineRun } from "../../../src/tekton/signature.ts";
+import { type CannedCluster, listOf, listPath, startCannedCluster } from "../../support/canned-cluster.ts";
 import { compile } from "../../support/compile.ts";
-import { startCluster } from "../../support/embedded-cluster.ts";
-import { startFaultProxy } from "../../support/fault-proxy.ts";
 import { hasKubectl } from "../../support/kubectl.ts";
-import { RecordingLog } from "../../support/recording-log.ts";
-import { makeFolder, makeWorkspace } from "../../support/workspace.ts";
+import { makeWorkspace } from "../../support/workspace.ts";
 
 const looped = `from kfp import dsl
 @dsl.pipeline(name="looped")
@@ -28,17 +21,15 @@ async function compileLoop(inlineTasks: boolean): Promise<PipelineRun> {
   return readPipelineRun(result.pipeline.yaml);
 }
 
-const group = {
-  kind: "APIGroup",
-  apiVersion: "v1",
-  name: "custom.tekton.dev",
-  versions: [{ groupVersion: "custom.tekton.dev/v1alpha1", version: "v1alpha1" }],
-  preferredVersion: { groupVersion: "custom.tekton.dev/v1alpha1", version: "v1alpha1" },
+const groupOf = (name: string, ...versions: readonly string[]) => {
+  const known = versions.map((version) => ({ groupVersion: `${name}/${version}`, version }));
+  return { kind: "APIGroup", apiVersion: "v1", name, versions: known, preferredVersion: known[0] };
 };
+const loopGroup = groupOf("custom.tekton.dev", "v1alpha1");
 const loops = {
   kind: "APIResourceList",
   apiVersion: "v1",
-  groupVersion: group.preferredVersion.groupVersion,
+  groupVersion: "custom.tekton.dev/v1alpha1",
   resources: [
     {
       name: "pipelineloops",
@@ -50,65 +41,37 @@ const loops = {
   ],
 };
 
-interface Connected {
-  readonly cluster: Cluster;
-  readonly requests: readonly string[];
-  /** Answers to requests, `METHOD path`, besides those of the cluster. */
-  readonly answers: Map<string, object>;
-}
-
-/** A cluster that also has the API of loops, and says of them what the test wants. */
-async function connect(): Promise<Connected> {
-  const { url } = await startCluster();
-  const apis = (await (await fetch(`${url}/apis`)).json()) as { groups: object[] };
-  const answers = new Map<string, object>([
-    ["GET /apis", { ...apis, groups: [...apis.groups, group] }],
-    ["GET /apis/custom.tekton.dev", group],
-    ["GET /apis/custom.tekton.dev/v1alpha1", loops],
-  ]);
-  const proxy = await startFaultProxy({
-    target: url,
-    faultOf: (request) => {
-      const value = answers.get(request);
-      const headers = { "content-type": "application/json" };
-      return value && { arrives: false, reply: { status: 200, headers, body: JSON.stringify(value) } };
+/** A cluster that also has the API of loops. */
+const startWithLoops = (): Promise<CannedCluster> =>
+  startCannedCluster({
+    "GET /apis": {
+      kind: "APIGroupList",
+      apiVersion: "v1",
+      groups: [groupOf("tekton.dev", "v1", "v1beta1"), groupOf("authorization.k8s.io", "v1"), loopGroup],
     },
+    "GET /apis/custom.tekton.dev": loopGroup,
+    "GET /apis/custom.tekton.dev/v1alpha1": loops,
   });
-  onTestFinished(proxy.close);
-  const kubeconfig = join(makeFolder("config"), "config");
-  writeFileSync(kubeconfig, kubeconfigFor(proxy.url));
-  const cluster = await connectToCluster({
-    kubeconfig,
-    context: "",
-    namespace: "",
-    cacheFolder: makeFolder("kubectl"),
-    env: process.env,
-    clock: systemClock,
-    log: new RecordingLog(),
-    signal: new AbortController().signal,
-  });
-  onTestFinished(() => cluster.close());
-  return { cluster, requests: proxy.requests, answers };
-}
 
-const namespaced = "/apis/tekton.dev/v1/namespaces/default";
 const rest = { runName: "looped #1", parameters: {}, serviceAccount: "", provenance: [] };
 const condition = (status: string, reason: string) => [{ type: "Succeeded", status, reason }];
 
 describe.skipIf(!hasKubectl)("a loop on a cluster", () => {
   it("that is kept beside the pipeline is made before the run", async () => {
-    const { cluster, requests, answers } = await connect();
+    const { cluster, requests, answers } = await startWithLoops();
     const pipelineRun = await compileLoop(false);
     const [template] = resourceTemplatesOf(pipelineRun) as readonly [{ readonly metadata: { readonly name: string } }];
     const path = `PATCH /apis/custom.tekton.dev/v1alpha1/namespaces/default/pipelineloops/${template.metadata.name}`;
     answers.set(path, template);
     await cluster.submit({ pipelineRun, ...rest });
     expect(requests.indexOf(path)).toBeGreaterThan(-1);
-    expect(requests.indexOf(path)).toBeLessThan(requests.indexOf(`POST ${namespaced}/pipelineruns`));
+    expect(requests.indexOf(path)).toBeLessThan(
+      requests.indexOf("POST /apis/tekton.dev/v1/namespaces/default/pipelineruns"),
+    );
   });
 
   it("is followed by its iterations, and these by their tasks", async () => {
-    const { cluster, answers } = await connect();
+    const { cluster, answers } = await startWithLoops();
     const { name } = await cluster.submit({ pipelineRun: await compileLoop(true), ...rest });
     const task = (await compileLoop(true)).spec?.pipelineSpec?.tasks?.[0]?.name ?? "";
     const labelled = (run: string, pipelineTask: string) => ({
@@ -120,41 +83,29 @@ describe.skipIf(!hasKubectl)("a loop on a cluster", () => {
       iterationItem: String(number),
       status: { conditions: condition(status, reason) },
     });
-    answers.set("GET /apis/tekton.dev/v1beta1/namespaces/default/customruns", {
+    const customRun = {
       apiVersion: "tekton.dev/v1beta1",
-      kind: "CustomRunList",
-      metadata: {},
-      items: [
-        {
-          apiVersion: "tekton.dev/v1beta1",
-          kind: "CustomRun",
-          metadata: { name: `${name}-loop`, namespace: "default", labels: labelled(name, task) },
-          status: {
-            conditions: condition("Unknown", "Running"),
-            extraFields: {
-              pipelineRuns: { "it-1": iteration(1, "Succeeded", "True"), "it-2": iteration(2, "Running", "Unknown") },
-            },
-          },
+      kind: "CustomRun",
+      metadata: { name: `${name}-loop`, namespace: "default", labels: labelled(name, task) },
+      status: {
+        conditions: condition("Unknown", "Running"),
+        extraFields: {
+          pipelineRuns: { "it-1": iteration(1, "Succeeded", "True"), "it-2": iteration(2, "Running", "Unknown") },
         },
-      ],
-    });
-    answers.set(`GET ${namespaced}/taskruns`, {
+      },
+    };
+    const taskRun = {
       apiVersion: "tekton.dev/v1",
-      kind: "TaskRunList",
-      metadata: {},
-      items: [
-        {
-          apiVersion: "tekton.dev/v1",
-          kind: "TaskRun",
-          metadata: { name: "it-2-work", namespace: "default", labels: labelled("it-2", "work") },
-          status: {
-            conditions: condition("Unknown", "Running"),
-            startTime: "2026-01-01T00:00:00Z",
-            podName: "it-2-work-pod",
-          },
-        },
-      ],
-    });
+      kind: "TaskRun",
+      metadata: { name: "it-2-work", namespace: "default", labels: labelled("it-2", "work") },
+      status: {
+        conditions: condition("Unknown", "Running"),
+        startTime: "2026-01-01T00:00:00Z",
+        podName: "it-2-work-pod",
+      },
+    };
+    answers.set(listPath("customruns", "v1beta1"), listOf("CustomRun", [customRun], "v1beta1"));
+    answers.set(listPath("taskruns"), listOf("TaskRun", [taskRun]));
     const { tasks } = await cluster.runSource(name).readRun(new AbortController().signal);
     expect(tasks).toMatchObject([
       {
