@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import { KfpError } from "../errors.ts";
 import { readDescription } from "./description.ts";
 import { entries } from "./entries.ts";
@@ -23,18 +24,24 @@ export interface PipelineOfRepository {
   readonly module: string;
 }
 
+/** Enough to hide the latency, few enough for a small server. */
+const requestsAtOnce = 4;
+
 export async function compareVersions(
   packages: readonly LocalPackage[],
   server: Server,
 ): Promise<ReadonlyMap<string, Comparison>> {
   const names = packages.map(({ pipelineName }) => pipelineName);
   const found = await findPipelines(names, server);
-  const compared = packages.map(async (local) => {
-    const pipeline = found.get(local.pipelineName);
-    const version = pipeline === undefined ? undefined : await defaultOf(pipeline, server);
-    const comparison = version === undefined ? missing : await compare(local, version, server);
-    return [local.pipelineName, comparison] as const;
-  });
+  const limit = pLimit(requestsAtOnce);
+  const compared = packages.map((local) =>
+    limit(async () => {
+      const pipeline = found.get(local.pipelineName);
+      const version = pipeline === undefined ? undefined : await defaultOf(pipeline, server);
+      const comparison = version === undefined ? missing : await compare(local, version, server);
+      return [local.pipelineName, comparison] as const;
+    }),
+  );
   return new Map(await Promise.all(compared));
 }
 

@@ -11,6 +11,8 @@ export const isMadeHere = ({ description }: Pipeline): boolean => description.st
 
 /** Of the names in one request: with its filter's punctuation and encoding they stay below the 8 KiB that proxies take of a URL. */
 const lookUpLength = 1_500;
+/** Half a page of a list, so that nothing of it is on a second one. */
+const lookUpCount = 100;
 
 /** Many at once, in as few requests as their names allow. @returns those that are there, by name */
 export async function findPipelines(names: readonly string[], server: Server): Promise<ReadonlyMap<string, Pipeline>> {
@@ -25,7 +27,7 @@ function batches(names: readonly string[]): readonly (readonly string[])[] {
   let length = Number.POSITIVE_INFINITY;
   for (const name of names) {
     length += encodeURIComponent(name).length;
-    if (length > lookUpLength) {
+    if (length > lookUpLength || (all.at(-1)?.length ?? 0) >= lookUpCount) {
       all.push([]);
       length = encodeURIComponent(name).length;
     }

@@ -112,6 +112,15 @@ describe("a version", () => {
     );
   });
 
+  it("is looked for with many others in few requests, however short their names are", async () => {
+    const { client, requests } = await setUp();
+    await client.uploadVersion(upload({ pipelineName: "p249" }));
+    const before = requests.length;
+    const names = Array.from({ length: 250 }, (_, index) => `p${index}`);
+    expect([...(await client.findPipelines(names)).keys()]).toEqual(["p249"]);
+    expect(requests.slice(before)).toEqual(Array(3).fill("GET /apis/v1/pipelines"));
+  });
+
   it("is made once by two jobs at the same time", async () => {
     const { client, direct } = await setUp();
     const [one, two] = await Promise.all([client.uploadVersion(upload()), client.uploadVersion(upload())]);
