@@ -17,7 +17,6 @@ import {
   publishFailure,
   renderPublished,
   renderRemovals,
-  renderSummary,
   reportCompiled,
   reportEnd,
   reportError,
@@ -137,8 +136,11 @@ async function conclude(records: readonly PipelineRecord[], linkable: boolean): 
   const failure = reportEnd(records, log, { linkable }) ?? publishFailure(published);
   const status = overallStatus(records);
   setOutputs(outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published));
-  if (env.GITHUB_STEP_SUMMARY)
+  if (env.GITHUB_STEP_SUMMARY) {
+    // Graphs and all that belongs to them.
+    const { renderSummary } = await import("./report/summary.ts");
     await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }) + renderPublished(published));
+  }
   if (failure === undefined) return;
   // Before the sentence that a reader looks for at the end.
   await log.showAnnotations(filesOfChange);

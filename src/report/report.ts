@@ -14,7 +14,6 @@ export { publishFailure, renderPublished } from "./published.ts";
 export { renderRemovals } from "./removals.ts";
 export { saveState, setOutput } from "./runner-commands.ts";
 export { createRunnerLog } from "./runner-log.ts";
-export { renderSummary } from "./summary.ts";
 
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {

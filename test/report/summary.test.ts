@@ -4,7 +4,7 @@ import type { TaskState, Verdict } from "../../src/gate/gate.ts";
 import { outputsOf, overallStatus } from "../../src/outputs.ts";
 import type { PipelineRecord } from "../../src/pipeline-record.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../../src/report/markdown.ts";
-import { renderSummary } from "../../src/report/report.ts";
+import { renderSummary } from "../../src/report/summary.ts";
 import { duration } from "../../src/report/words.ts";
 
 const verdict = (extra: Partial<Verdict> = {}): Verdict => ({
