@@ -69,7 +69,7 @@ async function digestOfPath(path: string): Promise<string> {
   return found.isFile() ? await digestOfFile(path) : "folder";
 }
 
-async function timeOf(path: string): Promise<string> {
+export async function timeOf(path: string): Promise<string> {
   return await stat(path).then(
     ({ mtimeMs }) => String(mtimeMs),
     () => absent,

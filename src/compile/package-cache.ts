@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { PipelineModule } from "../discovery/discovery.ts";
 import { compileEnvironment, type Environment, unwatchedEnvironment } from "./child-environment.ts";
 import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
@@ -12,6 +12,7 @@ import {
   isCurrent,
 } from "./dependencies.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
+import { describeChoice } from "./interpreter-choice.ts";
 
 export interface CacheOptions {
   readonly workspace: string;
@@ -119,20 +120,10 @@ async function describeSettings({
   passEnv,
 }: CacheOptions): Promise<unknown> {
   const files = await Promise.all(requirements.map((file) => digestOfFile(join(workspace, file))));
-  const selectors = ["PYENV_VERSION", "VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "PYTHONHOME"].map(
-    (name) => env[name] ?? "",
-  );
-  const chosen = await Promise.all(
-    [join(workspace, ".python-version"), join(env.PYENV_ROOT ?? join(env.HOME ?? "", ".pyenv"), "version")].map(
-      digestOfFile,
-    ),
-  );
   return [
     // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
     workspace,
-    await describeProgram(python, env.PATH ?? ""),
-    selectors,
-    chosen,
+    await describeChoice({ workspace, python, env }),
     sdk,
     files,
     typeCheck,
@@ -140,18 +131,6 @@ async function describeSettings({
     repair,
     unwatchedEnvironment(env, passEnv),
   ];
-}
-
-async function describeProgram(program: string, searchPath: string): Promise<unknown> {
-  const candidates =
-    isAbsolute(program) || program.includes("/")
-      ? [program]
-      : searchPath.split(delimiter).map((folder) => join(folder, program));
-  for (const candidate of candidates) {
-    const found = await stat(candidate).catch(() => undefined);
-    if (found?.isFile()) return [candidate, found.size, found.mtimeMs, found.ino];
-  }
-  return [program];
 }
 
 async function readEntry(file: string): Promise<Entry | undefined> {

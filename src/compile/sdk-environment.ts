@@ -5,7 +5,8 @@ import { CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type Environment, installEnvironment } from "./child-environment.ts";
 import { installPackages } from "./installers.ts";
-import { askInterpreter, type Interpreter } from "./interpreter.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { knowInterpreter } from "./interpreter-choice.ts";
 import { buildConstraints, isTooOld, pinnedSdk, refuseVersion, requirementsOf } from "./sdk-versions.ts";
 
 export interface SdkOptions {
@@ -27,7 +28,7 @@ export interface Sdk {
 
 /** @throws CompileError naming the setting that would help */
 export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
-  const interpreter = await askInterpreter(options.python, installEnvironment(options.env));
+  const interpreter = await knowInterpreter(options, options.cacheFolder);
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
   if (options.sdk === "auto" && canBeUsed(interpreter) && options.requirements.length === 0) return interpreter;

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import { Repository } from "../support/repository.ts";
+import { cacheFolder } from "../support/sdk.ts";
 import { makeFolder } from "../support/workspace.ts";
 
 const files = {
@@ -109,7 +110,9 @@ describe("a step with `changed-only`", () => {
       "pipelines/notes.csv": "",
       ".gitignore": "compiled\n",
     });
-    const inputs = { "cache-dir": makeFolder("cache"), sdk: "1.9.3" };
+    const cache = makeFolder("cache");
+    symlinkSync(join(cacheFolder, "sdk"), join(cache, "sdk"));
+    const inputs = { "cache-dir": cache, sdk: "1.9.3" };
     const packagesAfter = async (change: Readonly<Record<string, string | undefined>>): Promise<string> => {
       const before = repository.head();
       repository.commit(change);

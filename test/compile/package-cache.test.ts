@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { CompileOptions } from "../../src/compile/compile.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { cacheFolder } from "../support/sdk.ts";
@@ -49,7 +49,8 @@ function setUp() {
       pipelines: ["a/*.py"],
       ...options,
     });
-    return { results, started: existsSync(starts) };
+    // What is compiled took some time; from the cache it took none.
+    return { results, started: existsSync(starts) || results.some(({ durationMs }) => durationMs > 0) };
   };
   return { workspace, run, python };
 }
@@ -181,4 +182,22 @@ it("several pipelines of a module are kept together, each with what it read itse
   expect((await run()).started).toBe(false);
   writeFileSync(join(workspace, "a/component.yaml"), "other");
   expect((await run()).started).toBe(true);
+});
+
+it("an interpreter is asked once what it is, and again when something is installed for it", async () => {
+  const { workspace, run, python } = setUp();
+  const site = makeFolder("site");
+  const starts = join(site, "..", `${site.split("/").at(-1)}.starts`);
+  onTestFinished(() => rmSync(starts, { force: true }));
+  writeFileSync(python, `#!/bin/sh\necho started >> ${starts}\nexec python3 "$@"\n`, { mode: 0o755 });
+  const asked = async (): Promise<boolean> => {
+    rmSync(starts, { force: true });
+    writeFileSync(join(workspace, "a/p.py"), `${source}# ${Math.random()}\n`);
+    await run({ env: { ...process.env, PYTHONPATH: site } });
+    return existsSync(starts);
+  };
+  expect(await asked()).toBe(true);
+  expect(await asked()).toBe(false);
+  mkdirSync(join(site, "some_package"));
+  expect(await asked()).toBe(true);
 });
