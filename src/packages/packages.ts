@@ -7,6 +7,7 @@ import { readSignature } from "../tekton/signature.ts";
 import { unarchive } from "../tekton/unarchive.ts";
 import { refuseBomb } from "./alias-bomb.ts";
 import { findManifest } from "./keep-manifest.ts";
+import { refuseMalformed } from "./malformed.ts";
 import { filesOf, type ManifestEntry, manifestName } from "./manifest.ts";
 import { packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
 
@@ -141,6 +142,7 @@ async function readPackage(
   const yaml = await unarchive(path, bytes);
   refuseBomb(yaml, path);
   const { name, parameters } = signatureOf(yaml, path);
+  refuseMalformed(yaml, path);
   return {
     module: entry?.module ?? path,
     function: entry?.function ?? "",

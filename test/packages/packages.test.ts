@@ -149,6 +149,16 @@ describe("packages that were compiled earlier", () => {
       "compiled/a.yaml is no package: It is v1 Pod, and no pipeline.",
     ],
     [
+      "a PipelineRun whose tasks are a word",
+      { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: none") },
+      "compiled/a.yaml is malformed: spec.pipelineSpec.tasks must be array, says Tekton's schema.",
+    ],
+    [
+      "a task without a name",
+      { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: [{}]") },
+      "compiled/a.yaml is malformed: it has a task without a name.",
+    ],
+    [
       "bytes that are no text",
       { "a.yaml": Buffer.from([0xff, 0xfe, 0x00]) },
       "compiled/a.yaml is damaged: The encoded data was not valid for encoding utf-8.",

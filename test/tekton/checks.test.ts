@@ -189,6 +189,6 @@ it("the template's pipelines have no findings", async () => {
       levelOf: () => "error",
     });
   });
-  expect(results).toHaveLength(3);
+  expect(results).toHaveLength(4);
   expect(findings).toEqual([]);
 });

@@ -40,6 +40,14 @@ export function unknownFields(run: PipelineRun): readonly string[] {
   );
 }
 
+/** What is not of the type that Tekton has for it, or is missing: whoever reads such a PipelineRun as one finds what it does not expect. */
+export function wrongTypes(run: PipelineRun): readonly string[] {
+  const validate = validatorFor(run);
+  if (validate(run)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "additionalProperties");
+  return distinct(errors.map((error) => describe(error, run))).map(({ message }) => message);
+}
+
 const validatorFor = (run: PipelineRun): ValidateFunction =>
   validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
 

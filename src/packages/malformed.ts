@@ -1,0 +1,23 @@
+import { PackageError } from "../errors.ts";
+import { wrongTypes } from "../tekton/checks/schema.ts";
+import { readPackageDocument } from "../tekton/package-kind.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { named } from "../tekton/untyped.ts";
+
+/**
+ * What reads a PipelineRun relies on the types of its fields, which the SDK's packages have, and a stranger's need not. Neither Tekton nor a
+ * server of KFP could read such a one. @throws PackageError
+ */
+export function refuseMalformed(yaml: string, path: string): void {
+  const { kind, document } = readPackageDocument(yaml);
+  if (kind.kind !== "pipeline-run") return;
+  const [problem] = problemsOf(document as PipelineRun);
+  if (problem !== undefined) throw new PackageError(`${path} is malformed: ${problem}`);
+}
+
+function problemsOf(run: PipelineRun): readonly string[] {
+  const wrong = wrongTypes(run);
+  if (wrong.length > 0) return wrong;
+  const { tasks = [], finally: last = [] } = run.spec?.pipelineSpec ?? {};
+  return named([...tasks, ...last]).length < tasks.length + last.length ? ["it has a task without a name."] : [];
+}
