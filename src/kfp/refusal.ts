@@ -91,6 +91,17 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
           hint: "The server does not say why. Where it serves several teams it is most of the time a missing permission: the user needs the verb create on pipelines (pipelines.kubeflow.org) in the namespace, in Kubeflow the role kubeflow-edit.",
         }
       : undefined,
+  // kfp-tekton 1.6 and 1.7, which most of the time do not tell their release, so that it is not known before (surprise 14).
+  (_, message) =>
+    /Unsupported argo version\. Expected: tekton\.dev\/v1beta1/.test(message)
+      ? {
+          hint: "The kfp-tekton SDK writes tekton.dev/v1 since 1.8.0: compile with `sdk: 1.7.1`, or upgrade the server to kfp-tekton 1.8 or later.",
+        }
+      : undefined,
+  (_, message) =>
+    /unknown template format/.test(message)
+      ? { hint: "The server cannot read this kind of package: docs/servers.md says what each generation takes." }
+      : undefined,
   ({ status }) =>
     status === 403
       ? {

@@ -81,6 +81,15 @@ describe("what a failed request means, whatever the words and labels of the serv
   });
 });
 
+it("a server that cannot take the package after all says what to do (surprise 14)", async () => {
+  const [older, other] = await Promise.all([
+    failureOf({ generation: "v1beta1", file: "02-upload", note: "Tekton PipelineRun tekton.dev/v1" }),
+    failureOf({ generation: "v1", file: "02-upload", note: "Argo Workflow yaml" }),
+  ]);
+  expect(older.hint).toContain("compile with `sdk: 1.7.1`");
+  expect(other.hint).toContain("docs/servers.md");
+});
+
 describe("an empty list, which some servers leave out (surprise 18), has nothing in it:", () => {
   it.each([
     ["v1beta1", "filter EQUALS name, no hit", "versions, filter no hit"],

@@ -50,21 +50,28 @@ export function createRun(body: Readonly<Record<string, unknown>>, request: Requ
       { short: problem },
     );
   if (name.length > 255) return tooLong(name);
-  const run = store.queuedRuns.put({
-    id: newId(),
-    name,
-    description: wanted.description ?? "",
-    createdAt: request.now,
-    experiment,
-    pipelineId: version.pipeline,
-    version: version.id,
-    serviceAccount: wanted.service_account || "pipeline-runner",
-    runtimeConfig: wanted.runtime_config,
-    archived: false,
-    state: "PENDING",
-  });
-  return answer(describe(run));
+  return answer(describe(store.queuedRuns.put(queuedRun(wanted, { experiment, version, createdAt: request.now }))));
 }
+
+interface Found {
+  readonly experiment: string;
+  readonly version: StoredVersion;
+  readonly createdAt: string;
+}
+
+const queuedRun = (wanted: Wanted, { experiment, version, createdAt }: Found): QueuedRun => ({
+  id: newId(),
+  name: wanted.display_name ?? "",
+  description: wanted.description ?? "",
+  createdAt,
+  experiment,
+  pipelineId: version.pipeline,
+  version: version.id,
+  serviceAccount: wanted.service_account || "pipeline-runner",
+  runtimeConfig: wanted.runtime_config,
+  archived: false,
+  state: "PENDING",
+});
 
 const experimentOf = ({ experiment_id: id = "" }: Wanted, store: Store): string | undefined =>
   id === "" ? store.experiments.all().find(({ name }) => name === "Default")?.id : store.experiments.get(id)?.id;
