@@ -68,6 +68,7 @@ export const recordedServers: readonly RecordedServer[] = [
       "06-runs: list by experiment": "as above",
       "06-runs: list newest first": "as above",
       "get the first created": "it is executed here, and has moved on",
+      "06-runs: list by status filter": "as above",
     },
   },
   {
