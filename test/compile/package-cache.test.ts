@@ -125,6 +125,7 @@ describe("is compiled again when something that it depends on is another", () =>
     ],
     ["a switch of the compiler", () => ({ typeCheck: false })],
     ["the other switch", () => ({ inlineTasks: false })],
+    ["whether to repair", () => ({ repair: true })],
     ["the SDK that was asked for", () => ({ sdk: "auto" })],
   ])("%s", async (_, change) => {
     const { workspace, run } = setUp();
