@@ -9,7 +9,7 @@ export function harmless(text: string): string {
   return stripVTControlCharacters(text.toWellFormed())
     .replace(/\r\n?/g, "\n")
     .replace(control, "")
-    .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)
+    .replace(commandStart, `$1${wordJoiner}:`)
     .replaceAll("##[", `##${wordJoiner}[`);
 }
 
@@ -23,6 +23,8 @@ export function cut(text: string, length: number): string {
 }
 
 const wordJoiner = "\u2060";
+/** Within its line: over many empty ones it would take for ever. */
+const commandStart = /^([^\S\n\u2028\u2029]*:):/gm;
 /** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
 const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 

@@ -15,8 +15,14 @@ describe("text from outside", () => {
     "::\u001b[0mstop-commands::x",
     "##\u001b[0m[error]x",
     ":\u0000:error::x",
+    "\u2028::error::x",
+    "fine\u2028  ::error::x",
   ])("holds no command after it was made harmless: %j", (text) => {
     expect(harmless(text).split("\n").some(isCommand)).toBe(false);
+  });
+
+  it.each(["\n", "\u2028", " ", "::", "a-", "\r"])("is as quick with half a million of %j", (text) => {
+    expect(harmless(text.repeat(500_000)).split("\n").some(isCommand)).toBe(false);
   });
 
   it("otherwise reads as before", () => {

@@ -59,11 +59,13 @@ export const taskSettings = (leaves: readonly Leaf[]): Settings => settingsOf(le
 export const pipelineSettings = (leaves: readonly Leaf[]): Settings => settingsOf(leaves, pipelineWordings);
 
 function settingsOf(leaves: readonly Leaf[], wordings: readonly Wording[]): Settings {
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, string[]>();
   for (const { path, text } of leaves) {
     const { words, rest } = reword(path, wordings);
     if (path.length === 0 || derived.has(words)) continue;
-    lines.set(words, [...(lines.get(words) ?? []), ...lineOf(rest, withoutCounters(text))]);
+    const own = lines.get(words) ?? [];
+    own.push(...lineOf(rest, withoutCounters(text)));
+    lines.set(words, own);
   }
   return new Map([...lines].map(([words, texts]) => [words, texts.join("\n")]));
 }

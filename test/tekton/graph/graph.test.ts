@@ -186,6 +186,13 @@ describe("the graph of a package", () => {
     expect(() => graphOf(readPipelineRun(bomb))).toThrow(PackageError);
   });
 
+  it("takes no time to speak of for a package that was made to take for ever", () => {
+    const name = "a-".repeat(500_000);
+    const env = Array.from({ length: 50_000 }, (_, index) => `{name: v${index}, value: "${index}"}`).join(", ");
+    const yaml = `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [{name: t, params: [{name: p, value: ${name}x}], taskSpec: {steps: [{name: other, env: [${env}]}]}}]}}`;
+    expect(graphOf(readPipelineRun(yaml)).tasks[0]?.settings.get("step other")?.split("\n")).toHaveLength(50_000);
+  });
+
   it.each([
     "kind: PipelineRun",
     "kind: PipelineRun\nspec: 5\nmetadata: x",
