@@ -138,19 +138,16 @@ function errorOf(said: string, fallback: string): TektonError {
     .split("\n")
     .filter((line) => !/^([EWI]\d{4} |Warning:)/.test(line))
     .join("\n")
-    .trim();
+    .trim()
+    .replace(/^error: /i, "");
   const server = /^Error from server \((\w+)\): (?:error when \w+ "[^"]*": )?(.*)$/ms.exec(text);
   if (server !== null) return new TektonError(server[2] ?? "", { reason: server[1] ?? "" });
-  if (/^error: (unknown flag|invalid argument)/.test(text))
+  if (/^(unknown flag|invalid argument)/.test(text))
     return new TektonError(`This kubectl is too old: ${text.split("\n")[0]}`, {
       reason: "Usage",
       hint: "1.25 and later will do.",
     });
   // Of what kubectl itself has against a manifest, where the server is too old to look at the fields.
-  if (/ is invalid: |^error: error (validating|parsing)/.test(text))
-    return new TektonError(text, { reason: "Invalid" });
-  return new TektonError(
-    text.replace(/^error: /i, "") || fallback,
-    /\(Unauthorized\)$/.test(text) ? { reason: "Unauthorized" } : {},
-  );
+  if (/ is invalid: |^error (validating|parsing)/.test(text)) return new TektonError(text, { reason: "Invalid" });
+  return new TektonError(text || fallback, /\(Unauthorized\)$/.test(text) ? { reason: "Unauthorized" } : {});
 }
