@@ -106,7 +106,7 @@ describe.skipIf(!hasKubectl)("a step with `engine: tekton`", () => {
           await cancelled;
         },
       });
-      expect(step).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" }, state: { runs: "[]" } });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: "cancelled" }, state: { "run-1": "" } });
       expect(step.log).toContain("good: the run was terminated");
       await expect.poll(() => statusOf(step.outputs["run-url"]), { timeout: 10_000 }).toBe("Cancelled");
       expect(await runStep({ workspace, inputs, post: step })).toMatchObject({ exitCode: 0, log: "" });
