@@ -59,6 +59,15 @@ describe.each(generations)("a server of %s", (generation) => {
     expect(await pipelinesOf(direct, generation)).toBe(1);
   });
 
+  it("keeps what it has under a name: other content is an error with both digests", async () => {
+    const { client, direct } = await setUp(generation);
+    const { pipelineId } = await client.uploadVersion(upload());
+    await expect(client.uploadVersion(uploadOf(`${packageFor[generation]}\n`))).rejects.toThrow(
+      /is on the server with other content: SHA-256 [0-9a-f]{16} there, [0-9a-f]{16} here/,
+    );
+    expect(await versionsOf(direct, generation, pipelineId)).toEqual(["4f9c2e1"]);
+  });
+
   it("gets one pipeline and one version from ten jobs at the same time (surprise 6)", async () => {
     const { client, direct } = await setUp(generation);
     const uploaded = await Promise.all(Array.from({ length: 10 }, () => client.uploadVersion(upload())));

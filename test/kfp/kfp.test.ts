@@ -76,6 +76,13 @@ describe("a version", () => {
     );
   });
 
+  it("is the same in another archive", async () => {
+    const { client } = await setUp();
+    const first = await client.uploadVersion(upload());
+    const packed = { fileName: "train.zip", sha256: "b".repeat(64) };
+    expect(await client.uploadVersion(upload(packed))).toEqual({ ...first, outcome: "reused" });
+  });
+
   it("of a pipeline that somebody else made leaves that one's first version alone", async () => {
     const { client, direct } = await setUp();
     const form = new FormData();
