@@ -55,7 +55,11 @@ describe("what the SDK writes wrongly", () => {
       const known = new Set(other.split("\n"));
       return one.split("\n").filter((line) => !known.has(line));
     };
-    expect(changed(asItWas.yaml, repaired.yaml).every((line) => /resources:|input\d=|except:/.test(line))).toBe(true);
+    expect(
+      changed(asItWas.yaml, repaired.yaml).every((line) =>
+        /resources:|input\d|except|try:|numbers|ValueError/.test(line),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -111,5 +115,6 @@ it("a repaired condition compares as its author means, by the program that the p
   expect(outcome("10", ">", "9")).toBe("true");
   expect(outcome("heads", "==", "heads")).toBe("true");
   expect(outcome("heads", ">", "9.5")).toBe("true");
+  expect(outcome("nan", "==", "nan")).toBe("true");
   expect(outcome("9007199254740993", "==", "9007199254740992")).toBe("false");
 });

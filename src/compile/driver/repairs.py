@@ -7,7 +7,18 @@ RENAMED_IN_V1 = ("resources", "computeResources")
 
 #: Of the program of condition tasks (kfp_tekton/compiler/compiler.py, _get_super_condition_template).
 INTEGERS_ONLY = "  input1=int(input1)\n  input2=int(input2)\nexcept:\n  input1=str(input1)\n"
-NUMBERS = "  input1=int(input1)\n  input2=int(input2)\nexcept ValueError:\n  try:\n    input1, input2 = float(input1), float(input2)\n  except ValueError:\n    input1, input2 = str(input1), str(input2)\n"
+#: "nan" and "inf" stay texts, which they are in most comparisons.
+NUMBERS = """  input1=int(input1)
+  input2=int(input2)
+except ValueError:
+  try:
+    numbers=[float(input1), float(input2)]
+    if any(number - number != 0 for number in numbers):
+      raise ValueError
+    input1, input2 = numbers
+  except ValueError:
+    input1, input2 = str(input1), str(input2)
+"""
 
 
 class Repairs:
