@@ -71,7 +71,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     closedPullRequest: closedPullRequestOf(event),
     base: baseOf(env, event),
     pullRequest: pullRequestOf(event, repository),
-    repositoryUrl: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`,
+    repositoryUrl: repositoryUrl(env, repository),
     target: targetOf(env, event),
     headMessage: event.head_commit?.message ?? "",
     isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
@@ -93,10 +93,14 @@ function closedPullRequestOf({ pull_request }: WebhookEvent): ClosedPullRequest 
   return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
 }
 
-function runUrl({ GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment, repository: string): string {
+function repositoryUrl({ GITHUB_SERVER_URL }: Environment, repository: string): string {
+  return repository === "" ? "" : `${GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`;
+}
+
+function runUrl(env: Environment, repository: string): string {
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
   if (repository === "" || !GITHUB_RUN_ID) return "";
-  const server = GITHUB_SERVER_URL ?? "https://github.com";
-  return `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
+  return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
 }
 
 /** The privileged events have the default branch as their ref, even when they are about a pull request. */

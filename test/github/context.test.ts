@@ -27,6 +27,10 @@ describe("what the event says", () => {
       closedPullRequest: undefined,
       base: { kind: "none", reason: "the event push has no commit to compare with" },
       pullRequest: { kind: "none" },
+      repositoryUrl: "https://github.com/acme/pipelines",
+      target: { kind: "branch", branch: "main", sha: push.GITHUB_SHA },
+      headMessage: "",
+      isDependabot: false,
       workflowFile: "",
       names: { sha: push.GITHUB_SHA, "short-sha": "1111111", tag: "", branch: "main", pr: "", "run-number": "7" },
     });
@@ -174,6 +178,10 @@ describe("what the event says", () => {
       closedPullRequest: undefined,
       base: { kind: "none", reason: "there is no event" },
       pullRequest: { kind: "none" },
+      repositoryUrl: "",
+      target: { kind: "none", reason: "there is no event that would name a branch" },
+      headMessage: "",
+      isDependabot: false,
       workflowFile: "",
       names: { sha: "", "short-sha": "", tag: "", branch: "", pr: "", "run-number": "" },
     });
