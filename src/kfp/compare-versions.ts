@@ -47,11 +47,15 @@ export async function compareVersions(
 
 const missing: Comparison = { kind: "missing" };
 
-/** Where a server does not tell it, the newest is the default. */
+/** Where a server does not tell it, the newest is the default. One that is told may not be there (recorded surprises 3 and 19). */
 async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
-  if (pipeline.defaultVersion !== undefined || server.api.setDefaultVersion !== undefined)
-    return pipeline.defaultVersion;
-  const { items } = await server.api.listVersions(pipeline.id, "");
+  const { id, defaultVersion } = pipeline;
+  if (defaultVersion !== undefined) {
+    const shown = await server.api.findVersions(id, defaultVersion.name);
+    return shown.find((version) => version.id === defaultVersion.id);
+  }
+  if (server.api.setDefaultVersion !== undefined) return undefined;
+  const { items } = await server.api.listVersions(id, "");
   return items[0];
 }
 
@@ -64,7 +68,7 @@ async function compare({ sha256, yaml }: LocalPackage, version: Version, server:
     if (stored === undefined) return { kind: from.sha256 === "" ? "unknown" : "differs", ...found };
     return { kind: stored === yaml ? "same" : "differs", ...found };
   } catch (error) {
-    // A default version that is not there, or that the server does not show (recorded surprises 3 and 19).
+    // Deleted in the meantime.
     if (error instanceof KfpError && server.generation.meaningOf(error) === "not found") return missing;
     throw error;
   }

@@ -55,29 +55,25 @@ interface VersionUpload {
 }
 
 /**
- * Uploaded at once, as most versions are new: that a version is there already is known from the default one, or from the answer. Only where
- * the default is not told, it is looked for first.
+ * Uploaded at once, as most versions are new: that a version is there already is known from the answer. It is looked for first where it may
+ * well be there, as the default has its name, or the default is not told. The default alone proves nothing: it may be a row that was cut off
+ * in the object store (recorded surprise 3).
  */
 async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
-  const reuse = async (version: Version | undefined): Promise<UploadOutcome | undefined> => {
+  const find = async (): Promise<UploadOutcome | undefined> => {
+    const version = await findVersion(pipeline.id, upload.versionName, server);
     if (version === undefined) return undefined;
     await refuseOtherContent(version, upload, server);
     return { version, outcome: "reused" };
   };
-  const find = async (): Promise<UploadOutcome | undefined> =>
-    await reuse(await findVersion(pipeline.id, upload.versionName, server));
   const send = async (): Promise<UploadOutcome> => {
     const description = describe(upload, isNew);
     const version = await server.api.uploadVersion(pipeline.id, { ...upload, description });
     return { version: { ...version, description }, outcome: "created" };
   };
-  const current = pipeline.defaultVersion;
+  const mayBeThere = !isNew && [undefined, upload.versionName].includes(pipeline.defaultVersion?.name);
   const what = `version "${upload.versionName}" of pipeline "${upload.pipelineName}"`;
-  return (
-    (await reuse(current?.name === upload.versionName ? current : undefined)) ??
-    (current === undefined && !isNew ? await find() : undefined) ??
-    (await postOnce({ send, find, server, what }))
-  );
+  return (mayBeThere ? await find() : undefined) ?? (await postOnce({ send, find, server, what }));
 }
 
 async function findVersion(pipelineId: string, name: string, server: Server): Promise<Version | undefined> {

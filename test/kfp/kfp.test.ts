@@ -175,6 +175,18 @@ describe("on a bad day", () => {
     });
   });
 
+  it("a name is not taken for an upload because the default version has it (surprise 3)", async () => {
+    const { client, direct } = await setUp();
+    await client.uploadVersion(upload());
+    const nothing = { status: 200, body: '{"versions":[],"total_size":0,"next_page_token":""}' };
+    const hiding = await startFaultyProxy(direct, [
+      { on: "GET /apis/v1/pipeline_versions", kind: nothing, times: 100 },
+    ]);
+    const blind = await connect(hiding.url);
+    await expect(blind.uploadVersion(upload())).rejects.toThrow("exists already, but does not show it");
+    expect((await blind.compareVersions([upload()])).get("train")).toEqual({ kind: "missing" });
+  });
+
   it("a run whose answer was lost is found again, and not submitted twice", async () => {
     const { client, direct } = await setUp({ on: "POST /apis/v1/runs", kind: "lost", times: 1 });
     const version = await client.uploadVersion(upload());
