@@ -6,6 +6,8 @@ import { member } from "./archive.ts";
 
 /** Bytes that a package may unpack to. */
 const unpackedLimit = 32 * 1024 * 1024;
+/** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
+const mostMembers = 10_000;
 
 /**
  * The text of a package, which may come from anywhere; the file name's extension picks the format, as it does for writing.
@@ -39,9 +41,12 @@ const tooLarge = (fileName: string): PackageError =>
 
 /** A member that claims to be smaller than it is ends where it claims to. */
 function unzip(fileName: string, bytes: Uint8Array): readonly Uint8Array[] {
+  let seen = 0;
   let members = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
+      seen += 1;
+      if (seen > mostMembers) throw new PackageError(`${fileName} has more than ${mostMembers} members.`);
       if (name !== member) return false;
       members += 1;
       if (originalSize > unpackedLimit) throw tooLarge(fileName);

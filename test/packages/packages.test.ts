@@ -56,6 +56,18 @@ function withFiles(files: Readonly<Record<string, Uint8Array | string>>): string
   return workspace;
 }
 
+/** A zip in the 64-bit form without anything but its end, which claims that many members (PKWARE's APPNOTE 4.3.14 to 4.3.16). */
+function zipOfMembers(count: number): Uint8Array {
+  const zip = Buffer.alloc(98);
+  zip.writeUInt32LE(0x0606_4b50, 0);
+  zip.writeUInt32LE(count, 32);
+  zip.writeUInt32LE(0x0706_4b50, 56);
+  zip.writeUInt32LE(0x0605_4b50, 76);
+  zip.writeUInt16LE(0xffff, 84);
+  zip.writeUInt32LE(0xffff_ffff, 92);
+  return zip;
+}
+
 describe("packages that were compiled earlier", () => {
   it("know by the manifest beside them where they come from", async () => {
     const workspace = makeWorkspace({
@@ -187,6 +199,16 @@ describe("packages that were compiled earlier", () => {
       "a gzip that unpacks to a hundred megabytes",
       { "a.tgz": gzipSync(new Uint8Array(100 * 1024 * 1024)) },
       "compiled/a.tgz unpacks to more than 33554432 bytes.",
+    ],
+    [
+      "a zip that claims four billion members",
+      { "a.zip": zipOfMembers(0xffff_ffff) },
+      "compiled/a.zip has more than 10000 members.",
+    ],
+    [
+      "a list of half a million values that is no package",
+      { "a.yaml": `[${"1,".repeat(500_000)}1]` },
+      "compiled/a.yaml is no package: It is no object with a kind, and no pipeline.",
     ],
     ["no zip", { "a.zip": "PK but not really" }, "compiled/a.zip is damaged: invalid zip data."],
     ["no gzip", { "a.tar.gz": "tar" }, "compiled/a.tar.gz is damaged: incorrect header check."],
