@@ -94,6 +94,8 @@ export async function writePackage({
   sideFiles,
 }: PackageContent): Promise<Pick<CompiledPipeline, "packagePath" | "sideFiles" | "sha256" | "changed" | "parameters">> {
   const { parameters } = readSignature(yaml);
+  // A folder below the output folder may be a link, too.
+  await refuseOutputOutside(workspace, posix.dirname(packagePath));
   const bytes = archive(packagePath, yaml);
   const beside = [...sideFiles].map(([suffix, text]): [string, Uint8Array] => [
     withoutExtension(packagePath) + suffix,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CompiledPipeline, CompileResult } from "../../src/compile/compile.ts";
@@ -219,6 +219,26 @@ describe("what concerns all modules", () => {
     const workspace = workspaceWithOne();
     symlinkSync(makeFolder("outside"), join(workspace, "link"));
     await expect(compile(workspace, { outputDir: "link/deep" })).rejects.toThrow("lies outside the workspace");
+  });
+
+  it("follows no link of the repository's in the place of a package, of its draft, or of a folder for packages", async () => {
+    const outside = makeFolder("outside");
+    writeFileSync(join(outside, "kept"), "kept");
+    const workspace = makeWorkspace({
+      "pipelines/p.py": pipelineModule(oneStep),
+      "pipelines/deep/q.py": pipelineModule(oneStep),
+    });
+    mkdirSync(join(workspace, "compiled"));
+    symlinkSync(join(outside, "kept"), join(workspace, "compiled", "p.yaml"));
+    symlinkSync(join(outside, "new"), join(workspace, "compiled", "p.yaml.part"));
+    symlinkSync(outside, join(workspace, "compiled", "deep"));
+    const results = await compile(workspace, { pipelines: ["pipelines/**/*.py"] });
+    expect(results.map((result) => (result.kind === "failed" ? result.error.message : result.kind)).sort()).toEqual([
+      "The output folder compiled/deep lies outside the workspace.",
+      "compiled",
+    ]);
+    expect(readdirSync(outside)).toEqual(["kept"]);
+    expect(readFileSync(join(outside, "kept"), "utf8")).toBe("kept");
   });
 
   it("says what to do when the package index is out of reach, and leaves nothing half done", async () => {
