@@ -128,7 +128,14 @@ async function countRequests(): Promise<number> {
 
 const quietly = {
   label: "bench",
-  log: { line: () => {}, debug: () => {}, group: () => {}, annotate: () => {}, mask: () => {} },
+  log: {
+    line: () => {},
+    debug: () => {},
+    group: () => {},
+    folded: (_: string, work: () => Promise<never>) => work(),
+    annotate: () => {},
+    mask: () => {},
+  },
   timeoutMs: 36_000_000,
   onTimeout: "detach",
   onCancel: "detach",

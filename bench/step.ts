@@ -51,7 +51,14 @@ export async function runProgram(
 
 /** The interpreter of the SDK's environment, installed if it is not there. */
 export async function sdkPython(): Promise<string> {
-  const log = { line: console.error, debug: () => {}, group: console.error, annotate: () => {}, mask: () => {} };
+  const log = {
+    line: console.error,
+    debug: () => {},
+    group: console.error,
+    folded: (_: string, work: () => Promise<never>) => work(),
+    annotate: () => {},
+    mask: () => {},
+  };
   const options = { workspace: root, python: "python3", sdk: sdkVersion, requirements: [], env: process.env, log };
   return (await prepareSdk({ ...options, cacheFolder: sdkFolder })).python;
 }

@@ -20,6 +20,8 @@ export interface Log {
   debug(text: string): void;
   /** A folded group with its text, written at once so that groups of concurrent work do not mix. */
   group(title: string, text: string): void;
+  /** Folds what a library prints by itself while it works. */
+  folded<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
   annotate(annotation: Annotation): void;
   /** From here on the runner shows `***` in place of the secret, wherever it turns up in the job. */
   mask(secret: string): void;

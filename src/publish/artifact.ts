@@ -18,13 +18,15 @@ export async function publishArtifact(publication: Publication): Promise<Publish
   try {
     const files = await stage(folder, publication);
     const { DefaultArtifactClient } = await import("@actions/artifact");
-    const uploaded = await upload({
-      client: new DefaultArtifactClient(),
-      name: inputs.artifactName,
-      folder,
-      files,
-      retentionDays: inputs.retentionDays,
-    });
+    const uploaded = await ports.log.folded(`Uploading artifact ${inputs.artifactName}`, () =>
+      upload({
+        client: new DefaultArtifactClient(),
+        name: inputs.artifactName,
+        folder,
+        files,
+        retentionDays: inputs.retentionDays,
+      }),
+    );
     const url = `${github.runUrl.replace(/\/attempts\/\d+$/, "")}/artifacts/${uploaded.id}`;
     ports.log.line(
       `Published as artifact ${inputs.artifactName}${uploaded.isOld ? ", which is there already with the same content" : ""}: ${url}`,

@@ -24,6 +24,14 @@ export function createRunnerLog(): RunnerLog {
       print(harmless(tail(text, groupLimit)));
       command("endgroup", "");
     },
+    folded: async (title, work) => {
+      command("group", harmlessLine(title));
+      try {
+        return await work();
+      } finally {
+        command("endgroup", "");
+      }
+    },
     annotate: (annotation) => {
       annotations.push(annotation);
       print(harmless(plainAnnotation(annotation)));

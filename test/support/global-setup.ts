@@ -5,7 +5,14 @@ import { cacheFolder } from "./sdk-folder.ts";
 /** Installs the pinned SDK once, with the action's own means, for all tests that compile; it is kept for the next time. */
 export async function setup(project: TestProject): Promise<void> {
   const say = (text: string): void => console.log(text);
-  const log = { line: say, debug: () => {}, group: say, annotate: () => {}, mask: () => {} };
+  const log = {
+    line: say,
+    debug: () => {},
+    group: say,
+    folded: (_: string, work: () => Promise<never>) => work(),
+    annotate: () => {},
+    mask: () => {},
+  };
   const { python } = await prepareSdk({
     workspace: process.cwd(),
     python: "python3",

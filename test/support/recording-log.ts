@@ -14,6 +14,9 @@ export class RecordingLog implements Log {
   group(title: string, text: string): void {
     this.groups.push([title, text]);
   }
+  async folded<Result>(_title: string, work: () => Promise<Result>): Promise<Result> {
+    return await work();
+  }
   annotate(annotation: Annotation): void {
     this.annotations.push(annotation);
   }

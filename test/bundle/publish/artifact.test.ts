@@ -13,6 +13,9 @@ describe("publish: artifact", () => {
     const inputs = { "artifact-name": "packages", "retention-days": "5" };
     const first = await publish(github, { publish: "artifact", env, inputs });
     expect(first.exitCode).toBe(0);
+    expect(first.log).toMatch(
+      /^::group::Uploading artifact packages\nArtifact name is valid!\n(?:[^:\n].*\n)+::endgroup::\nPublished as artifact packages: https:/m,
+    );
     const [artifact] = github.state.artifacts;
     expect(first.outputs).toMatchObject({
       "artifact-id": String(artifact?.id),
