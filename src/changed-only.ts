@@ -107,9 +107,9 @@ async function recall(module: PipelineModule, cache: PackageCache, root: string)
 
 function describeSelection({ selected, skipped }: Selection, changes: Changes, { ports: { log } }: ChangedOnly): void {
   if (changes.kind === "unknown") return;
-  const since = `${changes.files.length} changed since ${changes.base.slice(0, 7)}`;
+  const files = changes.files.length === 1 ? "1 file" : `${changes.files.length} files`;
   log.line(
-    `changed-only: ${selected.length} of ${selected.length + skipped.length} modules are reached by the files (${since}).`,
+    `changed-only: ${selected.length} of ${selected.length + skipped.length} modules are reached by what changed since ${changes.base.slice(0, 7)} (${files}).`,
   );
   if (changes.files.length > 0) log.group("Files that have changed", changes.files.join("\n"));
   if (skipped.length > 0) log.group(`Skipped: ${skipped.length}`, skipped.map(({ path }) => path).join("\n"));

@@ -178,7 +178,7 @@ function installError(what: string, output: string): CompileError {
   return new CompileError(`Could not ${what}: ${reason.trim() || "no output"}`, {
     traceback: output,
     hint: unreachable.test(output)
-      ? "Make the package index reachable (PIP_INDEX_URL and the proxy variables are passed on), or install kfp-tekton in an earlier step and set `sdk` to `installed`."
+      ? "Check that this package exists in this version, and that the package index is reachable (PIP_INDEX_URL and the proxy variables are passed on); or install kfp-tekton in an earlier step and set `sdk` to `installed`."
       : "Check `sdk`, `requirements` and the interpreter in `python`; all of the installer's output is above.",
   });
 }

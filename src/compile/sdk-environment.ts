@@ -94,7 +94,10 @@ async function readRequirements(workspace: string, file: string): Promise<Buffer
   try {
     return await readFile(join(workspace, file));
   } catch (error) {
-    throw new CompileError(`Could not read ${file}, which \`requirements\` names.`, { cause: error });
+    throw new CompileError(`Could not read ${file}, which \`requirements\` names.`, {
+      cause: error,
+      hint: "Paths are relative to the root of the repository.",
+    });
   }
 }
 

@@ -76,9 +76,12 @@ function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedT
 
 /** Of a run that was stopped: what had failed, and what it waited for. */
 export function stoppedTasks(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly FailedTask[] {
-  return flattenTasks(tasks)
-    .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
-    .map((task) => failedTask(task.phase === "running" ? { ...task, message: "It was running." } : task, logs));
+  return (
+    flattenTasks(tasks)
+      .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
+      // Of a task that runs Tekton says nothing but that it does.
+      .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs))
+  );
 }
 
 /** As they stand when their run has been terminated. */

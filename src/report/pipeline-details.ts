@@ -84,7 +84,7 @@ function failedTaskPart(task: FailedTask): string {
   const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
   const head = `Task ${inlineCode(task.name)}: ${escapeMarkdown(`${task.reason}${exit}`)}`;
   return task.logTail.length === 0
-    ? `${head}. ${escapeMarkdown(task.message)}`
+    ? [head, escapeMarkdown(task.message)].filter((part) => part !== "").join(". ")
     : `${head}\n\n${block(task.logTail.join("\n"))}`;
 }
 

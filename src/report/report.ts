@@ -96,7 +96,8 @@ function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOpt
   const message = [
     [verdict.reason, verdict.message].filter((part) => part !== "").join(": "),
     ...(record.run === undefined || !linkable ? [] : [record.run.url]),
-    ...verdict.failedTasks.map(describeTask),
+    // The end of its log is at its own place, where it has one.
+    ...verdict.failedTasks.map((task) => describeTask(task.location === undefined ? task : { ...task, logTail: [] })),
   ];
   log.annotate({
     level: "error",
@@ -113,5 +114,6 @@ function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOpt
 
 function describeTask({ name, reason, exitCode, message, logTail }: FailedTask): string {
   const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
-  return `Task ${name}: ${reason}${exit}\n${logTail.slice(-10).join("\n") || message}`;
+  const head = `Task ${name}: ${reason}${exit}`;
+  return [head, logTail.slice(-10).join("\n") || message].filter((part) => part !== "").join("\n");
 }

@@ -40,13 +40,19 @@ function overviewTable(records: readonly PipelineRecord[], { linkable }: Summary
   const rows = shown
     .slice(0, mostRows)
     .map((record) => [
-      `${escapeMarkdown(cut(record.name, 100))}<br>${inlineCode(cut(record.module, 150))}`,
+      nameCell(record),
       record.version === undefined ? "" : linked(shortVersion(record.version.versionName), record.version.url),
       record.run === undefined ? "" : linked(record.run.name, record.run.url),
       status(record),
       record.verdict === undefined ? "" : duration(record.verdict.durationMs),
     ]);
   return boundedTable(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
+}
+
+/** A module that does not get as far as its pipelines goes by its own path. */
+function nameCell({ name, module }: PipelineRecord): string {
+  const path = inlineCode(cut(module, 150));
+  return name === module ? path : `${escapeMarkdown(cut(name, 100))}<br>${path}`;
 }
 
 /** What one has to look at comes first. */

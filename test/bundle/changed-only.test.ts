@@ -48,7 +48,7 @@ describe("a step with `changed-only`", () => {
     const step = await stepAfter(repository, { before });
     expect(step.outputs).toMatchObject({ compiled: "1", skipped: "1", failed: "0", packages: "compiled/train.yaml" });
     expect(step.log).toContain(
-      `changed-only: 1 of 2 modules are reached by the files (1 changed since ${before.slice(0, 7)}).`,
+      `changed-only: 1 of 2 modules are reached by what changed since ${before.slice(0, 7)} (1 file).`,
     );
     expect(step.log).toContain("Skipped: 1\npipelines/predict.py");
     expect(step.summary).toContain("1 pipeline skipped: no file that they depend on has changed.");

@@ -56,6 +56,11 @@ describe("the job summary", () => {
     );
   });
 
+  it("names a module once that does not get as far as its pipelines", () =>
+    expect(renderSummary([record({ name: "pipelines/a.py" })], { linkable: true })).toContain(
+      "\n| `pipelines/a.py` | ",
+    ));
+
   it("has no links to an embedded server, which is gone by then", () => {
     expect(renderSummary([record({ version })], { linkable: false })).not.toContain("https://");
   });

@@ -103,7 +103,7 @@ function unsupportedProblem(run: PipelineRun, tasks: readonly PipelineTask[]): P
   const feature = unsupportedWorkspace(run) ?? tasks.map(unsupportedInTask).find((found) => found !== undefined);
   return feature === undefined
     ? undefined
-    : { reason: "UnsupportedByEmbeddedServer", message: `UnsupportedByEmbeddedServer: ${feature}` };
+    : { reason: "UnsupportedByEmbeddedServer", message: `${feature}; run this pipeline on a cluster` };
 }
 
 function unsupportedWorkspace(run: PipelineRun): string | undefined {

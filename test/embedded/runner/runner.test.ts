@@ -177,7 +177,7 @@ describe("what the SDK compiles is executed", () => {
       status: "False",
       reason: "UnsupportedByEmbeddedServer",
       message: expect.stringMatching(
-        /^UnsupportedByEmbeddedServer: custom task PipelineLoop \(task loop-[0-9a-f]{5}-for-loop-/,
+        /^custom task PipelineLoop \(task loop-[0-9a-f]{5}-for-loop-\d+\); run this pipeline on a cluster$/,
       ),
     });
     expect(status.taskRuns).toEqual({});
