@@ -124,7 +124,12 @@ function factParts(
       value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
     ]);
   const facts = [
-    `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}, kfp-tekton ${escapeMarkdown(sdkVersion)}, SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
+    [
+      `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}`,
+      // Unknown of a package without a manifest.
+      ...(sdkVersion === "" ? [] : [`kfp-tekton ${escapeMarkdown(sdkVersion)}`]),
+      `SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
+    ].join(", "),
     ...(version === undefined
       ? []
       : [

@@ -53,8 +53,10 @@ export function reportError(error: unknown, log: Log): void {
     ...(error.location === undefined ? {} : { location: error.location }),
   });
   if (error instanceof CompileError && error.traceback !== undefined) log.group("Where it comes from", error.traceback);
-  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
-    log.line(`  caused by: ${cause.message.split("\n")[0]}`);
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    const words = cause.message.split("\n")[0] ?? "";
+    if (!message.includes(words)) log.line(`  caused by: ${words}`);
+  }
 }
 
 const titleOf = (error: ActionError): string =>

@@ -43,10 +43,13 @@ export interface RunningStep {
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
 
+/** From the runner's first signal to its second. */
+export const secondSignalMs = 7_500;
+
 /** What the runner does when a workflow is cancelled (docs.github.com, workflow cancellation reference). */
 export async function cancelAsRunner({ pid, ended }: RunningStep): Promise<void> {
   for (const [signal, graceMs] of [
-    ["SIGINT", 7_500],
+    ["SIGINT", secondSignalMs],
     ["SIGTERM", 2_500],
     ["SIGKILL", 0],
   ] as const) {
