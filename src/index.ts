@@ -2,11 +2,11 @@ import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "./clock.ts";
-import type { EngineOptions } from "./engine.ts";
+import type { EngineOptions } from "./engines/engine.ts";
 import { WorkflowCancelled } from "./errors.ts";
 import { worstVerdict } from "./gate/gate.ts";
 import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
-import { type Inputs, loadInputs } from "./inputs.ts";
+import { type Inputs, loadInputs } from "./inputs/inputs.ts";
 import { OpenRuns, readOpenRuns } from "./open-runs.ts";
 import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
@@ -79,7 +79,7 @@ async function runStep(): Promise<void> {
 }
 
 async function removeVersions(inputs: Inputs): Promise<void> {
-  const { cleanUp } = await import("./cleanup.ts");
+  const { cleanUp } = await import("./steps/cleanup.ts");
   const removals = await cleanUp(await surroundings(inputs));
   const errors = removals.flatMap(({ error }) => error ?? []);
   for (const error of errors) reportError(error, log);

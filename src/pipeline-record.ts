@@ -1,10 +1,10 @@
 import type { CompiledPipeline } from "./compile/compile.ts";
-import type { Drift } from "./drift.ts";
 import type { ActionError } from "./errors.ts";
 import type { Verdict } from "./gate/gate.ts";
 import type { SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import type { Before, PipelineChange } from "./report/pipeline-report.ts";
-import type { ServerDrift } from "./server-drift.ts";
+import type { Drift } from "./steps/drift.ts";
+import type { ServerDrift } from "./steps/server-drift.ts";
 import type { Finding } from "./tekton/checks/checks.ts";
 
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */

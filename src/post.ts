@@ -1,7 +1,7 @@
-import type { Engine, EngineOptions } from "./engine.ts";
+import type { Engine, EngineOptions } from "./engines/engine.ts";
+import { openEngine } from "./engines/open-engine.ts";
 import { terminateRun } from "./gate/gate.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
-import { openEngine } from "./open-engine.ts";
 import type { OpenRun } from "./open-runs.ts";
 
 /** The server may be what kept the main step from terminating them. */

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { CompileResult } from "./compile/compile.ts";
 import type { GitHubContext } from "./github/context.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "./inputs/inputs.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
 import type { Log } from "./log.ts";
 import type { OpenRuns } from "./open-runs.ts";

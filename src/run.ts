@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { deliver } from "./deliver.ts";
+import { openEngine } from "./engines/open-engine.ts";
 import { PackageError } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
-import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain-pipelines.ts";
-import { openEngine } from "./open-engine.ts";
+import type { Inputs } from "./inputs/inputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
-import { isDeliverable, planUploads } from "./plan-uploads.ts";
 import type { PackagesToPublish, PublishedPackages } from "./publish/publish.ts";
-import { reportChange } from "./report-change.ts";
 import type { RunOptions } from "./run-options.ts";
+import { deliver } from "./steps/deliver.ts";
+import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./steps/obtain-pipelines.ts";
+import { isDeliverable, planUploads } from "./steps/plan-uploads.ts";
+import { reportChange } from "./steps/report-change.ts";
 import type { PipelineRun } from "./tekton/pipeline-run.ts";
 
 /** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
@@ -26,7 +26,7 @@ export async function run(options: RunOptions): Promise<readonly PipelineRecord[
   const published = await publish({ ...options, records: checked, manifest, attachments }, options);
   const compiled = await compareCommitted({ records: checked, manifest }, published, options);
   if (options.inputs.serverDrift !== "ignore")
-    return await (await import("./server-drift.ts")).compareWithServer(compiled, options);
+    return await (await import("./steps/server-drift.ts")).compareWithServer(compiled, options);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
   const plans = planUploads(compiled, options);
   const engine = await openEngine(options);
@@ -61,7 +61,7 @@ async function compareCommitted(
   const { drift } = options.inputs;
   const level = drift === "ignore" && turnedIntoDrift !== undefined ? "warning" : drift;
   if (level === "ignore" || commit !== undefined) return records;
-  const { checkDrift } = await import("./drift.ts");
+  const { checkDrift } = await import("./steps/drift.ts");
   return await checkDrift(records, { ...options, ...options.inputs, level, manifest });
 }
 

@@ -1,4 +1,4 @@
-import type { NameValues } from "../name-template.ts";
+import type { NameValues } from "../inputs/name-template.ts";
 import { type PullRequestEvent, type PullRequestOfEvent, pullRequestOf } from "./pull-request.ts";
 import { type Target, targetOf } from "./target.ts";
 

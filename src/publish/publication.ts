@@ -4,7 +4,7 @@ import type { CompiledPipeline } from "../compile/compile.ts";
 import { type ActionError, PublishError } from "../errors.ts";
 import type { GitHubContext } from "../github/context.ts";
 import type { GitHubClient } from "../github/github.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName } from "../packages/manifest.ts";
 import { sha256 } from "../packages/untrusted.ts";

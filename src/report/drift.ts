@@ -1,5 +1,5 @@
 import type { PipelineRecord } from "../pipeline-record.ts";
-import type { ServerDrift } from "../server-drift.ts";
+import type { ServerDrift } from "../steps/server-drift.ts";
 import { escapeMarkdown, inlineCode, link, table } from "./markdown.ts";
 
 export interface DriftContext {

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { locateInLog, type SourceFiles } from "../../src/gate/gate.ts";
-import { sourceFilesOf } from "../../src/source-files.ts";
+import { sourceFilesOf } from "../../src/steps/source-files.ts";
 import { compile } from "../support/compile.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 

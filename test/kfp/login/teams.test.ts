@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
+import { type OpenServer, openServer } from "../../../src/engines/server.ts";
 import { InputError } from "../../../src/errors.ts";
-import { loadInputs } from "../../../src/inputs.ts";
-import { type OpenServer, openServer } from "../../../src/server.ts";
+import { loadInputs } from "../../../src/inputs/inputs.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect, errorOf } from "../../support/login/connect.ts";
 import { tokenOf } from "../../support/login/jwt.ts";

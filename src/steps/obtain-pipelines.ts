@@ -1,11 +1,11 @@
-import type { CompileResult } from "./compile/compile.ts";
-import { discoverPipelines, noPipelineIn, type PipelineModule } from "./discovery/discovery.ts";
-import { refuseUntrustedCode } from "./github/untrusted-code.ts";
-import type { Inputs } from "./inputs.ts";
-import type { ManifestUpdate } from "./packages/keep-manifest.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
-import type { RunOptions } from "./run-options.ts";
-import { ruleNames } from "./tekton/checks/rule-names.ts";
+import type { CompileResult } from "../compile/compile.ts";
+import { discoverPipelines, noPipelineIn, type PipelineModule } from "../discovery/discovery.ts";
+import { refuseUntrustedCode } from "../github/untrusted-code.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { ManifestUpdate } from "../packages/keep-manifest.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { RunOptions } from "../run-options.ts";
+import { ruleNames } from "../tekton/checks/rule-names.ts";
 
 export interface ObtainedPipelines {
   readonly records: readonly PipelineRecord[];
@@ -22,8 +22,8 @@ export async function obtainPipelines(options: RunOptions): Promise<ObtainedPipe
 
 async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<ObtainedPipelines> {
   const [{ takePackages }, { takenUpdate }] = await Promise.all([
-    import("./packages/packages.ts"),
-    import("./packages/keep-manifest.ts"),
+    import("../packages/packages.ts"),
+    import("../packages/keep-manifest.ts"),
   ]);
   const taken = await takePackages({ workspace, patterns: inputs.packages, log: ports.log });
   if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
@@ -40,7 +40,7 @@ async function compile(options: RunOptions): Promise<ObtainedPipelines> {
   const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
   const { selected, skipped } = await select(modules, options);
   const compiled = await compileModules(selected, options);
-  const { keepManifest } = await import("./packages/keep-manifest.ts");
+  const { keepManifest } = await import("../packages/keep-manifest.ts");
   const attempted = selected.map(({ path }) => path);
   const manifest = await keepManifest({ ...inputs, workspace, log: ports.log, attempted, outcomes: compiled });
   return { records: [...compiled, ...skipped], manifest };
@@ -65,7 +65,7 @@ async function compileModules(
   if (modules.length === 0) return [];
   onCompiling(modules.length);
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
-  const { compilePipelines } = await import("./compile/compile.ts");
+  const { compilePipelines } = await import("../compile/compile.ts");
   const results = await compilePipelines({
     ...inputs,
     modules,
@@ -84,9 +84,9 @@ export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((r
 /** A fifth of a second, that Python does not need us. */
 async function prepareChecks(): Promise<void> {
   const [{ prepareSchema }] = await Promise.all([
-    import("./tekton/checks/schema.ts"),
-    import("./tekton/checks/checks.ts"),
-    import("./tekton/signature.ts"),
+    import("../tekton/checks/schema.ts"),
+    import("../tekton/checks/checks.ts"),
+    import("../tekton/signature.ts"),
   ]);
   prepareSchema();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillTemplate, nameTemplate } from "../src/name-template.ts";
+import { fillTemplate, nameTemplate } from "../../src/inputs/name-template.ts";
 
 describe("a name template", () => {
   it("is filled with what the event has", () => {

@@ -1,4 +1,6 @@
-import { InputError } from "./errors.ts";
+import { InputError } from "../errors.ts";
+import { loginProblems } from "../kfp/login/login-inputs.ts";
+import { ruleNames } from "../tekton/checks/rule-names.ts";
 import {
   choice,
   choices,
@@ -14,9 +16,7 @@ import {
   wholeNumber,
   yamlMapping,
 } from "./input-values.ts";
-import { loginProblems } from "./kfp/login/login-inputs.ts";
 import { nameTemplate } from "./name-template.ts";
-import { ruleNames } from "./tekton/checks/rule-names.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
 export type ReadInput = (name: string) => string;

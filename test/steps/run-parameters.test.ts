@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { InputError } from "../src/errors.ts";
-import { yamlMapping } from "../src/input-values.ts";
-import { resolveRunParameters } from "../src/run-parameters.ts";
+import { InputError } from "../../src/errors.ts";
+import { yamlMapping } from "../../src/inputs/input-values.ts";
+import { resolveRunParameters } from "../../src/steps/run-parameters.ts";
 
 const train = { name: "train", parameters: [{ name: "lr", default: "0.1" }, { name: "data" }] };
 const score = { name: "score", parameters: [{ name: "lr", default: "0.1" }] };

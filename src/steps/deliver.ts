@@ -1,12 +1,12 @@
 import type pLimit from "p-limit";
-import type { CompiledPipeline } from "./compile/compile.ts";
-import type { Engine, Shipped } from "./engine.ts";
-import { ActionError } from "./errors.ts";
-import { followRun, locateInLog, type Verdict } from "./gate/gate.ts";
-import type { SentRun, SubmittedRun } from "./kfp/kfp.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { Engine, Shipped } from "../engines/engine.ts";
+import { ActionError } from "../errors.ts";
+import { followRun, locateInLog, type Verdict } from "../gate/gate.ts";
+import type { SentRun, SubmittedRun } from "../kfp/kfp.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { RunOptions } from "../run-options.ts";
 import type { Plan } from "./plan-uploads.ts";
-import type { RunOptions } from "./run-options.ts";
 
 export interface Delivery {
   readonly plan: Plan;

@@ -1,10 +1,10 @@
-import { DriftError, type SourceLocation } from "./errors.ts";
-import type { Comparison } from "./kfp/kfp.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
+import { openServer } from "../engines/server.ts";
+import { DriftError, type SourceLocation } from "../errors.ts";
+import type { Comparison } from "../kfp/kfp.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import { describeDrift } from "../report/drift.ts";
+import type { RunOptions } from "../run-options.ts";
 import { planUploads } from "./plan-uploads.ts";
-import { describeDrift } from "./report/drift.ts";
-import type { RunOptions } from "./run-options.ts";
-import { openServer } from "./server.ts";
 
 /** How the default version on the server differs from what Git has. `gone`: Git has no such pipeline any more. */
 export type ServerDrift = Comparison | { readonly kind: "gone" };

@@ -1,10 +1,8 @@
-import type { CompiledPipeline, PipelineParameter } from "./compile/compile.ts";
-import { InputError } from "./errors.ts";
-import { entriesOf, parameterText, type YamlEntry } from "./input-values.ts";
+import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
+import type { RunParameters } from "../engines/engine.ts";
+import { InputError } from "../errors.ts";
+import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
 import { mismatch } from "./parameter-types.ts";
-
-/** A pipeline's values for one run, by parameter name. */
-export type RunParameters = Readonly<Record<string, string>>;
 
 type Signature = Pick<CompiledPipeline, "name" | "parameters">;
 

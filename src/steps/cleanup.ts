@@ -1,7 +1,7 @@
-import type { EngineOptions } from "./engine.ts";
-import { InputError } from "./errors.ts";
-import type { Removal } from "./kfp/kfp.ts";
-import { openServer } from "./server.ts";
+import type { EngineOptions } from "../engines/engine.ts";
+import { openServer } from "../engines/server.ts";
+import { InputError } from "../errors.ts";
+import type { Removal } from "../kfp/kfp.ts";
 
 /**
  * Removes what a closed pull request left on the server. Needs no checkout and compiles nothing.

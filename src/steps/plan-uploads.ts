@@ -1,19 +1,13 @@
-import type { CompiledPipeline } from "./compile/compile.ts";
-import { InputError } from "./errors.ts";
-import type { GitHubContext } from "./github/context.ts";
-import { InvalidValue } from "./input-values.ts";
-import type { Inputs } from "./inputs.ts";
-import { fillTemplate, type NameValues } from "./name-template.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
-import type { RunOptions } from "./run-options.ts";
-import { type RunParameters, resolveRunParameters } from "./run-parameters.ts";
-
-export interface PlannedNames {
-  readonly pipeline: string;
-  readonly version: string;
-  /** Empty when nothing is run. */
-  readonly run: string;
-}
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { PlannedNames, RunParameters } from "../engines/engine.ts";
+import { InputError } from "../errors.ts";
+import type { GitHubContext } from "../github/context.ts";
+import { InvalidValue } from "../inputs/input-values.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { fillTemplate, type NameValues } from "../inputs/name-template.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { RunOptions } from "../run-options.ts";
+import { resolveRunParameters } from "./run-parameters.ts";
 
 /** A pipeline with the names and values that its upload and its run will have. */
 export interface Plan {

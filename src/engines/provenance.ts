@@ -1,5 +1,5 @@
-import type { CompiledPipeline } from "./compile/compile.ts";
-import type { GitHubContext } from "./github/context.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { GitHubContext } from "../github/context.ts";
 
 /** Where a version or a run comes from, for whoever finds it: names and values, those only that are known, the weightiest first. */
 export function provenanceOf(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { KfpClient, Pipeline, SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
-import type { KfpClient, Pipeline, SentRun, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
 import { provenanceOf } from "./provenance.ts";
 import { openServer } from "./server.ts";
 

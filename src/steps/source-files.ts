@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { CompiledPipeline } from "./compile/compile.ts";
-import type { SourceFiles } from "./gate/gate.ts";
-import { readPackageDocument } from "./tekton/package-kind.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { SourceFiles } from "../gate/gate.ts";
+import { readPackageDocument } from "../tekton/package-kind.ts";
 
 const sizeLimit = 2 * 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { openGitHub } from "./github/github.ts";
-import { hasDrifted, type PipelineRecord } from "./pipeline-record.ts";
-import { renderDrift } from "./report/report.ts";
-import type { RunOptions } from "./run-options.ts";
+import { openGitHub } from "../github/github.ts";
+import { hasDrifted, type PipelineRecord } from "../pipeline-record.ts";
+import { renderDrift } from "../report/report.ts";
+import type { RunOptions } from "../run-options.ts";
 
 const title = "Pipelines on the server differ from Git";
 /** Finds it among the repository's issues in one request. */

@@ -1,12 +1,12 @@
 import { realpath } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
-import { openPackageCache, type PackageCache } from "./compile/package-cache.ts";
-import type { PipelineModule } from "./discovery/discovery.ts";
-import { createReachReader } from "./discovery/reach.ts";
-import { createTouchTest } from "./discovery/touches.ts";
-import { type Changes, changedFiles } from "./github/changes.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
-import type { RunOptions } from "./run-options.ts";
+import { openPackageCache, type PackageCache } from "../compile/package-cache.ts";
+import type { PipelineModule } from "../discovery/discovery.ts";
+import { createReachReader } from "../discovery/reach.ts";
+import { createTouchTest } from "../discovery/touches.ts";
+import { type Changes, changedFiles } from "../github/changes.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { RunOptions } from "../run-options.ts";
 
 export interface Selection {
   readonly selected: readonly PipelineModule[];

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CompiledPipeline } from "./compile/compile.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { TektonError } from "../errors.ts";
+import type { SubmittedRun } from "../kfp/kfp.ts";
+import { type Cluster, connectToCluster } from "../tekton/cluster/cluster.ts";
+import { provideKubeconfig } from "../tekton/cluster/kubeconfig.ts";
+import { readPipelineRun } from "../tekton/signature.ts";
+import { lineOfTask } from "../tekton/source-line.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
-import { TektonError } from "./errors.ts";
-import type { SubmittedRun } from "./kfp/kfp.ts";
 import { provenanceOf } from "./provenance.ts";
-import { type Cluster, connectToCluster } from "./tekton/cluster/cluster.ts";
-import { provideKubeconfig } from "./tekton/cluster/kubeconfig.ts";
-import { readPipelineRun } from "./tekton/signature.ts";
-import { lineOfTask } from "./tekton/source-line.ts";
 
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
 export async function openTektonEngine(options: EngineOptions): Promise<Engine> {
@@ -42,7 +42,7 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: EngineOption
     const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, jobFolder);
     return { kubeconfig: path, close: remove };
   }
-  const { startEmbeddedCluster } = await import("./embedded/kubernetes/cluster.ts");
+  const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
   const cluster = await startEmbeddedCluster({ ...ports, folder: join(jobFolder, "embedded-cluster") });
   const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, jobFolder);
   return {

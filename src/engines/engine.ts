@@ -1,11 +1,19 @@
-import type { CompiledPipeline } from "./compile/compile.ts";
-import type { RunSource } from "./gate/gate.ts";
-import type { GitHubContext } from "./github/context.ts";
-import type { Inputs } from "./inputs.ts";
-import type { SentRun, SubmittedRun, UploadedVersion } from "./kfp/kfp.ts";
-import type { PlannedNames } from "./plan-uploads.ts";
-import type { Ports } from "./run-options.ts";
-import type { RunParameters } from "./run-parameters.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { RunSource } from "../gate/gate.ts";
+import type { GitHubContext } from "../github/context.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+import type { Ports } from "../run-options.ts";
+
+export interface PlannedNames {
+  readonly pipeline: string;
+  readonly version: string;
+  /** Empty when nothing is run. */
+  readonly run: string;
+}
+
+/** A pipeline's values for one run, by parameter name. */
+export type RunParameters = Readonly<Record<string, string>>;
 
 /** A compiled pipeline with the names and values that it goes out with. */
 export interface Shipment {

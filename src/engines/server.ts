@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { Clock } from "./clock.ts";
-import { InputError } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
-import { readCaCertificate } from "./kfp/ca-certificate.ts";
-import { connectToKfp, type KfpClient, noLogin } from "./kfp/kfp.ts";
-import type { Log } from "./log.ts";
+import type { Clock } from "../clock.ts";
+import { InputError } from "../errors.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { readCaCertificate } from "../kfp/ca-certificate.ts";
+import { connectToKfp, type KfpClient, noLogin } from "../kfp/kfp.ts";
+import type { Log } from "../log.ts";
 
 export interface ServerOptions {
   readonly inputs: Inputs;
@@ -61,7 +61,7 @@ function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): N
 
 /** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
 async function openEmbedded({ jobFolder, ports }: ServerOptions): Promise<OpenServer> {
-  const { startEmbeddedServer } = await import("./embedded/embedded.ts");
+  const { startEmbeddedServer } = await import("../embedded/embedded.ts");
   const server = await startEmbeddedServer({ folder: join(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
   const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login: noLogin } as const;
   const client = await connectToKfp({ ...ports, ...address, env: {} });

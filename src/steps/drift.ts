@@ -1,15 +1,15 @@
 import { posix } from "node:path";
-import { PackageError } from "./errors.ts";
-import { readCommitted } from "./github/committed-files.ts";
-import { gitIn } from "./github/git.ts";
-import { applyUpdate, type ManifestUpdate } from "./packages/keep-manifest.ts";
-import { manifestName, parseManifest } from "./packages/manifest.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
-import { describeDifference } from "./report/change-list.ts";
-import { changeOf } from "./report/pipeline-report.ts";
-import type { RunOptions } from "./run-options.ts";
-import type { GraphDifference } from "./tekton/graph/difference.ts";
-import { unarchive } from "./tekton/unarchive.ts";
+import { PackageError } from "../errors.ts";
+import { readCommitted } from "../github/committed-files.ts";
+import { gitIn } from "../github/git.ts";
+import { applyUpdate, type ManifestUpdate } from "../packages/keep-manifest.ts";
+import { manifestName, parseManifest } from "../packages/manifest.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import { describeDifference } from "../report/change-list.ts";
+import { changeOf } from "../report/pipeline-report.ts";
+import type { RunOptions } from "../run-options.ts";
+import type { GraphDifference } from "../tekton/graph/difference.ts";
+import { unarchive } from "../tekton/unarchive.ts";
 
 /** How a committed package differs in meaning from what its source compiles to. */
 export type Drift =

@@ -1,6 +1,6 @@
-import type { PipelineRecord } from "./pipeline-record.ts";
-import type { ReportFile } from "./report/report-file.ts";
-import type { RunOptions } from "./run-options.ts";
+import type { PipelineRecord } from "../pipeline-record.ts";
+import type { ReportFile } from "../report/report-file.ts";
+import type { RunOptions } from "../run-options.ts";
 
 export interface ChangeReport {
   /** With what they were before, as far as that is known. */
@@ -13,10 +13,10 @@ export interface ChangeReport {
 export async function reportChange(records: readonly PipelineRecord[], options: RunOptions): Promise<ChangeReport> {
   if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
     return { records, attachments: new Map() };
-  const { renderReportFile, reportFileName } = await import("./report/report-file.ts");
+  const { renderReportFile, reportFileName } = await import("../report/report-file.ts");
   const { records: compared, ...file } = await describeChange(records, options);
   if (options.inputs.comment) {
-    const { commentOnPullRequest } = await import("./comment/comment.ts");
+    const { commentOnPullRequest } = await import("../comment/comment.ts");
     await commentOnPullRequest(file, options);
   }
   const text = renderReportFile(file, options.inputs.outputDir.replaceAll("\\", "/"));
@@ -29,13 +29,13 @@ interface Described extends ReportFile {
 
 async function describeChange(records: readonly PipelineRecord[], options: RunOptions): Promise<Described> {
   if (options.inputs.packages.length > 0) {
-    const { takenReports } = await import("./comment/taken-reports.ts");
+    const { takenReports } = await import("../comment/taken-reports.ts");
     return { records, ...(await takenReports(records, options)) };
   }
-  const { reportsOf } = await import("./report/pipeline-report.ts");
+  const { reportsOf } = await import("../report/pipeline-report.ts");
   // It takes a second compilation, which nobody but the reader of a pull request has use for.
   if (options.github.pullRequest.kind !== "number") return { records, reports: reportsOf(records), note: "" };
-  const { compareWithBase } = await import("./before/before.ts");
+  const { compareWithBase } = await import("../before/before.ts");
   const { records: compared, removed, note } = await compareWithBase(records, options);
   return { records: compared, reports: [...reportsOf(compared), ...removed], note };
 }
