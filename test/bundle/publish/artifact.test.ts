@@ -14,7 +14,7 @@ describe("publish: artifact", () => {
     const first = await publish(github, { publish: "artifact", env, inputs });
     expect(first.exitCode).toBe(0);
     expect(first.log).toMatch(
-      /^::group::Uploading artifact packages\nArtifact name is valid!\n(?:[^:\n].*\n)+::endgroup::\nPublished as artifact packages: https:/m,
+      /^::group::Uploading artifact packages\n(?:(?!::endgroup).*\n)*Artifact name is valid!\n(?:(?!::endgroup).*\n)*::endgroup::\nPublished as /m,
     );
     const [artifact] = github.state.artifacts;
     expect(first.outputs).toMatchObject({
