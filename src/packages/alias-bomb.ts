@@ -21,14 +21,17 @@ function documentsOf(yaml: string): readonly unknown[] {
   }
 }
 
+/** Counts a node when it is met, not when it is looked into: what waits must stay bounded, too. */
 function countNodes(documents: readonly unknown[]): number {
   const open: unknown[] = [...documents];
-  let nodes = 0;
+  let nodes = open.length;
   while (open.length > 0 && nodes <= mostNodes) {
     const node = open.pop();
-    nodes += 1;
+    if (typeof node !== "object" || node === null) continue;
+    const values = Object.values(node);
+    nodes += values.length;
     // One by one: as arguments of a call, the values of a long list overflow the stack.
-    if (typeof node === "object" && node !== null) for (const value of Object.values(node)) open.push(value);
+    if (nodes <= mostNodes) for (const value of values) open.push(value);
   }
   return nodes;
 }

@@ -201,6 +201,11 @@ describe("packages that were compiled earlier", () => {
       "compiled/a.tgz unpacks to more than 33554432 bytes.",
     ],
     [
+      "a long list that holds nothing but itself",
+      { "a.yaml": `x: &x [${"*x,".repeat(100_000)}]` },
+      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+    ],
+    [
       "a zip that claims four billion members",
       { "a.zip": zipOfMembers(0xffff_ffff) },
       "compiled/a.zip has more than 10000 members.",
