@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
  * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
  */
 export function harmless(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed())
+  return stripVTControlCharacters(text.toWellFormed().replace(operatingSystemCommand, "\0"))
     .replace(/\r\n?/g, "\n")
     .replace(control, "")
     .replace(commandStart, `$1${wordJoiner}:`)
@@ -21,6 +21,14 @@ export function cut(text: string, length: number): string {
   const line = harmlessLine(text);
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
+
+/**
+ * Node's own pattern looks for the end of each as far as the text goes: a log of nothing but beginnings took it minutes. What has no end
+ * before the next escape or line loses its beginning only. The null that takes its place, so that nothing new comes together, goes with
+ * the control characters.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const operatingSystemCommand = /\x1b\](?:[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c))?/g;
 
 const wordJoiner = "\u2060";
 /** Within its line: over many empty ones it would take for ever. */

@@ -21,9 +21,12 @@ describe("text from outside", () => {
     expect(harmless(text).split("\n").some(isCommand)).toBe(false);
   });
 
-  it.each(["\n", "\u2028", " ", "::", "a-", "\r"])("is as quick with half a million of %j", (text) => {
-    expect(harmless(text.repeat(500_000)).split("\n").some(isCommand)).toBe(false);
-  });
+  it.each(["\n", "\u2028", " ", "::", "a-", "\r", "\u001b]", "\u001b\u001b]]"])(
+    "is as quick with half a million of %j",
+    (text) => {
+      expect(harmless(text.repeat(500_000)).split("\n").some(isCommand)).toBe(false);
+    },
+  );
 
   it("otherwise reads as before", () => {
     const text = "a :: b\n\tdef f(x: int) -> str:  # [1]\nGrüße 测试 🚀";
@@ -32,6 +35,9 @@ describe("text from outside", () => {
 
   it("loses what would hide or reorder it", () => {
     expect(harmless("\u001b[31mred\u001b[0m \u202eabc\u0007")).toBe("red abc");
+    expect(harmless("\u001b]8;;https://a.example\u0007link\u001b]8;;\u001b\\ \u001b]0;not closed\nnext")).toBe(
+      "link 0;not closed\nnext",
+    );
   });
 
   it("becomes one line where one line is wanted", () => {
