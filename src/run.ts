@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { openEngine } from "./engines/open-engine.ts";
-import { PackageError } from "./errors.ts";
+import { ActionError, PackageError } from "./errors.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { PipelineRecord } from "./pipeline-record.ts";
 import type { PackagesToPublish, PublishedPackages } from "./publish/publish.ts";
@@ -18,17 +18,42 @@ const requestsAtOnce = 4;
 
 /**
  * discover → compile → check → publish → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
- * @throws ActionError for what concerns all pipelines: the globs, the environment of the SDK, the server, the parameters
+ * @throws ActionError for what keeps all of them from being compiled: the globs, the environment of the SDK
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
   const { records: obtained, manifest } = await obtainPipelines(options);
   const { records: checked, attachments } = await reportChange(await check(obtained, options), options);
   const published = await publish({ ...options, records: checked, manifest, attachments }, options);
   const compiled = await compareCommitted({ records: checked, manifest }, published, options);
-  if (options.inputs.serverDrift !== "ignore")
-    return await (await import("./steps/server-drift.ts")).compareWithServer(compiled, options);
+  if (options.inputs.serverDrift !== "ignore") return await onward(compiled, options, compareWithServer);
   if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
-  const plans = planUploads(compiled, options);
+  return await onward(compiled, options, deliverAll);
+}
+
+type Records = readonly PipelineRecord[];
+
+/** What keeps all of them from going on, such as a server out of reach, is the error of each: what was compiled stays in summary and outputs. */
+async function onward(
+  records: Records,
+  options: RunOptions,
+  step: (records: Records, options: RunOptions) => Promise<Records>,
+): Promise<Records> {
+  try {
+    return await step(records, options);
+  } catch (thrown) {
+    const { signal } = options.ports;
+    const error: unknown = signal.aborted ? signal.reason : thrown;
+    if (!(error instanceof ActionError)) throw error;
+    return records.map((record) => (isDeliverable(record) ? { ...record, error } : record));
+  }
+}
+
+async function compareWithServer(records: Records, options: RunOptions): Promise<Records> {
+  return await (await import("./steps/server-drift.ts")).compareWithServer(records, options);
+}
+
+async function deliverAll(records: Records, options: RunOptions): Promise<Records> {
+  const plans = planUploads(records, options);
   const engine = await openEngine(options);
   try {
     await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));

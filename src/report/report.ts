@@ -80,7 +80,12 @@ export function reportFinding({ rule, level, message, hint, location }: Finding,
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
 export function reportEnd(records: readonly PipelineRecord[], log: Log, options: SummaryOptions): string | undefined {
-  for (const record of records) reportRecord(record, log, options);
+  const errors = new Set(
+    records.flatMap(({ error }) => (error === undefined || error instanceof CompileError ? [] : [error])),
+  );
+  // One that all of them share is told once.
+  for (const error of errors) reportError(error, log);
+  for (const record of records) reportVerdict(record, log, options);
   const failed = records.filter((record) => !passed(record));
   const names = failed.slice(0, 10).map((record) => record.name);
   const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
@@ -89,8 +94,7 @@ export function reportEnd(records: readonly PipelineRecord[], log: Log, options:
     : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
 
-function reportRecord(record: PipelineRecord, log: Log, { linkable }: SummaryOptions): void {
-  if (record.error !== undefined && !(record.error instanceof CompileError)) reportError(record.error, log);
+function reportVerdict(record: PipelineRecord, log: Log, { linkable }: SummaryOptions): void {
   const { verdict } = record;
   if (verdict === undefined) return;
   log.line(`${record.name}: ${status(record)} after ${duration(verdict.durationMs)}`);

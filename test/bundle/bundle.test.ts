@@ -6,7 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { load } from "js-yaml";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
-import { pipelineModule } from "../support/compile.ts";
+import { oneStep, pipelineModule } from "../support/compile.ts";
 import { startServer } from "../support/embedded.ts";
 import { cacheFolder } from "../support/sdk.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
@@ -296,6 +296,22 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
 });
 
 describe("a server outside the step", () => {
+  it("that is out of reach is told once, and the packages stay in outputs and summary", async () => {
+    const result = await runStep({
+      workspace: makeWorkspace({
+        "pipelines/a.py": good,
+        "pipelines/b.py": pipelineModule(oneStep, { name: "other" }),
+      }),
+      // Nothing listens there: the port of a service that was never assigned one.
+      inputs: { host: "http://127.0.0.1:9" },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result).map(({ message }) => message)).toEqual([expect.stringContaining("127.0.0.1:9")]);
+    expect(result.outputs).toMatchObject({ status: "failed", compiled: "2", failed: "2" });
+    expect(result.outputs.packages).toBe("compiled/a.yaml\ncompiled/b.yaml");
+    expect(result.summary).toContain("compiled/a.yaml");
+  });
+
   it("is found below /pipeline, and gets the pipeline, the version and the run once each", async () => {
     const { url } = await startServer();
     const proxy = createServer(async (request, response) => {
