@@ -1,3 +1,4 @@
+import { PackageError } from "../../errors.ts";
 import { resultReferences } from "../dependencies.ts";
 import type { PipelineRun } from "../pipeline-run.ts";
 import { signatureOf } from "../signature.ts";
@@ -74,10 +75,18 @@ interface Reader {
   readonly within: readonly string[];
 }
 
+/** Tekton denies them; and what waits for one of a thousand would wait for all. */
+function refuseSameNames(tasks: readonly Named[]): void {
+  if (new Set(tasks.map(({ name }) => name)).size < tasks.length)
+    throw new PackageError("The pipeline has several tasks of the same name: it cannot be shown as a graph.");
+}
+
 function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
   const { tasks, finally: final } = fieldsOf(pipelineSpec);
   const mainTasks = named(tasks);
-  const keys = assignKeys([...mainTasks, ...named(final)], reader);
+  const all = [...mainTasks, ...named(final)];
+  refuseSameNames(all);
+  const keys = assignKeys(all, reader);
   return [...keys].map(([task, key]) => {
     const loop = loopOf(task, reader.templates);
     return {

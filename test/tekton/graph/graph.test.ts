@@ -186,6 +186,13 @@ describe("the graph of a package", () => {
     expect(() => graphOf(readPipelineRun(bomb))).toThrow(PackageError);
   });
 
+  it("is refused when tasks have the same name, each of which would wait for all the others", () => {
+    const same = Array.from({ length: 5_000 }, () => "{name: a, runAfter: [a], taskSpec: {steps: []}}").join(", ");
+    expect(() => graphOf(readPipelineRun(`kind: PipelineRun\nspec: {pipelineSpec: {tasks: [${same}]}}`))).toThrow(
+      PackageError,
+    );
+  });
+
   it("takes no time to speak of for a package that was made to take for ever", () => {
     const name = "a-".repeat(500_000);
     const env = Array.from({ length: 50_000 }, (_, index) => `{name: v${index}, value: "${index}"}`).join(", ");
