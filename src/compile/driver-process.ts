@@ -139,7 +139,10 @@ async function* readOutcomes({ driver, ended, events, scratchOf, options }: Read
   }
   options.signal.throwIfAborted();
   const { description, stderr } = await ended;
-  throw new CompileError(`The compiler process ended unexpectedly (${description}).`, { traceback: stderr.trim() });
+  throw new CompileError(`The compiler process ended unexpectedly (${description}).`, {
+    hint: "Either the runner's memory was exhausted, or a module ends other processes than its own.",
+    ...(stderr.trim() === "" ? {} : { traceback: stderr.trim() }),
+  });
 }
 
 function brokenSdk(message: string, python: string): CompileError {

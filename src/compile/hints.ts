@@ -41,6 +41,14 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /KeyError: 'args'/,
     "The SDK spreads results over steps by `tekton-result-sizes`, and fails on a task without `arguments`: give it some.",
   ],
+  [
+    /did not finish within .* \(`compile-timeout`\)/,
+    "Keep what takes or waits so long out of the module, or raise `compile-timeout`.",
+  ],
+  [
+    /process was ended by SIGKILL/,
+    "Most of the time the runner's memory was exhausted: let the module load less, or take a larger runner.",
+  ],
   [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
 ];
 

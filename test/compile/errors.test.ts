@@ -95,6 +95,7 @@ describe("a module that does not compile is reported at the user's own line", ()
   it("when it never ends, with the line that it was at", async () => {
     const { error } = await failure({ "p.py": top("import time\nwhile True:\n    time.sleep(0.01)") }, 1_500);
     expect(error.message).toBe("Could not compile p.py: did not finish within 1.5 s (`compile-timeout`)");
+    expect(error.hint).toContain("raise `compile-timeout`");
     expect(error.location?.file).toBe("p.py");
     expect([2, 3]).toContain(error.location?.line);
   });
@@ -109,6 +110,14 @@ describe("a module that does not compile is reported at the user's own line", ()
       1_500,
     );
     expect(error.message).toContain("did not finish within 1.5 s");
+  });
+
+  it("when it ends the process that compiles", async () => {
+    const source = top("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)");
+    await expect(compile(makeWorkspace({ "p.py": source }))).rejects.toMatchObject({
+      message: "The compiler process ended unexpectedly (SIGKILL).",
+      hint: expect.stringContaining("a module ends other processes"),
+    });
   });
 
   it("when it forges a result", async () => {
