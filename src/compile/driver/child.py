@@ -29,8 +29,15 @@ class ModuleCompilation:
         self.scratch = module["scratch"]
         self.results = os.open(os.path.join(self.scratch, "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self.functions = []
+        self.owner = os.getpid()
+
+    def leave_if_forked(self):
+        """A process that the module forked and let run on would compile everything a second time, into the same files."""
+        if os.getpid() != self.owner:
+            EXIT(0)
 
     def write(self, result):
+        self.leave_if_forked()
         os.write(self.results, (json.dumps(result) + "\n").encode())
 
     def fail(self, error, function=None):
@@ -48,6 +55,7 @@ class ModuleCompilation:
             if not (ended_well(error) and self.module["entry"] == "main"):
                 self.fail(error)
                 return
+        self.leave_if_forked()
         wanted = self.wanted(calls)
         if not wanted:
             self.write_nothing_found()
@@ -100,6 +108,7 @@ class ModuleCompilation:
         if not forked_before:
             inputs.unfollowed.discard("os.fork")
         if pid == 0:
+            self.owner = os.getpid()
             try:
                 self.compile(pipeline, index, inputs)
                 self.write(inputs.describe())
