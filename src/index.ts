@@ -30,6 +30,7 @@ const isPost = process.argv[2] === "post";
 const log = createRunnerLog();
 const progress = createProgress(process.stdout);
 let published: PublishedPackages = { errors: [] };
+let records: readonly PipelineRecord[] = [];
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -40,7 +41,7 @@ try {
   else await runStep();
 } catch (error) {
   reportError(error, log);
-  if (!isPost) setOutputs(outputsOf([], cancellation.signal.aborted ? "cancelled" : "failed", published));
+  if (!isPost) setOutputs(outputsOf(records, cancellation.signal.aborted ? "cancelled" : "failed", published));
   fail();
 }
 await log.showAnnotations(filesOfChange);
@@ -59,7 +60,7 @@ async function runStep(): Promise<void> {
   const openRuns = new OpenRuns((name, value) => inputs.wait && saveState(name, value, env.GITHUB_STATE));
   // What most runs need, but not one that only has wrong inputs.
   const { run } = await import("./run.ts");
-  const records = await run({
+  records = await run({
     ...(await surroundings(inputs)),
     cacheFolder: cacheFolder(inputs.cacheDir),
     onCompiling: progress.begin,
@@ -75,7 +76,7 @@ async function runStep(): Promise<void> {
     onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
     openRuns,
   });
-  await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
+  await conclude(inputs.host !== "embedded" && inputs.engine === "kfp");
 }
 
 async function removeVersions(inputs: Inputs): Promise<void> {
@@ -132,7 +133,7 @@ function cacheFolder(given: string): string {
   return join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action");
 }
 
-async function conclude(records: readonly PipelineRecord[], linkable: boolean): Promise<void> {
+async function conclude(linkable: boolean): Promise<void> {
   const failure = reportEnd(records, log, { linkable }) ?? publishFailure(published);
   const status = overallStatus(records);
   setOutputs(outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published));

@@ -18,6 +18,7 @@ const childScripts = [
   ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
   ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
+  ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ] as const;

@@ -20,6 +20,11 @@ const minorVersion = Number(
   execFileSync(sdkPython(), ["-c", "import sys; print(sys.version_info[1])"], { encoding: "utf8" }),
 );
 const good = pipelineModule(oneStep, { name: "good" });
+const component = `from kfp.components import create_component_from_func
+def make(rows: int, seed: int):
+    print(rows, seed)
+make_op = create_component_from_func(make)
+`;
 const top = (statement: string): string => `${statement}\n${pipelineModule(oneStep)}`;
 
 describe("a module that does not compile is reported at the user's own line", () => {
@@ -40,6 +45,18 @@ describe("a module that does not compile is reported at the user's own line", ()
       pipelineModule(`${oneStep}\ndsl.ContainerOp(name='x', image=3, file_outputs=5)`),
       6,
       "TypeError",
+    ],
+    [
+      "an input that a component does not have",
+      `${component}${pipelineModule("make_op(rows=1, seeds=2)")}`,
+      9,
+      "TypeError: Make() got an unexpected keyword argument 'seeds'. The component's inputs: rows, seed",
+    ],
+    [
+      "an input that a component is not given",
+      `${component}${pipelineModule("make_op(rows=1)")}`,
+      9,
+      "TypeError: Make() missing 1 required positional argument: 'seed'. The component's inputs: rows, seed",
     ],
     [
       "a default that has no JSON",

@@ -4,6 +4,8 @@ import os
 import sys
 import traceback
 
+from kfp_tekton_action.component_inputs import with_inputs
+
 
 def describe_error(error, workspace, fallback):
     return {
@@ -18,7 +20,7 @@ def error_message(error):
         return "called sys.exit(%s)" % ("" if error.code is None else repr(error.code))
     if isinstance(error, SyntaxError):
         return "%s: %s" % (type(error).__name__, error.msg)
-    text = str(error).strip()
+    text = with_inputs(str(error).strip())
     return "%s: %s" % (type(error).__name__, text) if text else type(error).__name__
 
 
