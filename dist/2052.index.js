@@ -1,5 +1,5 @@
 export const id = 2052;
-export const ids = [2052,6757,6001];
+export const ids = [2052,6001];
 export const modules = {
 
 /***/ 82052:
@@ -108,14 +108,20 @@ function documentsOf(yaml) {
         return [];
     }
 }
+/** Counts a node when it is met, not when it is looked into: what waits must stay bounded, too. */
 function countNodes(documents) {
     const open = [...documents];
-    let nodes = 0;
+    let nodes = open.length;
     while (open.length > 0 && nodes <= mostNodes) {
         const node = open.pop();
-        nodes += 1;
-        if (typeof node === "object" && node !== null)
-            open.push(...Object.values(node));
+        if (typeof node !== "object" || node === null)
+            continue;
+        const values = Object.values(node);
+        nodes += values.length;
+        // One by one: as arguments of a call, the values of a long list overflow the stack.
+        if (nodes <= mostNodes)
+            for (const value of values)
+                open.push(value);
     }
     return nodes;
 }

@@ -1420,21 +1420,21 @@ function createRun(body, request, store) {
         return apiError(3, `Failed to create a new run: Failed to generate the ExecutionSpec: invalid pipeline job inputs: Invalid input error: ${problem}`, { short: problem });
     if (name.length > 255)
         return tooLong(name);
-    const run = store.queuedRuns.put({
-        id: newId(),
-        name,
-        description: wanted.description ?? "",
-        createdAt: request.now,
-        experiment,
-        pipelineId: version.pipeline,
-        version: version.id,
-        serviceAccount: wanted.service_account || "pipeline-runner",
-        runtimeConfig: wanted.runtime_config,
-        archived: false,
-        state: "PENDING",
-    });
-    return answer(runs_describe(run));
+    return answer(runs_describe(store.queuedRuns.put(queuedRun(wanted, { experiment, version, createdAt: request.now }))));
 }
+const queuedRun = (wanted, { experiment, version, createdAt }) => ({
+    id: newId(),
+    name: wanted.display_name ?? "",
+    description: wanted.description ?? "",
+    createdAt,
+    experiment,
+    pipelineId: version.pipeline,
+    version: version.id,
+    serviceAccount: wanted.service_account || "pipeline-runner",
+    runtimeConfig: wanted.runtime_config,
+    archived: false,
+    state: "PENDING",
+});
 const experimentOf = ({ experiment_id: id = "" }, store) => id === "" ? store.experiments.all().find(({ name }) => name === "Default")?.id : store.experiments.get(id)?.id;
 /** The version, or why there is none. Without its id the newest one is taken. */
 function versionOf({ pipeline_version_reference: reference = {} }, store) {
@@ -1755,6 +1755,7 @@ function livePipelineRun({ id, wanted, version, createdAt }) {
         name: `${parsed.metadata?.name ?? ""}-${id.slice(0, 5)}`,
         runId: id,
         runName: wanted.name,
+        createdAt,
         parameters: Object.fromEntries(wanted.parameters.map(({ name, value = "" }) => [name, value])),
     });
     return {
@@ -2108,7 +2109,8 @@ async function dispatch(request, generation, memory) {
  * What every KFP server makes of a package before Kubernetes sees it: name, parameters, labels, and the name in place of `$ORIG_PR_NAME`,
  * which the shell of a step does not expand (kfp-tekton backend/src/apiserver/template/tekton_template.go:60, facts: tekton.md §4).
  */
-function asSubmitted(packaged, { name, runId, runName, parameters }) {
+function asSubmitted(packaged, identity) {
+    const { name, runId, runName, parameters } = identity;
     const run = JSON.parse(JSON.stringify(packaged)
         .replaceAll("$ORIG_PR_NAME", () => inJson(name))
         .replaceAll("{{workflow.uid}}", runId)
@@ -2125,10 +2127,17 @@ function asSubmitted(packaged, { name, runId, runName, parameters }) {
             ...run.spec,
             params: (run.spec?.params ?? []).map((param) => ({
                 name: param.name,
-                value: Object.hasOwn(parameters, param.name) ? parameters[param.name] : param.value,
+                value: withMacros(Object.hasOwn(parameters, param.name) ? parameters[param.name] : param.value, identity),
             })),
         },
     };
+}
+/** What a parameter may say of its run: `[[RunUUID]]` and `[[CurrentTime]]` (kfp-tekton backend/src/common/util/parameter_formatter.go). */
+function withMacros(value, { runId, createdAt }) {
+    if (typeof value !== "string")
+        return value;
+    const time = new Date(createdAt).toISOString().replace(/\D/g, "").slice(0, 14);
+    return value.replaceAll("[[RunUUID]]", runId).replaceAll("[[CurrentTime]]", time);
 }
 const inJson = (text) => JSON.stringify(text).slice(1, -1);
 

@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   prepareSchema: () => (/* binding */ prepareSchema),
   schema: () => (/* binding */ schema),
-  unknownFields: () => (/* binding */ unknownFields)
+  unknownFields: () => (/* binding */ unknownFields),
+  wrongTypes: () => (/* binding */ wrongTypes)
 });
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
@@ -53,6 +54,14 @@ function unknownFields(run) {
                 .replace(/\.(\d+)/g, "[$1]")}.${params.additionalProperty}`,
         ]
         : []);
+}
+/** What is not of the type that Tekton has for it, or is missing: whoever reads such a PipelineRun as one finds what it does not expect. */
+function wrongTypes(run) {
+    const validate = validatorFor(run);
+    if (validate(run))
+        return [];
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "additionalProperties");
+    return distinct(errors.map((error) => describe(error, run))).map(({ message }) => message);
 }
 const validatorFor = (run) => validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
 /** For a moment when there is time: what the SDK writes since 1.8 is `tekton.dev/v1`. */

@@ -2,7 +2,7 @@ export const id = 6661;
 export const ids = [6661];
 export const modules = {
 
-/***/ 24210:
+/***/ 12522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ async function openEngine(options) {
     return await engines[options.inputs.engine](options);
 }
 const engines = {
-    kfp: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1216), __webpack_require__.e(9299)]).then(__webpack_require__.bind(__webpack_require__, 49299))).openKfpEngine(options),
-    tekton: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(3600), __webpack_require__.e(7156)]).then(__webpack_require__.bind(__webpack_require__, 47156))).openTektonEngine(options),
+    kfp: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9619), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 87339))).openKfpEngine(options),
+    tekton: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(3600), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 12170))).openTektonEngine(options),
 };
 
 
@@ -26,8 +26,8 @@ const engines = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminateOpenRuns: () => (/* binding */ terminateOpenRuns)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13945);
-/* harmony import */ var _open_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24210);
+/* harmony import */ var _engines_open_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12522);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13945);
 
 
 /** The server may be what kept the main step from terminating them. */
@@ -38,7 +38,7 @@ const terminateWithinMs = 60_000;
  * @returns those that could not be terminated
  */
 async function terminateOpenRuns(runs, options) {
-    const engine = await (0,_open_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F)(options);
+    const engine = await (0,_engines_open_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(options);
     try {
         const left = await Promise.all(runs.map((run) => terminate(run, engine, options)));
         return left.filter((run) => run !== undefined);
@@ -54,7 +54,7 @@ async function terminate(open, engine, { ports }) {
         return undefined;
     }
     const options = { ...ports, source: engine.runSource(run), label: run.name, withinMs: terminateWithinMs };
-    return (await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .terminateRun */ .R0)(options)) === undefined ? undefined : run;
+    return (await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .terminateRun */ .R0)(options)) === undefined ? undefined : run;
 }
 
 

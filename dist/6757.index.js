@@ -31,14 +31,20 @@ function documentsOf(yaml) {
         return [];
     }
 }
+/** Counts a node when it is met, not when it is looked into: what waits must stay bounded, too. */
 function countNodes(documents) {
     const open = [...documents];
-    let nodes = 0;
+    let nodes = open.length;
     while (open.length > 0 && nodes <= mostNodes) {
         const node = open.pop();
-        nodes += 1;
-        if (typeof node === "object" && node !== null)
-            open.push(...Object.values(node));
+        if (typeof node !== "object" || node === null)
+            continue;
+        const values = Object.values(node);
+        nodes += values.length;
+        // One by one: as arguments of a call, the values of a long list overflow the stack.
+        if (nodes <= mostNodes)
+            for (const value of values)
+                open.push(value);
     }
     return nodes;
 }
@@ -155,6 +161,20 @@ function isBomb(yaml) {
         return true;
     }
 }
+
+
+/***/ }),
+
+/***/ 52904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** The named objects of a list; anything else is no task, parameter or step. */
+const named = (value) => (Array.isArray(value) ? value : []).filter((item) => typeof item?.name === "string");
+const fieldsOf = (value) => typeof value === "object" && value !== null ? value : {};
 
 
 /***/ })

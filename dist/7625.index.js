@@ -224,13 +224,13 @@ async function publishArtifact(publication) {
     try {
         const files = await stage(folder, publication);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(5555), __webpack_require__.e(4933)]).then(__webpack_require__.bind(__webpack_require__, 34933));
-        const uploaded = await upload({
+        const uploaded = await ports.log.folded(`Uploading artifact ${inputs.artifactName}`, () => upload({
             client: new DefaultArtifactClient(),
             name: inputs.artifactName,
             folder,
             files,
             retentionDays: inputs.retentionDays,
-        });
+        }));
         const url = `${github.runUrl.replace(/\/attempts\/\d+$/, "")}/artifacts/${uploaded.id}`;
         ports.log.line(`Published as artifact ${inputs.artifactName}${uploaded.isOld ? ", which is there already with the same content" : ""}: ${url}`);
         return { artifact: { id: String(uploaded.id), url, digest: uploaded.digest, name: inputs.artifactName } };

@@ -209,7 +209,7 @@ function unsupportedProblem(run, tasks) {
     const feature = unsupportedWorkspace(run) ?? tasks.map(unsupportedInTask).find((found) => found !== undefined);
     return feature === undefined
         ? undefined
-        : { reason: "UnsupportedByEmbeddedServer", message: `UnsupportedByEmbeddedServer: ${feature}` };
+        : { reason: "UnsupportedByEmbeddedServer", message: `${feature}; run this pipeline on a cluster` };
 }
 function unsupportedWorkspace(run) {
     const other = (run.spec?.workspaces ?? []).find((workspace) => workspace.volumeClaimTemplate === undefined && workspace.emptyDir === undefined);

@@ -1,5 +1,5 @@
 export const id = 9871;
-export const ids = [9871,7382,6131,6001];
+export const ids = [9871,7382,6001];
 export const modules = {
 
 /***/ 39871:
@@ -68,7 +68,7 @@ async function modulesIn(workspace, { inputs }) {
 }
 async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base }) {
     ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
-    const { compilePipelines } = await __webpack_require__.e(/* import() */ 6536).then(__webpack_require__.bind(__webpack_require__, 6536));
+    const { compilePipelines } = await __webpack_require__.e(/* import() */ 7479).then(__webpack_require__.bind(__webpack_require__, 37479));
     return await compilePipelines({ ...inputs, modules, workspace, cacheFolder, ...ports });
 }
 
@@ -466,11 +466,8 @@ const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(ya
 /* harmony export */   D: () => (/* binding */ member),
 /* harmony export */   r: () => (/* binding */ archive)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51306);
-/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98697);
-
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51306);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98697);
 
 
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
@@ -485,11 +482,11 @@ function archive(fileName, yaml) {
     return content;
 }
 /** 1980-01-01 is the oldest time that a zip can hold; fflate reads it in local time. */
-const zipArchive = (content) => (0,fflate__WEBPACK_IMPORTED_MODULE_2__/* .zipSync */ .L)({ [member]: [content, { mtime: new Date(1980, 0, 1), level: 9 }] });
+const zipArchive = (content) => (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .zipSync */ .L)({ [member]: [content, { mtime: new Date(1980, 0, 1), level: 9 }] });
 const tarBlock = 512;
 function tarArchive(content) {
     const header = Buffer.alloc(tarBlock);
-    new tar__WEBPACK_IMPORTED_MODULE_1__/* .Header */ .Y9({
+    new tar__WEBPACK_IMPORTED_MODULE_0__/* .Header */ .Y9({
         path: member,
         mode: 0o644,
         uid: 0,
@@ -499,8 +496,12 @@ function tarArchive(content) {
         type: "File",
     }).encode(header, 0);
     const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-    const zipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), { level: 9 });
-    // The operating system's number, RFC 1952 §2.3.1, differs between machines: 255 is "unknown".
+    // Not by node:zlib: what that makes depends on the processor.
+    const zipped = (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .gzipSync */ .u3)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
+        level: 9,
+        mtime: 0,
+    });
+    // The operating system's number, RFC 1952 §2.3.1: 255 is "unknown".
     zipped[9] = 255;
     return zipped;
 }
@@ -527,6 +528,8 @@ function tarArchive(content) {
 
 /** Bytes that a package may unpack to. */
 const unpackedLimit = 32 * 1024 * 1024;
+/** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
+const mostMembers = 10_000;
 /**
  * The text of a package, which may come from anywhere; the file name's extension picks the format, as it does for writing.
  * @throws PackageError for what is no archive, has not exactly one `pipeline.yaml`, unpacks to too much, or is no text
@@ -559,9 +562,13 @@ function onlyMember(fileName, found) {
 const tooLarge = (fileName) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${fileName} unpacks to more than ${unpackedLimit} bytes.`);
 /** A member that claims to be smaller than it is ends where it claims to. */
 function unzip(fileName, bytes) {
+    let seen = 0;
     let members = 0;
     const files = (0,fflate__WEBPACK_IMPORTED_MODULE_4__/* .unzipSync */ .AO)(bytes, {
         filter: ({ name, originalSize }) => {
+            seen += 1;
+            if (seen > mostMembers)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${fileName} has more than ${mostMembers} members.`);
             if (name !== _archive_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)
                 return false;
             members += 1;

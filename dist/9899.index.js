@@ -132,8 +132,8 @@ async function digestOfFile(path) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyUpdate: () => (/* binding */ applyUpdate),
+/* harmony export */   findManifest: () => (/* binding */ findManifest),
 /* harmony export */   keepManifest: () => (/* binding */ keepManifest),
-/* harmony export */   readManifest: () => (/* binding */ readManifest),
 /* harmony export */   takenUpdate: () => (/* binding */ takenUpdate)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -161,21 +161,21 @@ async function keepManifest(options) {
     const { workspace, outputDir, log } = options;
     const update = await updateOf(options);
     const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputDir.replaceAll("\\", "/"), _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS);
-    const before = await readManifest(workspace, path);
+    const before = (await findManifest(workspace, path)) ?? { pipelines: [] };
     const { manifest, removed } = await applyUpdate(before, update);
     for (const [file, digest] of removed)
         await remove({ workspace, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputDir, file), digest, log });
     await (0,_write_if_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .writeIfChanged */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .renderManifest */ .sB)(manifest)));
     return update;
 }
-/** The manifest of a folder; without any entry where there is none. @throws PackageError */
-async function readManifest(workspace, path) {
+/** @returns nothing where there is none. @throws PackageError */
+async function findManifest(workspace, path) {
     try {
         return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)((await (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .readUntrusted */ .Pd)(workspace, path, manifestLimit)).toString("utf8"), path);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP && error.cause?.code === "ENOENT")
-            return { pipelines: [] };
+            return undefined;
         throw error;
     }
 }
@@ -831,18 +831,22 @@ function turnIntoDrift({ ports }, reason) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** In one step, so that nobody reads half of it. @returns whether it was written */
+/**
+ * In one step, so that nobody reads half of it. A link in the place of the file is replaced and never followed: a repository may have
+ * one that leads anywhere. @returns whether it was written
+ */
 async function writeIfChanged(path, bytes) {
     if (await isSame(path, bytes))
         return false;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.part`, bytes);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${path}.part`, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.part`, bytes, { flag: "wx" });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.part`, path);
     return true;
 }
 async function isSame(path, bytes) {
     try {
-        return Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), bytes) === 0;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile() && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), bytes) === 0;
     }
     catch {
         return false;

@@ -654,10 +654,13 @@ function failedTask(task, logs) {
 }
 /** Of a run that was stopped: what had failed, and what it waited for. */
 function stoppedTasks(tasks, logs) {
-    return flattenTasks(tasks)
+    return (flattenTasks(tasks)
         .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
-        .map((task) => failedTask(task, logs));
+        // Of a task that runs Tekton says nothing but that it does.
+        .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs)));
 }
+/** As they stand when their run has been terminated. */
+const cancelledTasks = (tasks) => tasks.map((task) => (task.phase === "running" ? { ...task, phase: "cancelled" } : task));
 /** Milliseconds by the cluster's clock, which saw the whole run. */
 function runDuration({ startedAt, finishedAt }) {
     const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
@@ -665,8 +668,8 @@ function runDuration({ startedAt, finishedAt }) {
 }
 /** For a run whose end this step did not see. */
 function verdictWithoutEnd(kind, { state, elapsedMs }, message) {
-    const { reason = "", tasks = [] } = state ?? {};
-    return { kind, reason, message, tasks, failedTasks: [], durationMs: elapsedMs };
+    // The last reason, most of the time `Running`, does not explain this verdict.
+    return { kind, reason: "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs: elapsedMs };
 }
 /** From harmless to worst. */
 const severity = ["succeeded", "detached", "cancelled", "timed-out", "lost", "failed"];
@@ -749,11 +752,13 @@ async function stop(kind, options, { progress, logs }) {
         return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
     if (late && progress.state !== undefined)
         await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
+    const tasks = progress.state?.tasks ?? [];
     const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
     const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
     return {
         ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
-        failedTasks: stoppedTasks(progress.state?.tasks ?? [], logs.ends),
+        tasks: failure === undefined ? cancelledTasks(tasks) : tasks,
+        failedTasks: stoppedTasks(tasks, logs.ends),
         ...(failure === undefined ? {} : { leftRunning: true }),
     };
 }
@@ -927,7 +932,7 @@ function readGitHubContext(env, event) {
         closedPullRequest: closedPullRequestOf(event),
         base: baseOf(env, event),
         pullRequest: pullRequestOf(event, repository),
-        repositoryUrl: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`,
+        repositoryUrl: repositoryUrl(env, repository),
         target: targetOf(env, event),
         headMessage: event.head_commit?.message ?? "",
         isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
@@ -948,11 +953,14 @@ function closedPullRequestOf({ pull_request }) {
     const { number, merged, created_at } = pull_request;
     return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
 }
-function runUrl({ GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }, repository) {
+function repositoryUrl({ GITHUB_SERVER_URL }, repository) {
+    return repository === "" ? "" : `${GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`;
+}
+function runUrl(env, repository) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
     if (repository === "" || !GITHUB_RUN_ID)
         return "";
-    const server = GITHUB_SERVER_URL ?? "https://github.com";
-    return `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
+    return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
 }
 /** The privileged events have the default branch as their ref, even when they are about a pull request. */
 function isMainline(env, event) {
@@ -1034,10 +1042,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13945);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63672);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17644);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95227);
 /* harmony import */ var _open_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(74738);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(99292);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(28755);
 
 
 
@@ -1052,7 +1060,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 const isPost = process.argv[2] === "post";
 const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .createRunnerLog */ .fE)();
+const progress = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .createProgress */ .mf)(process.stdout);
 let published = { errors: [] };
+let records = [];
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"])
@@ -1066,7 +1076,7 @@ try {
 catch (error) {
     (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
     if (!isPost)
-        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)([], cancellation.signal.aborted ? "cancelled" : "failed", published));
+        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(records, cancellation.signal.aborted ? "cancelled" : "failed", published));
     fail();
 }
 await log.showAnnotations(filesOfChange);
@@ -1083,11 +1093,15 @@ async function runStep() {
     // A run that nobody waits for is nobody's to terminate.
     const openRuns = new _open_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .OpenRuns */ .f((name, value) => inputs.wait && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value, env.GITHUB_STATE));
     // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62403));
-    const records = await run({
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77701));
+    records = await run({
         ...(await surroundings(inputs)),
         cacheFolder: cacheFolder(inputs.cacheDir),
-        onCompiled: (result) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportCompiled */ .ig)(result, log),
+        onCompiling: progress.begin,
+        onCompiled: (results) => progress.step(() => {
+            for (const result of results)
+                (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportCompiled */ .ig)(result, log);
+        }),
         onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFinding */ .M$)(finding, log),
         onPublished: (outcome) => {
             published = outcome;
@@ -1097,10 +1111,10 @@ async function runStep() {
         onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
         openRuns,
     });
-    await conclude(records, inputs.host !== "embedded" && inputs.engine === "kfp");
+    await conclude(inputs.host !== "embedded" && inputs.engine === "kfp");
 }
 async function removeVersions(inputs) {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1216), __nccwpck_require__.e(2691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95072));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(9619), __nccwpck_require__.e(2179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42179));
     const removals = await cleanUp(await surroundings(inputs));
     const errors = removals.flatMap(({ error }) => error ?? []);
     for (const error of errors)
@@ -1135,7 +1149,7 @@ async function endOpenRuns() {
         fail();
 }
 function readInputs() {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
 }
 async function surroundings(inputs) {
     return {
@@ -1155,12 +1169,15 @@ function cacheFolder(given) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action");
 }
-async function conclude(records, linkable) {
+async function conclude(linkable) {
     const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportEnd */ .wZ)(records, log, { linkable }) ?? (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailure */ .yX)(published);
     const status = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .overallStatus */ .gX)(records);
     setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(records, published.errors.length > 0 ? (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .worstVerdict */ .zP)([status, "failed"]) : status, published));
-    if (env.GITHUB_STEP_SUMMARY)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .Br)(records, { linkable }) + (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPublished */ .l8)(published));
+    if (env.GITHUB_STEP_SUMMARY) {
+        // Graphs and all that belongs to them.
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(9884), __nccwpck_require__.e(6737), __nccwpck_require__.e(7994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57994));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }) + (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPublished */ .l8)(published));
+    }
     if (failure === undefined)
         return;
     // Before the sentence that a reader looks for at the end.
@@ -1191,7 +1208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 15214:
+/***/ 75848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1347,7 +1364,7 @@ const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…`
 
 /***/ }),
 
-/***/ 17644:
+/***/ 95227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1360,8 +1377,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/input-values.ts
-var input_values = __nccwpck_require__(15214);
 ;// CONCATENATED MODULE: ./src/kfp/login/login-inputs.ts
 /** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
 const loginInputs = {
@@ -1392,11 +1407,13 @@ function incomplete(kind, given) {
         : [`Input \`${missing}\` is empty: ${namesOf(kind)} belong together. ${emptySecret}`];
 }
 
-// EXTERNAL MODULE: ./src/name-template.ts
-var name_template = __nccwpck_require__(95919);
 // EXTERNAL MODULE: ./src/tekton/checks/rule-names.ts
 var rule_names = __nccwpck_require__(98188);
-;// CONCATENATED MODULE: ./src/inputs.ts
+// EXTERNAL MODULE: ./src/inputs/input-values.ts
+var input_values = __nccwpck_require__(75848);
+// EXTERNAL MODULE: ./src/inputs/name-template.ts
+var name_template = __nccwpck_require__(9245);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
 
@@ -1530,14 +1547,14 @@ function hostProblem(host) {
 
 /***/ }),
 
-/***/ 95919:
+/***/ 9245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameTemplate),
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15214);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75848);
 
 const placeholders = [
     "name",
@@ -1723,366 +1740,6 @@ const hasDrifted = ({ serverDrift }) => serverDrift !== undefined && serverDrift
 
 /***/ }),
 
-/***/ 98681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changeList),
-/* harmony export */   h: () => (/* binding */ describeDifference)
-/* harmony export */ });
-/* harmony import */ var _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2461);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25875);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72691);
-
-
-
-
-/** `1 task added, 2 tasks changed, 1 other change`. */
-function describeDifference({ changes, tasks }) {
-    const all = noteworthyTasks(tasks, "");
-    const counts = ["added", "removed", "changed"].flatMap((mark) => {
-        const count = all.filter(({ task }) => task.mark === mark).length;
-        return count === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, "task")} ${mark}`];
-    });
-    const parameters = changes.filter(({ what }) => what.startsWith("parameter ")).length;
-    const others = changes.length - parameters;
-    return [
-        ...counts,
-        ...(parameters === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(parameters, "parameter")} changed`]),
-        ...(others === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(others, "setting")} changed`]),
-    ].join(", ");
-}
-const mostEntries = 100;
-/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
-function changeList({ changes, tasks }) {
-    const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
-    const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
-    const rest = entries.length - mostEntries;
-    return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
-}
-/** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
-function noteworthyTasks(tasks, within) {
-    return tasks.flatMap((task) => {
-        const title = `${within}${task.task.title}`;
-        if (task.mark === "same")
-            return [];
-        if (task.mark !== "changed")
-            return [{ title, task }];
-        const inner = noteworthyTasks(task.body, `${title} › `);
-        return task.changes.length === 0 && inner.length > 0 ? inner : [{ title, task }, ...inner];
-    });
-}
-const mostChanges = 30;
-const mostTitles = 20;
-function tasksEntry(tasks) {
-    const titles = tasks.slice(0, mostTitles).map(({ title }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, 120)));
-    const others = tasks.length - titles.length;
-    const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
-    const sign = mark === "same" ? "" : _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__/* .looks */ .d[mark].sign;
-    const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
-    const rest = changes.length - shown.length;
-    return [
-        `- ${sign}${titles.join(", ")}${others > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(others, "more task")}` : ""}`,
-        ...shown,
-        ...(rest > 0 ? [`  - … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more change")}`] : []),
-    ].join("\n");
-}
-function changeEntry({ what, before, after }, indent) {
-    const head = `${indent}- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(what, 120))}`;
-    if (isLine(before) && isLine(after))
-        return `${head}: ${value(before, "new")} → ${value(after, "gone")}`;
-    const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lineDifference(before ?? "", after ?? ""), "diff");
-    return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
-}
-const longestValue = 120;
-const isLine = (text) => text === undefined || (!/[\r\n]/.test(text) && text.length <= longestValue);
-const value = (text, absent) => text === undefined ? `*${absent === "new" ? "not there" : "gone"}*` : text === "" ? "*empty*" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(text);
-const mostLines = 12;
-const longestLine = 160;
-/** Lines that went and came, without those at both ends that stayed. */
-function lineDifference(before, after) {
-    const [was, is] = [linesOf(before), linesOf(after)];
-    const start = commonLength(was, is);
-    const end = commonLength(was.slice(start).reverse(), is.slice(start).reverse());
-    return [...some(was.slice(start, was.length - end), "-"), ...some(is.slice(start, is.length - end), "+")].join("\n");
-}
-const linesOf = (text) => (text === "" ? [] : (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text).split("\n"));
-function commonLength(one, other) {
-    const first = one.findIndex((line, index) => line !== other[index]);
-    return first === -1 ? Math.min(one.length, other.length) : first;
-}
-function some(lines, sign) {
-    const shown = lines
-        .slice(0, mostLines)
-        .map((line) => `${sign} ${line.length > longestLine ? `${line.slice(0, longestLine)}…` : line}`);
-    return lines.length > mostLines ? [...shown, `${sign} … and ${lines.length - mostLines} more lines`] : shown;
-}
-
-
-/***/ }),
-
-/***/ 70921:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ plainBoxes),
-/* harmony export */   jo: () => (/* binding */ runBoxes),
-/* harmony export */   l$: () => (/* binding */ differenceBoxes)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72691);
-
-const plainBoxes = (tasks) => runBoxes(tasks, []);
-/** The iterations of a loop are folded: each of its tasks is shown once, as bad as it came off in any of them. */
-function runBoxes(tasks, states) {
-    const byName = Map.groupBy(states, ({ name }) => name);
-    return tasks.map((task) => {
-        const own = byName.get(task.name) ?? [];
-        const inner = own.flatMap(({ iterations = [] }) => iterations.flatMap((iteration) => iteration.tasks));
-        const box = { ...boxOf(task), body: runBoxes(task.body, inner) };
-        const [first, ...more] = own;
-        if (first === undefined)
-            return box;
-        const phases = own.map(({ phase }) => phase);
-        return { ...box, tone: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .worstPhase */ .V7)(phases), note: more.length === 0 ? stateNote(first) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countPhases */ .ew)(phases) };
-    });
-}
-function boxOf({ key, kind, title, isFinal, needs }) {
-    const arrows = needs.map((from) => ({ from, tone: "plain" }));
-    return { key, kind, title, note: "", tone: "plain", isFinal, arrows };
-}
-function stateNote(state) {
-    const { phase, reason, retries, iterations = [], startedAt = "", finishedAt = "" } = state;
-    if (phase === "skipped")
-        return reason === "" ? "skipped" : `skipped: ${reason}`;
-    const took = Date.parse(finishedAt) - Date.parse(startedAt);
-    return [
-        ...(iterations.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(iterations.length, "iteration")}`]),
-        ...(Number.isNaN(took) ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(took)]),
-        ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
-        ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
-    ].join(", ");
-}
-const differenceBoxes = (tasks) => tasks.map(differenceBox);
-const changesAtMost = 3;
-function differenceBox({ mark, task, changes, newNeeds, formerNeeds, body }) {
-    const whats = changes.slice(0, changesAtMost).map(({ what }) => what);
-    const more = changes.length > changesAtMost ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length - changesAtMost, "more change")] : [];
-    return {
-        ...boxOf(task),
-        tone: mark === "same" ? "plain" : mark,
-        note: [...whats, ...more].join(", "),
-        arrows: [
-            ...task.needs.map((from) => ({ from, tone: newNeeds.includes(from) ? "added" : "plain" })),
-            ...formerNeeds.map((from) => ({ from, tone: "removed" })),
-        ],
-        body: body.map(differenceBox),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8028:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ drawing)
-});
-
-// EXTERNAL MODULE: ./src/report/harmless.ts
-var harmless = __nccwpck_require__(25875);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(54285);
-// EXTERNAL MODULE: ./src/report/diagram/tones.ts
-var tones = __nccwpck_require__(2461);
-;// CONCATENATED MODULE: ./src/report/diagram/mermaid.ts
-
-
-/** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
-const mostCharacters = 45_000;
-const mostArrows = 450;
-/** More boxes than one can read. */
-const mostBoxes = 150;
-/** A flow chart as GitHub renders it in a fenced block; undefined when it would be too large. */
-function mermaid(boxes) {
-    if (countBoxes(boxes) > mostBoxes)
-        return undefined;
-    const chart = new Chart();
-    chart.draw(boxes);
-    const text = chart.text();
-    return text.length > mostCharacters || chart.arrows > mostArrows ? undefined : text;
-}
-const countBoxes = (boxes) => boxes.reduce((count, { body }) => count + 1 + countBoxes(body), 0);
-class Chart {
-    #lines = [];
-    #tones = new Map();
-    #arrowStyles = [];
-    #ids = 0;
-    arrows = 0;
-    draw(boxes) {
-        const ids = new Map(boxes.map(({ key }) => [key, this.#id()]));
-        for (const box of boxes.filter(({ isFinal }) => !isFinal))
-            this.#box(box, ids);
-        this.#finally(boxes, ids);
-        for (const box of withoutShortcuts(boxes)) {
-            for (const arrow of box.arrows)
-                this.#arrow(ids.get(arrow.from), ids.get(box.key), arrow.tone);
-        }
-    }
-    text() {
-        const classes = [...this.#tones].flatMap(([tone, ids]) => [
-            `classDef ${tone} ${tones/* looks */.d[tone].style}`,
-            `class ${ids.join(",")} ${tone}`,
-        ]);
-        return ["flowchart TD", ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
-    }
-    #id() {
-        this.#ids += 1;
-        return `t${this.#ids}`;
-    }
-    #box(box, ids) {
-        const id = ids.get(box.key) ?? "";
-        if (box.body.length === 0) {
-            const [open, close] = box.kind === "condition" ? ["([", "])"] : box.kind === "loop" ? ["[[", "]]"] : ["[", "]"];
-            this.#lines.push(`${id}${open}"${label(box)}"${close}`);
-        }
-        else {
-            this.#lines.push(`subgraph ${id} ["${label(box)}"]`);
-            this.draw(box.body);
-            this.#lines.push("end");
-        }
-        this.#paint(id, box.tone);
-    }
-    #paint(id, tone) {
-        this.#tones.set(tone, [...(this.#tones.get(tone) ?? []), id]);
-    }
-    /** What runs at the end waits for all of the others: an arrow from each of those that nothing else waits for. */
-    #finally(boxes, ids) {
-        const final = boxes.filter(({ isFinal }) => isFinal);
-        if (final.length === 0)
-            return;
-        const frame = this.#id();
-        this.#lines.push(`subgraph ${frame} ["finally"]`);
-        this.#paint(frame, "plain");
-        for (const box of final)
-            this.#box(box, ids);
-        this.#lines.push("end");
-        const waitedFor = new Set(boxes.flatMap(({ arrows }) => arrows.map(({ from }) => from)));
-        const last = boxes.filter(({ key, isFinal }) => !isFinal && !waitedFor.has(key));
-        for (const { key } of last)
-            this.#link(`${ids.get(key)} -.-> ${frame}`);
-    }
-    #arrow(from, to, tone) {
-        if (from === undefined || to === undefined)
-            return;
-        if (tone !== "plain")
-            this.#arrowStyles.push(`linkStyle ${this.arrows} ${arrowStyles[tone]}`);
-        this.#link(`${from} ${tone === "removed" ? "-.->" : "-->"} ${to}`);
-    }
-    #link(line) {
-        this.#lines.push(line);
-        this.arrows += 1;
-    }
-}
-const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };
-/** Without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
-function withoutShortcuts(boxes) {
-    const before = new Map();
-    const byKey = new Map(boxes.map((box) => [box.key, box]));
-    const all = (key) => {
-        const known = before.get(key);
-        if (known !== undefined)
-            return known;
-        before.set(key, new Set());
-        const from = kept(byKey.get(key)).map((arrow) => arrow.from);
-        const found = new Set(from.flatMap((one) => [one, ...all(one)]));
-        before.set(key, found);
-        return found;
-    };
-    return boxes.map((box) => ({
-        ...box,
-        arrows: box.arrows.filter(({ from, tone }) => tone !== "plain" || !kept(box).some((other) => other.from !== from && all(other.from).has(from))),
-    }));
-}
-const kept = (box) => box?.arrows.filter(({ tone }) => tone !== "removed") ?? [];
-const longestTitle = 60;
-const longestNote = 80;
-function label({ title, note, tone }) {
-    const lines = [`${tones/* looks */.d[tone].sign}${escapeLabel((0,harmless/* cut */.Jj)(title, longestTitle))}`];
-    return [...lines, ...(note === "" ? [] : [`<small>${escapeLabel((0,harmless/* cut */.Jj)(note, longestNote))}</small>`])].join("<br/>");
-}
-/**
- * Text from outside in a quoted label. Mermaid reads quotes, HTML, Markdown and `#…;` there; everything that could begin one of those is
- * written as a character code, which Mermaid turns back at the very end.
- */
-const escapeLabel = (text) => text.replace(/(?![\p{L}\p{N} ]|[-./](?=[\p{L}\p{N}]))./gsu, (character) => `#${character.codePointAt(0)};`) || "#63;";
-
-;// CONCATENATED MODULE: ./src/report/diagram/drawing.ts
-
-
-
-
-/** A graph as Markdown: a Mermaid chart, or a table where that would be too large. */
-function drawing(boxes) {
-    const chart = mermaid(boxes);
-    return chart === undefined ? boxTable(boxes) : (0,markdown/* codeBlock */.DV)(chart, "mermaid");
-}
-const mostRows = 300;
-const longestCell = 200;
-function boxTable(boxes) {
-    const rows = rowsOf(boxes, "");
-    const shown = rows.slice(0, mostRows);
-    return (0,markdown/* boundedTable */.c8)(["Task", "", "Waits for"], shown, rows.length - shown.length);
-}
-/** What is inside a loop stands below it, behind its name. */
-function rowsOf(boxes, within) {
-    const titles = new Map(boxes.map(({ key, title }) => [key, title]));
-    return boxes.flatMap((box) => {
-        const title = `${within}${box.title}`;
-        const words = box.tone === "plain" ? "" : box.tone.replace("-", " ");
-        const from = box.arrows
-            .filter(({ tone }) => tone !== "removed")
-            .map((arrow) => titles.get(arrow.from) ?? arrow.from);
-        const note = box.note === "" ? words : box.tone === "skipped" ? box.note : `${words} ${box.note}`.trim();
-        const cells = [`${tones/* looks */.d[box.tone].sign}${cell(title)}`, cell(note), cell(from.join(", "))];
-        return [cells, ...rowsOf(box.body, `${title} › `)];
-    });
-}
-const cell = (text) => (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(text, longestCell));
-
-
-/***/ }),
-
-/***/ 2461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ looks)
-/* harmony export */ });
-const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
-const looks = {
-    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
-    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
-    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
-    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
-    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
-    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
-    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
-    skipped: {
-        sign: "⏭️ ",
-        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
-    },
-    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
-    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
-    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
-};
-
-
-/***/ }),
-
 /***/ 18101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2139,10 +1796,10 @@ function describeDrift(name, module, drift) {
  * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
  */
 function harmless(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed().replace(operatingSystemCommand, "\0"))
         .replace(/\r\n?/g, "\n")
         .replace(control, "")
-        .replace(/^(\s*:):/gm, `$1${wordJoiner}:`)
+        .replace(commandStart, `$1${wordJoiner}:`)
         .replaceAll("##[", `##${wordJoiner}[`);
 }
 /** For one line of a longer text, a table cell or a title. */
@@ -2152,7 +1809,16 @@ function cut(text, length) {
     const line = harmlessLine(text);
     return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
+/**
+ * Node's own pattern looks for the end of each as far as the text goes: a log of nothing but beginnings took it minutes. What has no end
+ * before the next escape or line loses its beginning only. The null that takes its place, so that nothing new comes together, goes with
+ * the control characters.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const operatingSystemCommand = /\x1b\](?:[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c))?/g;
 const wordJoiner = "\u2060";
+/** Within its line: over many empty ones it would take for ever. */
+const commandStart = /^([^\S\n\u2028\u2029]*:):/gm;
 /** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
 const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 /** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
@@ -2231,242 +1897,18 @@ const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]
 
 /***/ }),
 
-/***/ 86737:
+/***/ 28755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  BF: () => (/* binding */ briefDetails),
-  VU: () => (/* binding */ errorParts),
-  M4: () => (/* binding */ findingsPart),
-  EG: () => (/* binding */ fullDetails)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/tekton/graph/graph.ts + 4 modules
-var graph = __nccwpck_require__(99884);
-// EXTERNAL MODULE: ./src/tekton/signature.ts + 1 modules
-var signature = __nccwpck_require__(10027);
-// EXTERNAL MODULE: ./src/report/diagram/diagram.ts
-var diagram = __nccwpck_require__(70921);
-// EXTERNAL MODULE: ./src/report/diagram/drawing.ts + 1 modules
-var drawing = __nccwpck_require__(8028);
-// EXTERNAL MODULE: ./src/report/harmless.ts
-var harmless = __nccwpck_require__(25875);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(54285);
-// EXTERNAL MODULE: ./src/report/change-list.ts
-var change_list = __nccwpck_require__(98681);
-;// CONCATENATED MODULE: ./src/report/shown-difference.ts
-
-/** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */
-function shownDifference({ drift, change }) {
-    if (drift?.kind === "changed")
-        return drift.difference;
-    return change?.kind === "changed" ? change.difference : undefined;
-}
-function differenceParts(record) {
-    if (record.drift?.kind === "missing")
-        return ["The package is not committed."];
-    if (record.drift?.kind === "unreadable")
-        return ["What is committed as its package cannot be read as one."];
-    const difference = shownDifference(record);
-    if (difference === undefined)
-        return [];
-    const what = record.drift === undefined ? "Changed since the base" : "The committed package has drifted";
-    return [`**${what}:** ${(0,change_list/* describeDifference */.h)(difference)}.`, (0,change_list/* changeList */.F)(difference)];
-}
-
-// EXTERNAL MODULE: ./src/report/diagram/tones.ts
-var tones = __nccwpck_require__(2461);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __nccwpck_require__(72691);
-;// CONCATENATED MODULE: ./src/report/task-table.ts
-
-
-
-
-const mostRows = 500;
-const mostIterations = 20;
-/** How each task of a run came off. Of a loop those iterations that did not succeed have rows of their own. */
-function taskTable(tasks) {
-    const rows = tasks.flatMap((task) => taskRows(task, ""));
-    const shown = rows.slice(0, mostRows);
-    return (0,markdown/* boundedTable */.c8)(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
-}
-function taskRows(task, within) {
-    const { iterations = [], retries } = task;
-    const name = `${within}${(0,harmless/* cut */.Jj)(task.name, 100)}`;
-    const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
-    return [
-        [(0,markdown/* inlineCode */.ti)(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
-        ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
-    ];
-}
-function iterationRows({ number, item, phase, reason, tasks }, loop) {
-    const name = `${loop} › ${number}${item === "" ? "" : ` (${(0,harmless/* cut */.Jj)(item, 60)})`}`;
-    const why = reason === "" ? "" : `: ${reason}`;
-    return [
-        [(0,markdown/* inlineCode */.ti)(name), `${tones/* looks */.d[phase].sign}${(0,markdown/* escapeMarkdown */.FV)(`${(0,report_words/* phaseWord */.uw)(phase)}${why}`)}`, "", ""],
-        ...tasks.filter((task) => task.phase !== "succeeded").flatMap((task) => taskRows(task, `${name} › `)),
-    ];
-}
-function stateCell({ phase, reason, waiting, iterations = [] }) {
-    const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
-    const folded = (0,report_words/* countPhases */.ew)(iterations.map((iteration) => iteration.phase));
-    const words = [(0,report_words/* phaseWord */.uw)(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])];
-    return `${tones/* looks */.d[phase].sign}${(0,markdown/* escapeMarkdown */.FV)(words.join(""))}`;
-}
-function taskDuration({ startedAt, finishedAt }) {
-    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
-    return Number.isFinite(ms) ? (0,report_words/* duration */.p0)(ms) : "";
-}
-
-;// CONCATENATED MODULE: ./src/report/pipeline-details.ts
-
-
-
-
-
-
-
-
-
-
-/** What is folded below a pipeline's line: what went wrong first, then what it is. */
-const fullDetails = (record, options) => join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
-/** The same without what needs the most room. */
-const briefDetails = (record, options) => join([...problemParts(record), ...factParts(record, options)]);
-const join = (parts) => parts.join("\n\n");
-const problemParts = (record) => [
-    ...errorParts(record.error),
-    ...findingsPart(record),
-    ...repairsPart(record),
-    ...verdictParts(record),
-    ...differenceParts(record),
-];
-/** Enough for a page of a message, whatever made it. */
-const textLimit = { lines: 100, characters: 20_000 };
-const block = (text) => (0,markdown/* codeBlock */.DV)((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, textLimit)), "text");
-function errorParts(error) {
-    if (error === undefined)
-        return [];
-    const { location } = error;
-    const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
-    return [
-        block(error.message),
-        ...(place === "" ? [] : [`at ${(0,markdown/* inlineCode */.ti)(place)}`]),
-        ...(error.hint === undefined ? [] : [`💡 ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`]),
-        ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
-    ];
-}
-const mostFindings = 100;
-function repairsPart({ compiled }) {
-    const repairs = compiled?.repairs ?? [];
-    if (repairs.length === 0)
-        return [];
-    const shown = repairs.slice(0, mostFindings).map((repair) => `- ${(0,markdown/* escapeMarkdown */.FV)(repair)}`);
-    const more = repairs.length > shown.length ? [`- and ${repairs.length - shown.length} more`] : [];
-    return [["Repaired in the package:", "", ...shown, ...more].join("\n")];
-}
-function findingsPart({ findings = [] }) {
-    if (findings.length === 0)
-        return [];
-    const rows = findings
-        .slice(0, mostFindings)
-        .map(({ rule, level, message, location }) => [
-        (0,markdown/* inlineCode */.ti)(rule),
-        level,
-        (0,markdown/* escapeMarkdown */.FV)(message),
-        (0,markdown/* inlineCode */.ti)(`${location.file}:${location.line ?? 1}`),
-    ]);
-    return [(0,markdown/* boundedTable */.c8)(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
-}
-function verdictParts({ verdict }) {
-    if (verdict === undefined)
-        return [];
-    const reason = `**${(0,markdown/* escapeMarkdown */.FV)(verdict.reason || verdict.kind)}** ${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(verdict.message, 2_000))}`;
-    return [
-        ...(verdict.kind === "succeeded" ? [] : [reason]),
-        ...verdict.failedTasks.map(failedTaskPart),
-        ...(verdict.tasks.length > 0 ? [taskTable(verdict.tasks)] : []),
-    ];
-}
-function failedTaskPart(task) {
-    const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
-    const head = `Task ${(0,markdown/* inlineCode */.ti)(task.name)}: ${(0,markdown/* escapeMarkdown */.FV)(`${task.reason}${exit}`)}`;
-    return task.logTail.length === 0
-        ? `${head}. ${(0,markdown/* escapeMarkdown */.FV)(task.message)}`
-        : `${head}\n\n${block(task.logTail.join("\n"))}`;
-}
-/** Of what was compiled, coloured by the run where there was one, else with what has changed. */
-function graphPart(record) {
-    if (record.compiled === undefined)
-        return [];
-    try {
-        return [(0,drawing/* drawing */.p)(boxesOf(record, record.compiled.yaml))];
-    }
-    catch (error) {
-        // Too large to be shown, or a package of another kind.
-        if (error instanceof errors/* PackageError */.JP)
-            return [];
-        throw error;
-    }
-}
-function boxesOf(record, yaml) {
-    const difference = record.verdict === undefined ? shownDifference(record) : undefined;
-    if (difference !== undefined)
-        return (0,diagram/* differenceBoxes */.l$)(difference.tasks);
-    const { tasks } = (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
-    return record.verdict === undefined ? (0,diagram/* plainBoxes */.WE)(tasks) : (0,diagram/* runBoxes */.jo)(tasks, record.verdict.tasks);
-}
-const mostParameters = 100;
-function factParts({ module, compiled, version, run }, { linkable }) {
-    if (compiled === undefined)
-        return [];
-    const linked = (label, url) => (0,markdown/* link */.nf)(label, linkable ? url : undefined);
-    const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
-    const rows = parameters
-        .slice(0, mostParameters)
-        .map(({ name, type = "", default: value }) => [
-        (0,markdown/* inlineCode */.ti)(name),
-        (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(type, 100)),
-        value === undefined ? "*must be given*" : (0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(value, 200)),
-    ]);
-    const facts = [
-        `${(0,markdown/* inlineCode */.ti)(packagePath)} from ${(0,markdown/* inlineCode */.ti)(`${module}:${line}`)}, kfp-tekton ${(0,markdown/* escapeMarkdown */.FV)(sdkVersion)}, SHA-256 ${(0,markdown/* inlineCode */.ti)(sha256.slice(0, 12))}`,
-        ...(version === undefined
-            ? []
-            : [
-                `Version ${linked((0,report_words/* shortVersion */.Li)(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
-            ]),
-        ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
-    ];
-    return [
-        ...(rows.length === 0
-            ? []
-            : [(0,markdown/* boundedTable */.c8)(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
-        facts.map((fact) => `- ${fact}`).join("\n"),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 99292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
+  mf: () => (/* reexport */ createProgress),
   fE: () => (/* reexport */ createRunnerLog),
   yX: () => (/* reexport */ publishFailure),
   iI: () => (/* reexport */ drift/* renderDrift */.i),
   l8: () => (/* reexport */ renderPublished),
   K8: () => (/* reexport */ renderRemovals),
-  Br: () => (/* reexport */ renderSummary),
   ig: () => (/* binding */ reportCompiled),
   wZ: () => (/* binding */ reportEnd),
   N7: () => (/* binding */ reportError),
@@ -2476,13 +1918,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
+var src_errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/outputs.ts
 var outputs = __nccwpck_require__(7729);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __nccwpck_require__(72691);
 // EXTERNAL MODULE: ./src/report/drift.ts
 var drift = __nccwpck_require__(18101);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const width = 24;
+/** ECMA-48: back to the first column, and erase the line. */
+const eraseLine = "\r\u001B[K";
+function createProgress(terminal) {
+    let [done, total] = [0, 0];
+    const draw = () => {
+        if (!terminal.isTTY || total === 0)
+            return;
+        const filled = Math.round((width * done) / total);
+        const bar = done < total ? `[${"█".repeat(filled)}${" ".repeat(width - filled)}] ${done} of ${total} modules` : "";
+        terminal.write(`${eraseLine}${bar}`);
+    };
+    return {
+        begin: (count) => {
+            [done, total] = [0, count];
+            draw();
+        },
+        step: (print) => {
+            if (terminal.isTTY && total > 0)
+                terminal.write(eraseLine);
+            print();
+            done = Math.min(done + 1, total);
+            draw();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/published.ts
@@ -2602,6 +2072,15 @@ function createRunnerLog() {
             print((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, groupLimit)));
             runner_commands_command("endgroup", "");
         },
+        folded: async (title, work) => {
+            runner_commands_command("group", (0,harmless/* harmlessLine */.Kw)(title));
+            try {
+                return await work();
+            }
+            finally {
+                runner_commands_command("endgroup", "");
+            }
+        },
         annotate: (annotation) => {
             annotations.push(annotation);
             print((0,harmless/* harmless */.Is)(plainAnnotation(annotation)));
@@ -2639,84 +2118,6 @@ function plainAnnotation({ level, title, message, location }) {
     return `${level}: ${place}${title}: ${message}`;
 }
 
-// EXTERNAL MODULE: ./src/report/pipeline-details.ts + 2 modules
-var pipeline_details = __nccwpck_require__(86737);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
-const summaryLimit = 900 * 1024;
-/** At 350 bytes a row, a third of the summary at most. */
-const mostRows = 1_000;
-/** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
-function renderSummary(all, options) {
-    const records = all
-        .filter(({ skipped }) => !skipped)
-        .toSorted((one, other) => Number((0,outputs/* passed */.bF)(one)) - Number((0,outputs/* passed */.bF)(other)));
-    const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join("\n\n");
-    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
-    const omitted = records.length - sections.length;
-    const note = omitted > 0 ? [`The details of ${(0,words/* plural */.LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
-    return [overview, ...sections, ...note, ""].join("\n\n");
-}
-const skippedPart = (count) => count > 0 ? [`${(0,words/* plural */.LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
-function overviewTable(records, { linkable }) {
-    const linked = (label, url) => (0,markdown/* link */.nf)(label, linkable ? url : undefined);
-    // In their order where all of them fit.
-    const shown = records.length <= mostRows ? records : byUrgency(records);
-    const rows = shown
-        .slice(0, mostRows)
-        .map((record) => [
-        `${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(record.name, 100))}<br>${(0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(record.module, 150))}`,
-        record.version === undefined ? "" : linked((0,words/* shortVersion */.Li)(record.version.versionName), record.version.url),
-        record.run === undefined ? "" : linked(record.run.name, record.run.url),
-        (0,words/* status */.h5)(record),
-        record.verdict === undefined ? "" : (0,words/* duration */.p0)(record.verdict.durationMs),
-    ]);
-    return (0,markdown/* boundedTable */.c8)(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
-}
-/** What one has to look at comes first. */
-const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
-function urgency(record) {
-    if (!(0,outputs/* passed */.bF)(record))
-        return 0;
-    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
-        ? 1
-        : 2;
-}
-/** Less than any section. */
-const tooLittle = 200;
-/** More would hide the table above them. */
-const mostOpen = 3;
-/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
-function fittingSections(records, options, limit) {
-    const open = records.filter((record) => !(0,outputs/* passed */.bF)(record)).length <= mostOpen;
-    let left = limit;
-    const fitting = new Map();
-    for (const record of byUrgency(records)) {
-        if (left < tooLittle)
-            break;
-        const section = fittingSection(record, options, { left, open });
-        if (section === undefined)
-            continue;
-        left -= Buffer.byteLength(section) + 2;
-        fitting.set(record, section);
-    }
-    return records.flatMap((record) => fitting.get(record) ?? []);
-}
-function fittingSection(record, options, { left, open }) {
-    const title = `<b>${(0,markdown/* escapeHtml */.ZD)((0,harmless/* cut */.Jj)(record.name, 100))}</b> ${(0,words/* status */.h5)(record)}`;
-    for (const render of [pipeline_details/* fullDetails */.EG, pipeline_details/* briefDetails */.BF]) {
-        const section = (0,markdown/* details */.zH)(title, render(record, options), { open: open && !(0,outputs/* passed */.bF)(record) });
-        if (Buffer.byteLength(section) + 2 <= left)
-            return section;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 
@@ -2748,7 +2149,7 @@ function reportCompiled(result, log) {
 }
 /** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
 function reportError(error, log) {
-    if (!(error instanceof errors/* ActionError */.lZ)) {
+    if (!(error instanceof src_errors/* ActionError */.lZ)) {
         reportDefect(error, log);
         return;
     }
@@ -2759,10 +2160,13 @@ function reportError(error, log) {
         message,
         ...(error.location === undefined ? {} : { location: error.location }),
     });
-    if (error instanceof errors/* CompileError */.mQ && error.traceback !== undefined)
+    if (error instanceof src_errors/* CompileError */.mQ && error.traceback !== undefined)
         log.group("Where it comes from", error.traceback);
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
-        log.line(`  caused by: ${cause.message.split("\n")[0]}`);
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const words = cause.message.split("\n")[0] ?? "";
+        if (!message.includes(words))
+            log.line(`  caused by: ${words}`);
+    }
 }
 const titleOf = (error) => error.name
     .replace(/Error$/, " error")
@@ -2781,8 +2185,12 @@ function reportFinding({ rule, level, message, hint, location }, log) {
 }
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
 function reportEnd(records, log, options) {
+    const errors = new Set(records.flatMap(({ error }) => (error === undefined || error instanceof src_errors/* CompileError */.mQ ? [] : [error])));
+    // One that all of them share is told once.
+    for (const error of errors)
+        reportError(error, log);
     for (const record of records)
-        reportRecord(record, log, options);
+        reportVerdict(record, log, options);
     const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
     const names = failed.slice(0, 10).map((record) => record.name);
     const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
@@ -2790,9 +2198,7 @@ function reportEnd(records, log, options) {
         ? undefined
         : `${failed.length} of ${(0,words/* plural */.LS)(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
-function reportRecord(record, log, { linkable }) {
-    if (record.error !== undefined && !(record.error instanceof errors/* CompileError */.mQ))
-        reportError(record.error, log);
+function reportVerdict(record, log, { linkable }) {
     const { verdict } = record;
     if (verdict === undefined)
         return;
@@ -2800,9 +2206,10 @@ function reportRecord(record, log, { linkable }) {
     if ((0,outputs/* passed */.bF)(record))
         return;
     const message = [
-        `${verdict.reason}: ${verdict.message}`,
+        [verdict.reason, verdict.message].filter((part) => part !== "").join(": "),
         ...(record.run === undefined || !linkable ? [] : [record.run.url]),
-        ...verdict.failedTasks.map(describeTask),
+        // The end of its log is at its own place, where it has one.
+        ...verdict.failedTasks.map((task) => describeTask(task.location === undefined ? task : { ...task, logTail: [] })),
     ];
     log.annotate({
         level: "error",
@@ -2819,7 +2226,8 @@ function reportRecord(record, log, { linkable }) {
 }
 function describeTask({ name, reason, exitCode, message, logTail }) {
     const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
-    return `Task ${name}: ${reason}${exit}\n${logTail.slice(-10).join("\n") || message}`;
+    const head = `Task ${name}: ${reason}${exit}`;
+    return [head, logTail.slice(-10).join("\n") || message].filter((part) => part !== "").join("\n");
 }
 
 
@@ -2920,540 +2328,6 @@ const ruleNames = [
     "name-length",
     "no-timeout",
 ];
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ resultReferences),
-/* harmony export */   h: () => (/* binding */ dependenciesOf)
-/* harmony export */ });
-/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
-function dependenciesOf(task) {
-    const texts = [
-        ...(task.params ?? []).map((param) => param.value),
-        ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
-    ];
-    return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
-}
-/** `$(tasks.<task>.results.<result>)` in any of the values. */
-function resultReferences(values) {
-    const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
-    return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }));
-}
-
-
-/***/ }),
-
-/***/ 99884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ graphOf)
-});
-
-// EXTERNAL MODULE: ./src/tekton/dependencies.ts
-var dependencies = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./src/tekton/signature.ts + 1 modules
-var signature = __nccwpck_require__(10027);
-// EXTERNAL MODULE: ./src/tekton/untyped.ts
-var untyped = __nccwpck_require__(52904);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/tekton/graph/flatten.ts
-
-/** Enough for every real pipeline; a package made to exhaust us (aliases in aliases) ends here. */
-const mostLeaves = 200_000;
-const deepest = 40;
-/** Everything that a part of a PipelineRun says, as paths and texts. Counts over all parts of one PipelineRun. */
-class Flattener {
-    #leaves = 0;
-    /**
-     * `{steps: [{name: "main", image: "a"}]}` is `["steps", "main", "image"]` with the text `a`. Named things have their name in the path,
-     * so that their order does not matter; a list of plain values is one text, a line each.
-     * @throws PackageError when there is too much
-     */
-    flatten(value, path = []) {
-        this.#leaves += 1;
-        if (this.#leaves > mostLeaves || path.length > deepest)
-            throw new errors/* PackageError */.JP("The PipelineRun is too large or too deeply nested to be shown as a graph.");
-        if (Array.isArray(value))
-            return this.#list(value, path);
-        if (typeof value !== "object" || value === null)
-            return [{ path, text: String(value) }];
-        return this.#entries(Object.entries(value), path);
-    }
-    #entries(entries, path) {
-        if (entries.length === 0)
-            return [{ path, text: "" }];
-        return entries.flatMap(([key, part]) => (part === undefined ? [] : this.flatten(part, [...path, key])));
-    }
-    #list(values, path) {
-        if (values.every((value) => typeof value !== "object" || value === null))
-            return this.flatten(values.map(String).join("\n"), path);
-        return values.flatMap((value, index) => {
-            const name = nameOf(value);
-            if (name === undefined)
-                return this.flatten(value, [...path, String(index + 1)]);
-            return this.#entries(Object.entries(Object(value)).filter(([key]) => key !== "name"), [...path, name]);
-        });
-    }
-}
-function nameOf(value) {
-    const { name } = Object(value);
-    return typeof name === "string" ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/tekton/graph/wording.ts
-/** `$(tasks.evaluate.results.accuracy) > $(params.minimum)` as one would say it: `evaluate.accuracy > minimum`. */
-const readable = (text) => text
-    .replace(/\$\(tasks\.([^.()\s]+)\.(?:results|outputs)\.([^()\s]+)\)/g, "$1.$2")
-    .replace(/\$\((?:inputs\.)?params\.([^()\s]+)\)/g, "$1");
-/** Names that the SDK counts through, or gives digits of its own, without those: one loop more must not make all that follow look changed. */
-const withoutCounters = (text) => text
-    .replace(/\bloop-item-param-\d+\b/g, "loop-item")
-    .replace(/\b[a-z0-9-]+-[0-9a-f]{5}-((?:for-loop|graph)[a-z0-9-]*?)-\d+\b/g, "$1");
-
-;// CONCATENATED MODULE: ./src/tekton/graph/settings.ts
-
-const wording = (pattern, words) => ({ pattern: pattern.split(" "), words });
-/** The first that fits counts. The SDK names the author's step `main`. */
-const taskWordings = [
-    wording("params *", "parameter $1"),
-    wording("taskSpec params *", "parameter $1"),
-    wording("taskSpec steps main image", "image"),
-    wording("taskSpec steps main command", "command"),
-    wording("taskSpec steps main args", "arguments"),
-    wording("taskSpec steps main script", "script"),
-    wording("taskSpec steps main env *", "environment variable $1"),
-    wording("taskSpec steps main resources", "resources"),
-    wording("taskSpec steps main computeResources", "resources"),
-    wording("taskSpec steps *", "step $1"),
-    wording("taskSpec results *", "result $1"),
-    wording("taskSpec sidecars *", "sidecar $1"),
-    wording("taskSpec volumes *", "volume $1"),
-    wording("taskSpec workspaces *", "workspace $1"),
-    wording("workspaces *", "workspace $1"),
-    wording("taskSpec metadata labels *", "label $1"),
-    wording("taskSpec metadata annotations *", "annotation $1"),
-    wording("taskSpec *", "$1"),
-];
-const pipelineWordings = [
-    wording("spec timeouts *", "time limit of $1"),
-    wording("spec workspaces *", "workspace $1"),
-    wording("spec pipelineSpec workspaces *", "workspace $1"),
-    wording("spec pipelineSpec *", "$1"),
-    wording("metadata name", "name"),
-    wording("metadata labels *", "label $1"),
-    wording("metadata annotations *", "annotation $1"),
-    wording("spec *", "$1"),
-];
-/** What the SDK derives from the rest: a change of it says nothing of its own. */
-const derived = new Set([
-    "annotation pipelines.kubeflow.org/component_spec_digest",
-    "annotation pipelines.kubeflow.org/pipeline_spec",
-    "annotation tekton.dev/output_artifacts",
-    "annotation tekton.dev/input_artifacts",
-    "annotation tekton.dev/artifact_items",
-    "annotation tekton.dev/resource_templates",
-]);
-const taskSettings = (leaves) => settingsOf(leaves, taskWordings);
-const pipelineSettings = (leaves) => settingsOf(leaves, pipelineWordings);
-function settingsOf(leaves, wordings) {
-    const lines = new Map();
-    for (const { path, text } of leaves) {
-        const { words, rest } = reword(path, wordings);
-        if (path.length === 0 || derived.has(words))
-            continue;
-        lines.set(words, [...(lines.get(words) ?? []), ...lineOf(rest, withoutCounters(text))]);
-    }
-    return new Map([...lines].map(([words, texts]) => [words, texts.join("\n")]));
-}
-function reword(path, wordings) {
-    const fitting = wordings.find(({ pattern }) => pattern.length <= path.length && pattern.every((part, index) => part === "*" || part === path[index]));
-    if (fitting === undefined)
-        return { words: path[0] ?? "", rest: path.slice(1) };
-    const star = path[fitting.pattern.indexOf("*")] ?? "";
-    return { words: fitting.words.replace("$1", () => withoutCounters(star)), rest: path.slice(fitting.pattern.length) };
-}
-/** `type: string` is what Tekton assumes anyway, and `value` is what one expects. */
-function lineOf(rest, text) {
-    const field = rest.join(".");
-    if (field === "type" && text === "string")
-        return [];
-    if (field === "" || field === "value")
-        return text === "" ? [] : [text];
-    return [text === "" ? field : `${field}: ${text}`];
-}
-
-;// CONCATENATED MODULE: ./src/tekton/graph/tasks.ts
-
-
-const parametersOf = (task) => new Map((0,untyped/* named */.K)(task.params).map(({ name, value }) => [name, textOf(value)]));
-/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
-function textOf(value) {
-    if (Array.isArray(value) && value.every((item) => typeof item !== "object"))
-        return JSON.stringify(value);
-    return typeof value === "object" ? "…" : String(value);
-}
-/**
- * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
- * @returns undefined for any other task
- */
-function comparisonOf(task) {
-    const parameters = parametersOf(task);
-    if (String((0,untyped/* fieldsOf */.P)(task.taskRef).apiVersion).startsWith("cel.tekton.dev/"))
-        return readable([...parameters.values()].join("; "));
-    const operator = parameters.get("operator");
-    if (!task.name.startsWith("condition-") || operator === undefined)
-        return undefined;
-    return readable(`${parameters.get("operand1")} ${operator} ${parameters.get("operand2")}`);
-}
-/** Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation. */
-function loopTemplates(run) {
-    try {
-        const templates = JSON.parse(run.metadata?.annotations?.["tekton.dev/resource_templates"] ?? "[]");
-        return new Map((Array.isArray(templates) ? templates : []).map((template) => [
-            String((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(template).metadata).name),
-            (0,untyped/* fieldsOf */.P)(template).spec,
-        ]));
-    }
-    catch {
-        return new Map();
-    }
-}
-function loopOf(task, templates) {
-    const [taskSpec, taskRef] = [(0,untyped/* fieldsOf */.P)(task.taskSpec), (0,untyped/* fieldsOf */.P)(task.taskRef)];
-    if (taskSpec.kind !== "PipelineLoop" && taskRef.kind !== "PipelineLoop")
-        return undefined;
-    const name = String(taskRef.name ?? task.name);
-    const { pipelineSpec, ...rest } = (0,untyped/* fieldsOf */.P)(taskSpec.spec ?? templates.get(name));
-    return { name, title: loopTitle(task, rest), body: pipelineSpec, rest };
-}
-function loopTitle(task, { iterateParam, iterateNumeric }) {
-    const parameters = parametersOf(task);
-    if (typeof iterateNumeric === "string")
-        return `for ${parameters.get("from")} to ${parameters.get("to")}`.replace(/.*/, readable);
-    const items = parameters.get(String(iterateParam));
-    // A recursion is a loop of the SDK's with one iteration.
-    if (items === undefined || iterateParam === "just_one_iteration")
-        return withoutCounters(task.name);
-    return `for each of ${readable(items)}`;
-}
-
-;// CONCATENATED MODULE: ./src/tekton/graph/graph.ts
-
-
-
-
-
-
-
-/** @throws PackageError when the PipelineRun is too large to be shown */
-function graphOf(run) {
-    const flattener = new Flattener();
-    const { params, pipelineSpec, taskRunSpecs, ...spec } = (0,untyped/* fieldsOf */.P)(run.spec);
-    const { tasks: _tasks, finally: _finally, params: _params, ...ownSpec } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
-    const { name, labels, annotations } = (0,untyped/* fieldsOf */.P)(run.metadata);
-    const whole = {
-        apiVersion: run.apiVersion,
-        metadata: { name, labels, annotations },
-        spec: { ...spec, pipelineSpec: ownSpec },
-    };
-    return {
-        tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
-        settings: new Map([...parameterSettings(run, params), ...pipelineSettings(flattener.flatten(whole))]),
-    };
-}
-/** The SDK writes the default twice: as such, and as the value of this run. */
-function parameterSettings(run, params) {
-    const values = new Map((0,untyped/* named */.K)(params).map(({ name, value }) => [name, value]));
-    return (0,signature.signatureOf)(run).parameters.map(({ name, type, default: value }) => {
-        const given = values.get(name);
-        const isOwn = typeof given === "string" && given !== value;
-        return [
-            `parameter ${name}`,
-            [type, value === undefined ? undefined : `= ${value}`, isOwn ? `(run with ${given})` : undefined]
-                .filter((part) => part !== undefined)
-                .join(" "),
-        ];
-    });
-}
-function tasksOf(pipelineSpec, reader) {
-    const { tasks, finally: final } = (0,untyped/* fieldsOf */.P)(pipelineSpec);
-    const mainTasks = (0,untyped/* named */.K)(tasks);
-    const keys = assignKeys([...mainTasks, ...(0,untyped/* named */.K)(final)], reader);
-    return [...keys].map(([task, key]) => {
-        const loop = loopOf(task, reader.templates);
-        return {
-            name: task.name,
-            key,
-            kind: kindOf(task, loop),
-            title: loop?.title ?? comparisonOf(task) ?? task.name,
-            isFinal: !mainTasks.includes(task),
-            needs: needsOf(task, keys, reader),
-            settings: graph_settingsOf(task, loop, reader),
-            body: loop === undefined ? [] : bodyOf(loop, reader),
-        };
-    });
-}
-/** A counter only where there are several with the same meaning. */
-function assignKeys(tasks, { templates }) {
-    const taken = new Map();
-    return new Map(tasks.map((task) => {
-        const meaning = loopOf(task, templates)?.title ?? comparisonOf(task) ?? task.name;
-        const count = (taken.get(meaning) ?? 0) + 1;
-        taken.set(meaning, count);
-        return [task, count === 1 ? meaning : `${meaning} #${count}`];
-    }));
-}
-function kindOf(task, loop) {
-    if (loop !== undefined)
-        return "loop";
-    if (comparisonOf(task) !== undefined)
-        return "condition";
-    return (0,untyped/* fieldsOf */.P)(task.taskSpec).steps === undefined ? "custom" : "task";
-}
-/** By `runAfter`, and by the results that its parameters and conditions take. */
-function needsOf(task, keys, { flattener }) {
-    const { runAfter, params, when, matrix } = task;
-    const after = Array.isArray(runAfter) ? runAfter : [];
-    const texts = flattener.flatten({ params, when, matrix }).map(({ text }) => text);
-    const needed = new Set([...after, ...(0,dependencies/* resultReferences */.g)(texts).map((reference) => reference.task)]);
-    return [...keys].flatMap(([other, key]) => (needed.has(other.name) && other !== task ? [key] : []));
-}
-function graph_settingsOf(task, loop, { flattener, taskRunSpecs }) {
-    const { name, runAfter: _, when, taskSpec, ...rest } = task;
-    const { spec, ...plainSpec } = (0,untyped/* fieldsOf */.P)(taskSpec);
-    const own = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).find((item) => item?.pipelineTaskName === name);
-    const { pipelineTaskName: _name, ...ownSpec } = (0,untyped/* fieldsOf */.P)(own);
-    const settings = taskSettings([
-        ...flattener.flatten({ ...rest, taskSpec: { ...plainSpec, spec: loop?.rest ?? spec } }),
-        ...flattener.flatten(ownSpec),
-    ]);
-    const conditions = conditionsOf(when);
-    return conditions === "" ? settings : new Map([...settings, ["runs only if", conditions]]);
-}
-/** `when` is a list of expressions that must all hold. Those on a condition task are said by the arrow from it. */
-function conditionsOf(when) {
-    const expressions = (Array.isArray(when) ? when : []).map(untyped/* fieldsOf */.P);
-    return expressions
-        .filter(({ input, operator, values }) => !(/results\.(outcome|status)\)$/.test(String(input)) && operator === "in" && String(values) === "true"))
-        .map(({ input, operator, values, cel }) => readable(cel === undefined ? `${input} ${operator} ${values}` : String(cel)))
-        .join("\n");
-}
-const deepestLoop = 20;
-function bodyOf({ name, body }, reader) {
-    if (reader.within.includes(name) || reader.within.length >= deepestLoop)
-        return [];
-    return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
-}
-
-
-/***/ }),
-
-/***/ 49936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   describeKind: () => (/* binding */ describeKind),
-/* harmony export */   packageKind: () => (/* binding */ packageKind),
-/* harmony export */   readPackageDocument: () => (/* binding */ readPackageDocument)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
-/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52904);
-
-
-
-/**
- * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
- * specification may have a second one, that of its platform.
- * @throws PackageError when the text is not YAML, is empty, or holds further documents
- */
-function readPackageDocument(yaml) {
-    const [first, ...others] = loadDocuments(yaml);
-    const kind = kindOf(first);
-    const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
-    if (others.length > allowed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
-    return { kind, document: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(first) };
-}
-const packageKind = (yaml) => readPackageDocument(yaml).kind;
-function loadDocuments(yaml) {
-    let documents;
-    try {
-        documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(yaml);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not YAML.", { cause });
-    }
-    if (documents.every((document) => document === null || document === undefined))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
-    return documents;
-}
-function kindOf(document) {
-    if (typeof document !== "object" || document === null)
-        return { kind: "other", what: "no object" };
-    const { kind, apiVersion, schemaVersion, pipelineInfo } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(document);
-    if (kind === "PipelineRun")
-        return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
-    if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion)))
-        return { kind: "workflow" };
-    if (pipelineInfo !== undefined && schemaVersion !== undefined)
-        return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
-    return {
-        kind: "other",
-        what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
-    };
-}
-/** For messages. */
-function describeKind(kind) {
-    if (kind.kind === "pipeline-run")
-        return `a Tekton PipelineRun (${kind.apiVersion})`;
-    if (kind.kind === "pipeline-spec")
-        return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
-    return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
-}
-
-
-/***/ }),
-
-/***/ 10027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  readPipelineRun: () => (/* binding */ readPipelineRun),
-  readSignature: () => (/* binding */ readSignature),
-  signatureOf: () => (/* binding */ signatureOf)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/tekton/untyped.ts
-var untyped = __nccwpck_require__(52904);
-;// CONCATENATED MODULE: ./src/tekton/foreign-signature.ts
-
-/** Of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and so on. */
-function specSignature({ pipelineInfo, root }) {
-    const { parameters } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(root).inputDefinitions));
-    return {
-        name: nameOf(pipelineInfo),
-        parameters: Object.entries((0,untyped/* fieldsOf */.P)(parameters)).map(([name, declared]) => specParameter(name, (0,untyped/* fieldsOf */.P)(declared))),
-    };
-}
-/** An optional one without a default is given no value: the task decides then. */
-function specParameter(name, { parameterType, defaultValue, isOptional }) {
-    const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
-    return {
-        name,
-        ...(typeof parameterType === "string" ? { type: parameterType } : {}),
-        ...(fallback === undefined ? {} : { default: textOf(fallback) }),
-    };
-}
-/** Of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
-function workflowSignature({ metadata, spec }) {
-    const { generateName, annotations } = (0,untyped/* fieldsOf */.P)(metadata);
-    const declared = parse((0,untyped/* fieldsOf */.P)(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;
-    const generated = typeof generateName === "string" ? generateName.replace(/-$/, "") : "";
-    return {
-        name: typeof declared === "string" ? declared : nameOf(metadata) || generated,
-        parameters: (0,untyped/* named */.K)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(spec).arguments).parameters).map(({ name, value }) => ({
-            name,
-            ...(value === undefined ? {} : { default: textOf(value) }),
-        })),
-    };
-}
-const nameOf = (value) => {
-    const { name } = (0,untyped/* fieldsOf */.P)(value);
-    return typeof name === "string" ? name : "";
-};
-function parse(text) {
-    try {
-        return (0,untyped/* fieldsOf */.P)(JSON.parse(String(text ?? "{}")));
-    }
-    catch {
-        return {};
-    }
-}
-const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-
-// EXTERNAL MODULE: ./src/tekton/package-kind.ts
-var package_kind = __nccwpck_require__(49936);
-;// CONCATENATED MODULE: ./src/tekton/signature.ts
-
-
-
-
-const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
-/** Of a package of any kind that some server takes. @throws PackageError when it is none */
-function readSignature(yaml) {
-    const { kind, document } = (0,package_kind.readPackageDocument)(yaml);
-    if (kind.kind === "pipeline-run")
-        return signatureOf(document);
-    if (kind.kind === "pipeline-spec")
-        return specSignature(document);
-    if (kind.kind === "workflow")
-        return workflowSignature(document);
-    throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`);
-}
-/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
-function signatureOf(run) {
-    const { metadata, spec } = run;
-    const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
-    return {
-        name: typeof name === "string" ? name : (metadata?.name ?? ""),
-        parameters: (0,untyped/* named */.K)(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
-    };
-}
-/** @throws PackageError when the text is not exactly one PipelineRun */
-function readPipelineRun(yaml) {
-    const { kind, document } = (0,package_kind.readPackageDocument)(yaml);
-    if (kind.kind === "pipeline-run")
-        return document;
-    throw new errors/* PackageError */.JP(`The package is ${(0,package_kind.describeKind)(kind)}, not a Tekton PipelineRun.`);
-}
-function parseAnnotation(text) {
-    try {
-        return (0,untyped/* fieldsOf */.P)(JSON.parse(text ?? "{}"));
-    }
-    catch {
-        return {};
-    }
-}
-/** The type `string` of a Tekton parameter says nothing of what its author declared. */
-function parameterOf({ name, type, default: value }) {
-    return {
-        name,
-        ...(type === undefined || type === "string" ? {} : { type: signature_textOf(type) }),
-        ...(value === undefined ? {} : { default: signature_textOf(value) }),
-    };
-}
-const signature_textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-
-
-/***/ }),
-
-/***/ 52904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   P: () => (/* binding */ fieldsOf)
-/* harmony export */ });
-/** The named objects of a list; anything else is no task, parameter or step. */
-const named = (value) => (Array.isArray(value) ? value : []).filter((item) => typeof item?.name === "string");
-const fieldsOf = (value) => typeof value === "object" && value !== null ? value : {};
 
 
 /***/ }),
