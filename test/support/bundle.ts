@@ -41,7 +41,14 @@ export interface RunningStep {
   readonly ended: Promise<unknown>;
 }
 
-const dist = join(import.meta.dirname, "..", "..", "dist");
+const root = join(import.meta.dirname, "..", "..");
+/** `ENTRY=src` runs the sources in the place of the bundle, so that a change can be tried without a build of dist. */
+const fromSources = process.env.ENTRY === "src";
+
+function entryOf(isPost: boolean): readonly string[] {
+  if (fromSources) return [join(root, "src", "index.ts"), ...(isPost ? ["post"] : [])];
+  return [join(root, "dist", isPost ? "post.js" : "index.js")];
+}
 
 /** From the runner's first signal to its second. */
 export const secondSignalMs = 7_500;
@@ -58,7 +65,7 @@ export async function cancelAsRunner({ pid, ended }: RunningStep): Promise<void>
   }
 }
 
-/** Runs the committed bundle as the runner runs a step: a Node process with inputs in the environment and files for what it says. */
+/** Runs the bundle as the runner runs a step: a Node process with inputs in the environment and files for what it says. */
 export async function runStep({
   workspace,
   inputs = {},
@@ -86,7 +93,7 @@ export async function runStep({
   const { PATH = "", HOME = "" } = process.env;
   const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|PYENV)/.test(name)));
   const state = Object.entries(post?.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
-  const child = spawn(process.execPath, [join(dist, post === undefined ? "index.js" : "post.js")], {
+  const child = spawn(process.execPath, entryOf(post !== undefined), {
     env: { PATH, HOME, ...pip, ...runner, ...Object.fromEntries([...given, ...state]), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
