@@ -66,7 +66,13 @@ export function livePipelineRun({ id, wanted, version, createdAt }: NewRun): Pip
   });
   return {
     ...run,
-    metadata: { ...run.metadata, namespace: "kubeflow", uid: id, creationTimestamp: createdAt },
+    metadata: {
+      ...run.metadata,
+      labels: { ...run.metadata?.labels, "pipeline/runid": id },
+      namespace: "kubeflow",
+      uid: id,
+      creationTimestamp: createdAt,
+    },
     spec: {
       ...run.spec,
       timeouts: { ...run.spec?.timeouts },

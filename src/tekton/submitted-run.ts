@@ -28,7 +28,7 @@ export function asSubmitted(packaged: PipelineRun, identity: RunIdentity): Pipel
     metadata: {
       ...run.metadata,
       name,
-      labels: { ...run.metadata?.labels, "custom.tekton.dev/originalPipelineRun": name, "pipeline/runid": runId },
+      labels: { ...run.metadata?.labels, "custom.tekton.dev/originalPipelineRun": name },
       annotations: { ...run.metadata?.annotations, "pipelines.kubeflow.org/run_name": runName },
     },
     spec: {

@@ -9,7 +9,7 @@ export interface KubernetesObject {
 }
 
 export interface WatchEvent {
-  readonly type: "ADDED" | "MODIFIED";
+  readonly type: "ADDED" | "MODIFIED" | "DELETED";
   readonly object: KubernetesObject;
 }
 
@@ -34,13 +34,22 @@ export class ObjectStore {
   put(object: KubernetesObject): KubernetesObject {
     const { kind, metadata } = object;
     const key = `${kind}/${metadata.namespace}/${metadata.name}`;
-    const type = this.#objects.has(key) ? "MODIFIED" : "ADDED";
-    const versioned = { ...object, metadata: { ...metadata, resourceVersion: String(this.#events.length + 1) } };
-    const event = { type, object: versioned } as const;
+    const versioned = this.#happened(this.#objects.has(key) ? "MODIFIED" : "ADDED", object);
     this.#objects.set(key, versioned);
+    return versioned;
+  }
+
+  delete(object: KubernetesObject): void {
+    const { kind, metadata } = object;
+    if (this.#objects.delete(`${kind}/${metadata.namespace}/${metadata.name}`)) this.#happened("DELETED", object);
+  }
+
+  #happened(type: WatchEvent["type"], object: KubernetesObject): KubernetesObject {
+    const resourceVersion = String(this.#events.length + 1);
+    const event = { type, object: { ...object, metadata: { ...object.metadata, resourceVersion } } };
     this.#events.push(event);
     for (const tell of this.#watchers) tell(event);
-    return versioned;
+    return event.object;
   }
 
   list(query: Query): { readonly items: readonly KubernetesObject[]; readonly resourceVersion: string } {

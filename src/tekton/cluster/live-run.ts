@@ -15,9 +15,19 @@ export interface LiveRun {
   readonly provenance: readonly (readonly [string, string])[];
 }
 
-export const runIdLabel = "pipeline/runid";
 const own = "kfp-tekton-action";
+export const runIdLabel = `${own}/run-id`;
 export const submissionLabel = `${own}/submission`;
+
+/**
+ * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it does
+ * not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
+ * workflows are read in the same way. So a run that KFP did not create carries none of them, whatever the package says.
+ */
+const kfpLabel = /^(pipeline|scheduledworkflows\.kubeflow\.org)\//;
+
+const withoutKfpLabels = (labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(labels).filter(([name]) => !kfpLabel.test(name)));
 
 /** Tekton's limit (pkg/apis/validate/metadata.go:28). */
 const longestName = 63;
@@ -43,7 +53,8 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
     metadata: {
       ...metadata,
       labels: {
-        ...metadata.labels,
+        ...withoutKfpLabels(metadata.labels),
+        [runIdLabel]: live.runId,
         [submissionLabel]: submissionId,
         ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
       },

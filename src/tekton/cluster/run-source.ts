@@ -26,7 +26,7 @@ function runFrom(name: string, objects: readonly ClusterObject[]): PipelineRun {
   const run = objects.find(({ kind, metadata }) => kind === "PipelineRun" && metadata.name === name);
   if (run === undefined)
     throw new RunGoneError(`The PipelineRun ${name} is not in the cluster any more.`, {
-      hint: "Somebody deleted it before it had ended.",
+      hint: "It was deleted before it ended: by a user, or by a controller that cleans up runs (Tekton's pruner, the persistence agent of KFP).",
     });
   const { status = {}, ...rest } = run;
   const byRun = Map.groupBy(objects, ({ metadata }) => metadata.labels?.["tekton.dev/pipelineRun"]);

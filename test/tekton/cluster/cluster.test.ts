@@ -205,6 +205,23 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
     expect(requests.filter((request) => request === listPath).length).toBeGreaterThan(3);
   });
 
+  it("keeps a run on a cluster that has KFP, whose agent deletes each run with `pipeline/runid` that its server does not know", async () => {
+    const { cluster } = await connect();
+    const labelled = submission([task("a", "sleep 1; echo done")]);
+    const metadata = { name: "p", labels: { "pipeline/runid": "unknown" } };
+    const { name } = await cluster.submit({ ...labelled, pipelineRun: { ...labelled.pipelineRun, metadata } });
+    expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
+  });
+
+  it("has an embedded one that deletes a PipelineRun with `pipeline/runid`, as KFP's agent does", async () => {
+    const { url } = await startCluster();
+    const path = `${url}/apis/tekton.dev/v1/namespaces/default/pipelineruns`;
+    const run = { ...submission([task("a", "sleep 60")]).pipelineRun };
+    const body = JSON.stringify({ ...run, metadata: { name: "p", labels: { "pipeline/runid": "1" } } });
+    expect((await fetch(path, { method: "POST", body })).status).toBe(201);
+    await expect.poll(async () => (await fetch(`${path}/p`)).status, { timeout: 5_000 }).toBe(404);
+  });
+
   it("tells when a run is not there any more", async () => {
     const empty = JSON.stringify({ apiVersion: "tekton.dev/v1", kind: "PipelineRunList", metadata: {}, items: [] });
     const { cluster } = await connect([{ on: listPath, kind: { status: 200, body: empty }, times: 100 }]);

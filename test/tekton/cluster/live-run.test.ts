@@ -47,7 +47,7 @@ describe("a PipelineRun for a cluster", () => {
     });
     expect(made.metadata?.labels).toMatchObject({
       "custom.tekton.dev/originalPipelineRun": "two-step-1e7d3",
-      "pipeline/runid": onCluster.metadata?.labels?.["pipeline/runid"],
+      "kfp-tekton-action/run-id": onCluster.metadata?.labels?.["pipeline/runid"],
     });
     const { "kfp-tekton-action/commit": commit, ...annotations } = made.metadata?.annotations ?? {};
     expect(commit).toBe(provenance[0][1]);
@@ -64,6 +64,22 @@ describe("a PipelineRun for a cluster", () => {
           .map(({ command, args, image }) => [command, args, image]),
       ]);
     expect(commands(made)).toEqual(commands(onCluster));
+  });
+
+  it("has no label by which KFP's persistence agent would delete it, even if the package sets one", () => {
+    const labels = {
+      "pipeline/runid": "1",
+      "pipeline/persistedFinalState": "true",
+      "scheduledworkflows.kubeflow.org/isOwnedByScheduledWorkflow": "true",
+      "pipelines.kubeflow.org/pipelinename": "p",
+    };
+    expect(Object.keys(live({ metadata: { name: "p", labels } }).metadata?.labels ?? {}).sort()).toEqual([
+      "custom.tekton.dev/originalPipelineRun",
+      "kfp-tekton-action/commit",
+      "kfp-tekton-action/run-id",
+      "kfp-tekton-action/submission",
+      "pipelines.kubeflow.org/pipelinename",
+    ]);
   });
 
   it("has a name of its own each time, of no more than 63 characters", () => {
