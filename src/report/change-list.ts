@@ -1,24 +1,26 @@
-import type { Change, GraphDifference, TaskDifference } from "../tekton/graph/difference.ts";
+import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../tekton/graph/difference.ts";
 import { looks } from "./diagram/tones.ts";
-import { cut, harmless } from "./harmless.ts";
+import { cut, harmlessLine } from "./harmless.ts";
 import { codeBlock, escapeMarkdown, inlineCode } from "./markdown.ts";
+import { lineDifference, textDifference } from "./text-difference.ts";
 import { plural } from "./words.ts";
 
-/** `1 task added, 2 tasks changed, 1 other change`. */
+/** `1 task added, 2 tasks changed, 1 parameter changed`. */
 export function describeDifference({ changes, tasks }: GraphDifference): string {
-  const all = noteworthyTasks(tasks, "");
-  const counts = (["added", "removed", "changed"] as const).flatMap((mark) => {
-    const count = all.filter(({ task }) => task.mark === mark).length;
-    return count === 0 ? [] : [`${plural(count, "task")} ${mark}`];
-  });
-  const parameters = changes.filter(({ what }) => what.startsWith("parameter ")).length;
-  const others = changes.length - parameters;
+  const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));
+  const parameters = changes.filter(({ kind }) => kind === "parameter").length;
   return [
-    ...counts,
-    ...(parameters === 0 ? [] : [`${plural(parameters, "parameter")} changed`]),
-    ...(others === 0 ? [] : [`${plural(others, "setting")} changed`]),
-  ].join(", ");
+    ...(["added", "removed", "renamed", "changed"] as const).map(
+      (word) => [marks.filter((mark) => mark === word).length, "task", word] as const,
+    ),
+    [parameters, "parameter", "changed"] as const,
+    [changes.length - parameters, "setting", "changed"] as const,
+  ]
+    .flatMap(([count, noun, word]) => (count === 0 ? [] : [`${plural(count, noun)} ${word}`]))
+    .join(", ");
 }
+
+const isRename = ({ changes }: TaskDifference): boolean => changes.some(({ kind }) => kind === "name");
 
 const mostEntries = 100;
 
@@ -51,55 +53,48 @@ const mostChanges = 30;
 const mostTitles = 20;
 
 function tasksEntry(tasks: readonly NamedTask[]): string {
-  const titles = tasks.slice(0, mostTitles).map(({ title }) => inlineCode(cut(title, 120)));
-  const others = tasks.length - titles.length;
   const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
   const sign = mark === "same" ? "" : looks[mark].sign;
   const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
   const rest = changes.length - shown.length;
   return [
-    `- ${sign}${titles.join(", ")}${others > 0 ? ` and ${plural(others, "more task")}` : ""}`,
+    `- ${sign}${titles(tasks.map(({ title }) => title))}`,
     ...shown,
     ...(rest > 0 ? [`  - … and ${plural(rest, "more change")}`] : []),
   ].join("\n");
 }
 
-function changeEntry({ what, before, after }: Change, indent: string): string {
+function changeEntry(change: Change, indent: string): string {
+  if (change.kind === "needs") return needsEntry(change, indent);
+  const { what, before, after } = change;
   const head = `${indent}- ${escapeMarkdown(cut(what, 120))}`;
-  if (isLine(before) && isLine(after)) return `${head}: ${value(before, "new")} → ${value(after, "gone")}`;
-  const block = codeBlock(lineDifference(before ?? "", after ?? ""), "diff");
+  if (isLine(before) && isLine(after)) return `${head}: ${values(before, after)}`;
+  const block = codeBlock(textDifference(before ?? "", after ?? ""), "diff");
   return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
 }
 
+function needsEntry({ added, removed }: NeedsChange, indent: string): string {
+  const parts = [
+    ...(added.length === 0 ? [] : [`now waits for ${titles(added)}`]),
+    ...(removed.length === 0 ? [] : [`no longer waits for ${titles(removed)}`]),
+  ];
+  return `${indent}- ${parts.join("; ")}`;
+}
+
+function titles(all: readonly string[]): string {
+  const shown = all.slice(0, mostTitles).map((title) => inlineCode(cut(title, 120)));
+  return `${shown.join(", ")}${all.length > shown.length ? ` and ${plural(all.length - shown.length, "more task")}` : ""}`;
+}
+
+const isLine = (text: string | undefined): boolean => text === undefined || !/[\r\n]/.test(text);
+
 const longestValue = 120;
 
-const isLine = (text: string | undefined): boolean =>
-  text === undefined || (!/[\r\n]/.test(text) && text.length <= longestValue);
-
-const value = (text: string | undefined, absent: "new" | "gone"): string =>
-  text === undefined ? `*${absent === "new" ? "not there" : "gone"}*` : text === "" ? "*empty*" : inlineCode(text);
-
-const mostLines = 12;
-const longestLine = 160;
-
-/** Lines that went and came, without those at both ends that stayed. */
-function lineDifference(before: string, after: string): string {
-  const [was, is] = [linesOf(before), linesOf(after)];
-  const start = commonLength(was, is);
-  const end = commonLength(was.slice(start).reverse(), is.slice(start).reverse());
-  return [...some(was.slice(start, was.length - end), "-"), ...some(is.slice(start, is.length - end), "+")].join("\n");
+function values(before: string | undefined, after: string | undefined): string {
+  if (before === undefined || after === undefined) return `${value(before, "not there")} → ${value(after, "gone")}`;
+  const [was, is] = lineDifference(harmlessLine(before), harmlessLine(after), longestValue);
+  return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
 }
 
-const linesOf = (text: string): readonly string[] => (text === "" ? [] : harmless(text).split("\n"));
-
-function commonLength(one: readonly string[], other: readonly string[]): number {
-  const first = one.findIndex((line, index) => line !== other[index]);
-  return first === -1 ? Math.min(one.length, other.length) : first;
-}
-
-function some(lines: readonly string[], sign: string): readonly string[] {
-  const shown = lines
-    .slice(0, mostLines)
-    .map((line) => `${sign} ${line.length > longestLine ? `${line.slice(0, longestLine)}…` : line}`);
-  return lines.length > mostLines ? [...shown, `${sign} … and ${lines.length - mostLines} more lines`] : shown;
-}
+const value = (text: string | undefined, absent: string): string =>
+  text === undefined ? `*${absent}*` : text === "" ? "*empty*" : inlineCode(cut(text, longestValue + 2));

@@ -11,7 +11,7 @@ const step = (name: string, script: string, image = "busybox:1"): string =>
 let packages: ReadonlyMap<string, string>;
 beforeAll(async () => {
   packages = await compiledPackages({
-    before: pipelineModule(`${step("fetch", "line 1\nline 2\nline 3\nline 4")}\n${step("old", "echo")}`),
+    before: pipelineModule(`${step("fetch", "line 1\nline 2\nline 3\nline 4")}\n${step("old", "date")}`),
     after: pipelineModule(`${step("fetch", "line 1\nline two\nline 3\nline 4", "busybox:2")}\n${step("new", "echo")}`),
   });
 }, 60_000);
@@ -66,8 +66,10 @@ class t3 removed
 - ✏️ \`fetch\`
   - command:
     \`\`\`diff
+      line 1
     - line 2
     + line two
+      line 3
     \`\`\`
   - image: \`busybox:1\` → \`busybox:2\`
 - ➕ \`new\`

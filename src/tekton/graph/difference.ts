@@ -1,4 +1,5 @@
 import type { Graph, GraphTask, Settings } from "./graph.ts";
+import { renamedTasks } from "./renamed-tasks.ts";
 
 /** What became of a pipeline between two compilations, in meaning. */
 export interface GraphDifference {
@@ -22,7 +23,10 @@ export interface TaskDifference {
   readonly body: readonly TaskDifference[];
 }
 
-export interface Change {
+export type Change = ValueChange | NeedsChange;
+
+export interface ValueChange {
+  readonly kind: "parameter" | "setting" | "name";
   /** `image`, `parameter rows`, `resources`, … */
   readonly what: string;
   /** Absent when it is new. */
@@ -31,8 +35,22 @@ export interface Change {
   readonly after?: string;
 }
 
+/** Other tasks to wait for than before. */
+export interface NeedsChange {
+  readonly kind: "needs";
+  readonly what: "waits for";
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export function compareGraphs(before: Graph, after: Graph): GraphDifference {
-  return { changes: compareSettings(before.settings, after.settings), tasks: compareTasks(before.tasks, after.tasks) };
+  return {
+    changes: [
+      ...compareSettings(before.parameters, after.parameters, "parameter"),
+      ...compareSettings(before.settings, after.settings, "setting"),
+    ],
+    tasks: compareTasks(before.tasks, after.tasks),
+  };
 }
 
 export const isSame = ({ changes, tasks }: GraphDifference): boolean =>
@@ -49,14 +67,23 @@ function compareTasks(before: readonly GraphTask[], after: readonly GraphTask[])
   ];
 }
 
-/** The former self of each task that had one: by key, and of conditions and loops, whose key is what they say, by name. */
+/**
+ * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
+ * by how much of what it is set to has stayed.
+ */
 function pairTasks(before: readonly GraphTask[], after: readonly GraphTask[]): ReadonlyMap<GraphTask, GraphTask> {
-  const byKey = new Map(before.map((task) => [task.key, task]));
-  const pairs = new Map(after.flatMap((task) => pairWith(task, byKey.get(task.key))));
-  const taken = new Set(pairs.values());
-  const byName = new Map(before.filter((task) => !taken.has(task)).map((task) => [task.name, task]));
-  const rest = after.filter((task) => !pairs.has(task)).flatMap((task) => pairWith(task, byName.get(task.name)));
-  return new Map([...pairs, ...rest]);
+  const pairs = new Map<GraphTask, GraphTask>();
+  for (const identity of [(task: GraphTask) => task.key, (task: GraphTask) => task.name]) {
+    const former = new Map(without(before, pairs.values()).map((task) => [identity(task), task]));
+    for (const task of without(after, pairs.keys()))
+      for (const [now, then] of pairWith(task, former.get(identity(task)))) pairs.set(now, then);
+  }
+  return new Map([...pairs, ...renamedTasks(without(before, pairs.values()), without(after, pairs.keys()))]);
+}
+
+function without(tasks: readonly GraphTask[], taken: Iterable<GraphTask>): readonly GraphTask[] {
+  const all = new Set(taken);
+  return tasks.filter((task) => !all.has(task));
 }
 
 const pairWith = (task: GraphTask, former: GraphTask | undefined): readonly (readonly [GraphTask, GraphTask])[] =>
@@ -69,7 +96,11 @@ function compareTask(
 ): TaskDifference {
   if (former === undefined) return wholly("added", task);
   const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
-  const changes = [...compareNeeds(needed, task.needs), ...compareSettings(former.settings, task.settings)];
+  const changes = [
+    ...compareTitles(former, task),
+    ...compareNeeds(needed, task.needs),
+    ...compareSettings(former.settings, task.settings, "setting"),
+  ];
   const body = compareTasks(former.body, task.body);
   const same = changes.length === 0 && former.isFinal === task.isFinal && body.every(({ mark }) => mark === "same");
   return {
@@ -82,6 +113,12 @@ function compareTask(
   };
 }
 
+/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+const compareTitles = (former: GraphTask, task: GraphTask): readonly Change[] =>
+  former.title === task.title || !["task", "custom"].includes(task.kind)
+    ? []
+    : [valueChange({ kind: "name", what: "name" }, former.title, task.title)];
+
 const wholly = (mark: "added" | "removed", task: GraphTask): TaskDifference => ({
   mark,
   task,
@@ -92,17 +129,23 @@ const wholly = (mark: "added" | "removed", task: GraphTask): TaskDifference => (
 });
 
 function compareNeeds(before: readonly string[], after: readonly string[]): readonly Change[] {
-  const [was, is] = [[...before].sort().join(", "), [...after].sort().join(", ")];
-  return was === is ? [] : [change("waits for", was === "" ? undefined : was, is === "" ? undefined : is)];
+  const added = after.filter((key) => !before.includes(key)).toSorted();
+  const removed = before.filter((key) => !after.includes(key)).toSorted();
+  return added.length + removed.length === 0 ? [] : [{ kind: "needs", what: "waits for", added, removed }];
 }
 
-function compareSettings(before: Settings, after: Settings): readonly Change[] {
+function compareSettings(before: Settings, after: Settings, kind: ValueChange["kind"]): readonly Change[] {
   return [...new Set([...after.keys(), ...before.keys()])]
     .filter((what) => before.get(what) !== after.get(what))
-    .map((what) => change(what, before.get(what), after.get(what)));
+    .map((what) => valueChange({ kind, what }, before.get(what), after.get(what)));
 }
 
-const change = (what: string, before: string | undefined, after: string | undefined): Change => ({
+const valueChange = (
+  { kind, what }: Pick<ValueChange, "kind" | "what">,
+  before: string | undefined,
+  after: string | undefined,
+): Change => ({
+  kind,
   what,
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),

@@ -13,7 +13,9 @@ export type { Settings } from "./settings.ts";
 /** A pipeline as its reader thinks of it: tasks, what each waits for, what each is set to. */
 export interface Graph {
   readonly tasks: readonly GraphTask[];
-  /** Of the pipeline as a whole; its parameters with their defaults are among them. */
+  /** `parameter rows` → its type and default. */
+  readonly parameters: Settings;
+  /** Of the pipeline as a whole. */
   readonly settings: Settings;
 }
 
@@ -47,7 +49,8 @@ export function graphOf(run: PipelineRun): Graph {
   };
   return {
     tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
-    settings: new Map([...parameterSettings(run, params), ...pipelineSettings(flattener.flatten(whole))]),
+    parameters: new Map(parameterSettings(run, params)),
+    settings: pipelineSettings(flattener.flatten(whole)),
   };
 }
 

@@ -72,7 +72,7 @@ def shop(rows: int = 20, country: str = "pt"):
     with dsl.ParallelFor([1, 2]) as number:
         op("count", number)
     with dsl.Condition(fetched.output == "empty"):
-        op("complain")
+        op("complain", "loudly")
     with dsl.Condition(fetched.output == "ok"):
         op("report", country).after(fetched)
     with dsl.ParallelFor(["a", "b"]) as item:
@@ -80,7 +80,7 @@ def shop(rows: int = 20, country: str = "pt"):
 `;
 
 let graphs: ReadonlyMap<string, Graph>;
-const graph = (name: string): Graph => graphs.get(name) ?? { tasks: [], settings: new Map() };
+const graph = (name: string): Graph => graphs.get(name) ?? { tasks: [], parameters: new Map(), settings: new Map() };
 
 beforeAll(async () => {
   graphs = await compiledGraphs({
@@ -175,7 +175,7 @@ describe("the graph of a package", () => {
       ]),
     );
     expect(publish?.settings.get("podTemplate")).toBe("nodeSelector.pool: gpu");
-    expect(graph("everything").settings.get("parameter urls")).toBe(`JsonArray = ["a", "b"]`);
+    expect(graph("everything").parameters.get("parameter urls")).toBe(`JsonArray = ["a", "b"]`);
   });
 
   it("is refused when it was made to exhaust us", () => {
@@ -215,7 +215,11 @@ describe("the graph of a package", () => {
 const marks = (tasks: GraphDifference["tasks"]): unknown =>
   tasks.map(({ mark, task, changes, body }) => [
     `${mark} ${task.title}`,
-    ...changes.map(({ what, before: was = "–", after: is = "–" }) => `${what}: ${was} → ${is}`),
+    ...changes.map((change) =>
+      change.kind === "needs"
+        ? `waits for: +${change.added.join(" +")} -${change.removed.join(" -")}`
+        : `${change.what}: ${change.before ?? "–"} → ${change.after ?? "–"}`,
+    ),
     ...(body.length > 0 ? [marks(body)] : []),
   ]);
 
@@ -223,9 +227,9 @@ describe("the difference of two packages", () => {
   it("tells what was added, removed and changed, whatever the SDK's counters say", () => {
     const { changes, tasks } = compareGraphs(graph("before"), graph("after"));
     expect(changes).toEqual([
-      { what: "parameter rows", before: "Integer = 10", after: "Integer = 20" },
-      { what: "parameter country", after: "String = pt" },
-      { what: "parameter region", before: "String = eu" },
+      { kind: "parameter", what: "parameter rows", before: "Integer = 10", after: "Integer = 20" },
+      { kind: "parameter", what: "parameter country", after: "String = pt" },
+      { kind: "parameter", what: "parameter region", before: "String = eu" },
     ]);
     expect(marks(tasks)).toEqual([
       [
@@ -237,7 +241,7 @@ describe("the difference of two packages", () => {
       ["added complain"],
       [
         "changed report",
-        "waits for: fetch.out == ok → fetch, fetch.out == ok",
+        "waits for: +fetch -",
         "parameter country: – → $(params.country)",
         "arguments: $(inputs.params.region) → $(inputs.params.country)",
         "parameter region: $(params.region) → –",
@@ -256,6 +260,21 @@ describe("the difference of two packages", () => {
       graph("before").tasks.map((task) => [`same ${task.title}`, ...(task.body.length > 0 ? [[["same score"]]] : [])]),
     );
     expect(isSame(difference)).toBe(true);
+  });
+
+  it("calls a task renamed when nothing but its name has changed, and the ones that wait for it unchanged in that", () => {
+    const renamed = graph("before").tasks.map((task) => ({
+      ...task,
+      ...(task.key === "fetch" ? { key: "load", name: "load", title: "load" } : {}),
+      needs: task.needs.map((key) => (key === "fetch" ? "load" : key)),
+    }));
+    const { tasks } = compareGraphs(graph("before"), { ...graph("before"), tasks: renamed });
+    expect(tasks.filter(({ mark }) => mark !== "same")).toEqual([
+      expect.objectContaining({
+        mark: "changed",
+        changes: [{ kind: "name", what: "name", before: "fetch", after: "load" }],
+      }),
+    ]);
   });
 
   it("sees a condition that compares something else as changed, and those that it guards as the same", () => {
