@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { KfpError } from "../errors.ts";
 import type { KfpClient, Pipeline, SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+import { denialIn } from "../tekton/denial.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import { locateTask } from "./locate-task.ts";
 import { provenanceOf } from "./provenance.ts";
 import { openServer } from "./server.ts";
 
@@ -60,17 +64,33 @@ interface Submission {
 
 async function submit({ shipment, version, client, options, onSend }: Submission): Promise<SubmittedRun> {
   const { inputs, ports } = options;
-  const submitted = await client.submitRun({
-    version,
-    yaml: shipment.compiled.yaml,
-    runName: shipment.names.run,
-    experiment: inputs.experiment,
-    parameters: shipment.parameters,
-    serviceAccount: inputs.serviceAccount,
-    onSend,
-  });
+  const submitted = await client
+    .submitRun({
+      version,
+      yaml: shipment.compiled.yaml,
+      runName: shipment.names.run,
+      experiment: inputs.experiment,
+      parameters: shipment.parameters,
+      serviceAccount: inputs.serviceAccount,
+      onSend,
+    })
+    .catch(async (error: unknown) => {
+      throw await withDenial(error, shipment.compiled, options.workspace);
+    });
   ports.log.line(
     `${shipment.compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`,
   );
   return submitted;
+}
+
+/** Where the cluster behind the server denied the run: the cluster's words alone, at the line of the task that they are about. */
+async function withDenial(error: unknown, compiled: CompiledPipeline, workspace: string): Promise<unknown> {
+  if (!(error instanceof KfpError)) return error;
+  const said = denialIn(error.serverMessage ?? "");
+  if (said === undefined) return error;
+  const [{ deniedRun }, { readPipelineRun }] = await Promise.all([
+    import("../tekton/denied-run.ts"),
+    import("../tekton/signature.ts"),
+  ]);
+  return await locateTask(deniedRun(said, readPipelineRun(compiled.yaml), error), compiled, workspace);
 }

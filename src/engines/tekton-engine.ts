@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CompiledPipeline } from "../compile/compile.ts";
 import { TektonError } from "../errors.ts";
 import type { SubmittedRun } from "../kfp/kfp.ts";
 import { type Cluster, connectToCluster } from "../tekton/cluster/cluster.ts";
 import { provideKubeconfig } from "../tekton/cluster/kubeconfig.ts";
 import { readPipelineRun } from "../tekton/signature.ts";
-import { lineOfTask } from "../tekton/source-line.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import { locateTask } from "./locate-task.ts";
 import { provenanceOf } from "./provenance.ts";
 
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
@@ -74,24 +72,6 @@ async function submit(shipment: Shipment, cluster: Cluster, options: EngineOptio
     ports.log.line(`${compiled.name}: PipelineRun ${name} created in namespace ${namespace}`);
     return { runId: name, name, url };
   } catch (error) {
-    throw error instanceof TektonError ? await located(error, compiled, workspace) : error;
+    throw error instanceof TektonError ? await locateTask(error, compiled, workspace) : error;
   }
-}
-
-/** The same error at the line that the task comes from, else at the pipeline's `def`. */
-async function located(
-  error: TektonError,
-  { module, line }: CompiledPipeline,
-  workspace: string,
-): Promise<TektonError> {
-  const source = await readFile(join(workspace, module), "utf8").catch(() => "");
-  const ofTask = error.task === undefined ? undefined : lineOfTask(error.task, source.split(/\r?\n/), line);
-  const { message, cause, hint, reason, task } = error;
-  return new TektonError(message, {
-    cause,
-    location: { file: module, line: ofTask ?? line },
-    ...(hint === undefined ? {} : { hint }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(task === undefined ? {} : { task }),
-  });
 }

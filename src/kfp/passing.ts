@@ -1,4 +1,5 @@
 import type { KfpError } from "../errors.ts";
+import { denialIn } from "../tekton/denial.ts";
 
 /** A proxy that is restarted or a server that is busy answers with these. */
 const passingStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
@@ -29,6 +30,8 @@ export function isPassing({
 }: Partial<Pick<KfpError, "status" | "serverMessage" | "cause">>): boolean {
   if (status === undefined) return isPassingFailure(cause);
   if (passingStatuses.has(status)) return true;
+  // The webhook's words may hold any of the others, and it says the same the next time.
+  if (denialIn(serverMessage) !== undefined) return false;
   // Without words of its own it was not the server that answered.
   return status === 500
     ? serverMessage === "" || passingWords.test(serverMessage)

@@ -1,3 +1,4 @@
+import { denialHint, denialIn } from "../tekton/denial.ts";
 import type { Answer } from "./answer.ts";
 import { isPassing } from "./passing.ts";
 
@@ -39,7 +40,7 @@ interface Denial {
   readonly namespace: string;
 }
 
-function denialIn(message: string): Denial | undefined {
+function missingPermission(message: string): Denial | undefined {
   const match =
     /User '([^']*)' is not authorized.*?Namespace:([^,]*),Verb:([^,]*),Group:([^,]*),.*?Resource:([^,]*),/s.exec(
       message,
@@ -66,7 +67,7 @@ export function explain(answer: Refused, message: string, requested: URL): Expla
 
 const explanations: readonly ((answer: Refused, message: string, requested: URL) => Explanation | undefined)[] = [
   ({ status }, message) => {
-    const denial = denialIn(message);
+    const denial = missingPermission(message);
     return denial === undefined || (status !== 403 && status !== 400) ? undefined : explainDenial(denial);
   },
   // Uploads look at the gateway's header only, not at the token (L2).
@@ -117,6 +118,17 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
   (answer) =>
     answer.status === 404 && isPage(answer)
       ? { hint: "Check the path in `host`: Kubeflow serves pipelines below /pipeline." }
+      : undefined,
+  (_, message) => {
+    const said = denialIn(message);
+    return said === undefined ? undefined : { said, hint: denialHint };
+  },
+  // The API server of Kubernetes, of the server's own account or of a quota.
+  (_, message) =>
+    /pipelineruns\.tekton\.dev .*is forbidden: /.test(message)
+      ? {
+          hint: "Kubernetes does not let the server create the run in this namespace: a quota is used up, or the account of ml-pipeline has no role there. Ask whoever runs the cluster.",
+        }
       : undefined,
   ({ status }, serverMessage) =>
     status >= 500 || isPassing({ status, serverMessage })

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runStep } from "../support/bundle.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { makeWorkspace } from "../support/workspace.ts";
@@ -49,4 +49,38 @@ it("runs are followed together, and the worst verdict is the step's", async () =
   expect(step.annotations.find(({ properties }) => properties.file === "pipelines/b.py")?.message).toContain(
     "The time limit of the pipeline's tasks (`timeouts.tasks`: 2s, which the SDK writes for a pipeline's timeout) passed.",
   );
+});
+
+describe("a run that Tekton's admission denies", () => {
+  const named = `from kfp import dsl
+
+
+@dsl.pipeline(name="named")
+def named(n: int = 95):
+    dsl.get_pipeline_conf().set_timeout(600)
+    with dsl.Condition(n > 90, "Good Enough"):
+        dsl.ContainerOp(name="a", image="alpine", command=["sh", "-c"], arguments=["echo a"])
+`;
+
+  it("has Tekton's words at the line of its task, no advice to run the step again, and is sent once", async () => {
+    const step = await runStep({ workspace: makeWorkspace({ "pipelines/named.py": named }), inputs });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: "failed" } });
+    expect(step.annotations.filter(({ level }) => level === "error")).toMatchObject([
+      {
+        properties: { title: "Tekton error", file: "pipelines/named.py", line: "7" },
+        message: expect.stringMatching(
+          /^The cluster refused the PipelineRun: admission webhook .* denied the request: validation failed: invalid value "condition-Good Enough-1"[\s\S]*change the pipeline/,
+        ),
+      },
+    ]);
+    expect(step.log).not.toMatch(/run the step again|trying again/);
+  });
+
+  it("of a pipeline without tasks has them at its `def`", async () => {
+    const noop = pipelineModule('"""No task."""', { name: "noop" });
+    const step = await runStep({ workspace: makeWorkspace({ "pipelines/noop.py": noop }), inputs });
+    expect(step.annotations.filter(({ level }) => level === "error")).toMatchObject([
+      { properties: { file: "pipelines/noop.py", line: "4" }, message: expect.stringContaining("denied the request") },
+    ]);
+  });
 });

@@ -27,15 +27,17 @@ interface Recorded {
   readonly generation: Name;
   readonly file: string;
   readonly note: string;
+  /** The answer's text, when it is not the recorded one. */
+  readonly change?: (body: string) => string;
 }
 
 /** A server that answers everything as a real one answered that request. */
-async function transportTo({ generation, file, note }: Recorded): Promise<Transport> {
+async function transportTo({ generation, file, note, change = (body) => body }: Recorded): Promise<Transport> {
   const recorded = readRecording(`${folders[generation]}/${file}.jsonl`).find((exchange) => exchange.note === note);
   const { status, headers = [], bodyText: body = "" } = recorded?.response ?? { status: null };
   if (typeof status !== "number") throw new Error(`no answer to ${note} in ${file}`);
   const type = headers.find(([name]) => name === "Content-Type")?.[1] ?? "";
-  const server = await startCannedServer({}, { status, type, body });
+  const server = await startCannedServer({}, { status, type, body: change(body) });
   const dispatcher = createDispatcher({ env: {}, caCertificate: "" });
   onTestFinished(() => dispatcher.close());
   const clock = quickClock(5);
@@ -78,6 +80,55 @@ describe("what a failed request means, whatever the words and labels of the serv
     expect(error.message).toContain(words);
     // The details of an error are the stack of the server's own code.
     expect(error.message).not.toContain("github.com/kubeflow");
+  });
+});
+
+describe("a run that Tekton's admission denies (HTTP 500, code 13)", () => {
+  const failure = (life: string, change?: (body: string) => string) =>
+    failureOf({
+      generation: "v1",
+      file: `../kfp-tekton-1.9.2-cluster/10-life-${life}`,
+      note: "create the run",
+      ...(change === undefined ? {} : { change }),
+    });
+
+  it.each([
+    [
+      "denied-by-admission",
+      /HTTP 500: admission webhook "validation\.webhook\.pipeline\.tekton\.dev" denied the request/,
+    ],
+    ["invalid-metadata-name", /HTTP 500: PipelineRun\.tekton\.dev "Bad_Name-87924" is invalid: metadata\.name/],
+  ])("is said in Tekton's words, and not sent again: %s", async (life, words) => {
+    const error = await failure(life);
+    expect(error.message).toMatch(words);
+    expect(error.hint).toContain("change the pipeline");
+    expect(generationOf("v1").meaningOf(error)).toBe("other");
+  });
+
+  it("is not sent again either when the words of the webhook are those of a server that is away", async () => {
+    const error = await failure("denied-by-admission", (body) => body.replaceAll("task only", "connection refused"));
+    expect(error.message).toContain("connection refused");
+    expect(generationOf("v1").meaningOf(error)).toBe("other");
+  });
+
+  it("is sent again when it was the webhook that was away", async () => {
+    const error = await failure("denied-by-admission", (body) =>
+      body.replaceAll(
+        /admission webhook[^"]*\\"validation[^"]*\\" denied the request: /g,
+        "Internal error occurred: failed calling webhook: dial tcp: connection refused: ",
+      ),
+    );
+    expect(generationOf("v1").meaningOf(error)).toBe("passing");
+  });
+
+  it("is no matter of running the step again when Kubernetes forbids it", async () => {
+    const error = await failure("denied-by-admission", (body) =>
+      body.replaceAll(
+        /admission webhook[^"]*\\"validation[^"]*\\" denied the request: /g,
+        "pipelineruns.tekton.dev is forbidden: exceeded quota: ",
+      ),
+    );
+    expect(error.hint).toContain("a quota is used up");
   });
 });
 

@@ -3,8 +3,8 @@ import type { Clock } from "../../clock.ts";
 import { TektonError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { outliving } from "../../outliving.ts";
+import { deniedRun } from "../denied-run.ts";
 import type { PipelineRun } from "../pipeline-run.ts";
-import { blamedTask } from "./blamed-task.ts";
 import type { Context } from "./context.ts";
 import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./custom-tasks.ts";
 import type { Kubectl } from "./kubectl.ts";
@@ -116,17 +116,8 @@ async function tryToCreate(creation: Creation): Promise<TektonError | undefined>
     const maybeThere = passing.has(error.reason) || error.reason === "AlreadyExists";
     if (maybeThere && (await isThere(creation))) return undefined;
     if (passing.has(error.reason)) return error;
-    throw refused(error, creation.live);
+    throw deniedRun(error.message, creation.live, error);
   }
-}
-
-function refused(error: TektonError, live: PipelineRun): TektonError {
-  const task = blamedTask(error.message, live);
-  return new TektonError(`The cluster refused the PipelineRun: ${error.message}`, {
-    cause: error,
-    ...(error.reason === undefined ? {} : { reason: error.reason }),
-    ...(task === undefined ? {} : { task }),
-  });
 }
 
 async function isThere({ name, runId, where: { kubectl, signal } }: Creation): Promise<boolean> {

@@ -1,9 +1,24 @@
-import { tasksOf } from "../checks/rule.ts";
-import { unknownFields } from "../checks/schema.ts";
-import type { PipelineRun } from "../pipeline-run.ts";
+import { TektonError } from "../errors.ts";
+import { tasksOf } from "./checks/rule.ts";
+import { unknownFields } from "./checks/schema.ts";
+import { denialHint, denialIn } from "./denial.ts";
+import type { PipelineRun } from "./pipeline-run.ts";
+
+/** With the task that it is about, as far as the cluster's words tell. */
+export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonError {
+  const task = blamedTask(said, run);
+  const denied = denialIn(said) !== undefined;
+  const reason = cause instanceof TektonError ? cause.reason : undefined;
+  return new TektonError(`The cluster refused the PipelineRun: ${said}`, {
+    cause,
+    ...(denied ? { hint: denialHint } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(task === undefined ? {} : { task }),
+  });
+}
 
 /** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
-export function blamedTask(message: string, run: PipelineRun): string | undefined {
+function blamedTask(message: string, run: PipelineRun): string | undefined {
   return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
 }
 
