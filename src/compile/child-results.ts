@@ -4,9 +4,14 @@ import { join } from "node:path";
 import type { SourceLocation } from "../errors.ts";
 
 /** What a child says of one pipeline. */
-export type PipelineOutcome =
-  /** Run as `__main__` it ended well and compiled nothing. */
-  { readonly kind: "none" } | CompiledOutcome | FailedOutcome;
+export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
+
+/** Run as `__main__` it compiled nothing. */
+export interface NoOutcome {
+  readonly kind: "none";
+  /** How it ended, where that was not well. */
+  readonly ending?: string;
+}
 
 export interface CompiledOutcome {
   readonly kind: "compiled";
@@ -56,7 +61,8 @@ const packageLimit = 32 * 1024 * 1024;
 export async function checkResult(value: unknown, scratch: string): Promise<PipelineOutcome | undefined> {
   if (typeof value !== "object" || value === null) return undefined;
   const result = value as Fields;
-  if (result.kind === "none") return { kind: "none" };
+  if (result.kind === "none")
+    return typeof result.ending === "string" ? { kind: "none", ending: result.ending } : { kind: "none" };
   return result.kind === "compiled" ? await checkCompiled(result, scratch) : checkFailed(result);
 }
 

@@ -5,7 +5,7 @@ import type { PipelineModule } from "../discovery/discovery.ts";
 import { ActionError, CompileError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { compileEnvironment } from "./child-environment.ts";
-import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
+import type { CompiledOutcome, FailedOutcome, NoOutcome, PipelineOutcome } from "./child-results.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
@@ -48,8 +48,8 @@ export interface CompiledPipeline {
 
 /** What became of one pipeline, or of a whole module that did not get as far as its pipelines. */
 export type CompileResult =
-  /** Run as `__main__` the module ended well and compiled nothing: it holds no pipeline after all. */
-  | { readonly kind: "none"; readonly module: string; readonly output: string; readonly durationMs: number }
+  /** Run as `__main__` the module compiled nothing: it holds no pipeline after all. */
+  | (NoOutcome & { readonly module: string; readonly output: string; readonly durationMs: number })
   | {
       readonly kind: "compiled";
       readonly pipeline: CompiledPipeline;
@@ -170,7 +170,7 @@ interface Finish {
 
 async function finish(result: PipelineOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
   const { module, output, durationMs } = outcome;
-  if (result.kind === "none") return { kind: "none", module, output, durationMs };
+  if (result.kind === "none") return { ...result, module, output, durationMs };
   const of = { module, ...(result.function === undefined ? {} : { function: result.function }) };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module));

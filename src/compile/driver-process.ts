@@ -46,6 +46,8 @@ export interface DriverModule {
   readonly path: string;
   /** `pipeline`: its decorated functions. `main`: run it as `__main__`, and take what its own compile calls are given. */
   readonly entry: "pipeline" | "main";
+  /** Whether the user wrote this very path, so that a script that ends with a usage message is no mere by-catch of a glob. */
+  readonly named: boolean;
 }
 
 /** What became of one module: at least one result. */

@@ -30,7 +30,7 @@ export interface DiscoveryOptions {
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
-  /** `auto`: decorated functions, and `main` for modules that have none and look as if they compiled something. */
+  /** `auto`: decorated functions, and `main` for modules that have none and call the SDK's compiler. */
   readonly entry: "auto" | "pipeline" | "main";
 }
 
@@ -57,11 +57,11 @@ export async function discoverPipelines({
 
 function chooseEntry(
   { path, named }: ModuleFile,
-  { pipelines, mayCompile }: ModuleSource,
+  { pipelines, callsSdk }: ModuleSource,
   entry: DiscoveryOptions["entry"],
 ): PipelineModule | undefined {
   if (entry !== "main" && pipelines.length > 0) return { path, pipelines, entry: "pipeline", named };
-  const asMain = entry === "main" ? named || mayCompile || pipelines.length > 0 : entry === "auto" && mayCompile;
+  const asMain = entry === "main" ? named || callsSdk || pipelines.length > 0 : entry === "auto" && callsSdk;
   if (asMain) return { path, pipelines, entry: "main", named };
   if (named) throw noPipelineIn(path);
   return undefined;

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { DiscoveryError } from "../errors.ts";
 
@@ -12,6 +12,9 @@ export interface ModuleFile {
 
 /** Folders that hold other people's Python. */
 const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
+
+/** Tests (pytest's and unittest's patterns) and set-up scripts: they are nobody's pipelines, and to run them does things. */
+const neverByGlob = /^(?:test_.*|.*_tests?|conftest|setup)\.py$/;
 
 /** @returns sorted by path, each once. @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
 export async function findModules(workspace: string, patterns: readonly string[]): Promise<readonly ModuleFile[]> {
@@ -33,7 +36,9 @@ export async function findModules(workspace: string, patterns: readonly string[]
       hint: "Paths are relative to the root of the repository.",
     });
   await Promise.all(paths.map((path) => refuseOutside(workspace, path)));
-  return paths.map((path) => ({ path, named: named.includes(path) }));
+  return paths
+    .map((path) => ({ path, named: named.includes(path) }))
+    .filter(({ path, named }) => named || !neverByGlob.test(posix.basename(path)));
 }
 
 const normalize = (pattern: string): string => pattern.replaceAll("\\", "/").replace(/^(!?)\.\//, "$1");

@@ -132,8 +132,8 @@ export function takenUpdate(
 async function mayHoldPipeline(workspace: string, module: string): Promise<boolean> {
   try {
     const { readModule } = await import("../discovery/python-source.ts");
-    const { pipelines, mayCompile } = readModule(await readFile(join(workspace, module), "utf8"));
-    return pipelines.length > 0 || mayCompile;
+    const { pipelines, callsSdk } = readModule(await readFile(join(workspace, module), "utf8"));
+    return pipelines.length > 0 || callsSdk;
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ export { createRunnerLog } from "./runner-log.ts";
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
   if (result.kind === "none") {
-    log.line(`➖ ${result.module}: compiles nothing`);
+    log.line(`➖ ${result.module}: compiles nothing${result.ending === undefined ? "" : `, and ${result.ending}`}`);
   } else if (result.kind === "compiled") {
     const { module, name, packagePath } = result.pipeline;
     // From the cache it took no time.

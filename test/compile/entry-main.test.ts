@@ -44,7 +44,7 @@ describe("a module that shows its pipelines only when it runs", () => {
     ],
     [
       "a factory",
-      `from kfp import dsl\n\ndef make():\n    @dsl.pipeline(name="train")\n    def inner(rows: int = 1):\n        ${oneStep}\n    return inner\n${guard("make()")}`,
+      `from kfp import dsl\n\ndef make():\n    @dsl.pipeline(name="train")\n    def inner(rows: int = 1):\n        ${oneStep}\n    return inner\n${guard("from kfp_tekton.compiler import TektonCompiler", "TektonCompiler().compile(make(), 'x.yaml')")}`,
     ],
     [
       "two compilations of the same",
@@ -84,14 +84,16 @@ describe("a module that shows its pipelines only when it runs", () => {
 
   it("that compiles nothing holds no pipeline", async () => {
     const workspace = makeWorkspace({
-      "tool.py": `import kfp\n${guard("print(kfp.Client())")}`,
+      "tool.py": `import kfp\n${guard("for function in []:", "    kfp.Client().create_run_from_pipeline_func(function)")}`,
       "p.py": pipelineModule(oneStep),
     });
     expect(names(await compile(workspace))).toEqual(["p", "none"]);
   });
 
   it("that fails is reported at its line", async () => {
-    const workspace = makeWorkspace({ "p.py": `${undecorated}${guard("raise RuntimeError('no')")}` });
+    const workspace = makeWorkspace({
+      "p.py": `${undecorated}${guard("raise RuntimeError('no')", "import kfp", "kfp.Client().create_run_from_pipeline_func(train)")}`,
+    });
     const [result] = await compile(workspace);
     expect(result).toMatchObject({
       kind: "failed",

@@ -64,3 +64,54 @@ describe("the pipelines of a module", () => {
     expect(readPipelines(source).map((pipeline) => pipeline.function)).toEqual(["a", "b"]);
   });
 });
+
+const compiler = "from kfp_tekton.compiler import TektonCompiler";
+
+describe("a compile or run call of the SDK", () => {
+  it.each([
+    ["the class", `${compiler}\nTektonCompiler().compile(f, 'x.yaml')`],
+    ["the class under another name", `${compiler} as C\nC().compile(f, 'x.yaml')`],
+    ["the class as an attribute", "import kfp_tekton\nkfp_tekton.compiler.TektonCompiler().compile(f, 'x.yaml')"],
+    ["its module", "from kfp_tekton import compiler as tc\ntc.TektonCompiler().compile(f, 'x.yaml')"],
+    ["Argo's class", "import kfp\nkfp.compiler.Compiler().compile(f, 'x.yaml')"],
+    ["a star import", "from kfp_tekton.compiler import *\nTektonCompiler().compile(f, 'x.yaml')"],
+    ["a re-exported class", "from common import TektonCompiler\nTektonCompiler().compile(f, 'x.yaml')"],
+    ["an object with a name", `${compiler}\nc = TektonCompiler()\nc.compile(f, 'x.yaml')`],
+    ["a class with a name", "import kfp_tekton\nC = kfp_tekton.compiler.TektonCompiler\nC().compile(f, 'x.yaml')"],
+    ["a subclass", `${compiler}\nclass Mine(TektonCompiler):\n    pass\nMine().compile(f, 'x.yaml')`],
+    ["a parameter", `${compiler}\ndef build(c, f):\n    c.compile(f, 'x.yaml')\nbuild(TektonCompiler(), f)`],
+    [
+      "an attribute",
+      `${compiler}\nclass B:\n    def __init__(self):\n        self.c = TektonCompiler()\n    def b(self):\n        self.c.compile(f)`,
+    ],
+    ["the method without a call", `${compiler}\nwrite = TektonCompiler().compile\nwrite(f, 'x.yaml')`],
+    ["an import in a function", `def main():\n    ${compiler}\n    TektonCompiler().compile(f, 'x.yaml')`],
+    ["a run", "import kfp\nkfp.Client().create_run_from_pipeline_func(f, {})"],
+    [
+      "a run by an object with a name",
+      "import kfp_tekton\nc = kfp_tekton.TektonClient()\nc.create_run_from_pipeline_func(f, {})",
+    ],
+    ["the function that runs", "from kfp import run_pipeline_func_on_cluster as run\nrun(f, {})"],
+  ])("is seen: %s", (_, source) => {
+    expect(readModule(source).callsSdk).toBe(true);
+  });
+
+  it.each([
+    ["a guard alone", "import kfp\nif __name__ == '__main__':\n    main()"],
+    ["re.compile", "import kfp\nimport re\nre.compile('x')\nif __name__ == '__main__':\n    main()"],
+    ["another library's compile", `import jinja2\n${compiler}\njinja2.Environment().compile('x')`],
+    ["a model's compile", "import kfp\nfrom keras import Model\nModel().compile('adam')"],
+    ["Python's own compile", "import kfp\ncompile('x', 'y', 'exec')"],
+    ["an upload", "import kfp\nkfp.Client().upload_pipeline('x.yaml')"],
+    ["a run of a package", "import kfp\nkfp.Client().run_pipeline('e', 'j', 'x.yaml')"],
+    ["deleting runs", "import kfp\nfor r in kfp.Client().list_runs().runs:\n    kfp.Client().runs.delete_run(r.id)"],
+    [
+      "a component of its own",
+      "from kfp.components import create_component_from_func as c\nc(add, output_component_file='component.yaml')",
+    ],
+    ["a text", "import kfp\nhelp = 'TektonCompiler().compile(f)'"],
+    ["an import without use", `${compiler}\nimport re\nre.compile('x')`],
+  ])("is not seen: %s", (_, source) => {
+    expect(readModule(source).callsSdk).toBe(false);
+  });
+});

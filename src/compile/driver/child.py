@@ -14,7 +14,7 @@ from kfp.dsl import _pipeline as dsl_pipeline
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton_action.compile_calls import CompileCalls, Pipeline
 from kfp_tekton_action.repairs import Repairs
-from kfp_tekton_action.user_errors import describe_error, place
+from kfp_tekton_action.user_errors import describe_error, error_message, place
 from kfp_tekton_action.watched_inputs import Inputs
 
 
@@ -50,15 +50,17 @@ class ModuleCompilation:
         inputs.watch()
         calls = CompileCalls()
         try:
+            ending = None
             self.load(calls)
         except BaseException as error:
-            if not (ended_well(error) and self.module["entry"] == "main"):
+            if not self.is_end_of_script(error, calls):
                 self.fail(error)
                 return
+            ending = None if ended_well(error) else error_message(error)
         self.leave_if_forked()
         wanted = self.wanted(calls)
         if not wanted:
-            self.write_nothing_found()
+            self.write_nothing_found(ending)
         for index, pipeline in enumerate(wanted):
             if len(wanted) == 1:
                 self.compile(pipeline, index, inputs)
@@ -66,15 +68,21 @@ class ModuleCompilation:
                 self.compile_in_fork(pipeline, index, inputs)
         self.write(inputs.describe())
 
+    def is_end_of_script(self, error, calls):
+        """A script among what a glob found may end with a usage message: as long as it has compiled nothing, it is no pipeline that fails."""
+        if self.module["entry"] != "main" or not isinstance(error, SystemExit):
+            return False
+        return ended_well(error) or not (self.module["named"] or calls.seen)
+
     def wanted(self, calls):
         """Decorated functions of this file; as `__main__`, what its own compile and run calls were given, once each."""
         if self.module["entry"] == "main" and calls.seen:
             return list({id(pipeline.function): pipeline for pipeline in reversed(calls.seen)}.values())[::-1]
         return [Pipeline(function) for function in self.functions if defined_in(function, self.path)]
 
-    def write_nothing_found(self):
+    def write_nothing_found(self, ending):
         if self.module["entry"] == "main":
-            self.write({"kind": "none"})
+            self.write({"kind": "none", "ending": ending})
         else:
             message = "A function with @dsl.pipeline(...) is required in the module."
             self.write({"kind": "failed", "function": None, "message": message, "traceback": ""})

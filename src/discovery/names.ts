@@ -1,0 +1,116 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
+
+/**
+ * Resolves an expression to what it may stand for: full dotted names, `()` for the result of a call. `TektonCompiler().compile` of
+ * `from kfp_tekton.compiler import TektonCompiler` is `kfp_tekton.compiler.TektonCompiler().compile`. A name may have several meanings.
+ */
+export type Names = (expression: SyntaxNode) => readonly string[];
+
+/** Of a module: what its imports, assignments and classes, wherever they stand, give names to. */
+export function readNames(tree: Tree, text: string): Names {
+  const meanings = new Map<string, readonly Meaning[]>();
+  const stars: string[] = [];
+  tree.iterate({
+    enter: ({ node }) => {
+      for (const [name, meaning] of given(node, text))
+        if (name === "*") stars.push(String(meaning).slice(0, -1));
+        else meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
+    },
+  });
+  return (expression) => resolve(expression, { text, meanings, stars });
+}
+
+/** A full name, or the expression that was assigned. */
+type Meaning = string | SyntaxNode;
+
+/** What a statement gives names to. */
+function given(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+  if (node.name === "ImportStatement") return importedNames(node, text);
+  if (node.name === "AssignStatement" || node.name === "NamedExpression") return assigned(node, text);
+  return node.name === "ClassDefinition" ? inherited(node, text) : [];
+}
+
+interface Scope {
+  readonly text: string;
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** What `from … import *` may have given any name, with the dot at its end. */
+  readonly stars: readonly string[];
+}
+
+/** More of them than any text needs; a name that is assigned to itself in circles would have no end. */
+const longestChain = 8;
+
+function resolve(node: SyntaxNode, scope: Scope, depth = 0): readonly string[] {
+  if (depth > longestChain) return [];
+  const inner = node.firstChild;
+  switch (node.name) {
+    case "VariableName":
+      return resolveName(scope.text.slice(node.from, node.to), scope, depth);
+    case "MemberExpression": {
+      const property = node.getChild("PropertyName");
+      if (inner === null || property === null) return [];
+      return resolve(inner, scope, depth).map((owner) => `${owner}.${scope.text.slice(property.from, property.to)}`);
+    }
+    case "CallExpression":
+      return inner === null ? [] : resolve(inner, scope, depth).map((called) => `${called}()`);
+    case "ParenthesizedExpression":
+      return inner?.nextSibling ? resolve(inner.nextSibling, scope, depth) : [];
+    default:
+      return [];
+  }
+}
+
+function resolveName(name: string, scope: Scope, depth: number): readonly string[] {
+  const own = scope.meanings.get(name) ?? [];
+  if (own.length === 0) return [name, ...scope.stars.map((star) => star + name)];
+  const found = own.flatMap((meaning) =>
+    typeof meaning === "string" ? [meaning] : resolve(meaning, scope, depth + 1),
+  );
+  return [...new Set(found)];
+}
+
+/** `a = …`, also with an annotation; of several targets none, for what each is given does not show. */
+function assigned(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+  const target = node.firstChild;
+  const operator = node.getChild("AssignOp");
+  if (target?.name !== "VariableName" || operator === null || operator.nextSibling === null) return [];
+  if (target.nextSibling?.name !== "AssignOp" && target.nextSibling?.name !== "TypeDef") return [];
+  return [[text.slice(target.from, target.to), operator.nextSibling]];
+}
+
+/** An object of a class is one of its bases too. */
+function inherited(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+  const name = node.getChild("VariableName");
+  const bases = node.getChild("ArgList");
+  if (name === null || bases === null) return [];
+  return ["VariableName", "MemberExpression"]
+    .flatMap((kind) => bases.getChildren(kind))
+    .map((base) => [text.slice(name.from, name.to), base]);
+}
+
+/** `import a.b as c`, `import a.b` and `from a.b import c as d`: local name and full name. */
+export function importedNames(statement: SyntaxNode, text: string): readonly (readonly [string, string])[] {
+  const words = wordsOf(statement, text);
+  const importAt = words.indexOf("import");
+  const from = words[0] === "from" ? words.slice(1, importAt).join("") : "";
+  const origin = from === "" || from.endsWith(".") ? from : `${from}.`;
+  const clauses = words
+    .slice(importAt + 1)
+    .filter((word) => word !== "(" && word !== ")")
+    .join(" ")
+    .split(",");
+  return clauses.flatMap((clause) => {
+    const [path = "", local] = clause.split(" as ").map((part) => part.replaceAll(" ", ""));
+    if (path === "") return [];
+    if (local !== undefined) return [[local, origin + path] as const];
+    const [first = path] = path.split(".");
+    return [origin === "" ? ([first, first] as const) : ([path, origin + path] as const)];
+  });
+}
+
+function wordsOf(statement: SyntaxNode, text: string): readonly string[] {
+  const words: string[] = [];
+  for (let node = statement.firstChild; node !== null; node = node.nextSibling)
+    if (node.name !== "Comment") words.push(text.slice(node.from, node.to));
+  return words;
+}

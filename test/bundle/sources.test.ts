@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runStep } from "../support/bundle.ts";
+import { makeCase } from "../support/cases.ts";
+import { oneStep, pipelineModule } from "../support/compile.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+const touching = (file: string): string =>
+  `open(__file__ + ".executed", "w").close()\nimport os\nos.remove("${file}")\n`;
+
+describe("what is not asked for is not executed", () => {
+  it("tests, set-up and deploy scripts beside the pipelines are left alone", async () => {
+    const { exitCode, outputs } = await runStep({ workspace: makeCase("tests-beside") });
+    expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/train.yaml" });
+  });
+
+  it("a script with a guard for `__main__` that only writes components or deletes runs is not run", async () => {
+    const workspace = makeWorkspace({
+      "pipelines/p.py": pipelineModule(oneStep),
+      "pipelines/add/component.yaml": "name: reviewed\n",
+      "pipelines/add/component.py": `from kfp.components import create_component_from_func
+
+def add(a: int, b: int) -> int:
+    return a + b
+
+if __name__ == "__main__":
+    create_component_from_func(add, output_component_file="component.yaml", base_image="python:3.11")
+`,
+      "pipelines/clean.py": `import re\nimport kfp\nOLD = re.compile("x")\nif __name__ == "__main__":\n    ${touching("p.py").replaceAll("\n", "\n    ")}`,
+    });
+    const { exitCode, outputs } = await runStep({ workspace });
+    expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/p.yaml" });
+    expect(readFileSync(join(workspace, "pipelines/add/component.yaml"), "utf8")).toBe("name: reviewed\n");
+    expect(existsSync(join(workspace, "pipelines/p.py"))).toBe(true);
+  });
+
+  it.each(["test_p.py", "p_test.py", "p_tests.py", "conftest.py", "setup.py"])(
+    "%s is never run because a glob matches it, whatever it calls",
+    async (name) => {
+      const workspace = makeWorkspace({
+        "pipelines/p.py": pipelineModule(oneStep),
+        [`pipelines/${name}`]: `${touching("p.py")}${pipelineModule(oneStep, { name: "t" })}\nfrom kfp_tekton.compiler import TektonCompiler\nTektonCompiler().compile(t, "t.yaml")\n`,
+      });
+      const { exitCode, outputs } = await runStep({ workspace });
+      expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/p.yaml" });
+      expect(existsSync(join(workspace, `pipelines/${name}.executed`))).toBe(false);
+    },
+  );
+
+  it("a script that a glob finds, compiles nothing and exits non-zero is skipped, with a line", async () => {
+    const usage = `import sys
+from kfp_tekton.compiler import TektonCompiler
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit("usage: build.py NAME FILE")
+    TektonCompiler().compile(globals()[sys.argv[1]], sys.argv[2])
+
+if __name__ == "__main__":
+    main()
+`;
+    const workspace = makeWorkspace({ "pipelines/p.py": pipelineModule(oneStep), "pipelines/build.py": usage });
+    const found = await runStep({ workspace });
+    expect({ exitCode: found.exitCode, packages: found.outputs.packages }).toEqual({
+      exitCode: 0,
+      packages: "compiled/p.yaml",
+    });
+    expect(found.log).toContain(
+      "➖ pipelines/build.py: compiles nothing, and called sys.exit('usage: build.py NAME FILE')",
+    );
+    const named = await runStep({ workspace, inputs: { pipelines: "pipelines/build.py" } });
+    expect(named.exitCode).toBe(1);
+  });
+});
