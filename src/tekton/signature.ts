@@ -54,12 +54,16 @@ function parseAnnotation(text: string | undefined): Readonly<Record<string, unkn
   }
 }
 
-/** The type `string` of a Tekton parameter says nothing of what its author declared. */
-function parameterOf({ name, type, default: value }: Named): SignatureParameter {
+/**
+ * The type `string` of a Tekton parameter says nothing of what its author declared. The SDK writes a default of `None` as `optional` without
+ * a default, and gives the run the empty text (kfp 1.8.22, components/_structures.py and kfp-tekton compiler.py).
+ */
+function parameterOf({ name, type, default: value, optional }: Named): SignatureParameter {
+  const fallback = value ?? (optional === true ? "" : undefined);
   return {
     name,
     ...(type === undefined || type === "string" ? {} : { type: textOf(type) }),
-    ...(value === undefined ? {} : { default: textOf(value) }),
+    ...(fallback === undefined ? {} : { default: textOf(fallback) }),
   };
 }
 

@@ -84,3 +84,18 @@ def named(n: int = 95):
     ]);
   });
 });
+
+const optional = `from kfp import dsl
+
+
+@dsl.pipeline(name="opt")
+def opt(region: str = None, rows: int = 3):
+    dsl.ContainerOp(name="show", image="busybox", command=["sh", "-c"], arguments=['echo "[$0][$1]"', region, rows])
+`;
+
+it("a parameter whose default is None is not demanded, and the run gets the empty text", async () => {
+  const workspace = makeWorkspace({ "pipelines/opt.py": optional });
+  const step = await runStep({ workspace, inputs: { ...inputs, logs: "all" } });
+  expect(step).toMatchObject({ exitCode: 0, outputs: { status: "succeeded" } });
+  expect(step.log).toContain("::group::opt: log of task show\n[][3]\n");
+});

@@ -62,7 +62,7 @@ function parameterSettings(run: PipelineRun, params: unknown): readonly (readonl
     const isOwn = typeof given === "string" && given !== value;
     return [
       `parameter ${name}`,
-      [type, value === undefined ? undefined : `= ${value}`, isOwn ? `(run with ${given})` : undefined]
+      [type, value === undefined ? undefined : `= ${value || '""'}`, isOwn ? `(run with ${given})` : undefined]
         .filter((part) => part !== undefined)
         .join(" "),
     ];
