@@ -21,6 +21,8 @@ export interface TaskState {
   readonly podName?: string;
   /** Of the first step that failed. */
   readonly exitCode?: number;
+  /** Kubernetes' reason for the end of that step where it did not end by itself: `OOMKilled`, `ContainerCannotRun`, … */
+  readonly stepReason?: string;
   readonly startedAt?: string;
   readonly finishedAt?: string;
   readonly retries: number;
@@ -82,6 +84,10 @@ export interface FailedTask {
   readonly reason: string;
   readonly message: string;
   readonly exitCode?: number;
+  /** Kubernetes' reason for the end of the step that failed, where it did not end by itself. */
+  readonly stepReason?: string;
+  /** What to do, where the reasons alone say it. */
+  readonly hint?: string;
   /** The last lines, bounded; empty when there is no log. */
   readonly logTail: readonly string[];
   /** The line of the repository that the log names as the cause. */

@@ -25,8 +25,9 @@ function describeTask(before: TaskState | undefined, now: TaskState): readonly s
   if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0)) return iterations;
   const retry = now.retries > (before?.retries ?? 0) ? [` (retry ${now.retries})`] : [];
   const exit = now.exitCode === undefined ? [] : [` with exit code ${now.exitCode}`];
+  const killed = now.stepReason === undefined ? [] : [`, ${now.stepReason}`];
   const why = now.phase === "skipped" && now.reason !== "" ? [`: ${now.reason}`] : [];
-  return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
+  return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...killed, ...retry, ...why].join("")];
 }
 
 /** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */

@@ -1,6 +1,7 @@
 import { flattenTasks } from "./flatten-tasks.ts";
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "./gate.ts";
 import { reasonOf } from "./reasons.ts";
+import { hintForTask } from "./task-hints.ts";
 import { endedSilently, type LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";
 
@@ -62,13 +63,16 @@ function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, L
 
 /** What is told of a task that explains the end. */
 function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {
-  const { name, reason, exitCode } = task;
+  const { name, reason, exitCode, stepReason } = task;
   const { lines = [], location } = logs.get(name) ?? {};
+  const hint = hintForTask(task);
   return {
     name,
     reason,
     message: task.waiting ?? task.message,
     ...(exitCode === undefined ? {} : { exitCode }),
+    ...(stepReason === undefined ? {} : { stepReason }),
+    ...(hint === undefined ? {} : { hint }),
     logTail: lines,
     ...(location === undefined ? {} : { location }),
   };

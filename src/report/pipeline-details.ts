@@ -11,7 +11,7 @@ import type { ReportedError } from "./pipeline-report.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { taskTable } from "./task-table.ts";
-import { shortVersion } from "./words.ts";
+import { endOfTask, shortVersion } from "./words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
@@ -81,11 +81,14 @@ function verdictParts({ verdict }: PipelineRecord): readonly string[] {
 }
 
 function failedTaskPart(task: FailedTask): string {
-  const exit = task.exitCode === undefined ? "" : `, exit code ${task.exitCode}`;
-  const head = `Task ${inlineCode(task.name)}: ${escapeMarkdown(`${task.reason}${exit}`)}`;
-  return task.logTail.length === 0
-    ? [head, escapeMarkdown(task.message)].filter((part) => part !== "").join(". ")
-    : `${head}\n\n${block(task.logTail.join("\n"))}`;
+  const end = endOfTask(task);
+  const said = task.logTail.length === 0 ? task.message.trim() : "";
+  const head = [`Task ${inlineCode(task.name)}`, ...[end, said].filter((part) => part !== "").map(escapeMarkdown)];
+  return [
+    head.join(": "),
+    ...(task.hint === undefined ? [] : [`💡 ${escapeMarkdown(task.hint)}`]),
+    ...(task.logTail.length === 0 ? [] : [block(task.logTail.join("\n"))]),
+  ].join("\n\n");
 }
 
 /** Of what was compiled, coloured by the run where there was one, else with what has changed. */

@@ -6,7 +6,7 @@ import { passed } from "../outputs.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 import type { Finding } from "../tekton/checks/checks.ts";
 import type { SummaryOptions } from "./summary.ts";
-import { duration, plural, status } from "./words.ts";
+import { duration, endOfTask, plural, status } from "./words.ts";
 
 export { renderDrift } from "./drift.ts";
 export { createProgress } from "./progress.ts";
@@ -118,8 +118,8 @@ function reportVerdict(record: PipelineRecord, log: Log, { linkable }: SummaryOp
   }
 }
 
-function describeTask({ name, reason, exitCode, message, logTail }: FailedTask): string {
-  const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
-  const head = `Task ${name}: ${reason}${exit}`;
-  return [head, logTail.slice(-10).join("\n") || message].filter((part) => part !== "").join("\n");
+function describeTask(task: FailedTask): string {
+  const { name, message, logTail, hint = "" } = task;
+  const head = [`Task ${name}`, endOfTask(task)].filter((part) => part !== "").join(": ");
+  return [head, logTail.slice(-10).join("\n") || message, hint].filter((part) => part !== "").join("\n");
 }

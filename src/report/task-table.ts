@@ -35,8 +35,8 @@ function iterationRows({ number, item, phase, reason, tasks }: LoopIteration, lo
   ];
 }
 
-function stateCell({ phase, reason, waiting, iterations = [] }: TaskState): string {
-  const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : "";
+function stateCell({ phase, reason, waiting, stepReason = "", iterations = [] }: TaskState): string {
+  const why = phase === "skipped" ? reason : phase === "pending" ? (waiting ?? "") : stepReason;
   const folded = countPhases(iterations.map((iteration) => iteration.phase));
   const words = [phaseWord(phase), ...(why === "" ? [] : [`: ${why}`]), ...(folded === "" ? [] : [` (${folded})`])];
   return `${looks[phase].sign}${escapeMarkdown(words.join(""))}`;

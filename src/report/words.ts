@@ -1,4 +1,4 @@
-import type { TaskPhase, VerdictKind } from "../gate/gate.ts";
+import type { FailedTask, TaskPhase, VerdictKind } from "../gate/gate.ts";
 import type { PipelineRecord } from "../pipeline-record.ts";
 
 /** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
@@ -21,6 +21,10 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
   lost: "❓ lost contact",
   detached: "↗️ not waited for",
 };
+
+/** `Failed, exit code 255, OOMKilled`: as much as is known of the end of a task. */
+export const endOfTask = ({ reason, exitCode, stepReason = "" }: FailedTask): string =>
+  [reason, exitCode === undefined ? "" : `exit code ${exitCode}`, stepReason].filter((part) => part !== "").join(", ");
 
 /** How far a pipeline came, in a word or two. */
 export function status(record: PipelineRecord): string {

@@ -4,7 +4,7 @@ import { type Condition, type StepState, succeededCondition, type TaskRunStatus 
 
 export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): TaskState {
   const condition = succeededCondition(status.conditions);
-  const exitCode = exitCodeOf(status.steps ?? []);
+  const { exitCode, reason: stepReason = "" } = (status.steps ?? []).find(hasFailed)?.terminated ?? {};
   return {
     ...declared,
     phase: phaseOf(condition, status),
@@ -12,6 +12,7 @@ export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): Tas
     message: condition?.message ?? "",
     ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
     ...(exitCode === undefined ? {} : { exitCode }),
+    ...(ordinaryReasons.has(stepReason) ? {} : { stepReason }),
     ...times(status),
     retries: status.retriesStatus?.length ?? 0,
     ...waitingOf(condition, status.steps ?? []),
@@ -48,12 +49,16 @@ function waitingOf(condition: Condition | undefined, steps: readonly StepState[]
   return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
 }
 
-/** Of the first step that failed. */
-const exitCodeOf = (steps: readonly StepState[]): number | undefined => steps.find(hasFailed)?.terminated?.exitCode;
+/** Reasons of a step that ended by itself: they say no more than its exit code. */
+const ordinaryReasons: ReadonlySet<string> = new Set(["", "Error", "Completed"]);
+const killedForMemory = "OOMKilled";
 
-/** By itself: a step that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. */
+/**
+ * By itself or by the kernel: a step that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. Tekton counts a
+ * step as failed whose child process alone was killed for memory, whatever its own exit code (tektoncd/pipeline pkg/pod/status.go, DidTaskRunFail).
+ */
 export const hasFailed = ({ terminated: { exitCode = 0, reason = "" } = {} }: StepState): boolean =>
-  exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun");
+  reason === killedForMemory || (exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"));
 
 export function times({
   startTime,

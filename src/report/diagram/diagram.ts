@@ -56,6 +56,7 @@ function stateNote(state: TaskState): string {
     ...(Number.isNaN(took) ? [] : [duration(took)]),
     ...(retries === 0 ? [] : [retries === 1 ? "1 retry" : `${retries} retries`]),
     ...(state.exitCode === undefined ? [] : [`exit code ${state.exitCode}`]),
+    ...(state.stepReason === undefined ? [] : [state.stepReason]),
   ].join(", ");
 }
 

@@ -1,0 +1,119 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { type FollowOptions, followRun, type RunSource, type Verdict } from "../../src/gate/gate.ts";
+import type { ClusterObject } from "../../src/tekton/cluster/run-objects.ts";
+import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
+import { type CannedCluster, listOf, startCannedCluster } from "./canned-cluster.ts";
+import { connect } from "./kfp-client.ts";
+import { quickClock } from "./quick-clock.ts";
+import { RecordingLog } from "./recording-log.ts";
+import { readRecording, recordedRuns } from "./recordings.ts";
+
+export interface Followed {
+  readonly verdict: Verdict;
+  readonly log: RecordingLog;
+  /** `METHOD path` of each request for the run, in order. */
+  readonly requests: readonly string[];
+}
+
+type LifeOptions = Partial<FollowOptions> & {
+  /** What the server says of the log of each pod. */
+  readonly logText?: string;
+  readonly pace?: number;
+};
+
+/** Follows a life that is told by a server over HTTP, reply by reply; the last one stays. */
+export async function followLife(path: string, options: LifeOptions = {}): Promise<Followed> {
+  const polls = readRecording(path).flatMap(({ note, response }) =>
+    note.startsWith("poll at") && response?.bodyText !== undefined ? [response.bodyText] : [],
+  );
+  const { url, requests } = await startLife(polls, options.logText ?? "");
+  const client = await connect(url, { api: "v1", ...(options.pace === undefined ? {} : { pace: options.pace }) });
+  const source = client.runSource({ runId: "the-run", name: "the run", url: "" });
+  return { ...(await follow(source, options)), requests };
+}
+
+/** The same end as the cluster itself tells it, through the real kubectl. */
+export async function followOnCluster(path: string, options: LifeOptions = {}): Promise<Followed & CannedCluster> {
+  const { run, taskRuns } = objectsOf(recordedRuns(path).at(-1)?.pipelineRun ?? {});
+  const at = "GET /apis/tekton.dev/v1/namespaces/kubeflow";
+  const canned = await startCannedCluster(
+    { [`${at}/pipelineruns`]: listOf("PipelineRun", [run]), [`${at}/taskruns`]: listOf("TaskRun", taskRuns) },
+    "kubeflow",
+  );
+  return {
+    ...canned,
+    ...(await follow(canned.cluster.runSource(run.metadata.name), { pace: 1, timeoutMs: 30_000, ...options })),
+  };
+}
+
+async function follow(
+  source: RunSource,
+  { pace = 20, logText: _, ...options }: LifeOptions,
+): Promise<Pick<Followed, "verdict" | "log">> {
+  const log = new RecordingLog();
+  const verdict = await followRun({
+    source,
+    label: "p",
+    clock: quickClock(pace),
+    log,
+    timeoutMs: 600_000,
+    onTimeout: "terminate",
+    onCancel: "terminate",
+    logs: "failed",
+    signal: new AbortController().signal,
+    ...options,
+  });
+  return { verdict, log };
+}
+
+async function startLife(polls: readonly string[], logText: string): Promise<{ url: string; requests: string[] }> {
+  const requests: string[] = [];
+  let looks = 0;
+  const replyTo = (method: string, path: string): string => {
+    if (path.endsWith("/healthz")) return '{"commit_sha":"x","tag_name":"1.9.2","multi_user":false}';
+    requests.push(`${method} ${path}`);
+    if (path.endsWith("/log")) return logText;
+    if (method === "POST") return "{}";
+    looks += 1;
+    return polls[Math.min(looks, polls.length) - 1] ?? "{}";
+  };
+  const server = createServer(({ method = "", url = "" }, response) => {
+    response.writeHead(200, { "content-type": "application/json" }).end(replyTo(method, url));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+const version = { apiVersion: "tekton.dev/v1" };
+
+interface Objects {
+  readonly run: ClusterObject;
+  readonly taskRuns: readonly ClusterObject[];
+}
+
+/** The PipelineRun and the TaskRuns that an agent has put into it. */
+function objectsOf({ metadata, spec, status = {} }: PipelineRun): Objects {
+  const { taskRuns = {}, ...own } = status;
+  const name = metadata?.name ?? "";
+  return {
+    run: {
+      ...version,
+      kind: "PipelineRun",
+      metadata: { ...metadata, name },
+      ...(spec === undefined ? {} : { spec }),
+      status: own,
+    },
+    taskRuns: Object.entries(taskRuns).map(([taskRun, entry]) => ({
+      ...version,
+      kind: "TaskRun",
+      metadata: {
+        name: taskRun,
+        labels: { "tekton.dev/pipelineRun": name, "tekton.dev/pipelineTask": entry.pipelineTaskName ?? taskRun },
+      },
+      status: entry.status ?? {},
+    })),
+  };
+}
