@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceLocation } from "../errors.ts";
+import { isSideFileSuffix } from "../packages/side-files.ts";
 
 /** What a child says of one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
@@ -86,7 +87,7 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
   const prefix = String(file).replace(/\.yaml$/, "");
   const sideFiles = await Promise.all(
     textsOf(result.sideFiles)
-      .filter(isSideFile)
+      .filter(isSideFileSuffix)
       .map(async (suffix) => [suffix, (await readOwnFile(scratch, prefix + suffix)) ?? ""] as const),
   );
   return {
@@ -125,9 +126,6 @@ const textsOf = (value: unknown): readonly string[] =>
 
 const isPairOfTexts = (value: unknown): value is readonly [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
-
-/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
-const isSideFile = (suffix: string): boolean => /^_(customtask|pipelineloop)_cr\d+\.yaml$/.test(suffix);
 
 /** No symbolic link, and not more than a server would take. */
 async function readOwnFile(folder: string, name: string): Promise<string | undefined> {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
-import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { CompileError } from "../errors.ts";
+import { withoutExtension } from "../packages/side-files.ts";
 import { archive } from "../tekton/archive.ts";
 import { readSignature } from "../tekton/signature.ts";
 import { writeIfChanged } from "../write-if-changed.ts";
@@ -115,6 +116,3 @@ export async function writePackage({
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
-const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);

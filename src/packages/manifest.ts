@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
 import { PackageError } from "../errors.ts";
+import { isSideFileOf } from "./side-files.ts";
 import { isObject, isSafePath } from "./untrusted.ts";
 
 /** Beside the packages, in `output-dir`. */
@@ -49,7 +50,7 @@ export function parseManifest(text: string, path: string): Manifest {
   if (value.version !== version) throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
   const pipelines = value.pipelines.map((entry, index) => {
     const problem = entryProblem(entry);
-    if (problem !== "") throw invalid(`its entry ${index + 1} has no proper ${problem}`);
+    if (problem !== "") throw invalid(`its entry ${index + 1} has ${problem}`);
     return entry as ManifestEntry;
   });
   const twice = firstTwice(pipelines.map((entry) => entry.package));
@@ -81,6 +82,13 @@ export function entryOf(
 export const filesOf = (entry: ManifestEntry): ReadonlyMap<string, string> =>
   new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
 
+/** The formats that servers take. */
+export const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
+
+/** Below `.github` lie workflows and settings, which are YAML files, too. */
+const isPackagePath = (path: unknown): boolean =>
+  isSafePath(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -99,7 +107,7 @@ const parts: Readonly<Record<keyof ManifestEntry, (value: unknown) => boolean>> 
   function: isText,
   name: isText,
   line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-  package: isSafePath,
+  package: isPackagePath,
   sha256: isDigest,
   sdk: isText,
   parameters: (value) => Array.isArray(value) && value.every(isParameter),
@@ -113,10 +121,14 @@ function isParameter(value: unknown): boolean {
   return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
 }
 
-/** @returns the name of the first part that is wrong, else nothing */
+/** @returns the first thing that is wrong, else nothing */
 function entryProblem(entry: unknown): string {
-  if (!isObject(entry)) return "form";
-  return Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0] ?? "";
+  if (!isObject(entry)) return "no proper form";
+  const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
+  if (wrong !== undefined) return `no proper ${wrong}`;
+  const { package: path, sideFiles } = entry as unknown as ManifestEntry;
+  const other = Object.keys(sideFiles).find((file) => !isSideFileOf(path, file));
+  return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
 }
 
 function firstTwice(paths: readonly string[]): string | undefined {

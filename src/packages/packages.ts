@@ -8,7 +8,8 @@ import { unarchive } from "../tekton/unarchive.ts";
 import { refuseBomb } from "./alias-bomb.ts";
 import { findManifest } from "./keep-manifest.ts";
 import { refuseMalformed } from "./malformed.ts";
-import { filesOf, type ManifestEntry, manifestName } from "./manifest.ts";
+import { filesOf, type ManifestEntry, manifestName, packageFile } from "./manifest.ts";
+import { refuseOtherResource } from "./side-files.ts";
 import { packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
 
 export interface TakePackages {
@@ -24,7 +25,6 @@ export type TakenPackage =
   | { readonly kind: "taken"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
   | { readonly kind: "refused"; readonly path: string; readonly error: PackageError };
 
-const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 const mostPackages = 5_000;
 
 const isBelow = (path: string, folder: string): boolean => folder === "." || path.startsWith(`${folder}/`);
@@ -108,14 +108,24 @@ async function readFolder(workspace: string, folder: string): Promise<FoundManif
   const files = new Map<string, Known>();
   for (const entry of manifest.pipelines)
     for (const [file, digest] of filesOf(entry)) {
-      await refuseOther(workspace, posix.join(folder, file), digest, path);
+      const bytes = await readVouched({ workspace, file: posix.join(folder, file), digest, manifest: path });
+      if (file !== entry.package) refuseOtherResource(bytes.toString("utf8"), posix.join(folder, file));
       files.set(posix.join(folder, file), file === entry.package ? entry : "beside");
     }
   return { path, folder, files };
 }
 
-async function refuseOther(workspace: string, file: string, digest: string, manifest: string): Promise<void> {
-  if (sha256(await readUntrusted(workspace, file, packageLimit)) === digest) return;
+interface VouchedFile {
+  readonly workspace: string;
+  readonly file: string;
+  readonly digest: string;
+  /** Path of the manifest that has the digest. */
+  readonly manifest: string;
+}
+
+async function readVouched({ workspace, file, digest, manifest }: VouchedFile): Promise<Buffer> {
+  const bytes = await readUntrusted(workspace, file, packageLimit);
+  if (sha256(bytes) === digest) return bytes;
   throw new PackageError(`${file} is not the file that ${manifest} describes: its SHA-256 is another.`, {
     hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
   });

@@ -28,8 +28,9 @@ export async function publishArtifact(publication: Publication): Promise<Publish
       }),
     );
     const url = `${github.runUrl.replace(/\/attempts\/\d+$/, "")}/artifacts/${uploaded.id}`;
+    const old = uploaded.isOld ? ", which is there already with the same content" : "";
     ports.log.line(
-      `Published as artifact ${inputs.artifactName}${uploaded.isOld ? ", which is there already with the same content" : ""}: ${url}`,
+      [`Published as artifact ${inputs.artifactName}${old}: ${url}`, ...files.map((path) => `  ${path}`)].join("\n"),
     );
     return { artifact: { id: String(uploaded.id), url, digest: uploaded.digest, name: inputs.artifactName } };
   } finally {

@@ -1,4 +1,5 @@
 import { GitHubError, PublishError } from "../errors.ts";
+import { plural } from "../report/words.ts";
 import type { FileChange } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
 import { type Publication, type PublishedPackages, repositoryOf } from "./publication.ts";
@@ -23,8 +24,12 @@ export async function createCommit(
   const { branch, head, changes } = commit;
   const bytes = changes.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
   const sha = bytes > requestLimit ? await commitByGit(publication, commit) : await commitByApi(publication, commit);
+  const files = changes.map(({ path, content }) => `  ${content === undefined ? "removed" : "written"} ${path}`);
   publication.ports.log.line(
-    `Committed ${changes.length} files to ${branch} as ${sha.slice(0, 7)}, on ${head.slice(0, 7)}`,
+    [
+      `Committed ${plural(changes.length, "file")} to ${branch} as ${sha.slice(0, 7)}, on ${head.slice(0, 7)}:`,
+      ...files,
+    ].join("\n"),
   );
   return { sha, branch, url: commitUrl(publication, sha) };
 }

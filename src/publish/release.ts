@@ -118,7 +118,11 @@ const describeRelease = ({
 async function attachAll(publication: Publication, release: Release, assets: readonly Asset[]): Promise<number> {
   const missing = assets.filter((asset) => !release.assets.some((there) => isSame(there, asset)));
   if (missing.length > 0 && release.isImmutable) throw frozen(release);
-  for (const asset of missing) await attach(publication, release, asset);
+  for (const asset of missing) {
+    await attach(publication, release, asset);
+    const isReplaced = release.assets.some(({ name }) => name === asset.name);
+    publication.ports.log.line(`  ${isReplaced ? "replaced" : "attached"} ${asset.name}`);
+  }
   return missing.length;
 }
 

@@ -30,6 +30,8 @@ const entry = (changes: object = {}): object => ({
   sideFiles: {},
   ...changes,
 });
+const loop =
+  "apiVersion: custom.tekton.dev/v1alpha1\nkind: PipelineLoop\nmetadata:\n  name: a-loop\nspec:\n  iterateParam: item\n";
 const manifest = (...pipelines: readonly unknown[]): string => JSON.stringify({ version: 1, pipelines });
 
 const take = (options: {
@@ -72,9 +74,9 @@ describe("packages that were compiled earlier", () => {
   it("know by the manifest beside them where they come from", async () => {
     const workspace = makeWorkspace({
       "compiled/a.yaml": pipelineRun("a"),
-      "compiled/a_loop.yaml": "kind: PipelineLoop\n",
+      "compiled/a_pipelineloop_cr1.yaml": loop,
       "compiled/report.json": "{}",
-      "compiled/pipelines.json": manifest(entry({ sideFiles: { "a_loop.yaml": sha256("kind: PipelineLoop\n") } })),
+      "compiled/pipelines.json": manifest(entry({ sideFiles: { "a_pipelineloop_cr1.yaml": sha256(loop) } })),
     });
     expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([
       {
@@ -90,7 +92,7 @@ describe("packages that were compiled earlier", () => {
           parameters: [{ name: "rows", default: "1" }],
           filesRead: ["pipelines/a.py"],
           sdkVersion: "1.9.3",
-          sideFiles: { "compiled/a_loop.yaml": sha256("kind: PipelineLoop\n") },
+          sideFiles: { "compiled/a_pipelineloop_cr1.yaml": sha256(loop) },
           changed: false,
         },
       },
@@ -302,6 +304,66 @@ describe("a manifest", () => {
   ])("is refused with %s", async (_, text, message) => {
     expect(await errorOf(makeWorkspace({ "compiled/a.yaml": good, "compiled/pipelines.json": text }))).toBe(message);
   });
+});
+
+describe("the side files of a manifest", () => {
+  it.each([
+    "install.sh",
+    "app-linux-amd64",
+    "sub/conftest.py",
+    ".github/dependabot.yml",
+    "pipelines.json",
+    "checksums.txt",
+    "b_pipelineloop_cr1.yaml",
+    "a_pipelineloop_cr1.yml",
+    "a_pipelineloop_cr1.yaml/x.yaml",
+    "a.yaml_pipelineloop_cr1.yaml",
+    "A_customtask_cr1.yaml",
+  ])("have only names that the SDK gives: not %s", async (file) => {
+    const workspace = makeWorkspace({
+      "compiled/a.yaml": pipelineRun("a"),
+      "compiled/pipelines.json": manifest(entry({ sideFiles: { [file]: sha256(loop) } })),
+    });
+    expect(await errorOf(workspace, ["compiled/a.yaml"])).toBe(
+      `compiled/pipelines.json is not a manifest of this action: its entry 1 has the side file ${file}, which the SDK does not write beside a.yaml.`,
+    );
+  });
+
+  it.each([
+    ["a_customtask_cr1.yaml", "echo owned", "it is no object with a kind of no group"],
+    ["a_customtask_cr1.yaml", "a: [", "it is not one YAML document"],
+    ["a_customtask_cr1.yaml", `${loop}---\n${loop}`, "it is not one YAML document"],
+    ["a_customtask_cr2.yaml", "apiVersion: v1\nkind: Secret\n", "it is Secret of v1"],
+    [
+      "a_customtask_cr2.yaml",
+      "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\n",
+      "it is ClusterRoleBinding of rbac.authorization.k8s.io/v1",
+    ],
+    ["a_customtask_cr3.yaml", `${loop}data: {}\n`, "it has the field data"],
+    ["a_pipelineloop_cr1.yaml", loop.replace("PipelineLoop", "Other"), "it is Other of custom.tekton.dev/v1alpha1"],
+  ])("hold only what the SDK writes there: not %s with %j", async (file, content, problem) => {
+    const workspace = makeWorkspace({
+      "compiled/a.yaml": pipelineRun("a"),
+      [`compiled/${file}`]: content,
+      "compiled/pipelines.json": manifest(entry({ sideFiles: { [file]: sha256(content) } })),
+    });
+    expect(await errorOf(workspace)).toBe(
+      `compiled/${file} is not a file that the SDK writes beside a package: ${problem}.`,
+    );
+  });
+
+  it.each(["a.sh", "a", "a.json", "x/.github/workflows/a.yml", ".github/dependabot.yml"])(
+    "and packages have names of packages: not %s",
+    async (path) => {
+      const workspace = makeWorkspace({
+        [`compiled/${path}`]: pipelineRun("a"),
+        "compiled/pipelines.json": manifest(entry({ package: path })),
+      });
+      expect(await errorOf(workspace, ["compiled/pipelines.json"])).toBe(
+        "compiled/pipelines.json is not a manifest of this action: its entry 1 has no proper package.",
+      );
+    },
+  );
 });
 
 describe("the globs of packages", () => {

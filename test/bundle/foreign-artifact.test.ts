@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runStep, type Step } from "../support/bundle.ts";
+import type { GitHubServer } from "../support/github/github.ts";
+import { actionsEnvironment, checkOut, startGitHub } from "../support/github/start.ts";
+import { pipelineRun } from "../support/packages.ts";
+import { message } from "../support/publish.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const honest = pipelineRun("tekton.dev/v1");
+const loop =
+  "apiVersion: custom.tekton.dev/v1alpha1\nkind: PipelineLoop\nmetadata:\n  name: a-loop\nspec:\n  iterateParam: item\n";
+
+/** What a compiling job that somebody else rules may leave: one honest package, and whatever else. */
+function artifactOf(entry: object, sideFiles: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const described = {
+    module: "pipelines/a.py",
+    function: "train",
+    name: "p",
+    line: 1,
+    package: "a.yaml",
+    sha256: sha256(honest),
+    sdk: "1.9.3",
+    parameters: [],
+    sources: {},
+    sideFiles: Object.fromEntries(Object.entries(sideFiles).map(([path, text]) => [path, sha256(text)])),
+    ...entry,
+  };
+  const manifest = `${JSON.stringify({ version: 1, pipelines: [described] })}\n`;
+  return { "a.yaml": honest, ...sideFiles, "pipelines.json": manifest };
+}
+
+interface Trusted {
+  readonly github: GitHubServer;
+  readonly artifact: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The job with rights: a fresh checkout, into which the artifact is downloaded. */
+async function trustedStep({ github, artifact, inputs, env = {} }: Trusted): Promise<Step> {
+  const workspace = await checkOut(github);
+  for (const [path, text] of Object.entries(artifact)) {
+    mkdirSync(dirname(join(workspace, "compiled", path)), { recursive: true });
+    writeFileSync(join(workspace, "compiled", path), text);
+  }
+  return await runStep({
+    workspace,
+    inputs: { packages: "compiled/**", ...inputs },
+    env: { ...actionsEnvironment(github), GITHUB_SERVER_URL: github.url, ...env },
+  });
+}
+
+const onTag = { GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1.0", GITHUB_REF: "refs/tags/v1.0" };
+
+describe("side files of an artifact's manifest", () => {
+  const forged = artifactOf({}, { "install.sh": "#!/bin/sh\n", "app-linux-amd64": "\x7fELF", "sub/conftest.py": "" });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["commit", {}],
+    ["release", onTag],
+  ])("of other names stop `publish: %s` before anything is written", async (kind, env) => {
+    const github = await startGitHub();
+    const head = github.state.git.head("main");
+    const { exitCode, annotations } = await trustedStep({ github, artifact: forged, inputs: { publish: kind }, env });
+    expect(exitCode).toBe(1);
+    expect(message(annotations)).toContain("the side file install.sh, which the SDK does not write beside a.yaml");
+    expect(github.state.git.head("main")).toBe(head);
+    expect(github.state.releases).toEqual([]);
+  });
+
+  it("are published when the SDK writes such files, and the log names every file that is written", async () => {
+    const github = await startGitHub();
+    const artifact = artifactOf({}, { "a_pipelineloop_cr1.yaml": loop });
+    const committed = await trustedStep({ github, artifact, inputs: { publish: "commit" } });
+    expect(committed.exitCode).toBe(0);
+    const written = ["compiled/a.yaml", "compiled/a_pipelineloop_cr1.yaml", "compiled/pipelines.json"];
+    expect(github.state.git.files("main").filter((path) => path.startsWith("compiled/"))).toEqual(written);
+    for (const path of written) expect(committed.log).toContain(`  written ${path}\n`);
+    const released = await trustedStep({ github, artifact, inputs: { publish: "release" }, env: onTag });
+    expect(released.exitCode).toBe(0);
+    for (const { name } of github.state.releases[0]?.assets ?? [])
+      expect(released.log).toContain(`  attached ${name}\n`);
+  });
+});
