@@ -192,11 +192,11 @@ async function keepPackage(
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: Finish,
 ): Promise<CompiledPipeline> {
-  const { function: name, name: pipelineName, line, yaml, files: filesRead, sideFiles, repairs } = result;
+  const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
   const packagePath = packagePaths({ module, function: name, alone: results.length === 1 });
-  const written = await writePackage({ workspace: options.workspace, packagePath, yaml, sideFiles });
+  const written = await writePackage({ workspace: options.workspace, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
-  return { module, function: name, name: pipelineName, line, yaml, ...written, filesRead, ...repaired, sdkVersion };
+  return { module, function: name, line, yaml, ...written, filesRead, ...repaired, sdkVersion };
 }
 
 function compileError(result: FailedOutcome, module: string): CompileError {

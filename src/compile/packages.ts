@@ -5,7 +5,7 @@ import { isDynamicPattern } from "tinyglobby";
 import { CompileError } from "../errors.ts";
 import { withoutExtension } from "../packages/side-files.ts";
 import { archive } from "../tekton/archive.ts";
-import { readSignature } from "../tekton/signature.ts";
+import { isNameOf, readSignature } from "../tekton/signature.ts";
 import { writeIfChanged } from "../write-if-changed.ts";
 import type { CompiledPipeline } from "./compile.ts";
 
@@ -81,6 +81,8 @@ interface PackageContent {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly packagePath: string;
+  /** Of the pipeline, as its module has it; where the package says otherwise, that counts, for whoever takes the package sees nothing else. */
+  readonly name: string;
   /** What the SDK wrote. */
   readonly yaml: string;
   /** What it wrote beside that, by how the name goes on after the package's without its extension. */
@@ -91,10 +93,13 @@ interface PackageContent {
 export async function writePackage({
   workspace,
   packagePath,
+  name,
   yaml,
   sideFiles,
-}: PackageContent): Promise<Pick<CompiledPipeline, "packagePath" | "sideFiles" | "sha256" | "changed" | "parameters">> {
-  const { parameters } = readSignature(yaml);
+}: PackageContent): Promise<
+  Pick<CompiledPipeline, "packagePath" | "name" | "sideFiles" | "sha256" | "changed" | "parameters">
+> {
+  const { name: ownName, parameters } = readSignature(yaml);
   // A folder below the output folder may be a link, too.
   await refuseOutputOutside(workspace, posix.dirname(packagePath));
   const bytes = archive(packagePath, yaml);
@@ -108,6 +113,7 @@ export async function writePackage({
   );
   return {
     packagePath,
+    name: ownName === "" || isNameOf(name, ownName) ? name : ownName,
     sideFiles: Object.fromEntries(beside.map(([path, content]) => [path, sha256(content)])),
     sha256: sha256(bytes),
     changed: changes.includes(true),

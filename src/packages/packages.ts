@@ -3,7 +3,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../compile/compile.ts";
 import { PackageError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { readSignature } from "../tekton/signature.ts";
+import { isNameOf, readSignature } from "../tekton/signature.ts";
 import { unarchive } from "../tekton/unarchive.ts";
 import { refuseBomb } from "./alias-bomb.ts";
 import { findManifest } from "./keep-manifest.ts";
@@ -142,7 +142,7 @@ async function take(workspace: string, path: string, known: Known | undefined): 
   }
 }
 
-/** What a package says of itself counts; the manifest adds where it comes from. */
+/** What a package says of itself counts; the manifest adds where it comes from, and must not say otherwise. */
 async function readPackage(
   workspace: string,
   path: string,
@@ -153,10 +153,12 @@ async function readPackage(
   refuseBomb(yaml, path);
   const { name, parameters } = signatureOf(yaml, path);
   refuseMalformed(yaml, path);
+  const ownName = name || posix.basename(path).replace(packageFile, "");
+  if (entry !== undefined && !isNameOf(entry.name, ownName)) throw otherName(path, entry.name, ownName);
   return {
     module: entry?.module ?? path,
     function: entry?.function ?? "",
-    name: entry?.name ?? (name || posix.basename(path).replace(packageFile, "")),
+    name: entry?.name ?? ownName,
     line: entry?.line ?? 1,
     packagePath: path,
     yaml,
@@ -168,6 +170,14 @@ async function readPackage(
     changed: false,
   };
 }
+
+const otherName = (path: string, given: string, own: string): PackageError =>
+  new PackageError(
+    `${path} is the pipeline ${JSON.stringify(own)}, and its manifest calls it ${JSON.stringify(given)}.`,
+    {
+      hint: "A package goes to the pipeline whose name it has. Compile again, and pass the folder on as it is.",
+    },
+  );
 
 function signatureOf(yaml: string, path: string): Pick<CompiledPipeline, "name" | "parameters"> {
   try {

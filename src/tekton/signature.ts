@@ -18,6 +18,16 @@ export interface Signature {
   readonly parameters: readonly SignatureParameter[];
 }
 
+/**
+ * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
+ * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
+ */
+export function isNameOf(name: string, packageName: string): boolean {
+  if (name === packageName) return true;
+  const spaced = name.replaceAll("_", " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && spaced.slice(0, 1).toUpperCase() + spaced.slice(1) === packageName;
+}
+
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
 
 /** Of a package of any kind that some server takes. @throws PackageError when it is none */

@@ -20,7 +20,7 @@ const text = (content: string): Uint8Array => Buffer.from(content);
 const entry = (changes: object = {}): object => ({
   module: "pipelines/a.py",
   function: "train",
-  name: "Train",
+  name: "a",
   line: 7,
   package: "a.yaml",
   sha256: sha256(pipelineRun("a")),
@@ -84,7 +84,7 @@ describe("packages that were compiled earlier", () => {
         pipeline: {
           module: "pipelines/a.py",
           function: "train",
-          name: "Train",
+          name: "a",
           line: 7,
           packagePath: "compiled/a.yaml",
           yaml: pipelineRun("a"),
@@ -103,13 +103,13 @@ describe("packages that were compiled earlier", () => {
     const inTeam = entry({ package: "team/a.yaml" });
     const workspace = makeWorkspace({ "out/team/a.yaml": pipelineRun("a"), "out/pipelines.json": manifest(inTeam) });
     for (const patterns of [["out/pipelines.json"], ["out/team/*.yaml"]])
-      expect(await take({ workspace, patterns })).toMatchObject([{ pipeline: { name: "Train" } }]);
+      expect(await take({ workspace, patterns })).toMatchObject([{ pipeline: { name: "a" } }]);
   });
 
   it("are those that the manifest above them has, and those that are named", async () => {
     const files = { "compiled/a.yaml": pipelineRun("a"), "compiled/old.yaml": pipelineRun("old") };
     for (const [text, names] of [
-      [manifest(entry()), ["Train"]],
+      [manifest(entry()), ["a"]],
       [manifest(), []],
     ] as const) {
       const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": text });
@@ -303,6 +303,43 @@ describe("a manifest", () => {
     ],
   ])("is refused with %s", async (_, text, message) => {
     expect(await errorOf(makeWorkspace({ "compiled/a.yaml": good, "compiled/pipelines.json": text }))).toBe(message);
+  });
+});
+
+describe("the name in a manifest", () => {
+  const annotated = (name: string): string =>
+    pipelineRun("a").replace(
+      "  name: a\n",
+      `  name: a\n  annotations:\n    pipelines.kubeflow.org/pipeline_spec: '${JSON.stringify({ name })}'\n`,
+    );
+  const taken = async (given: string, yaml: string): Promise<readonly TakenPackage[]> => {
+    const text = manifest(entry({ name: given, sha256: sha256(yaml) }));
+    return await take({
+      workspace: makeWorkspace({ "compiled/a.yaml": yaml, "compiled/pipelines.json": text }),
+      patterns: ["compiled/**"],
+    });
+  };
+
+  it.each([
+    ["prod", annotated("harmless"), "harmless"],
+    ["prod", pipelineRun("a"), "a"],
+    ["A", pipelineRun("a"), "a"],
+    ["prod", annotated("prod "), "prod "],
+  ])("must be the package's own: %j is refused", async (given, yaml, own) => {
+    expect(await taken(given, yaml)).toMatchObject([
+      {
+        kind: "refused",
+        error: { message: `compiled/a.yaml is the pipeline "${own}", and its manifest calls it "${given}".` },
+      },
+    ]);
+  });
+
+  it.each([
+    ["Größe 100% (neu)", annotated("Größe 100% (neu)")],
+    ["my_first__pipeline", annotated("My first pipeline")],
+    ["_private_", annotated("Private")],
+  ])("is the package's own, or the function's from which the SDK made that: %j", async (given, yaml) => {
+    expect(await taken(given, yaml)).toMatchObject([{ kind: "taken", pipeline: { name: given } }]);
   });
 });
 
