@@ -1,5 +1,6 @@
 import type { CompiledPipeline } from "../compile/compile.ts";
 import type { GitHubContext } from "../github/context.ts";
+import { noPullRequest } from "../kfp/description.ts";
 
 /** Where a version or a run comes from, for whoever finds it: names and values, those only that are known, the weightiest first. */
 export function provenanceOf(
@@ -10,7 +11,7 @@ export function provenanceOf(
     ["sha256", sha256],
     ["commit", sha],
     ["repository", repository],
-    ["pull-request", names.pr ?? ""],
+    ["pull-request", names.pr || noPullRequest],
     ["ref", ref],
     ["kfp-tekton", sdkVersion],
     ["workflow", runUrl],

@@ -7,6 +7,7 @@ export interface VersionDescription {
   readonly sha256: string;
   readonly commit: string;
   readonly repository: string;
+  /** Its number; empty when no pull request uploaded it. */
   readonly pullRequest: string;
   /** Whether its upload was to move the pipeline's default; undefined when it was not uploaded by this action. */
   readonly movesDefault: boolean | undefined;
@@ -32,22 +33,36 @@ export function writeDescription(entries: readonly NamedValue[]): string {
   return text;
 }
 
-/** A line break would end an entry, and characters of four bytes cannot be stored (recorded surprise 11). */
+/**
+ * A value must not begin another entry, hold a line break, or have a character of four bytes, which cannot be stored (recorded surprise 11).
+ * Not percent-encoded: some servers decode descriptions once more than others (recorded surprise 9).
+ */
 const storable = (value: string): string =>
-  value.replace(/[\p{Cc}]/gu, " ").replace(/[\u{10000}-\u{10ffff}]/gu, "\uFFFD");
+  value
+    .toWellFormed()
+    .replace(/[;\\\p{Cc}\u{10000}-\u{10ffff}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-/** The first entry of a name counts: what others had a say in, such as the module's path, comes last. */
+const restored = (value: string): string =>
+  value.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, digits: string) => {
+    const codePoint = Number.parseInt(digits, 16);
+    return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
+  });
+
+/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+export const noPullRequest = "none";
+
+/** The first entry of a name counts. */
 export function readDescription(text: string): VersionDescription {
   const entryOf = (name: string): string => {
     const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
-    return entry === undefined ? "" : entry.slice(name.length + 2);
+    return entry === undefined ? "" : restored(entry.slice(name.length + 2));
   };
   const moves = entryOf("default");
   return {
     sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
     commit: entryOf("commit"),
     repository: entryOf("repository"),
-    pullRequest: entryOf("pull-request"),
+    pullRequest: entryOf("pull-request") === noPullRequest ? "" : entryOf("pull-request"),
     movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
     isFirst: entryOf("first-version") === "yes",
     module: entryOf("module"),

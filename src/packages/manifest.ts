@@ -109,7 +109,8 @@ const parts: Readonly<Record<keyof ManifestEntry, (value: unknown) => boolean>> 
   line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
   package: isPackagePath,
   sha256: isDigest,
-  sdk: isText,
+  // As a version is written (PEP 440).
+  sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
   parameters: (value) => Array.isArray(value) && value.every(isParameter),
   sources: isFiles,
   sideFiles: isFiles,

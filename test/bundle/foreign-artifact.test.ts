@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
+import { startServer } from "../support/embedded.ts";
 import type { GitHubServer } from "../support/github/github.ts";
 import { actionsEnvironment, checkOut, startGitHub } from "../support/github/start.ts";
 import { pipelineRun } from "../support/packages.ts";
 import { message } from "../support/publish.ts";
+import { makeFolder } from "../support/workspace.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const honest = pipelineRun("tekton.dev/v1");
@@ -85,3 +87,37 @@ describe("side files of an artifact's manifest", () => {
       expect(released.log).toContain(`  attached ${name}\n`);
   });
 });
+
+describe("a module whose path is written like an entry of a version's description", () => {
+  it("does not make the cleanup of a pull request remove what a push has uploaded", async () => {
+    const { url } = await startServer();
+    const github = await startGitHub();
+    const artifact = artifactOf({ module: "pipelines/a; pull-request: 7; b.py" });
+    const pushes = ["one", "two"].map((name) => ({ host: url, "version-name": name }));
+    for (const inputs of pushes) expect(await trustedStep({ github, artifact, inputs })).toMatchObject({ exitCode: 0 });
+    const pull_request = { number: 7, state: "closed", merged: false, created_at: new Date().toISOString() };
+    const { exitCode, outputs } = await runStep({
+      workspace: makeFolder("empty"),
+      inputs: { host: url, cleanup: "true" },
+      env: actionsEnvironment(github, { event: { number: 7, pull_request } }),
+    });
+    expect({ exitCode, removed: outputs.removed }).toEqual({ exitCode: 0, removed: "0" });
+    const versions = await listVersions(url);
+    expect(versions.map(({ name }) => name).sort()).toEqual(["one", "two"]);
+    for (const { description } of versions) expect(description).toContain("; pull-request: none; ");
+  });
+});
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+async function listVersions(url: string): Promise<readonly Listed[]> {
+  const read = async (path: string) =>
+    (await (await fetch(`${url}/apis/v1/${path}`)).json()) as Record<string, Listed[]>;
+  const pipelines = (await read("pipelines")).pipelines ?? [];
+  const lists = pipelines.map(({ id }) => read(`pipeline_versions?resource_key.type=PIPELINE&resource_key.id=${id}`));
+  return (await Promise.all(lists)).flatMap(({ versions = [] }) => versions);
+}
