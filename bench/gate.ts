@@ -211,7 +211,7 @@ async function lookRepeatedly(
     source: {
       readRun: async () => {
         count += 1;
-        const state = liveRunState(JSON.parse(reply));
+        const state = liveRunState(JSON.parse(reply), Buffer.byteLength(reply));
         if (count < looks) return state;
         collectGarbage();
         heapBytes = process.memoryUsage().heapUsed;

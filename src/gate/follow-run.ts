@@ -38,8 +38,9 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
       return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
     if (state !== undefined) logs.readEnded(state);
     if (progress.elapsedMs >= timeoutMs) return await stop("timed-out", options, { progress, logs });
-    const { elapsedMs } = progress;
-    await pause(options, Math.min(pollDelay(elapsedMs, elapsedMs - lookedAt), timeoutMs - elapsedMs));
+    const { elapsedMs, bytes, state: last } = progress;
+    const looks = { elapsedMs, lookMs: elapsedMs - lookedAt, bytes, lastBytes: last?.bytes ?? 0 };
+    await pause(options, Math.min(pollDelay(looks), timeoutMs - elapsedMs));
   }
 }
 

@@ -61,6 +61,8 @@ export interface RunState {
   readonly finallyStartedAt?: string;
   /** Limits of the run, Go durations (`1h0m0s`). */
   readonly timeouts?: { readonly pipeline?: string; readonly tasks?: string; readonly finally?: string };
+  /** Of the response that told it; absent where a look costs nothing. */
+  readonly bytes?: number;
   /** How a run ended that did not succeed, from a source whose reasons are not Tekton's. */
   readonly kind?: "failed" | "cancelled" | "timed-out";
 }

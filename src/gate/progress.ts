@@ -18,6 +18,8 @@ interface ProgressOptions {
 /** What was seen of a run so far, and what was said of it. */
 export class Progress {
   state: RunState | undefined;
+  /** Of all responses. */
+  bytes = 0;
   lastError = "";
   readonly #options: ProgressOptions;
   readonly #started: number;
@@ -42,6 +44,7 @@ export class Progress {
     if (this.lastError !== "") this.say("the server answers again");
     this.lastError = "";
     this.#lastAnswer = now;
+    this.bytes += state.bytes ?? 0;
     // A source that has nothing new may give the same object again: a thousand tasks need not be compared then.
     if (state !== this.state) for (const line of describeChanges(this.state, state)) this.say(line);
     this.state = state;

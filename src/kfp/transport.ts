@@ -13,11 +13,11 @@ import { timeLimit } from "./time-limit.ts";
 
 export interface Transport {
   /**
-   * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer; `read` throws WrongReply
-   * when something is missing in it.
+   * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer and of its length in bytes;
+   * `read` throws WrongReply when something is missing in it.
    * @throws KfpError, and LoginError when nobody could be logged in
    */
-  readonly json: <T>(call: Call, read: (reply: JsonObject) => T) => Promise<T>;
+  readonly json: <T>(call: Call, read: (reply: JsonObject, bytes: number) => T) => Promise<T>;
   /** The same for an endpoint that answers with text. */
   readonly text: (call: Call) => Promise<string>;
 }
@@ -189,7 +189,7 @@ const bodyOf = (body: Call["body"]): string | FormData | null =>
 
 interface Reading<T> {
   readonly text: string;
-  readonly read: (reply: JsonObject) => T;
+  readonly read: (reply: JsonObject, bytes: number) => T;
   readonly call: Call;
   readonly options: TransportOptions;
 }
@@ -208,7 +208,7 @@ function readReply<T>({ text, read, call: { method, path }, options: { base } }:
       hint,
     });
   try {
-    return read(body);
+    return read(body, Buffer.byteLength(text));
   } catch (cause) {
     if (!(cause instanceof WrongReply)) throw cause;
     throw new KfpError(`${what} JSON that ${cause.message}: ${text.slice(0, 80)}`, { ...where, hint, cause });

@@ -4,6 +4,8 @@ import { ActionError, RunGoneError } from "../../src/errors.ts";
 import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
 import { readRunState } from "../../src/tekton/run-state.ts";
+import { connect } from "../support/kfp-client.ts";
+import { startLife } from "../support/life.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { recordedRuns } from "../support/recordings.ts";
 
@@ -376,12 +378,12 @@ describe("following what real servers said (recorded)", () => {
 describe("the time between two looks", () => {
   const requestsWithin = (hours: number): number => {
     let requests = 0;
-    for (let ms = 0; ms < hours * 3_600_000; ms += pollDelay(ms, 0)) requests += 1;
+    for (let ms = 0; ms < hours * 3_600_000; ms += pollDelay({ elapsedMs: ms, lookMs: 0 })) requests += 1;
     return requests;
   };
 
   it("lets the end of a run of its first minute be noticed within a quarter of a second", () => {
-    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay(ms, 20)).toBeLessThanOrEqual(250);
+    for (let ms = 0; ms < 60_000; ms += 100) expect(pollDelay({ elapsedMs: ms, lookMs: 20 })).toBeLessThanOrEqual(250);
   });
 
   it("costs fewer requests than the SDK's 720 an hour, and a run of five hours fewer than 1,400", () => {
@@ -390,8 +392,25 @@ describe("the time between two looks", () => {
   });
 
   it("grows where the server takes long to answer, and never beyond twenty seconds", () => {
-    expect(pollDelay(1_000, 1_000)).toBe(2_000);
-    expect(pollDelay(1_000, 60_000)).toBe(20_000);
-    expect(pollDelay(36_000_000, 0)).toBe(20_000);
+    expect(pollDelay({ elapsedMs: 1_000, lookMs: 1_000 })).toBe(2_000);
+    expect(pollDelay({ elapsedMs: 1_000, lookMs: 60_000 })).toBe(20_000);
+    expect(pollDelay({ elapsedMs: 36_000_000, lookMs: 0 })).toBe(20_000);
+  });
+
+  it("keeps to a budget of bytes a minute as the response grows, and notices an end within a minute all the same", async () => {
+    const bytes = 146_000;
+    const { verdict, calls } = follow({ at: (ms) => ({ ...(ms < 197_000 ? running : succeeded), bytes }) });
+    await verdict;
+    expect(calls.reads * bytes).toBeLessThan(10 * 1024 * 1024);
+    expect(calls.reads).toBeGreaterThan(40);
+    expect(pollDelay({ elapsedMs: 1_000, lookMs: 20, bytes: 1e9, lastBytes: 5e7 })).toBe(60_000);
+  });
+
+  it("counts what a server's response really weighs", async () => {
+    const { url, replies } = await startLife("kfp-tekton-1.9.2-cluster/10-life-succeeds.jsonl");
+    const source = (await connect(url, { api: "v1" })).runSource({ runId: "r", name: "r", url: "" });
+    const { bytes } = await source.readRun(new AbortController().signal);
+    expect(bytes).toBe(Buffer.byteLength(replies[0] ?? ""));
+    expect(bytes).toBeGreaterThan(1_000);
   });
 });

@@ -25,10 +25,7 @@ type LifeOptions = Partial<FollowOptions> & {
 
 /** Follows a life that is told by a server over HTTP, reply by reply; the last one stays. */
 export async function followLife(path: string, options: LifeOptions = {}): Promise<Followed> {
-  const polls = readRecording(path).flatMap(({ note, response }) =>
-    note.startsWith("poll at") && response?.bodyText !== undefined ? [response.bodyText] : [],
-  );
-  const { url, requests } = await startLife(polls, options.logText ?? "");
+  const { url, requests } = await startLife(path, options.logText);
   const client = await connect(url, { api: "v1", ...(options.pace === undefined ? {} : { pace: options.pace }) });
   const source = client.runSource({ runId: "the-run", name: "the run", url: "" });
   return { ...(await follow(source, options)), requests };
@@ -68,7 +65,18 @@ async function follow(
   return { verdict, log };
 }
 
-async function startLife(polls: readonly string[], logText: string): Promise<{ url: string; requests: string[] }> {
+interface LifeServer {
+  readonly url: string;
+  readonly requests: readonly string[];
+  /** To the looks at the run, in order. */
+  readonly replies: readonly string[];
+}
+
+/** A server that knows one run. */
+export async function startLife(path: string, logText = ""): Promise<LifeServer> {
+  const polls = readRecording(path).flatMap(({ note, response }) =>
+    note.startsWith("poll at") && response?.bodyText !== undefined ? [response.bodyText] : [],
+  );
   const requests: string[] = [];
   let looks = 0;
   const replyTo = (method: string, path: string): string => {
@@ -84,7 +92,7 @@ async function startLife(polls: readonly string[], logText: string): Promise<{ u
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, replies: polls };
 }
 
 const version = { apiVersion: "tekton.dev/v1" };

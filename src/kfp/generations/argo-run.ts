@@ -24,13 +24,14 @@ const unknownEnd: Meaning = { condition: "False", phase: "failed" };
 const unknownState: Meaning = { condition: "Unknown", phase: "pending" };
 
 /** Failures of plugins (`plugins_output`) are none of the run's (recorded surprise 41). */
-export function argoRunState(run: JsonObject): RunState {
+export function argoRunState(run: JsonObject, bytes: number): RunState {
   requiredText(run, "run_id");
   const state = textOf(run, "state");
   const finished = timeOf(run, "finished_at");
   const { condition } = states[state] ?? (finished === undefined ? unknownState : unknownEnd);
   const started = timeOf(run, "scheduled_at");
   return {
+    bytes,
     condition,
     reason: reasonOf(state),
     message: textOf(objectOf(run, "error"), "message"),

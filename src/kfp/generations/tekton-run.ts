@@ -4,7 +4,7 @@ import { objectOf, requiredObject, textOf } from "../reply.ts";
 import type { JsonObject } from "../transport.ts";
 
 /** A run of a server that executes with Tekton: its own word, and the live object. */
-export function liveRunState(reply: JsonObject): RunState {
+export function liveRunState(reply: JsonObject, bytes: number): RunState {
   const word = textOf(requiredObject(reply, "run"), "status");
-  return readRunState(word, textOf(objectOf(reply, "pipeline_runtime"), "workflow_manifest"));
+  return { ...readRunState(word, textOf(objectOf(reply, "pipeline_runtime"), "workflow_manifest")), bytes };
 }
