@@ -1,5 +1,5 @@
 /** The embedded server in a process of its own, so that it takes no time from who talks to it: prints its address, ends with its standard input. */
-import { systemClock } from "../src/clock.ts";
+import { systemClock } from "../src/context/clock.ts";
 import { startEmbeddedServer } from "../src/embedded/embedded.ts";
 
 const [folder = ""] = process.argv.slice(2);

@@ -1,16 +1,16 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { systemClock } from "./clock.ts";
-import type { EngineOptions } from "./engines/engine.ts";
-import { WorkflowCancelled } from "./errors.ts";
+import { systemClock } from "./context/clock.ts";
+import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
+import type { EngineOptions } from "./delivery/engine.ts";
+import { readGitHubContext, type WebhookEvent } from "./event/context.ts";
 import { worstVerdict } from "./gate/gate.ts";
-import { readGitHubContext, type WebhookEvent } from "./github/context.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
-import { OpenRuns, readOpenRuns } from "./open-runs.ts";
-import { type Outputs, outputsOf, overallStatus } from "./outputs.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
+import { WorkflowCancelled } from "./model/errors.ts";
+import type { PipelineRecord } from "./model/record.ts";
 import type { PublishedPackages } from "./publish/publish.ts";
+import { type Outputs, outputsOf, overallStatus } from "./report/outputs.ts";
 import {
   createProgress,
   createRunnerLog,
@@ -48,7 +48,7 @@ await log.showAnnotations(filesOfChange);
 
 /** What a reader of the pull request sees. */
 async function filesOfChange(): Promise<ReadonlySet<string>> {
-  const { changedFiles } = await import("./github/changes.ts");
+  const { changedFiles } = await import("./git/changes.ts");
   const changes = await changedFiles({ github: readGitHubContext(env, await readEvent()), workspace: workspace() });
   return new Set(changes.kind === "known" ? changes.files : []);
 }
@@ -80,7 +80,7 @@ async function runStep(): Promise<void> {
 }
 
 async function removeVersions(inputs: Inputs): Promise<void> {
-  const { cleanUp } = await import("./steps/cleanup.ts");
+  const { cleanUp } = await import("./cleanup.ts");
   const removals = await cleanUp(await surroundings(inputs));
   const errors = removals.flatMap(({ error }) => error ?? []);
   for (const error of errors) reportError(error, log);

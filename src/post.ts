@@ -1,8 +1,8 @@
-import type { Engine, EngineOptions } from "./engines/engine.ts";
-import { openEngine } from "./engines/open-engine.ts";
+import type { OpenRun } from "./context/open-runs.ts";
+import type { Engine, EngineOptions } from "./delivery/engine.ts";
+import { openEngine } from "./delivery/open-engine.ts";
 import { terminateRun } from "./gate/gate.ts";
 import type { SubmittedRun } from "./kfp/kfp.ts";
-import type { OpenRun } from "./open-runs.ts";
 
 /** The server may be what kept the main step from terminating them. */
 const terminateWithinMs = 60_000;

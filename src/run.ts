@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { openEngine } from "./engines/open-engine.ts";
-import { ActionError, PackageError } from "./errors.ts";
+import { reportChange } from "./change/report-change.ts";
+import type { RunOptions } from "./context/run-options.ts";
+import { deliver } from "./delivery/deliver.ts";
+import { openEngine } from "./delivery/open-engine.ts";
+import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import type { PipelineRecord } from "./pipeline-record.ts";
+import { ActionError, PackageError } from "./model/errors.ts";
+import type { PipelineRecord } from "./model/record.ts";
+import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
 import type { PackagesToPublish, PublishedPackages } from "./publish/publish.ts";
-import type { RunOptions } from "./run-options.ts";
-import { deliver } from "./steps/deliver.ts";
-import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./steps/obtain-pipelines.ts";
-import { isDeliverable, planUploads } from "./steps/plan-uploads.ts";
-import { reportChange } from "./steps/report-change.ts";
 import type { PipelineRun } from "./tekton/pipeline-run.ts";
 
 /** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
@@ -49,7 +49,7 @@ async function onward(
 }
 
 async function compareWithServer(records: Records, options: RunOptions): Promise<Records> {
-  return await (await import("./steps/server-drift.ts")).compareWithServer(records, options);
+  return await (await import("./drift/server.ts")).compareWithServer(records, options);
 }
 
 async function deliverAll(records: Records, options: RunOptions): Promise<Records> {
@@ -86,7 +86,7 @@ async function compareCommitted(
   const { drift } = options.inputs;
   const level = drift === "ignore" && turnedIntoDrift !== undefined ? "warning" : drift;
   if (level === "ignore" || commit !== undefined) return records;
-  const { checkDrift } = await import("./steps/drift.ts");
+  const { checkDrift } = await import("./drift/committed.ts");
   return await checkDrift(records, { ...options, ...options.inputs, level, manifest });
 }
 
@@ -101,8 +101,8 @@ async function check(
 ): Promise<readonly PipelineRecord[]> {
   if (!checksAnything(inputs) || records.every(({ compiled }) => compiled === undefined)) return records;
   const [{ checkPipeline }, { readPackageDocument }] = await Promise.all([
-    import("./tekton/checks/checks.ts"),
-    import("./tekton/package-kind.ts"),
+    import("./checks/checks.ts"),
+    import("./packages/package-kind.ts"),
   ]);
   return await Promise.all(
     records.map(async (record) => {

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import type { SourceLocation } from "../errors.ts";
+import type { SourceLocation } from "../model/errors.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
 
 /** What a child says of one pipeline. */

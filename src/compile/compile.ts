@@ -2,14 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PipelineModule } from "../discovery/discovery.ts";
-import { ActionError, CompileError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { ActionError, CompileError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+import {
+  assignPackagePaths,
+  type PackageFormat,
+  refuseOutputOutside,
+  writePackage,
+} from "../packages/write-package.ts";
 import { compileEnvironment } from "./child-environment.ts";
 import type { CompiledOutcome, FailedOutcome, NoOutcome, PipelineOutcome } from "./child-results.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
-import { assignPackagePaths, type PackageFormat, refuseOutputOutside, writePackage } from "./packages.ts";
 import { prepareSdk } from "./sdk-environment.ts";
 
 export interface PipelineParameter {

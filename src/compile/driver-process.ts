@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CompileError, type SourceLocation } from "../errors.ts";
+import { CompileError, type SourceLocation } from "../model/errors.ts";
 import { type ChildInputs, checkResult, type PipelineOutcome, readInputs } from "./child-results.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */

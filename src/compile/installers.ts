@@ -1,8 +1,8 @@
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exec, getExecOutput } from "@actions/exec";
-import { CompileError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { CompileError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 
 export interface InstallOptions {
   /** The interpreter that the environment is made from. */

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { CompileError } from "../errors.ts";
+import { CompileError } from "../model/errors.ts";
 
 export interface Interpreter {
   /** The program to start. */

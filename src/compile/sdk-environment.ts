@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, constants, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { CompileError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { CompileError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 import { type Environment, installEnvironment } from "./child-environment.ts";
 import { installPackages } from "./installers.ts";
 import type { Interpreter } from "./interpreter.ts";

@@ -1,4 +1,4 @@
-import { CompileError } from "../errors.ts";
+import { CompileError } from "../model/errors.ts";
 
 /** The last release, with the newest kfp that it allows (kfp-tekton 1.9.3 setup.py). */
 export const pinnedSdk = "1.9.3";

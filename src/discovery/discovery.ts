@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DiscoveryError } from "../errors.ts";
+import { DiscoveryError } from "../model/errors.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
 import type { ModuleSource } from "./python-source.ts";
 

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { DiscoveryError } from "../errors.ts";
+import { DiscoveryError } from "../model/errors.ts";
 
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */

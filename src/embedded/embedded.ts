@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "../clock.ts";
-import { ensureDefaultExperiment } from "./experiments.ts";
+import type { Clock } from "../context/clock.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
+import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
 import { v1beta1 } from "./generations/v1beta1.ts";
 import { v2beta1 } from "./generations/v2beta1.ts";
-import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./reply.ts";
-import { BodyTooLarge, type Request, readRequest } from "./request.ts";
-import type { Memory } from "./routes.ts";
+import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./http/reply.ts";
+import { BodyTooLarge, type Request, readRequest } from "./http/request.ts";
 import { endLeftovers } from "./runner/leftovers.ts";
-import { Runs } from "./runs.ts";
-import { Store } from "./store.ts";
+import { Store } from "./store/store.ts";
+import { ensureDefaultExperiment } from "./v1/experiments.ts";
+import { Runs } from "./v1/runs.ts";
 
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */

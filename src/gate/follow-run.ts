@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import { ActionError } from "../errors.ts";
+import type { Clock } from "../context/clock.ts";
+import { ActionError } from "../model/errors.ts";
 import type { RunSource, RunState, Verdict } from "./gate.ts";
 import { pollDelay } from "./poll-delay.ts";
 import { Progress } from "./progress.ts";

@@ -1,8 +1,8 @@
-import type { SourceLocation } from "../errors.ts";
+import type { SourceLocation } from "../model/errors.ts";
 
+export { conditionOfReason } from "../tekton/reasons.ts";
 export { type FollowOptions, followRun } from "./follow-run.ts";
 export { locateInLog, type SourceFiles } from "./log-location.ts";
-export { conditionOfReason } from "./reasons.ts";
 export { terminateRun } from "./terminate-run.ts";
 export { worstVerdict } from "./verdict.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../errors.ts";
+import type { SourceLocation } from "../model/errors.ts";
 
 export interface SourceFiles {
   /** Python programs that the pipeline's steps carry in themselves (lightweight components). */

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { type ActionError, RunGoneError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import type { Clock } from "../context/clock.ts";
+import { type ActionError, RunGoneError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 import type { RunState } from "./gate.ts";
 import { describeChanges, describeRunning } from "./narrate.ts";
 import { WaitingTasks } from "./waiting-tasks.ts";

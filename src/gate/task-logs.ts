@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
-import { ActionError, type SourceLocation } from "../errors.ts";
-import type { Log } from "../log.ts";
+import { ActionError, type SourceLocation } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "./gate.ts";
 

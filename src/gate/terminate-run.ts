@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import type { Log } from "../log.ts";
+import type { Clock } from "../context/clock.ts";
+import type { Log } from "../model/log.ts";
 import type { RunSource } from "./gate.ts";
 
 export interface TerminateOptions {

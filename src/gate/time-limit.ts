@@ -1,4 +1,4 @@
-import { parseGoDuration } from "../go-duration.ts";
+import { parseGoDuration } from "../tekton/go-duration.ts";
 import type { RunState, TaskState } from "./gate.ts";
 
 /**

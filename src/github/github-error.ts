@@ -1,4 +1,4 @@
-import { GitHubError } from "../errors.ts";
+import { GitHubError } from "../model/errors.ts";
 
 const longestMessage = 500;
 

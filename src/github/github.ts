@@ -1,7 +1,7 @@
 import type { GitHub } from "@actions/github/lib/utils";
-import type { Clock } from "../clock.ts";
-import { type GitHubError, InputError } from "../errors.ts";
-import type { Log } from "../log.ts";
+import type { Clock } from "../context/clock.ts";
+import { type GitHubError, InputError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import { graphqlError, requestError } from "./github-error.ts";
 import { type FailedRequest, pauseBefore } from "./retry.ts";

@@ -1,6 +1,5 @@
-import { InputError } from "../errors.ts";
-import { loginProblems } from "../kfp/login/login-inputs.ts";
-import { ruleNames } from "../tekton/checks/rule-names.ts";
+import { InputError } from "../model/errors.ts";
+import { ruleNames } from "../model/rule-names.ts";
 import {
   choice,
   choices,
@@ -16,6 +15,7 @@ import {
   wholeNumber,
   yamlMapping,
 } from "./input-values.ts";
+import { loginProblems } from "./login-inputs.ts";
 import { nameTemplate } from "./name-template.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */

@@ -1,8 +1,8 @@
-import { KfpError } from "../errors.ts";
+import { KfpError } from "../model/errors.ts";
 import type { Generation, GenerationName } from "./generations/generation.ts";
 import { generations } from "./generations/generations.ts";
-import { textOf } from "./reply.ts";
-import { createTransport, type JsonObject, type Transport, type TransportOptions } from "./transport.ts";
+import { textOf } from "./transport/reply.ts";
+import { createTransport, type JsonObject, type Transport, type TransportOptions } from "./transport/transport.ts";
 
 export interface FindOptions extends Omit<TransportOptions, "base"> {
   /** Address as a user knows it. */

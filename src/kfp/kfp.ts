@@ -1,31 +1,31 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../context/clock.ts";
 import type { RunSource } from "../gate/gate.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../model/log.ts";
+import { describeServer, type FindOptions, findServer } from "./find-server.ts";
+import type { GenerationName, Pipeline } from "./generations/generation.ts";
+import { createLogin, type LoginValues } from "./login/login.ts";
 import {
   type Comparison,
   compareVersions,
   type LocalPackage,
   type PipelineOfRepository,
   pipelinesOf,
-} from "./compare-versions.ts";
-import { DefaultVersions } from "./default-version.ts";
-import type { NamedValue } from "./description.ts";
-import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName, Pipeline } from "./generations/generation.ts";
-import { createLogin, type LoginValues } from "./login/login.ts";
-import { createDispatcher } from "./network.ts";
-import { findPipelines } from "./pipelines.ts";
-import { refusePackage } from "./refuse-package.ts";
-import { type PullRequest, type Removal, removeVersionsOf } from "./remove-versions.ts";
-import { createRunSource } from "./run-source.ts";
-import { findRun, submitRun } from "./runs.ts";
-import { createTransport } from "./transport.ts";
-import { uploadVersion } from "./versions.ts";
+} from "./operations/compare-versions.ts";
+import { DefaultVersions } from "./operations/default-version.ts";
+import type { NamedValue } from "./operations/description.ts";
+import { findPipelines } from "./operations/pipelines.ts";
+import { refusePackage } from "./operations/refuse-package.ts";
+import { type PullRequest, type Removal, removeVersionsOf } from "./operations/remove-versions.ts";
+import { createRunSource } from "./operations/run-source.ts";
+import { findRun, submitRun } from "./operations/runs.ts";
+import { uploadVersion } from "./operations/versions.ts";
+import { createDispatcher } from "./transport/network.ts";
+import { createTransport } from "./transport/transport.ts";
 
-export type { Comparison } from "./compare-versions.ts";
 export type { Pipeline } from "./generations/generation.ts";
 export { noLogin } from "./login/login.ts";
-export type { Removal } from "./remove-versions.ts";
+export type { Comparison } from "./operations/compare-versions.ts";
+export type { Removal } from "./operations/remove-versions.ts";
 
 export interface UploadedVersion {
   readonly pipelineId: string;

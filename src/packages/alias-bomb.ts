@@ -1,5 +1,5 @@
 import { loadAll } from "js-yaml";
-import { PackageError } from "../errors.ts";
+import { PackageError } from "../model/errors.ts";
 
 /** The largest real packages have some ten thousand. */
 const mostNodes = 1_000_000;

@@ -1,10 +1,12 @@
 import { readFile, unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { CompiledPipeline } from "../compile/compile.ts";
-import { PackageError } from "../errors.ts";
-import type { Log } from "../log.ts";
-import { writeIfChanged } from "../write-if-changed.ts";
+import { PackageError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+import { isSafePath, packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
+import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { createDigester, type Digester } from "./digests.ts";
+import type { TakenPackage } from "./load-packages.ts";
 import {
   entryOf,
   filesOf,
@@ -14,8 +16,6 @@ import {
   parseManifest,
   renderManifest,
 } from "./manifest.ts";
-import type { TakenPackage } from "./packages.ts";
-import { isSafePath, packageLimit, readUntrusted, sha256 } from "./untrusted.ts";
 
 /** What a compilation says of the pipelines: what there is now, and what is as it was before. */
 export interface ManifestUpdate {

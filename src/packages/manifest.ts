@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
-import { PackageError } from "../errors.ts";
+import { PackageError } from "../model/errors.ts";
+import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import { isSideFileOf } from "./side-files.ts";
-import { isObject, isSafePath } from "./untrusted.ts";
 
 /** Beside the packages, in `output-dir`. */
 export const manifestName = "pipelines.json";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import type { ArtifactClient } from "@actions/artifact";
-import { PublishError } from "../errors.ts";
+import { PublishError } from "../model/errors.ts";
 import { manifestName, renderManifest } from "../packages/manifest.ts";
 import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
 

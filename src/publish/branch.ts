@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { GitHubError } from "../errors.ts";
+import { GitHubError } from "../model/errors.ts";
 import { applyUpdate } from "../packages/keep-manifest.ts";
 import { type Manifest, parseManifest, renderManifest } from "../packages/manifest.ts";
 import { manifestPath, outputFolder, type Publication, packageFiles, repositoryOf } from "./publication.ts";

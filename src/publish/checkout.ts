@@ -1,5 +1,5 @@
-import { PublishError } from "../errors.ts";
-import { headOf } from "../github/untrusted-code.ts";
+import { headOf } from "../event/untrusted-code.ts";
+import { PublishError } from "../model/errors.ts";
 import { createDigester } from "../packages/digests.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
 

@@ -1,4 +1,4 @@
-import { PublishError } from "../errors.ts";
+import { PublishError } from "../model/errors.ts";
 import { type Destination, findDestination } from "./checkout.ts";
 import { commitMessage } from "./commit-message.ts";
 import { commitUrl, createCommit } from "./create-commit.ts";

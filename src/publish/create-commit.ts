@@ -1,5 +1,5 @@
-import { GitHubError, PublishError } from "../errors.ts";
-import { plural } from "../report/words.ts";
+import { GitHubError, PublishError } from "../model/errors.ts";
+import { plural } from "../report/text/words.ts";
 import type { FileChange } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
 import { type Publication, type PublishedPackages, repositoryOf } from "./publication.ts";

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { GitHubError } from "../errors.ts";
+import { GitHubError } from "../model/errors.ts";
 import { outputFolder, type Publication, repositoryOf } from "./publication.ts";
 
 /** GitHub lists at most so many files of a comparison (docs: rest/commits/commits, "Compare two commits"). */

@@ -1,4 +1,4 @@
-import { PublishError } from "../errors.ts";
+import { PublishError } from "../model/errors.ts";
 import { changesOn, type FileChange, readHead } from "./branch.ts";
 import type { Destination } from "./checkout.ts";
 import { breaksLoop } from "./loop.ts";

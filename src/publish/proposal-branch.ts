@@ -1,4 +1,4 @@
-import { PublishError } from "../errors.ts";
+import { PublishError } from "../model/errors.ts";
 import { changesOn, type FileChange, readHead } from "./branch.ts";
 import { commitMessage, compiledFrom } from "./commit-message.ts";
 import { type Publication, repositoryOf } from "./publication.ts";

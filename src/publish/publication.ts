@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { CompiledPipeline } from "../compile/compile.ts";
-import { type ActionError, PublishError } from "../errors.ts";
-import type { GitHubContext } from "../github/context.ts";
+import type { Ports } from "../context/run-options.ts";
+import type { GitHubContext } from "../event/context.ts";
 import type { GitHubClient } from "../github/github.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { type ActionError, PublishError } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
 import type { ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName } from "../packages/manifest.ts";
-import { sha256 } from "../packages/untrusted.ts";
-import type { PipelineRecord } from "../pipeline-record.ts";
-import type { Ports } from "../run-options.ts";
+import { sha256 } from "../workspace/untrusted.ts";
 
 /** Where the packages have got. Each kind of publishing adds its part. */
 export interface PublishedPackages {

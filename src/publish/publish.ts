@@ -1,6 +1,6 @@
-import { ActionError, type GitHubError, PublishError } from "../errors.ts";
 import type { GitHubClient } from "../github/github.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { ActionError, type GitHubError, PublishError } from "../model/errors.ts";
 import type { Publication, Published, PublishedPackages, Publisher } from "./publication.ts";
 
 export type { Publication, PublishedPackages } from "./publication.ts";

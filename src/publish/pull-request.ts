@@ -1,5 +1,5 @@
-import { type GitHubError, PublishError } from "../errors.ts";
-import { inlineCode } from "../report/markdown.ts";
+import { type GitHubError, PublishError } from "../model/errors.ts";
+import { inlineCode } from "../report/text/markdown.ts";
 import type { FileChange } from "./branch.ts";
 import { findDestination } from "./checkout.ts";
 import { commitMessage } from "./commit-message.ts";

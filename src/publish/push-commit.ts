@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { GitHubError, PublishError } from "../errors.ts";
+import { GitHubError, PublishError } from "../model/errors.ts";
 import type { FileChange } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
 import type { NewCommit } from "./create-commit.ts";

@@ -1,5 +1,5 @@
-import { GitHubError } from "../errors.ts";
 import { permissionHint } from "../github/github-error.ts";
+import { GitHubError } from "../model/errors.ts";
 import type { Publication, Published } from "./publication.ts";
 
 /**

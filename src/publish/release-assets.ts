@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { PublishError } from "../errors.ts";
+import { PublishError } from "../model/errors.ts";
 import { type ManifestEntry, manifestName, renderManifest } from "../packages/manifest.ts";
-import { sha256 } from "../packages/untrusted.ts";
+import { sha256 } from "../workspace/untrusted.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
 
 export interface Asset {

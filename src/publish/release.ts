@@ -1,4 +1,4 @@
-import { GitHubError, PublishError } from "../errors.ts";
+import { GitHubError, PublishError } from "../model/errors.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
 import { lackOf, refusalOf } from "./refusal.ts";
 import { type Asset, releaseAssets } from "./release-assets.ts";

@@ -1,4 +1,4 @@
-import type { Annotation } from "../log.ts";
+import type { Annotation } from "../model/log.ts";
 
 /** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
 const annotationsPerLevel = 10;

@@ -1,9 +1,9 @@
-import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../tekton/graph/difference.ts";
+import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../graph/difference.ts";
 import { looks } from "./diagram/tones.ts";
-import { cut, harmlessLine } from "./harmless.ts";
-import { codeBlock, escapeMarkdown, inlineCode } from "./markdown.ts";
+import { cut, harmlessLine } from "./text/harmless.ts";
+import { codeBlock, escapeMarkdown, inlineCode } from "./text/markdown.ts";
+import { plural } from "./text/words.ts";
 import { lineDifference, textDifference } from "./text-difference.ts";
-import { plural } from "./words.ts";
 
 /** `1 task added, 2 tasks changed, 1 parameter changed`. */
 export function describeDifference({ changes, tasks }: GraphDifference): string {

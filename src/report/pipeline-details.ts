@@ -1,17 +1,17 @@
-import { type ActionError, PackageError } from "../errors.ts";
+import type { ReportedError } from "../change/pipeline-report.ts";
 import type { FailedTask } from "../gate/gate.ts";
-import type { PipelineRecord } from "../pipeline-record.ts";
-import { graphOf } from "../tekton/graph/graph.ts";
-import { readPipelineRun } from "../tekton/signature.ts";
+import { graphOf } from "../graph/graph.ts";
+import { type ActionError, PackageError } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
-import { cut, harmless, tail } from "./harmless.ts";
-import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./markdown.ts";
-import type { ReportedError } from "./pipeline-report.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import type { SummaryOptions } from "./summary.ts";
 import { taskTable } from "./task-table.ts";
-import { endOfTask, shortVersion } from "./words.ts";
+import { cut, harmless, tail } from "./text/harmless.ts";
+import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { endOfTask, shortVersion } from "./text/words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>

@@ -1,6 +1,6 @@
 import type { PublishedPackages } from "../publish/publish.ts";
-import { escapeMarkdown, inlineCode, link } from "./markdown.ts";
-import { plural } from "./words.ts";
+import { escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { plural } from "./text/words.ts";
 
 /** The sentence that the step fails with; undefined when everything is where it should be. */
 export function publishFailure({ errors }: PublishedPackages): string | undefined {

@@ -1,14 +1,14 @@
+import type { Finding } from "../checks/checks.ts";
 import type { CompileResult } from "../compile/compile.ts";
-import { ActionError, CompileError } from "../errors.ts";
 import type { FailedTask } from "../gate/gate.ts";
-import type { Log } from "../log.ts";
-import { passed } from "../outputs.ts";
-import type { PipelineRecord } from "../pipeline-record.ts";
-import type { Finding } from "../tekton/checks/checks.ts";
+import { ActionError, CompileError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { passed } from "./outputs.ts";
 import type { SummaryOptions } from "./summary.ts";
-import { duration, endOfTask, plural, status } from "./words.ts";
+import { duration, endOfTask, plural, status } from "./text/words.ts";
 
-export { renderDrift } from "./drift.ts";
+export { renderDrift } from "../drift/describe.ts";
 export { createProgress } from "./progress.ts";
 export { publishFailure, renderPublished } from "./published.ts";
 export { renderRemovals } from "./removals.ts";

@@ -1,7 +1,7 @@
-import type { Annotation, Log } from "../log.ts";
+import type { Annotation, Log } from "../model/log.ts";
 import { chooseAnnotations, needsChoice } from "./annotations.ts";
-import { harmless, harmlessLine, tail } from "./harmless.ts";
 import { command, print } from "./runner-commands.ts";
+import { harmless, harmlessLine, tail } from "./text/harmless.ts";
 
 const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 

@@ -1,5 +1,5 @@
-import type { PipelineRecord } from "../pipeline-record.ts";
-import type { GraphDifference } from "../tekton/graph/difference.ts";
+import type { GraphDifference } from "../graph/difference.ts";
+import type { PipelineRecord } from "../model/record.ts";
 import { changeList, describeDifference } from "./change-list.ts";
 
 /** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */

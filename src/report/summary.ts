@@ -1,9 +1,9 @@
-import { passed } from "../outputs.ts";
-import type { PipelineRecord } from "../pipeline-record.ts";
-import { cut } from "./harmless.ts";
-import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./markdown.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { passed } from "./outputs.ts";
 import { briefDetails, fullDetails } from "./pipeline-details.ts";
-import { duration, plural, shortVersion, status } from "./words.ts";
+import { cut } from "./text/harmless.ts";
+import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { duration, plural, shortVersion, status } from "./text/words.ts";
 
 /** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
 const summaryLimit = 900 * 1024;

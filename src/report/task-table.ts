@@ -1,8 +1,8 @@
 import type { LoopIteration, TaskState } from "../gate/gate.ts";
 import { looks } from "./diagram/tones.ts";
-import { cut } from "./harmless.ts";
-import { boundedTable, escapeMarkdown, inlineCode } from "./markdown.ts";
-import { countPhases, duration, phaseWord } from "./words.ts";
+import { cut } from "./text/harmless.ts";
+import { boundedTable, escapeMarkdown, inlineCode } from "./text/markdown.ts";
+import { countPhases, duration, phaseWord } from "./text/words.ts";
 
 const mostRows = 500;
 const mostIterations = 20;

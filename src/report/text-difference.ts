@@ -1,5 +1,5 @@
 import { structuredPatch } from "diff";
-import { harmless } from "./harmless.ts";
+import { harmless } from "./text/harmless.ts";
 
 /** Beyond this many changed lines the lines that stayed are no longer looked for: the effort grows with its square. */
 const mostEdits = 2_000;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Clock } from "../../src/clock.ts";
-import { ActionError } from "../../src/errors.ts";
+import type { Clock } from "../../src/context/clock.ts";
 import { followRun } from "../../src/gate/gate.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { KfpClient, SubmittedRun, UploadOptions } from "../../src/kfp/kfp.ts";
+import { ActionError } from "../../src/model/errors.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";

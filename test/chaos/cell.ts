@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { ActionError } from "../../src/errors.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { connectToKfp, noLogin, type SubmittedRun } from "../../src/kfp/kfp.ts";
+import { ActionError } from "../../src/model/errors.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";

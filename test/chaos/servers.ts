@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import type { Servers } from "./cell.ts";
 

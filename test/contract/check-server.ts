@@ -1,9 +1,9 @@
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { describeServer, findServer } from "../../src/kfp/find-server.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { noLogin } from "../../src/kfp/kfp.ts";
 import { createLogin } from "../../src/kfp/login/login.ts";
-import { createDispatcher } from "../../src/kfp/network.ts";
+import { createDispatcher } from "../../src/kfp/transport/network.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { runContract } from "./run-contract.ts";
 

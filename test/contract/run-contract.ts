@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { type Answer, AnswerComparison, parse } from "../support/compare-answers.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import { type Answer, AnswerComparison, parse } from "../support/compare-answers.ts";
 import { recordedPackage } from "../support/recorded-packages.ts";

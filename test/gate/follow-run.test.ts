@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Clock } from "../../src/clock.ts";
-import { ActionError, RunGoneError } from "../../src/errors.ts";
+import type { Clock } from "../../src/context/clock.ts";
 import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
+import { ActionError, RunGoneError } from "../../src/model/errors.ts";
 import { readRunState } from "../../src/tekton/run-state.ts";
 import { connect } from "../support/kfp-client.ts";
 import { startLife } from "../support/life.ts";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sourceFilesOf } from "../../src/delivery/source-files.ts";
 import { locateInLog, type SourceFiles } from "../../src/gate/gate.ts";
-import { sourceFilesOf } from "../../src/steps/source-files.ts";
 import { compile } from "../support/compile.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
 import { type Inputs, inputFields, loadInputs } from "../../src/inputs/inputs.ts";
+import { InputError } from "../../src/model/errors.ts";
 
 const read =
   (given: Readonly<Record<string, string>>) =>

@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { describeServer, type FoundServer, findServer } from "../../src/kfp/find-server.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { anonymous } from "../../src/kfp/login/anonymous.ts";

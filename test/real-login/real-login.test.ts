@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { type Connection, type ConnectWith, connect } from "../support/login/connect.ts";
 import { upload } from "../support/login/packages.ts";
 import { type Layers, startLayers } from "./login-layers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Annotation, AnnotationLevel } from "../../src/log.ts";
+import type { Annotation, AnnotationLevel } from "../../src/model/log.ts";
 import { chooseAnnotations, needsChoice } from "../../src/report/annotations.ts";
 
 const made = (title: string, file?: string, level: AnnotationLevel = "error"): Annotation => ({

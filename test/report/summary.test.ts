@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CompileError } from "../../src/errors.ts";
 import type { TaskState, Verdict } from "../../src/gate/gate.ts";
-import { outputsOf, overallStatus } from "../../src/outputs.ts";
-import type { PipelineRecord } from "../../src/pipeline-record.ts";
-import { escapeMarkdown, inlineCode, link, table } from "../../src/report/markdown.ts";
+import { CompileError } from "../../src/model/errors.ts";
+import type { PipelineRecord } from "../../src/model/record.ts";
+import { outputsOf, overallStatus } from "../../src/report/outputs.ts";
 import { renderSummary } from "../../src/report/summary.ts";
-import { duration } from "../../src/report/words.ts";
+import { escapeMarkdown, inlineCode, link, table } from "../../src/report/text/markdown.ts";
+import { duration } from "../../src/report/text/words.ts";
 
 const verdict = (extra: Partial<Verdict> = {}): Verdict => ({
   kind: "succeeded",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Change, TaskDifference } from "../../src/graph/difference.ts";
 import { changeList } from "../../src/report/change-list.ts";
 import { lineDifference, textDifference } from "../../src/report/text-difference.ts";
-import type { Change, TaskDifference } from "../../src/tekton/graph/difference.ts";
 
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { type Cluster, connectToCluster } from "../../src/cluster/cluster.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { kubeconfigFor } from "../../src/embedded/kubernetes/cluster.ts";
-import { type Cluster, connectToCluster } from "../../src/tekton/cluster/cluster.ts";
 import { startCluster } from "./embedded-cluster.ts";
 import { startFaultProxy } from "./fault-proxy.ts";
 import { RecordingLog } from "./recording-log.ts";

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { type EmbeddedCluster, startEmbeddedCluster } from "../../src/embedded/kubernetes/cluster.ts";
 import { makeFolder } from "./workspace.ts";
 

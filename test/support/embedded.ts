@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { type EmbeddedOptions, type EmbeddedServer, startEmbeddedServer } from "../../src/embedded/embedded.ts";
 import { makeFolder } from "./workspace.ts";
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { ClusterObject } from "../../src/cluster/run-objects.ts";
 import { type FollowOptions, followRun, type RunSource, type Verdict } from "../../src/gate/gate.ts";
-import type { ClusterObject } from "../../src/tekton/cluster/run-objects.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { type CannedCluster, listOf, startCannedCluster } from "./canned-cluster.ts";
 import { connect } from "./kfp-client.ts";

@@ -1,4 +1,4 @@
-import type { Annotation, Log } from "../../src/log.ts";
+import type { Annotation, Log } from "../../src/model/log.ts";
 
 /** Keeps what is said, for a test to look at. */
 export class RecordingLog implements Log {

@@ -1,5 +1,5 @@
 /** A process that uploads one version: `node upload-process.ts URL VERSION`. */
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/context/clock.ts";
 import { connectToKfp, noLogin } from "../../src/kfp/kfp.ts";
 import { upload } from "./packages.ts";
 import { RecordingLog } from "./recording-log.ts";

@@ -1,5 +1,5 @@
-import type { Reply } from "../reply.ts";
-import type { Route } from "../routes.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Route } from "./routes.ts";
 
 /** What one generation of servers answers. */
 export interface ServerGeneration {

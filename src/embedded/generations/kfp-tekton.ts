@@ -1,16 +1,16 @@
+import { text, unsupported } from "../http/reply.ts";
 import {
   archiveExperiment,
   createExperiment,
   deleteExperiment,
   getExperiment,
   listExperiments,
-} from "../experiments.ts";
-import { withJson } from "../json-body.ts";
-import type { AcceptedVersions } from "../package-file.ts";
-import * as pipelines from "../pipelines.ts";
-import { text, unsupported } from "../reply.ts";
-import { type Route, routesBelow } from "../routes.ts";
-import { uploadPipeline, uploadVersion } from "../uploads.ts";
+} from "../v1/experiments.ts";
+import { withJson } from "../v1/json-body.ts";
+import type { AcceptedVersions } from "../v1/package-file.ts";
+import * as pipelines from "../v1/pipelines.ts";
+import { uploadPipeline, uploadVersion } from "../v1/uploads.ts";
+import { type Route, routesBelow } from "./routes.ts";
 
 /** What kfp-tekton 1.9.2 answers below its prefix. `takes` are the API versions of Tekton whose PipelineRuns it accepts. */
 export function kfpTektonRoutes(prefix: string, takes: AcceptedVersions): readonly Route[] {

@@ -1,4 +1,4 @@
-import { gatewayError } from "../reply.ts";
+import { gatewayError } from "../http/reply.ts";
 import type { ServerGeneration } from "./generation.ts";
 import { kfpTektonRoutes } from "./kfp-tekton.ts";
 

@@ -1,4 +1,4 @@
-import { type Reply, text } from "../reply.ts";
+import { type Reply, text } from "../http/reply.ts";
 import type { ServerGeneration } from "./generation.ts";
 import { kfpTektonRoutes } from "./kfp-tekton.ts";
 import { withoutEmptyFields } from "./without-empty-fields.ts";

@@ -1,5 +1,4 @@
-import { json, type Reply, unsupported } from "../reply.ts";
-import { type Route, routesBelow } from "../routes.ts";
+import { json, type Reply, unsupported } from "../http/reply.ts";
 import {
   archiveExperiment,
   createExperiment,
@@ -13,6 +12,7 @@ import { apiError, protocolError } from "../v2/reply.ts";
 import * as runs from "../v2/runs.ts";
 import { uploadPipeline, uploadVersion } from "../v2/uploads.ts";
 import type { ServerGeneration } from "./generation.ts";
+import { type Route, routesBelow } from "./routes.ts";
 
 const route = routesBelow("/apis/v2beta1");
 const health = { commit_sha: "unknown", tag_name: "unknown", multi_user: false };

@@ -1,4 +1,4 @@
-import { unknownFields } from "../../tekton/checks/schema.ts";
+import { unknownFields } from "../../checks/schema.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { admissionProblem } from "../runner/plan.ts";
 import { type Answer, failure } from "./answer.ts";

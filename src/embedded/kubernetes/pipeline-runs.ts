@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "../../context/clock.ts";
 import {
   type PipelineRun,
   type PipelineRunStatus,

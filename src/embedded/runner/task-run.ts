@@ -1,6 +1,6 @@
 import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseGoDuration } from "../../go-duration.ts";
+import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type {
   Condition,
   PipelineRun,

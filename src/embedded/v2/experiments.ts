@@ -1,9 +1,9 @@
-import { hasName } from "../collation.ts";
-import { kfp2Words } from "../list-words.ts";
-import { type Listed, listPage } from "../listing.ts";
-import type { Reply } from "../reply.ts";
-import type { Request } from "../request.ts";
-import { newId, type Store, type StoredExperiment } from "../store.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
+import { hasName } from "../store/collation.ts";
+import { kfp2Words } from "../store/list-words.ts";
+import { type Listed, listPage } from "../store/listing.ts";
+import { newId, type Store, type StoredExperiment } from "../store/store.ts";
 import { answer, apiError, compact, listError, notFound } from "./reply.ts";
 
 const never = "1970-01-01T00:00:00Z";

@@ -1,5 +1,5 @@
-import type { Reply } from "../reply.ts";
-import type { Request } from "../request.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
 import { protocolError } from "./reply.ts";
 
 type Body = Readonly<Record<string, unknown>>;

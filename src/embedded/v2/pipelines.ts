@@ -1,10 +1,10 @@
-import { hasName } from "../collation.ts";
-import { kfp2PipelineWords, kfp2Words } from "../list-words.ts";
-import { type Listed, listPage } from "../listing.ts";
-import { versionsOf } from "../pipelines.ts";
-import type { Reply } from "../reply.ts";
-import type { Request } from "../request.ts";
-import { newId, type Store, type StoredPipeline, type StoredVersion, type Tags } from "../store.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
+import { hasName } from "../store/collation.ts";
+import { kfp2PipelineWords, kfp2Words } from "../store/list-words.ts";
+import { type Listed, listPage } from "../store/listing.ts";
+import { newId, type Store, type StoredPipeline, type StoredVersion, type Tags } from "../store/store.ts";
+import { versionsOf } from "../v1/pipelines.ts";
 import { readTemplate } from "./package.ts";
 import { answer, apiError, compact, listError, notFound } from "./reply.ts";
 

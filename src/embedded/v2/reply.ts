@@ -1,4 +1,4 @@
-import { type Code, httpStatusOf, json, type Reply } from "../reply.ts";
+import { type Code, httpStatusOf, json, type Reply } from "../http/reply.ts";
 
 export const answer = (value: object): Reply => json(compact(value));
 

@@ -1,9 +1,9 @@
-import { kfp2Words } from "../list-words.ts";
-import { type Listed, listPage } from "../listing.ts";
-import { versionsOf } from "../pipelines.ts";
-import { type Reply, text, unsupported } from "../reply.ts";
-import type { Request } from "../request.ts";
-import { newId, type QueuedRun, type Store, type StoredVersion } from "../store.ts";
+import { type Reply, text, unsupported } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
+import { kfp2Words } from "../store/list-words.ts";
+import { type Listed, listPage } from "../store/listing.ts";
+import { newId, type QueuedRun, type Store, type StoredVersion } from "../store/store.ts";
+import { versionsOf } from "../v1/pipelines.ts";
 import { readTemplate } from "./package.ts";
 import { parameterProblem } from "./parameters.ts";
 import { answer, apiError, compact, listError, notFound, uploadError } from "./reply.ts";

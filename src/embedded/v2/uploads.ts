@@ -1,9 +1,9 @@
-import { hasName } from "../collation.ts";
-import { RefusedPackage, unpack } from "../package-file.ts";
-import { versionsOf } from "../pipelines.ts";
-import { HandlerPanic, type Reply, text } from "../reply.ts";
-import type { Request } from "../request.ts";
-import { newId, type Store, type Tags } from "../store.ts";
+import { HandlerPanic, type Reply, text } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
+import { hasName } from "../store/collation.ts";
+import { newId, type Store, type Tags } from "../store/store.ts";
+import { RefusedPackage, unpack } from "../v1/package-file.ts";
+import { versionsOf } from "../v1/pipelines.ts";
 import { EndlessTemplate, RefusedTemplate, readTemplate } from "./package.ts";
 import { describePipeline, describeVersion } from "./pipelines.ts";
 import { answer, uploadError } from "./reply.ts";

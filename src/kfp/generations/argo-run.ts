@@ -1,6 +1,6 @@
 import type { ConditionStatus, RunState, TaskPhase, TaskState } from "../../gate/gate.ts";
-import { entriesOf, objectOf, requiredText, textOf } from "../reply.ts";
-import type { JsonObject } from "../transport.ts";
+import { entriesOf, objectOf, requiredText, textOf } from "../transport/reply.ts";
+import type { JsonObject } from "../transport/transport.ts";
 
 interface Meaning {
   readonly condition: ConditionStatus;

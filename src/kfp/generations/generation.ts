@@ -1,8 +1,8 @@
-import type { KfpError } from "../../errors.ts";
 import type { RunState } from "../../gate/gate.ts";
-import type { PackageKind } from "../../tekton/package-kind.ts";
+import type { KfpError } from "../../model/errors.ts";
+import type { PackageKind } from "../../packages/package-kind.ts";
 import type { UploadOptions } from "../kfp.ts";
-import type { Transport } from "../transport.ts";
+import type { Transport } from "../transport/transport.ts";
 
 export type GenerationName = "v1beta1" | "v1" | "v2beta1";
 

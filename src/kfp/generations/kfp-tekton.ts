@@ -1,10 +1,9 @@
-import type { KfpError } from "../../errors.ts";
 import type { RunState } from "../../gate/gate.ts";
-import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
-import { isPassing } from "../passing.ts";
-import { listOf, requiredObject, requiredText, textOf } from "../reply.ts";
-import { logBytes, readLogText } from "../task-log.ts";
-import type { JsonObject } from "../transport.ts";
+import type { KfpError } from "../../model/errors.ts";
+import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
+import { isPassing } from "../transport/passing.ts";
+import { listOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
+import type { JsonObject } from "../transport/transport.ts";
 import type {
   Experiment,
   Generation,
@@ -18,6 +17,7 @@ import type {
 } from "./generation.ts";
 import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
 import { nameFilter } from "./query-text.ts";
+import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
 
 export interface KfpTekton {

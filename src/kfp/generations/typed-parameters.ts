@@ -1,5 +1,5 @@
 import { loadAll } from "js-yaml";
-import { InputError } from "../../errors.ts";
+import { InputError } from "../../model/errors.ts";
 
 type Value = string | number | boolean | object;
 

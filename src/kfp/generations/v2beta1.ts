@@ -1,8 +1,8 @@
-import type { KfpError } from "../../errors.ts";
-import { describeKind, type PackageKind } from "../../tekton/package-kind.ts";
-import { isPassing } from "../passing.ts";
-import { listOf, pageOf, requiredText, textOf } from "../reply.ts";
-import type { JsonObject } from "../transport.ts";
+import type { KfpError } from "../../model/errors.ts";
+import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
+import { isPassing } from "../transport/passing.ts";
+import { listOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
+import type { JsonObject } from "../transport/transport.ts";
 import { argoRunState } from "./argo-run.ts";
 import type {
   Experiment,

@@ -1,9 +1,9 @@
 import { type Dispatcher, request } from "undici";
-import type { Clock } from "../../clock.ts";
-import { LoginError } from "../../errors.ts";
-import { describeFailure, failureHint } from "../network.ts";
-import { isPassingFailure } from "../passing.ts";
-import { timeLimit } from "../time-limit.ts";
+import type { Clock } from "../../context/clock.ts";
+import { LoginError } from "../../model/errors.ts";
+import { describeFailure, failureHint } from "../transport/network.ts";
+import { isPassingFailure } from "../transport/passing.ts";
+import { timeLimit } from "../transport/time-limit.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
 

@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
-import type { Clock } from "../../clock.ts";
-import { LoginError } from "../../errors.ts";
-import { timeLimit } from "../time-limit.ts";
+import type { Clock } from "../../context/clock.ts";
+import { LoginError } from "../../model/errors.ts";
+import { timeLimit } from "../transport/time-limit.ts";
 import { addressOf, Browser, type OpenedPage } from "./browser.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import type { Field, Form } from "./web-page.ts";

@@ -1,9 +1,9 @@
 import { type Dispatcher, request } from "undici";
-import type { Clock } from "../../clock.ts";
-import { LoginError } from "../../errors.ts";
-import { describeFailure, readBounded } from "../network.ts";
-import { isPassingFailure } from "../passing.ts";
-import { timeLimit } from "../time-limit.ts";
+import type { Clock } from "../../context/clock.ts";
+import { LoginError } from "../../model/errors.ts";
+import { describeFailure, readBounded } from "../transport/network.ts";
+import { isPassingFailure } from "../transport/passing.ts";
+import { timeLimit } from "../transport/time-limit.ts";
 import { readJwt } from "./jwt.ts";
 import type { Identity, Login, LoginOptions } from "./login.ts";
 import { loginWithRetries } from "./retries.ts";

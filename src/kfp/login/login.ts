@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
-import type { Clock } from "../../clock.ts";
-import type { Log } from "../../log.ts";
-import type { LoginKind } from "./login-inputs.ts";
+import type { Clock } from "../../context/clock.ts";
+import type { LoginKind } from "../../inputs/login-inputs.ts";
+import type { Log } from "../../model/log.ts";
 
 /** Who asks: what goes with a request. It is sent to the configured origin only. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { LoginError } from "../../errors.ts";
+import { LoginError } from "../../model/errors.ts";
 import { SessionCookies } from "./cookie-jar.ts";
 import { dance } from "./dance.ts";
 import type { Identity, Login, LoginOptions } from "./login.ts";

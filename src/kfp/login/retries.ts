@@ -1,5 +1,5 @@
-import type { Clock } from "../../clock.ts";
-import { LoginError } from "../../errors.ts";
+import type { Clock } from "../../context/clock.ts";
+import { LoginError } from "../../model/errors.ts";
 
 const delaysMs = [1_000, 5_000];
 

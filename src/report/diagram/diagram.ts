@@ -1,7 +1,7 @@
 import type { TaskPhase, TaskState } from "../../gate/gate.ts";
-import type { GraphDifference, TaskDifference } from "../../tekton/graph/difference.ts";
-import type { Graph, GraphTask } from "../../tekton/graph/graph.ts";
-import { countPhases, duration, plural, worstPhase } from "../words.ts";
+import type { GraphDifference, TaskDifference } from "../../graph/difference.ts";
+import type { Graph, GraphTask } from "../../graph/graph.ts";
+import { countPhases, duration, plural, worstPhase } from "../text/words.ts";
 
 /** What a box is filled with; says the same as its sign, for those who see colours. */
 export type Tone = TaskPhase | "plain" | "added" | "removed" | "changed";

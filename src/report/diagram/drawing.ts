@@ -1,5 +1,5 @@
-import { cut } from "../harmless.ts";
-import { boundedTable, codeBlock, escapeMarkdown } from "../markdown.ts";
+import { cut } from "../text/harmless.ts";
+import { boundedTable, codeBlock, escapeMarkdown } from "../text/markdown.ts";
 import type { Box } from "./diagram.ts";
 import { mermaid } from "./mermaid.ts";
 import { looks } from "./tones.ts";

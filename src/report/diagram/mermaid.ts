@@ -1,4 +1,4 @@
-import { cut } from "../harmless.ts";
+import { cut } from "../text/harmless.ts";
 import type { Arrow, Box, Tone } from "./diagram.ts";
 import { looks } from "./tones.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
+import { systemClock } from "../../../src/context/clock.ts";
 import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../../../src/embedded/runner/runner.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask, Step } from "../../../src/tekton/pipeline-run.ts";
 import { runStateOf } from "../../../src/tekton/run-state.ts";

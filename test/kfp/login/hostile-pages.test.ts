@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { LoginError } from "../../../src/errors.ts";
+import { LoginError } from "../../../src/model/errors.ts";
 import { type ConnectWith, connect } from "../../support/login/connect.ts";
 import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
 import { quickClock } from "../../support/quick-clock.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LoginError } from "../../../src/errors.ts";
+import { LoginError } from "../../../src/model/errors.ts";
 import { connect } from "../../support/login/connect.ts";
 import { Dex } from "../../support/login/dex.ts";
 import { startMultiUser } from "../../support/login/multi-user.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KfpError } from "../../../src/errors.ts";
+import type { KfpError } from "../../../src/model/errors.ts";
 import { connect } from "../../support/login/connect.ts";
 import { recordedAnswer } from "../../support/login/recorded.ts";
 import { page, redirect, startWebServer, type Told } from "../../support/login/web-server.ts";

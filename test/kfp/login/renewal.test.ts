@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
-import { ActionError } from "../../../src/errors.ts";
+import { systemClock } from "../../../src/context/clock.ts";
 import type { KfpClient } from "../../../src/kfp/kfp.ts";
+import { ActionError } from "../../../src/model/errors.ts";
 import { connect } from "../../support/login/connect.ts";
 import { startMultiUser } from "../../support/login/multi-user.ts";
 import { startOauth2Proxy } from "../../support/login/oauth2-proxy.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
-import { type OpenServer, openServer } from "../../../src/engines/server.ts";
-import { InputError } from "../../../src/errors.ts";
+import { systemClock } from "../../../src/context/clock.ts";
+import { type OpenServer, openServer } from "../../../src/delivery/open-server.ts";
 import { loadInputs } from "../../../src/inputs/inputs.ts";
+import { InputError } from "../../../src/model/errors.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect, errorOf } from "../../support/login/connect.ts";
 import { tokenOf } from "../../support/login/jwt.ts";

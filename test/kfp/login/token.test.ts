@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
+import { systemClock } from "../../../src/context/clock.ts";
 import { anonymous } from "../../../src/kfp/login/anonymous.ts";
 import { noLogin } from "../../../src/kfp/login/login.ts";
 import { tokenLogin } from "../../../src/kfp/login/token.ts";

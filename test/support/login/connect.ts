@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from "vitest";
-import { KfpError } from "../../../src/errors.ts";
 import { type ConnectOptions, connectToKfp, type KfpClient, noLogin } from "../../../src/kfp/kfp.ts";
 import type { LoginValues } from "../../../src/kfp/login/login.ts";
+import { KfpError } from "../../../src/model/errors.ts";
 import { quickClock } from "../quick-clock.ts";
 import { RecordingLog } from "../recording-log.ts";
 

@@ -1,0 +1,53 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { CompileResult } from "../compile/compile.ts";
+import type { RunOptions } from "../context/run-options.ts";
+import { discoverPipelines, type PipelineModule } from "../discovery/discovery.ts";
+import { gitIn } from "../git/git.ts";
+import { DiscoveryError } from "../model/errors.ts";
+
+export interface CompileBase extends Pick<RunOptions, "inputs" | "workspace" | "cacheFolder" | "jobFolder" | "ports"> {
+  /** SHA, in the checkout's repository. */
+  readonly base: string;
+  readonly isWanted: (module: string) => boolean;
+}
+
+/** Compiles modules as they were in a commit, in a work tree of its own. @throws ActionError */
+export async function compileBase(options: CompileBase): Promise<readonly CompileResult[]> {
+  const { base, workspace, jobFolder } = options;
+  // The same path each time: what the cache keeps depends on it.
+  const tree = join(jobFolder, "before");
+  const git = gitIn(workspace);
+  const added = await git(...withoutLfs, "worktree", "add", "--force", "--detach", tree, base);
+  if (!added.ok) throw new DiscoveryError(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
+  try {
+    const modules = (await modulesIn(tree, options)).filter(({ path }) => options.isWanted(path));
+    return modules.length === 0 ? [] : await compileIn(tree, modules, options);
+  } finally {
+    await git("worktree", "remove", "--force", tree);
+    await rm(tree, { recursive: true, force: true });
+  }
+}
+
+/** Large files would be fetched, for which there are no credentials. Their pointers are as good: what is compiled are texts. */
+const withoutLfs = ["smudge=", "process=", "required=false"].flatMap((setting) => ["-c", `filter.lfs.${setting}`]);
+
+async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
+  try {
+    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+  } catch (error) {
+    // That commit had no pipeline, or not the one that an input names.
+    if (error instanceof DiscoveryError) return [];
+    throw error;
+  }
+}
+
+async function compileIn(
+  workspace: string,
+  modules: readonly PipelineModule[],
+  { inputs, cacheFolder, ports, base }: CompileBase,
+): Promise<readonly CompileResult[]> {
+  ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
+  const { compilePipelines } = await import("../compile/compile.ts");
+  return await compilePipelines({ ...inputs, modules, workspace, cacheFolder, ...ports });
+}

@@ -1,0 +1,113 @@
+import { posix } from "node:path";
+import type { Finding } from "../checks/checks.ts";
+import type { SourceLocation } from "../model/errors.ts";
+import { ruleNames } from "../model/rule-names.ts";
+import { refuseBomb } from "../packages/alias-bomb.ts";
+import { fieldsOf } from "../packages/untyped.ts";
+import type { Before, PipelineReport, ReportedError } from "./pipeline-report.ts";
+
+/** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
+export const reportFileName = "report.json";
+
+const version = 1;
+
+export interface ReportFile {
+  readonly reports: readonly PipelineReport[];
+  /** Why it is not known what the pipelines were before; empty when it is. */
+  readonly note: string;
+}
+
+/** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */
+export function renderReportFile({ reports, note }: ReportFile, outputDir: string): string {
+  const pipelines = reports.map(({ yaml: _yaml, change: _change, packagePath, ...report }) => ({
+    ...report,
+    ...(packagePath === undefined ? {} : { packagePath: posix.relative(outputDir, packagePath) }),
+  }));
+  return `${JSON.stringify({ version, note, pipelines }, undefined, 1)}\n`;
+}
+
+const mostPipelines = 20_000;
+const mostFindings = 200;
+const longestText = 20_000;
+const longestPackage = 32 * 1024 * 1024;
+
+/** Whatever is not as it should be is left out: the file comes from a job that ran somebody else's code. */
+export function readReportFile(text: string): ReportFile {
+  const { version: found, note, pipelines } = fieldsOf(parse(text));
+  if (found !== version) return { reports: [], note: "" };
+  return { reports: list(pipelines, mostPipelines).flatMap(readReport), note: isText(note) ? note : "" };
+}
+
+function readReport(entry: unknown): readonly PipelineReport[] {
+  const { module, name, packagePath, error, findings, before } = fieldsOf(entry);
+  if (!isText(module) || !isText(name)) return [];
+  return [
+    {
+      module,
+      name,
+      findings: list(findings, mostFindings).flatMap(readFinding),
+      ...(isText(packagePath) ? { packagePath } : {}),
+      ...optional("error", readError(error)),
+      ...optional("before", readBefore(before)),
+    },
+  ];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const list = (value: unknown, most: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
+
+const optional = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Readonly<Record<Name, Value>>> =>
+  value === undefined ? {} : ({ [name]: value } as Readonly<Record<Name, Value>>);
+
+function readError(value: unknown): ReportedError | undefined {
+  const { message, hint, location, traceback } = fieldsOf(value);
+  if (!isText(message)) return undefined;
+  return {
+    message,
+    ...(isText(hint) ? { hint } : {}),
+    ...(isText(traceback) ? { traceback } : {}),
+    ...optional("location", readLocation(location)),
+  };
+}
+
+function readLocation(value: unknown): SourceLocation | undefined {
+  const { file, line } = fieldsOf(value);
+  if (!isText(file)) return undefined;
+  return { file, ...(Number.isSafeInteger(line) ? { line: Number(line) } : {}) };
+}
+
+function readFinding(value: unknown): readonly Finding[] {
+  const { rule, level, message, hint, location } = fieldsOf(value);
+  const known = ruleNames.find((name) => name === rule);
+  const place = readLocation(location);
+  if (known === undefined || (level !== "warning" && level !== "error")) return [];
+  if (!isText(message) || !isText(hint) || place === undefined) return [];
+  return [{ rule: known, level, message, hint, location: place }];
+}
+
+function readBefore(value: unknown): Before | undefined {
+  const { kind, yaml } = fieldsOf(value);
+  if (kind === "nothing") return { kind };
+  if (kind !== "package" || typeof yaml !== "string" || yaml.length > longestPackage || isBomb(yaml)) return undefined;
+  return { kind, yaml };
+}
+
+function isBomb(yaml: string): boolean {
+  try {
+    refuseBomb(yaml, "package");
+    return false;
+  } catch {
+    return true;
+  }
+}

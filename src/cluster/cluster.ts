@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../context/clock.ts";
+import type { RunSource } from "../gate/gate.ts";
+import type { Log } from "../model/log.ts";
+import { readContext } from "./context.ts";
+import { CustomTaskCheck, customTasksOf } from "./custom-tasks.ts";
+import { createKubectl } from "./kubectl.ts";
+import { checkCluster } from "./preflight.ts";
+import { RunObjects } from "./run-objects.ts";
+import { createRunSource } from "./run-source.ts";
+import { type CreatedPipelineRun, type Submission, submitPipelineRun } from "./submit.ts";
+
+export interface ConnectOptions {
+  /** Path of a kubeconfig; undefined for what kubectl finds by itself. */
+  readonly kubeconfig: string | undefined;
+  /** Of the kubeconfig; empty for its current one. */
+  readonly context: string;
+  /** Empty for the context's own. */
+  readonly namespace: string;
+  /** Absolute path; what kubectl learnt of the cluster's API. */
+  readonly cacheFolder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** A cluster with Tekton, and no Kubeflow Pipelines before it. Every method throws TektonError. */
+export interface Cluster {
+  readonly submit: (submission: Submission) => Promise<CreatedPipelineRun>;
+  readonly runSource: (name: string) => RunSource;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws TektonError with one clear reason when runs cannot be submitted and followed there */
+export async function connectToCluster(options: ConnectOptions): Promise<Cluster> {
+  const { clock, log, signal } = options;
+  const context = await readContext(createKubectl(options), options.namespace, signal);
+  const kubectl = createKubectl({ ...options, namespace: context.namespace });
+  await checkCluster(kubectl, { namespace: context.namespace, signal });
+  const submissionId = randomUUID();
+  const objects = new RunObjects({ kubectl, submissionId, clock, log });
+  const customTasks = new CustomTaskCheck({ kubectl, namespace: context.namespace, log, signal });
+  const where = { kubectl, context, submissionId, customTasks, clock, log, signal };
+  return {
+    submit: async (submission) => {
+      if (customTasksOf(submission.pipelineRun).length > 0) objects.include("customruns.v1beta1.tekton.dev");
+      return await submitPipelineRun(submission, where);
+    },
+    runSource: (name) => createRunSource(name, kubectl, objects),
+    close: () => objects.close(),
+  };
+}

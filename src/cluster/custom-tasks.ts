@@ -1,0 +1,114 @@
+import { tasksOf } from "../checks/rule.ts";
+import { PackageError, TektonError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import type { Kubectl } from "./kubectl.ts";
+import { checkPermissions, customTaskPermissions, type Where } from "./permissions.ts";
+import { pipelineSpec } from "./v1-fields.ts";
+
+export interface CustomTask {
+  readonly name: string;
+  readonly kind: string;
+  /** API group of its controller. */
+  readonly group: string;
+}
+
+/** Tasks that another controller than Tekton's executes. */
+export function customTasksOf(run: PipelineRun): readonly CustomTask[] {
+  return tasksOf(run).flatMap(({ name, taskRef = {}, taskSpec = {} }) => {
+    const { apiVersion, kind } = { ...taskSpec, ...taskRef };
+    const group = typeof apiVersion === "string" ? (apiVersion.split("/")[0] ?? "") : "tekton.dev";
+    return group === "tekton.dev" ? [] : [{ name, kind: String(kind), group }];
+  });
+}
+
+export interface CustomTaskOptions extends Where {
+  readonly kubectl: Kubectl;
+  readonly log: Log;
+}
+
+/** What has to hold for a run with custom tasks, asked once for a cluster. */
+export class CustomTaskCheck {
+  readonly #options: CustomTaskOptions;
+  readonly #groups = new Map<string, Promise<boolean>>();
+  #permissions: Promise<void> | undefined;
+
+  constructor(options: CustomTaskOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * A custom task that no controller looks at waits for ever (docs/customruns.md). Loops bring an API of their own, so without it there is
+   * no controller; others may do without.
+   * @throws TektonError
+   */
+  async check(tasks: readonly CustomTask[]): Promise<void> {
+    const { kubectl, log } = this.#options;
+    this.#permissions ??= checkPermissions(kubectl, customTaskPermissions, this.#options);
+    await this.#permissions;
+    for (const task of tasks) {
+      if (await this.#isServed(task.group)) continue;
+      const message = `Task ${task.name} is a ${task.kind}, and the cluster has no API ${task.group}: without its controller it would wait for ever.`;
+      if (task.group === loopGroup) throw new TektonError(message, { task: task.name, hint: loopHint });
+      log.annotate({ level: "warning", title: "Custom task", message });
+    }
+  }
+
+  #isServed(group: string): Promise<boolean> {
+    const known = this.#groups.get(group) ?? isServed(group, this.#options);
+    this.#groups.set(group, known);
+    return known;
+  }
+}
+
+/** Of PipelineLoop, BreakTask and VariableStore (kfp-tekton tekton-catalog/pipeline-loops/config/300-pipelineloop.yaml). */
+const loopGroup = "custom.tekton.dev";
+const loopHint = "Install the tekton-pipelineloop-controller of kfp-tekton on the cluster, or unroll the loop.";
+
+async function isServed(group: string, { kubectl, signal }: CustomTaskOptions): Promise<boolean> {
+  try {
+    await kubectl.run(["get", "--raw", `/apis/${group}`], { signal });
+    return true;
+  } catch (error) {
+    if (error instanceof TektonError && error.reason === "NotFound") return false;
+    throw error;
+  }
+}
+
+const templatesAnnotation = "tekton.dev/resource_templates";
+
+/**
+ * The loops that the SDK keeps beside the pipeline when `inline-tasks` is false; a server of KFP makes them before the run
+ * (APPLY_TEKTON_CUSTOM_RESOURCE, facts: tekton.md §4). A package may come from anybody, so nothing but such loops is taken from it.
+ * @throws PackageError
+ */
+export function resourceTemplatesOf(run: PipelineRun): readonly object[] {
+  return templatesIn(run.metadata?.annotations?.[templatesAnnotation]).map(({ apiVersion, kind, metadata, spec }) => {
+    if (apiVersion !== `${loopGroup}/v1alpha1` || !loopKinds.has(kind ?? ""))
+      throw new PackageError(`The package wants a ${kind} of ${apiVersion} beside the run, which is no loop.`);
+    const { pipelineSpec: inner } = spec ?? {};
+    return {
+      apiVersion,
+      kind,
+      metadata: { name: metadata?.name },
+      spec: inner === undefined ? spec : { ...spec, pipelineSpec: pipelineSpec(inner) },
+    };
+  });
+}
+
+const loopKinds: ReadonlySet<string> = new Set(["PipelineLoop", "BreakTask"]);
+
+interface ResourceTemplate {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly metadata?: { readonly name?: string };
+  readonly spec?: { readonly pipelineSpec?: Readonly<Record<string, unknown>> };
+}
+
+function templatesIn(text = "[]"): readonly ResourceTemplate[] {
+  try {
+    return (JSON.parse(text) as readonly (ResourceTemplate | null)[]).map((template) => template ?? {});
+  } catch (cause) {
+    throw new PackageError(`The annotation ${templatesAnnotation} of the package is not a list in JSON.`, { cause });
+  }
+}

@@ -1,0 +1,41 @@
+import { tasksOf } from "../checks/rule.ts";
+import { unknownFields } from "../checks/schema.ts";
+import { TektonError } from "../model/errors.ts";
+import { denialHint, denialIn } from "../tekton/denial.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+
+/** With the task that it is about, as far as the cluster's words tell. */
+export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonError {
+  const task = blamedTask(said, run);
+  const denied = denialIn(said) !== undefined;
+  const reason = cause instanceof TektonError ? cause.reason : undefined;
+  return new TektonError(`The cluster refused the PipelineRun: ${said}`, {
+    cause,
+    ...(denied ? { hint: denialHint } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(task === undefined ? {} : { task }),
+  });
+}
+
+/** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
+function blamedTask(message: string, run: PipelineRun): string | undefined {
+  return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
+}
+
+function taskAt(text: string, run: PipelineRun): string | undefined {
+  const [, list, index] = /\b(tasks|finally)\[(\d+)\]/.exec(text) ?? [];
+  if (list === undefined) return undefined;
+  return run.spec?.pipelineSpec?.[list as "tasks" | "finally"]?.[Number(index)]?.name;
+}
+
+/** Tekton's webhook tells the field, and not where it is. */
+function taskWithField(message: string, run: PipelineRun): string | undefined {
+  const [, field] = /unknown field "(?:[^"]*\.)?([^".]+)"/.exec(message) ?? [];
+  const path = field === undefined ? undefined : unknownFields(run).find((unknown) => unknown.endsWith(`.${field}`));
+  return path === undefined ? undefined : taskAt(path, run);
+}
+
+function namedTask(message: string, run: PipelineRun): string | undefined {
+  const words = new Set(message.split(/[\s"'`,:;()]+/));
+  return tasksOf(run).find(({ name }) => words.has(name))?.name;
+}

@@ -1,0 +1,46 @@
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { load } from "js-yaml";
+import { InputError } from "../model/errors.ts";
+
+export interface Kubeconfig {
+  /** Undefined for what kubectl finds by itself. */
+  readonly path: string | undefined;
+  /** Takes away what was written. */
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * The `kubeconfig` input as a file: a path as it is, a content in a folder and file that only this user can read. A value that is neither
+ * may be a secret in another shape, so no message shows it.
+ * @throws InputError
+ */
+export async function provideKubeconfig(given: string, workspace: string, folder: string): Promise<Kubeconfig> {
+  if (given === "") return { path: undefined, remove: async () => {} };
+  if (isKubeconfig(given)) return await write(given, folder);
+  const path = resolve(workspace, given.replace(/^~(?=\/)/, homedir()));
+  const found = given.includes("\n") ? undefined : await stat(path).catch(() => undefined);
+  if (found?.isFile()) return { path, remove: async () => {} };
+  throw new InputError([
+    "Input `kubeconfig` is neither the path of a file nor the text of a kubeconfig (YAML with `clusters`). A secret that was encoded with base64 must be decoded first.",
+  ]);
+}
+
+async function write(content: string, folder: string): Promise<Kubeconfig> {
+  await mkdir(folder, { recursive: true });
+  const own = await mkdtemp(join(folder, "kubeconfig-"));
+  const path = join(own, "config");
+  await writeFile(path, content, { mode: 0o600 });
+  await chmod(path, 0o600);
+  return { path, remove: () => rm(own, { recursive: true, force: true }) };
+}
+
+function isKubeconfig(text: string): boolean {
+  try {
+    const value: unknown = load(text);
+    return typeof value === "object" && value !== null && "clusters" in value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { asSubmitted } from "../tekton/submitted-run.ts";
+import { withV1Fields } from "./v1-fields.ts";
+
+export interface LiveRun {
+  readonly pipelineRun: PipelineRun;
+  readonly name: string;
+  readonly runId: string;
+  readonly runName: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly serviceAccount: string;
+  /** RFC 3339. */
+  readonly createdAt: string;
+  readonly submissionId: string;
+  readonly provenance: readonly (readonly [string, string])[];
+}
+
+const own = "kfp-tekton-action";
+export const runIdLabel = `${own}/run-id`;
+export const submissionLabel = `${own}/submission`;
+
+/**
+ * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it does
+ * not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
+ * workflows are read in the same way. So a run that KFP did not create carries none of them, whatever the package says.
+ */
+const kfpLabel = /^(pipeline|scheduledworkflows\.kubeflow\.org)\//;
+
+const withoutKfpLabels = (labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(labels).filter(([name]) => !kfpLabel.test(name)));
+
+/** Tekton's limit (pkg/apis/validate/metadata.go:28). */
+const longestName = 63;
+
+/** The package's name, which is the same for each of its runs, made unique as a KFP server does. */
+export function runNameOf(pipelineRun: PipelineRun, runId: string): string {
+  const suffix = `-${runId.slice(0, 8)}`;
+  const name = pipelineRun.metadata?.name ?? "pipeline";
+  return `${name.slice(0, longestName - suffix.length).replace(/[-.]+$/, "")}${suffix}`;
+}
+
+/**
+ * The PipelineRun as the cluster gets it: what a KFP server would have made of the package, but for the two steps that it adds to each task
+ * with outputs, which copy artifacts to KFP's object store.
+ */
+export function livePipelineRun(live: LiveRun): PipelineRun {
+  const { submissionId, provenance, serviceAccount } = live;
+  const run = withV1Fields(asSubmitted(live.pipelineRun, live));
+  const { namespace: _, ...metadata } = run.metadata ?? {};
+  const commit = new Map(provenance).get("commit");
+  return {
+    ...run,
+    metadata: {
+      ...metadata,
+      labels: {
+        ...withoutKfpLabels(metadata.labels),
+        [runIdLabel]: live.runId,
+        [submissionLabel]: submissionId,
+        ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
+      },
+      annotations: {
+        ...metadata.annotations,
+        ...Object.fromEntries(provenance.map(([name, value]) => [`${own}/${name}`, value])),
+      },
+    },
+    spec: {
+      ...run.spec,
+      timeouts: run.spec?.timeouts ?? noTimeLimit,
+      ...(serviceAccount === ""
+        ? {}
+        : { taskRunTemplate: { ...run.spec?.taskRunTemplate, serviceAccountName: serviceAccount } }),
+    },
+  };
+}
+
+/** As on KFP's Tekton (default-timeout-minutes: "0"): Tekton itself would end every run after an hour. */
+const noTimeLimit = { pipeline: "0s" };

@@ -1,0 +1,80 @@
+import { TektonError } from "../model/errors.ts";
+import type { Kubectl } from "./kubectl.ts";
+
+export interface Where {
+  readonly namespace: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Permission {
+  readonly verb: string;
+  /** API group; empty for Kubernetes' own. */
+  readonly group: string;
+  readonly resource: string;
+  readonly subresource?: string;
+}
+
+/** What every run needs. The Role in the README allows exactly this. */
+export const runPermissions: readonly Permission[] = [
+  ...["create", "get", "list", "watch", "patch"].map((verb) => ({
+    verb,
+    group: "tekton.dev",
+    resource: "pipelineruns",
+  })),
+  ...["list", "watch"].map((verb) => ({ verb, group: "tekton.dev", resource: "taskruns" })),
+  { verb: "get", group: "", resource: "pods" },
+  { verb: "get", group: "", resource: "pods", subresource: "log" },
+];
+
+/** And one with tasks for other controllers. */
+export const customTaskPermissions: readonly Permission[] = ["list", "watch"].map((verb) => ({
+  verb,
+  group: "tekton.dev",
+  resource: "customruns",
+}));
+
+/** As `kubectl auth can-i` asks, but all at once. @throws TektonError that names what is not allowed */
+export async function checkPermissions(kubectl: Kubectl, wanted: readonly Permission[], where: Where): Promise<void> {
+  const refused = await findRefused(kubectl, wanted, where);
+  if (refused.length === 0) return;
+  const list = refused.map(
+    ({ verb, resource, subresource = "" }) => `${verb} ${resource}${subresource === "" ? "" : `/${subresource}`}`,
+  );
+  throw new TektonError(`The kubeconfig's account may not ${list.join(", ")} in namespace ${where.namespace}.`, {
+    reason: "Forbidden",
+    hint: 'Give it the Role that the README shows under "Tekton without KFP", or set `namespace`.',
+  });
+}
+
+async function findRefused(
+  kubectl: Kubectl,
+  wanted: readonly Permission[],
+  { namespace, signal }: Where,
+): Promise<readonly Permission[]> {
+  const items = wanted.map((permission) => ({
+    apiVersion: "authorization.k8s.io/v1",
+    kind: "SelfSubjectAccessReview",
+    spec: { resourceAttributes: { ...permission, namespace } },
+  }));
+  const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  const answers = await kubectl
+    .run(["create", "-f", "-", "--validate=false", "-o", "json"], { input, signal })
+    .catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      // A cluster that does not answer such questions is not to be asked: what is refused shows when it is done.
+      return "";
+    });
+  return reviewsOf(answers).flatMap(({ spec, status }) => (status?.allowed === false ? [spec.resourceAttributes] : []));
+}
+
+interface AccessReview {
+  readonly spec: { readonly resourceAttributes: Permission };
+  readonly status?: { readonly allowed?: boolean };
+}
+
+/** kubectl prints one indented object after the other. */
+const reviewsOf = (text: string): readonly AccessReview[] =>
+  text
+    .split(/^(?=\{)/m)
+    .filter((part) => part.trim() !== "")
+    .map((part) => JSON.parse(part) as AccessReview);

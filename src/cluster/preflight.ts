@@ -1,0 +1,72 @@
+import { TektonError } from "../model/errors.ts";
+import type { Kubectl } from "./kubectl.ts";
+import { checkPermissions, runPermissions, type Where } from "./permissions.ts";
+
+/** Whether everything is there before anything is created: one error for whatever is not. @throws TektonError */
+export async function checkCluster(kubectl: Kubectl, where: Where): Promise<void> {
+  await checkTekton(kubectl, where);
+  await checkPermissions(kubectl, runPermissions, where);
+}
+
+async function checkTekton(kubectl: Kubectl, where: Where): Promise<void> {
+  const group = await readGroup(kubectl, where);
+  const versions = (group.versions ?? []).map(({ version }) => version);
+  if (versions.includes("v1")) return;
+  throw new TektonError(
+    `The cluster's Tekton serves ${versions.map((version) => `tekton.dev/${version}`).join(", ") || "no version of its API"}, not tekton.dev/v1.`,
+    { hint: "Tekton Pipelines 0.43 (December 2022) and later have it." },
+  );
+}
+
+interface ApiGroup {
+  readonly versions?: readonly { readonly version?: string }[];
+}
+
+async function readGroup(kubectl: Kubectl, where: Where): Promise<ApiGroup> {
+  try {
+    return JSON.parse(await kubectl.run(["get", "--raw", "/apis/tekton.dev"], where)) as ApiGroup;
+  } catch (error) {
+    if (where.signal.aborted) throw error;
+    if (error instanceof TektonError && error.reason === "NotFound")
+      throw new TektonError("The cluster has no Tekton: there is no API tekton.dev.", {
+        cause: error,
+        hint: "Install Tekton Pipelines there, or set `context` if the kubeconfig names several clusters.",
+      });
+    if (error instanceof TektonError && error.hint === undefined) throw unreachable(error);
+    throw error;
+  }
+}
+
+/** kubectl's own words, and what to do about them. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [
+    /localhost:8080/,
+    "There is no kubeconfig: set `kubeconfig` to the content of one, as a secret, or to a path. A secret is empty in a pull request from a fork.",
+  ],
+  [/context .*not exist|context was not found/, "`context` must be one of the kubeconfig's."],
+  [/Unauthorized|must be logged in/, "The credentials in the kubeconfig are not valid, or not any more."],
+  [
+    /executable .* not found|exec: /,
+    "The kubeconfig logs in with a program that is not on this machine: install it in a step before, or use a kubeconfig with a service account's token.",
+  ],
+  // The end of its input, where kubectl asks for a user name.
+  [/^EOF$/, "The kubeconfig has no credentials for this cluster."],
+  [/x509|certificate/, "The kubeconfig's certificate authority did not sign this server's certificate."],
+  [
+    /refused|no such host|timed? ?out|Unable to connect|no answer|no route/i,
+    "The address in the kubeconfig must be reachable from this runner: a private cluster needs a runner of your own inside its network.",
+  ],
+];
+
+function unreachable(error: TektonError): TektonError {
+  const hint =
+    hints.find(([pattern]) => pattern.test(error.message))?.[1] ??
+    "Try `kubectl get --raw /apis/tekton.dev` with this kubeconfig.";
+  // What follows an empty line is kubectl's own advice.
+  const [words] = error.message.split("\n\n");
+  return new TektonError(`Could not reach the cluster: ${words}`, {
+    cause: error,
+    hint,
+    ...(error.reason === undefined ? {} : { reason: error.reason }),
+  });
+}

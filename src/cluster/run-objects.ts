@@ -1,0 +1,216 @@
+import type { Clock } from "../context/clock.ts";
+import type { Log } from "../model/log.ts";
+import {
+  type CustomRunStatus,
+  type ObjectMeta,
+  type PipelineRunSpec,
+  type PipelineRunStatus,
+  succeededCondition,
+  type TaskRunStatus,
+} from "../tekton/pipeline-run.ts";
+import type { Kubectl } from "./kubectl.ts";
+import { submissionLabel } from "./live-run.ts";
+
+/** A PipelineRun, TaskRun or CustomRun of the cluster. */
+export interface ClusterObject {
+  readonly kind: string;
+  readonly metadata: ObjectMeta & { readonly name: string; readonly resourceVersion?: string };
+  readonly spec?: PipelineRunSpec;
+  readonly status?: ObjectStatus;
+}
+
+/** Of whatever kind: what other kinds have is absent. */
+export type ObjectStatus = PipelineRunStatus & TaskRunStatus & Pick<CustomRunStatus, "extraFields">;
+
+/** With version and group, so that kubectl finds them in what it knows of the cluster, without asking again. */
+export type Resource = "pipelineruns.v1.tekton.dev" | "taskruns.v1.tekton.dev" | "customruns.v1beta1.tekton.dev";
+
+export interface RunObjectsOptions {
+  readonly kubectl: Kubectl;
+  readonly submissionId: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * A watch may hang on a connection that is dead, or on a proxy that keeps what it should hand on, without anybody having said so. So everything
+ * is read anew now and then: twice as long after a look that brought nothing new, soon again after one that did.
+ */
+const trustMs = { first: 1_000, longest: 30_000 } as const;
+/** Between the end of a watch and the next one. */
+const restartAfterMs = 2_000;
+/** Changes come in bursts: a task that ends changes its run, too. */
+const burstMs = 50;
+
+/**
+ * The objects of all runs of this step. A watch for each kind keeps them up to date, with a list behind it; however many runs there are,
+ * there are no more processes than kinds.
+ */
+export class RunObjects {
+  readonly #options: RunObjectsOptions;
+  readonly #stop = new AbortController();
+  readonly #objects = new Map<string, ClusterObject>();
+  readonly #resources = new Set<Resource>(["pipelineruns.v1.tekton.dev", "taskruns.v1.tekton.dev"]);
+  readonly #watches = new Map<Resource, Promise<void>>();
+  /** Those whose watch runs. */
+  readonly #live = new Set<Resource>();
+  #listedAt = Number.NEGATIVE_INFINITY;
+  #trustedForMs: number = trustMs.first;
+  #listing: Promise<void> | undefined;
+  #version = 0;
+  #change = Promise.withResolvers<void>();
+  #burst: NodeJS.Timeout | undefined;
+
+  constructor(options: RunObjectsOptions) {
+    this.#options = options;
+  }
+
+  /** Also looks at objects of this kind. */
+  include(resource: Resource): void {
+    this.#resources.add(resource);
+  }
+
+  /** All of them, up to date. @throws TektonError when the cluster cannot be asked */
+  async read(signal: AbortSignal): Promise<readonly ClusterObject[]> {
+    for (const resource of this.#resources) {
+      if (!this.#watches.has(resource)) this.#watches.set(resource, this.#watch(resource));
+    }
+    const listed = this.#options.clock.now() - this.#listedAt < this.#trustedForMs;
+    if (!listed || this.#live.size < this.#resources.size) await unlessAborted(this.#list(), signal);
+    return [...this.#objects.values()];
+  }
+
+  /** As it was when it was last seen, if it was. */
+  known(kind: string, name: string): ClusterObject | undefined {
+    return this.#objects.get(`${kind}/${name}`);
+  }
+
+  /** Grows with each change that a watch tells of. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Resolves soon after a change later than that version, and when the signal is aborted. */
+  async changedSince(version: number, signal: AbortSignal): Promise<void> {
+    if (version < this.#version && this.#burst === undefined) return;
+    await unlessAborted(this.#change.promise, signal).catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort();
+    clearTimeout(this.#burst);
+    await Promise.all(this.#watches.values());
+  }
+
+  async #watch(resource: Resource): Promise<void> {
+    const { kubectl, clock, log } = this.#options;
+    const args = ["get", resource, this.#selector, "--watch", "--output-watch-events", "-o", "json"];
+    while (!this.#stop.signal.aborted) {
+      this.#live.add(resource);
+      try {
+        await kubectl.follow(args, (line) => this.#event(line), this.#stop.signal);
+      } catch (error) {
+        if (!this.#stop.signal.aborted) log.debug(`watch of ${resource}: ${(error as Error).message}`);
+      }
+      this.#live.delete(resource);
+      await clock.sleep(restartAfterMs, this.#stop.signal).catch(() => {});
+    }
+  }
+
+  get #selector(): string {
+    return `--selector=${submissionLabel}=${this.#options.submissionId}`;
+  }
+
+  #event(line: string): void {
+    const event = parse<{ readonly type?: string; readonly object?: ClusterObject }>(line);
+    if (event?.object?.metadata?.name === undefined) return;
+    if (event.type === "DELETED") this.#gone(event.object);
+    else this.#seen(event.object);
+    this.#version += 1;
+    this.#burst ??= setTimeout(() => this.#tellChange(), burstMs);
+  }
+
+  #tellChange(): void {
+    this.#burst = undefined;
+    this.#change.resolve();
+    this.#change = Promise.withResolvers();
+  }
+
+  /** One at a time, whoever asks. */
+  #list(): Promise<void> {
+    if (this.#listing === undefined) {
+      this.#listing = this.#listAll().finally(() => {
+        this.#listing = undefined;
+      });
+      // Who asked may not wait for it any more.
+      this.#listing.catch(() => {});
+    }
+    return this.#listing;
+  }
+
+  async #listAll(): Promise<void> {
+    const { kubectl, clock } = this.#options;
+    const known = [...this.#objects.values()];
+    const args = ["get", [...this.#resources].join(","), this.#selector, "-o", "json"];
+    const { items = [] } = JSON.parse(await kubectl.run(args, { signal: this.#stop.signal })) as ObjectList;
+    const listed = new Set(items.map(keyOf));
+    for (const object of known) if (!listed.has(keyOf(object))) this.#gone(object);
+    const news = items.filter((object) => this.#seen(object));
+    this.#listedAt = clock.now();
+    this.#trustedForMs = news.length > 0 ? trustMs.first : Math.min(trustMs.longest, 2 * this.#trustedForMs);
+  }
+
+  /** @returns whether that is news */
+  #seen(object: ClusterObject): boolean {
+    const known = this.#objects.get(keyOf(object));
+    if (known !== undefined && versionOf(known) >= versionOf(object)) return false;
+    this.#objects.set(keyOf(object), slim(object));
+    return true;
+  }
+
+  /** A run that has ended may be cleared away before anybody has looked at it: how it ended is kept. */
+  #gone(object: ClusterObject): void {
+    this.#seen(object);
+    if (!hasEnded(object)) this.#objects.delete(keyOf(object));
+  }
+}
+
+interface ObjectList {
+  readonly items?: readonly ClusterObject[];
+}
+
+const keyOf = ({ kind, metadata }: ClusterObject): string => `${kind}/${metadata.name}`;
+const versionOf = ({ metadata }: ClusterObject): number => Number(metadata.resourceVersion);
+
+function hasEnded({ status }: ClusterObject): boolean {
+  const condition = succeededCondition(status?.conditions);
+  return condition?.status === "True" || condition?.status === "False";
+}
+
+/** A TaskRun has its steps twice, in `spec` and in `status`; a thousand of them are many megabytes. */
+function slim(object: ClusterObject): ClusterObject {
+  if (object.kind === "PipelineRun") return object;
+  const { spec: _, ...rest } = object;
+  const { taskSpec: __, provenance: ___, ...status } = (object.status ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...rest, status };
+}
+
+function parse<Value>(line: string): Value | undefined {
+  try {
+    return JSON.parse(line) as Value;
+  } catch {
+    return undefined;
+  }
+}
+
+async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  signal.throwIfAborted();
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

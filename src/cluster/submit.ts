@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../context/clock.ts";
+import { outliving } from "../context/grace-after-abort.ts";
+import { TektonError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import type { Context } from "./context.ts";
+import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./custom-tasks.ts";
+import { deniedRun } from "./denied-run.ts";
+import type { Kubectl } from "./kubectl.ts";
+import { livePipelineRun, runIdLabel, runNameOf } from "./live-run.ts";
+
+export interface Submission {
+  readonly pipelineRun: PipelineRun;
+  /** What people call the run. */
+  readonly runName: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Empty for the package's own, or the cluster's default. */
+  readonly serviceAccount: string;
+  /** Where the run comes from: names and values. */
+  readonly provenance: readonly (readonly [string, string])[];
+}
+
+export interface CreatedPipelineRun {
+  readonly name: string;
+  readonly namespace: string;
+  /** Address of the object in the cluster's API; empty when the address of the cluster is not known. */
+  readonly url: string;
+}
+
+export interface SubmitContext {
+  readonly kubectl: Kubectl;
+  readonly context: Context;
+  /** The same for all runs of this step, so that one watch sees them all. */
+  readonly submissionId: string;
+  readonly customTasks: CustomTaskCheck;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Creates the PipelineRun once, however often it has to be tried. @throws TektonError with the cluster's own words */
+export async function submitPipelineRun(submission: Submission, where: SubmitContext): Promise<CreatedPipelineRun> {
+  const { server, namespace } = where.context;
+  const runId = randomUUID();
+  const name = runNameOf(submission.pipelineRun, runId);
+  const createdAt = new Date(where.clock.now()).toISOString();
+  const live = livePipelineRun({ ...submission, name, runId, createdAt, submissionId: where.submissionId });
+  const customTasks = customTasksOf(live);
+  if (customTasks.length > 0) await where.customTasks.check(customTasks);
+  await applyTemplates(live, where);
+  await createOnce({ live, name, runId, where });
+  const path = `/apis/tekton.dev/v1/namespaces/${namespace}/pipelineruns/${name}`;
+  return { name, namespace, url: server === "" ? "" : `${server}${path}` };
+}
+
+async function applyTemplates(live: PipelineRun, { kubectl, signal }: SubmitContext): Promise<void> {
+  const items = resourceTemplatesOf(live);
+  if (items.length === 0) return;
+  const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  try {
+    // What they hold is free in the cluster's schema (300-pipelineloop.yaml), so there are no fields to validate; the loops' webhook looks at them.
+    const args = ["apply", "--server-side", "--force-conflicts", "--validate=false", "-f", "-", "-o", "name"];
+    await kubectl.run(args, { input, signal });
+  } catch (error) {
+    if (!(error instanceof TektonError)) throw error;
+    throw new TektonError(`The cluster did not take the loops of the pipeline: ${error.message}`, {
+      cause: error,
+      hint: "They need to be created and patched (pipelineloops.custom.tekton.dev); `inline-tasks: true` puts them into the run instead.",
+      ...(error.reason === undefined ? {} : { reason: error.reason }),
+    });
+  }
+}
+
+interface Creation {
+  readonly live: PipelineRun;
+  readonly name: string;
+  readonly runId: string;
+  readonly where: SubmitContext;
+}
+
+const delaysMs = [500, 2_000, 5_000];
+
+/** The name is this submission's own, so an answer that was lost is looked up by it, and only what is not there is sent again. */
+async function createOnce(creation: Creation): Promise<void> {
+  const { clock, log, signal } = creation.where;
+  for (const delayMs of delaysMs) {
+    const failure = await tryToCreate(creation);
+    if (failure === undefined) return;
+    log.line(`${failure.message}; the PipelineRun is not there, trying again`);
+    await clock.sleep(delayMs, signal);
+  }
+  const failure = await tryToCreate(creation);
+  if (failure !== undefined) throw failure;
+}
+
+/** Answers after which a second try may succeed; no reason at all is no answer at all. */
+const passing: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "InternalError",
+  "ServiceUnavailable",
+  "ServerTimeout",
+  "Timeout",
+  "TooManyRequests",
+]);
+
+/** @returns why it is not there; undefined when it is */
+async function tryToCreate(creation: Creation): Promise<TektonError | undefined> {
+  const { kubectl, signal } = creation.where;
+  try {
+    const call = { input: JSON.stringify(creation.live), signal: outliving(signal) };
+    await kubectl.run(["create", "-f", "-", "--validate=strict", "-o", "name"], call);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TektonError)) throw error;
+    const maybeThere = passing.has(error.reason) || error.reason === "AlreadyExists";
+    if (maybeThere && (await isThere(creation))) return undefined;
+    if (passing.has(error.reason)) return error;
+    throw deniedRun(error.message, creation.live, error);
+  }
+}
+
+async function isThere({ name, runId, where: { kubectl, signal } }: Creation): Promise<boolean> {
+  const args = ["get", "pipelineruns.v1.tekton.dev", name, "--ignore-not-found", "-o", "json"];
+  const text = await kubectl.run(args, { signal: outliving(signal) });
+  if (text.trim() === "") return false;
+  return (JSON.parse(text) as PipelineRun).metadata?.labels?.[runIdLabel] === runId;
+}

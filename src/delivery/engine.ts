@@ -1,0 +1,51 @@
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { Ports } from "../context/run-options.ts";
+import type { GitHubContext } from "../event/context.ts";
+import type { RunSource } from "../gate/gate.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+
+export interface PlannedNames {
+  readonly pipeline: string;
+  readonly version: string;
+  /** Empty when nothing is run. */
+  readonly run: string;
+}
+
+/** A pipeline's values for one run, by parameter name. */
+export type RunParameters = Readonly<Record<string, string>>;
+
+/** A compiled pipeline with the names and values that it goes out with. */
+export interface Shipment {
+  readonly compiled: CompiledPipeline;
+  readonly names: PlannedNames;
+  readonly parameters: RunParameters;
+}
+
+/** What an engine has taken. */
+export interface Shipped {
+  /** Absent where nothing keeps versions. */
+  readonly version?: UploadedVersion;
+  /** Runs it. `onSend` is called right before, by an engine that can find again what was sent. */
+  readonly submit: (onSend: (sent: SentRun) => void) => Promise<SubmittedRun>;
+}
+
+/** What takes the pipelines and executes them. Every method throws ActionError. */
+export interface Engine {
+  /** Told of what will be shipped, before the first: many look-ups are one request. */
+  readonly prepare?: (names: readonly PlannedNames[]) => Promise<void>;
+  readonly ship: (shipment: Shipment) => Promise<Shipped>;
+  /** What became of it; undefined when it has not arrived. */
+  readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
+  readonly runSource: (run: SubmittedRun) => RunSource;
+  readonly close: () => Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly inputs: Inputs;
+  readonly github: GitHubContext;
+  readonly workspace: string;
+  /** Absolute path of the folder where an embedded server keeps what it knows. */
+  readonly jobFolder: string;
+  readonly ports: Ports;
+}

@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { TektonError } from "../model/errors.ts";
+import { lineOfTask } from "../tekton/source-line.ts";
+
+/** The same error at the line that its task comes from, else at the pipeline's `def`. */
+export async function locateTask(
+  error: TektonError,
+  { module, line }: CompiledPipeline,
+  workspace: string,
+): Promise<TektonError> {
+  const source = await readFile(join(workspace, module), "utf8").catch(() => "");
+  const ofTask = error.task === undefined ? undefined : lineOfTask(error.task, source.split(/\r?\n/), line);
+  const { message, cause, hint, reason, task } = error;
+  return new TektonError(message, {
+    cause,
+    location: { file: module, line: ofTask ?? line },
+    ...(hint === undefined ? {} : { hint }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(task === undefined ? {} : { task }),
+  });
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import type { Clock } from "../context/clock.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { connectToKfp, type KfpClient, noLogin } from "../kfp/kfp.ts";
+import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
+import { InputError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
+
+export interface ServerOptions {
+  readonly inputs: Inputs;
+  readonly workspace: string;
+  /** Absolute path of the folder where an embedded server keeps what it knows. */
+  readonly jobFolder: string;
+  readonly ports: {
+    readonly log: Log;
+    readonly clock: Clock;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly signal: AbortSignal;
+  };
+}
+
+export interface OpenServer {
+  readonly client: KfpClient;
+  readonly close: () => Promise<void>;
+}
+
+/** The server that `host` names; the embedded one is started for it, and loaded only then. @throws ActionError */
+export async function openServer(options: ServerOptions): Promise<OpenServer> {
+  return options.inputs.host === "embedded" ? await openEmbedded(options) : await openRemote(options);
+}
+
+async function openRemote({ inputs, workspace, ports }: ServerOptions): Promise<OpenServer> {
+  const caCertificate = await readCaCertificate(inputs.caCertificate, workspace);
+  const client = await connectToKfp({ ...ports, ...inputs, caCertificate, login: inputs });
+  ports.log.line(`Server ${client.description}`);
+  const { problem, note } = namespaceUse(client, inputs);
+  if (note !== undefined) ports.log.line(note);
+  if (problem === undefined) return { client, close: client.close };
+  await client.close();
+  throw problem;
+}
+
+interface NamespaceUse {
+  readonly problem?: InputError;
+  readonly note?: string;
+}
+
+/** Found out before anything is uploaded (recorded: login rows L4 and L5, surprises 7 and 40). */
+function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): NamespaceUse {
+  if (!isMultiUser)
+    return namespace === "" ? {} : { note: "The server is for a single team: `namespace` is not sent to it" };
+  if (namespace !== "") return {};
+  if (run)
+    return {
+      problem: new InputError([
+        "Input `run` needs `namespace`: the server has several teams, and a run belongs to one.",
+      ]),
+    };
+  return { note: "The server has several teams and `namespace` is empty: the pipelines are shared with all of them" };
+}
+
+/** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
+async function openEmbedded({ jobFolder, ports }: ServerOptions): Promise<OpenServer> {
+  const { startEmbeddedServer } = await import("../embedded/embedded.ts");
+  const server = await startEmbeddedServer({ folder: join(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
+  const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login: noLogin } as const;
+  const client = await connectToKfp({ ...ports, ...address, env: {} });
+  return {
+    client,
+    close: async () => {
+      await client.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { RunOptions } from "../context/run-options.ts";
+import type { GitHubContext } from "../event/context.ts";
+import { InvalidValue } from "../inputs/input-values.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { fillTemplate, type NameValues } from "../inputs/name-template.ts";
+import { InputError } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import type { PlannedNames, RunParameters } from "./engine.ts";
+import { resolveRunParameters } from "./run-parameters.ts";
+
+/** A pipeline with the names and values that its upload and its run will have. */
+export interface Plan {
+  readonly record: PipelineRecord;
+  readonly names?: PlannedNames;
+  readonly parameters?: RunParameters;
+}
+
+/** Everything that can be checked before anything is sent. @throws InputError */
+export function planUploads(records: readonly PipelineRecord[], { inputs, github }: RunOptions): readonly Plan[] {
+  const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
+  const parameters = inputs.run
+    ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
+    : new Map<string, RunParameters>();
+  const plans = records.map((record) =>
+    !isDeliverable(record) || record.compiled === undefined
+      ? { record }
+      : { record, names: namesOf(record.compiled, inputs, github), parameters: parameters.get(record.name) ?? {} },
+  );
+  refuseSameNames(plans);
+  return plans;
+}
+
+function namesOf(pipeline: CompiledPipeline, inputs: Inputs, github: GitHubContext): PlannedNames {
+  const values: NameValues = {
+    name: pipeline.name,
+    digest: pipeline.sha256.slice(0, 12),
+    ...github.names,
+  };
+  return {
+    pipeline: fillInput("pipeline-name", inputs.pipelineName, values),
+    version: fillInput("version-name", inputs.versionName, values),
+    run: inputs.run ? fillInput("run-name", inputs.runName, values) : "",
+  };
+}
+
+function fillInput(input: string, template: string, values: NameValues): string {
+  try {
+    return fillTemplate(template, values);
+  } catch (error) {
+    if (error instanceof InvalidValue) throw new InputError([`Input \`${input}\` ${error.message}.`]);
+    throw error;
+  }
+}
+
+/** Two pipelines under one name would overwrite each other's default version. */
+function refuseSameNames(plans: readonly Plan[]): void {
+  const seen = new Map<string, string>();
+  for (const { record, names } of plans) {
+    if (names === undefined) continue;
+    const other = seen.get(names.pipeline);
+    if (other !== undefined) {
+      throw new InputError([
+        `${other} and ${record.module} both give the pipeline "${names.pipeline}": rename one, or use {name} in \`pipeline-name\`.`,
+      ]);
+    }
+    seen.set(names.pipeline, record.module);
+  }
+}
+
+/** Compiled, and nothing against it. */
+export const isDeliverable = (record: PipelineRecord): boolean =>
+  record.compiled !== undefined && record.error === undefined;

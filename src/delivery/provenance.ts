@@ -1,0 +1,21 @@
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { GitHubContext } from "../event/context.ts";
+import { noPullRequest } from "../kfp/operations/description.ts";
+
+/** Where a version or a run comes from, for whoever finds it: names and values, those only that are known, the weightiest first. */
+export function provenanceOf(
+  { module, sha256, sdkVersion }: CompiledPipeline,
+  { repository, sha, ref, runUrl, names }: GitHubContext,
+): readonly (readonly [string, string])[] {
+  const parts = [
+    ["sha256", sha256],
+    ["commit", sha],
+    ["repository", repository],
+    ["pull-request", names.pr || noPullRequest],
+    ["ref", ref],
+    ["kfp-tekton", sdkVersion],
+    ["workflow", runUrl],
+    ["module", module],
+  ] as const;
+  return parts.filter(([, value]) => value !== "");
+}

@@ -1,0 +1,101 @@
+import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
+import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
+import { InputError } from "../model/errors.ts";
+import type { RunParameters } from "./engine.ts";
+import { mismatch } from "./parameter-types.ts";
+
+type Signature = Pick<CompiledPipeline, "name" | "parameters">;
+
+interface Resolution {
+  /** The `parameters` input. */
+  readonly given: ReadonlyMap<string, YamlEntry>;
+  readonly pipelines: readonly Signature[];
+  /** Whether these are all: a pipeline that did not compile may be the one that declares a name. */
+  readonly allCompiled: boolean;
+}
+
+/**
+ * What each run gets of the `parameters` input: `name: value` goes to every pipeline that declares the name,
+ * `pipeline: {name: value}` to that pipeline, and wins there. Checked here because servers of the v1 generation accept
+ * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, surprise 21).
+ *
+ * @returns values by pipeline name
+ * @throws InputError with every name that no pipeline declares and every value that is missing or of another type
+ */
+export function resolveRunParameters({
+  given,
+  pipelines,
+  allCompiled,
+}: Resolution): ReadonlyMap<string, RunParameters> {
+  const resolved = pipelines.map((pipeline) => {
+    const own = ownEntries(given, pipeline);
+    return { pipeline, own, values: valuesFor(pipeline, given, own) };
+  });
+  const unused = allCompiled ? [...given].filter(([name, entry]) => !isUsed(name, entry, pipelines)) : [];
+  const problems = [
+    ...unused.map(([name]) => undeclared(name, pipelines)),
+    ...resolved.flatMap(({ pipeline, own }) =>
+      [...own.keys()].filter((name) => !declares(pipeline, name)).map((name) => undeclared(name, [pipeline])),
+    ),
+    ...resolved.flatMap(({ pipeline, values }) => [...missing(pipeline, values), ...wrongTypes(pipeline, values)]),
+  ];
+  if (problems.length > 0) throw new InputError([...new Set(problems)]);
+  return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
+}
+
+/** The nested mapping for this pipeline, unless a pipeline has a parameter of that name: then it is that parameter's JSON. */
+function ownEntries(given: ReadonlyMap<string, YamlEntry>, pipeline: Signature): ReadonlyMap<string, YamlEntry> {
+  const entry = given.get(pipeline.name);
+  return entry === undefined || declares(pipeline, pipeline.name) ? new Map() : entriesOf(entry);
+}
+
+const declares = (pipeline: Signature, name: string): boolean =>
+  pipeline.parameters.some((parameter) => parameter.name === name);
+
+function isUsed(name: string, entry: YamlEntry, pipelines: readonly Signature[]): boolean {
+  const names = pipelines.some((pipeline) => pipeline.name === name) && typeof entry.typed === "object";
+  return names || pipelines.some((pipeline) => declares(pipeline, name));
+}
+
+function undeclared(name: string, pipelines: readonly Signature[]): string {
+  const known = [
+    ...new Set(pipelines.flatMap((pipeline) => pipeline.parameters.map((parameter) => parameter.name))),
+  ].sort();
+  const who = pipelines.length === 1 ? `Pipeline \`${pipelines[0]?.name}\` does not declare` : "No pipeline declares";
+  return `${who} the parameter \`${name}\` that \`parameters\` gives; ${known.length > 0 ? `declared are ${known.join(", ")}` : "it declares none"}.`;
+}
+
+function valuesFor(
+  pipeline: Signature,
+  given: ReadonlyMap<string, YamlEntry>,
+  own: ReadonlyMap<string, YamlEntry>,
+): RunParameters {
+  const entryOf = ({ name }: PipelineParameter): YamlEntry | undefined => own.get(name) ?? given.get(name);
+  return Object.fromEntries(
+    pipeline.parameters.flatMap((parameter) => {
+      const entry = entryOf(parameter);
+      return entry === undefined ? [] : [[parameter.name, parameterText(entry)]];
+    }),
+  );
+}
+
+function missing(pipeline: Signature, values: RunParameters): readonly string[] {
+  return pipeline.parameters
+    .filter((parameter) => parameter.default === undefined && values[parameter.name] === undefined)
+    .map(
+      ({ name }) =>
+        `Pipeline \`${pipeline.name}\` needs a value for \`${name}\`: it has no default, and \`parameters\` gives none.`,
+    );
+}
+
+function wrongTypes(pipeline: Signature, values: RunParameters): readonly string[] {
+  return pipeline.parameters.flatMap(({ name, type }) => {
+    const value = values[name];
+    const wanted = value === undefined ? undefined : mismatch(type, value);
+    return wanted === undefined
+      ? []
+      : [
+          `Pipeline \`${pipeline.name}\` declares \`${name}\` as ${type}, ${wanted}; \`parameters\` gives ${JSON.stringify(value)}.`,
+        ];
+  });
+}

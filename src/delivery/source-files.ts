@@ -1,0 +1,38 @@
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { SourceFiles } from "../gate/gate.ts";
+import { readPackageDocument } from "../packages/package-kind.ts";
+
+const sizeLimit = 2 * 1024 * 1024;
+
+/** What a line of a task's log can be found in: the programs in the package, and the files of the workspace. */
+export function sourceFilesOf({ yaml, filesRead }: CompiledPipeline, workspace: string): SourceFiles {
+  const texts = new Map<string, string | undefined>();
+  return {
+    programs: [...new Set(programsIn(readPackageDocument(yaml).document))],
+    compiledFrom: filesRead.filter((file) => file.endsWith(".py")),
+    read: (path) => {
+      if (!texts.has(path)) texts.set(path, readInside(workspace, path));
+      return texts.get(path);
+    },
+  };
+}
+
+/** Texts of several lines that define a function, wherever in the steps, and in the loops, they are. */
+function programsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /^(?:async )?def \w/m.test(value) && value.includes("\n") ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(programsIn) : [];
+}
+
+/** The path comes from a pod's log: nothing outside the workspace is read, not even through a link. */
+function readInside(workspace: string, path: string): string | undefined {
+  try {
+    const file = realpathSync(join(workspace, path));
+    const status = statSync(file);
+    const inside = file.startsWith(realpathSync(workspace) + sep);
+    return inside && status.isFile() && status.size <= sizeLimit ? readFileSync(file, "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { type Cluster, connectToCluster } from "../cluster/cluster.ts";
+import { provideKubeconfig } from "../cluster/kubeconfig.ts";
+import type { SubmittedRun } from "../kfp/kfp.ts";
+import { TektonError } from "../model/errors.ts";
+import { readPipelineRun } from "../packages/signature.ts";
+import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import { locateTask } from "./locate-task.ts";
+import { provenanceOf } from "./provenance.ts";
+
+/** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
+export async function openTektonEngine(options: EngineOptions): Promise<Engine> {
+  const { inputs, jobFolder, ports } = options;
+  const found = await findCluster(options);
+  try {
+    const cluster = await connectToCluster({
+      ...ports,
+      kubeconfig: found.kubeconfig,
+      context: inputs.context,
+      namespace: inputs.namespace,
+      cacheFolder: join(jobFolder, "kubectl"),
+    });
+    return {
+      ship: async (shipment) => ({ submit: () => submit(shipment, cluster, options) }),
+      runSource: ({ runId }) => cluster.runSource(runId),
+      close: async () => {
+        await cluster.close();
+        await found.close();
+      },
+    };
+  } catch (error) {
+    await found.close();
+    throw error;
+  }
+}
+
+/** The cluster that the kubeconfig names, or with `host: embedded` one inside this step, which is loaded only then. */
+async function findCluster({ inputs, workspace, jobFolder, ports }: EngineOptions): Promise<FoundCluster> {
+  if (inputs.host !== "embedded") {
+    const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, jobFolder);
+    return { kubeconfig: path, close: remove };
+  }
+  const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
+  const cluster = await startEmbeddedCluster({ ...ports, folder: join(jobFolder, "embedded-cluster") });
+  const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, jobFolder);
+  return {
+    kubeconfig: path,
+    close: async () => {
+      await cluster.close();
+      await remove();
+    },
+  };
+}
+
+interface FoundCluster {
+  /** Path; undefined for what kubectl finds by itself. */
+  readonly kubeconfig: string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+async function submit(shipment: Shipment, cluster: Cluster, options: EngineOptions): Promise<SubmittedRun> {
+  const { compiled, names, parameters } = shipment;
+  const { inputs, github, ports, workspace } = options;
+  try {
+    const { name, namespace, url } = await cluster.submit({
+      pipelineRun: readPipelineRun(compiled.yaml),
+      runName: names.run,
+      parameters,
+      serviceAccount: inputs.serviceAccount,
+      provenance: provenanceOf(compiled, github),
+    });
+    ports.log.line(`${compiled.name}: PipelineRun ${name} created in namespace ${namespace}`);
+    return { runId: name, name, url };
+  } catch (error) {
+    throw error instanceof TektonError ? await locateTask(error, compiled, workspace) : error;
+  }
+}

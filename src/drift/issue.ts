@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import type { RunOptions } from "../context/run-options.ts";
+import { openGitHub } from "../github/github.ts";
+import { hasDrifted, type PipelineRecord } from "../model/record.ts";
+import { renderDrift } from "../report/report.ts";
+
+const title = "Pipelines on the server differ from Git";
+/** Finds it among the repository's issues in one request. */
+const label = "pipeline-drift";
+
+/**
+ * Keeps one issue for each server: opened when something has drifted, brought up to date while it is open, closed when all is the same again.
+ * @throws GitHubError, InputError
+ */
+export async function keepDriftIssue(records: readonly PipelineRecord[], options: RunOptions): Promise<void> {
+  const { inputs, github, ports } = options;
+  const client = await openGitHub({ ...ports, token: inputs.githubToken });
+  const [owner = "", repo = ""] = github.repository.split("/");
+  const { issues } = client.rest;
+  const drifted = records.filter(hasDrifted);
+  const marker = `<!-- kfp-tekton-action drift ${createHash("sha256").update(inputs.host).digest("hex").slice(0, 16)} -->`;
+  const open = await client.paginate(issues.listForRepo, { owner, repo, labels: label, state: "open" });
+  const issue = open.find(({ body }) => body?.includes(marker));
+  const body = `${renderDrift(drifted, { runUrl: github.runUrl, host: inputs.host })}\n${marker}\n`;
+  if (drifted.length === 0) {
+    // What did not compile was not compared.
+    if (issue === undefined || records.some(({ error }) => error !== undefined)) return;
+    await issues.update({ owner, repo, issue_number: issue.number, state: "closed", state_reason: "completed" });
+    ports.log.line(`Closed the issue ${issue.html_url}: Git and the server are the same again`);
+  } else if (issue === undefined) {
+    const created = await issues.create({ owner, repo, title, body, labels: [label] });
+    ports.log.line(`Opened the issue ${created.data.html_url}`);
+  } else {
+    await issues.update({ owner, repo, issue_number: issue.number, body });
+    ports.log.line(`Brought the issue ${issue.html_url} up to date`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { RunOptions } from "../context/run-options.ts";
+import { openServer } from "../delivery/open-server.ts";
+import { planUploads } from "../delivery/plan-uploads.ts";
+import type { Comparison } from "../kfp/kfp.ts";
+import { DriftError, type SourceLocation } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { describeDrift } from "./describe.ts";
+
+/** How the default version on the server differs from what Git has. `gone`: Git has no such pipeline any more. */
+export type ServerDrift = Comparison | { readonly kind: "gone" };
+
+/**
+ * Compares each package with the default version of its pipeline on the server, and adds the pipelines that the server has from this
+ * repository and Git has not. What differs is told at its module, and is an error where that is wanted.
+ * @throws ActionError for what concerns all pipelines
+ */
+export async function compareWithServer(
+  records: readonly PipelineRecord[],
+  options: RunOptions,
+): Promise<readonly PipelineRecord[]> {
+  const { client, close } = await openServer(options);
+  try {
+    const plans = planUploads(records, options);
+    const packages = plans.flatMap(({ names, record: { compiled } }) =>
+      names === undefined || compiled === undefined ? [] : [{ ...compiled, pipelineName: names.pipeline }],
+    );
+    const comparisons = await client.compareVersions(packages);
+    const compared = plans.map(({ record, names }) => {
+      const serverDrift = comparisons.get(names?.pipeline ?? "");
+      return serverDrift === undefined ? record : { ...record, serverDrift };
+    });
+    const onServer = await client.pipelinesOf(options.github.repository);
+    const known = new Set(plans.flatMap(({ names }) => names?.pipeline ?? []));
+    const told = [
+      ...compared,
+      ...goneFrom(
+        onServer.filter(({ name }) => !known.has(name)),
+        records,
+      ),
+    ].map((record) => tell(record, options));
+    if (options.inputs.driftIssue) await (await import("./issue.ts")).keepDriftIssue(told, options);
+    return told;
+  } finally {
+    await close();
+  }
+}
+
+interface OnServer {
+  readonly name: string;
+  readonly module: string;
+}
+
+/** Of the folder that the modules of this step have in common: other workflows of the repository may have pipelines of their own. */
+function goneFrom(others: readonly OnServer[], records: readonly PipelineRecord[]): readonly PipelineRecord[] {
+  const modules = new Set(records.map(({ module }) => module));
+  const folder = commonFolder([...modules]);
+  return others
+    .filter(({ module }) => module.startsWith(folder) && module !== "" && !modules.has(module))
+    .map(({ name, module }) => ({ module, name, serverDrift: { kind: "gone" } }));
+}
+
+/** `pipelines/` of `pipelines/a.py` and `pipelines/b/c.py`. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...rest] = paths.map((path) => path.slice(0, path.lastIndexOf("/") + 1));
+  let folder = first;
+  while (!rest.every((path) => path.startsWith(folder))) folder = folder.replace(/[^/]*\/$/, "");
+  return folder;
+}
+
+function tell(record: PipelineRecord, { inputs, ports }: RunOptions): PipelineRecord {
+  const { serverDrift, compiled } = record;
+  if (serverDrift === undefined || serverDrift.kind === "same") return record;
+  const message = describeDrift(record.name, record.module, serverDrift);
+  const location: SourceLocation = { file: record.module, ...(compiled === undefined ? {} : { line: compiled.line }) };
+  const hint = hints[serverDrift.kind];
+  if (inputs.serverDrift === "error" && record.error === undefined)
+    return { ...record, error: new DriftError(message, { hint, ...(compiled === undefined ? {} : { location }) }) };
+  const place = compiled === undefined ? {} : { location };
+  ports.log.annotate({ level: "warning", title: "Drift", message: `${message}\n${hint}`, ...place });
+  return record;
+}
+
+const hints = {
+  missing: "Upload it, as a push to the default branch does.",
+  gone: "Delete it on the server, or bring its module back.",
+  differs: "Run the deployment of the default branch again, or make the change on the server in Git.",
+  unknown: "Upload it once with this action, which leaves the digest in the version's description.",
+} as const;

@@ -1,0 +1,27 @@
+import type { Reply } from "../http/reply.ts";
+import type { Request } from "../http/request.ts";
+import type { Store } from "../store/store.ts";
+import type { Runs } from "../v1/runs.ts";
+
+/** What the handlers of all generations work on. */
+export interface Memory {
+  readonly store: Store;
+  readonly runs: Runs;
+}
+
+type Handler = (request: Request, ids: readonly string[], memory: Memory) => Reply | Promise<Reply>;
+
+export interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly handle: Handler;
+}
+
+/** `*` stands for one segment without a colon, which begins a verb. */
+export const routesBelow =
+  (prefix: string) =>
+  (method: string, path: string, handle: Handler): Route => ({
+    method,
+    path: new RegExp(`^${prefix}${path.replaceAll("*", "([^/:]*)")}$`),
+    handle,
+  });

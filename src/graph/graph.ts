@@ -1,0 +1,167 @@
+import { PackageError } from "../model/errors.ts";
+import { signatureOf } from "../packages/signature.ts";
+import { fieldsOf, type Named, named } from "../packages/untyped.ts";
+import { resultReferences } from "../tekton/dependencies.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { Flattener } from "./flatten.ts";
+import { pipelineSettings, type Settings, taskSettings } from "./settings.ts";
+import { comparisonOf, type Loop, loopOf, loopTemplates } from "./tasks.ts";
+import { readable } from "./wording.ts";
+
+export type { Settings } from "./settings.ts";
+
+/** A pipeline as its reader thinks of it: tasks, what each waits for, what each is set to. */
+export interface Graph {
+  readonly tasks: readonly GraphTask[];
+  /** `parameter rows` → its type and default. */
+  readonly parameters: Settings;
+  /** Of the pipeline as a whole. */
+  readonly settings: Settings;
+}
+
+export interface GraphTask {
+  /** In the PipelineRun; the states of a run are known by it. */
+  readonly name: string;
+  /** The same for the same task of another compilation: the names of conditions and loops hold counters, which move. */
+  readonly key: string;
+  readonly kind: "task" | "condition" | "loop" | "custom";
+  /** What is shown: of a condition what it compares, of a loop what it goes through. */
+  readonly title: string;
+  /** Runs at the end, whatever happened. */
+  readonly isFinal: boolean;
+  /** Keys of the tasks beside it that it waits for. */
+  readonly needs: readonly string[];
+  readonly settings: Settings;
+  /** Of a loop: the tasks of one iteration. */
+  readonly body: readonly GraphTask[];
+}
+
+/** @throws PackageError when the PipelineRun is too large to be shown */
+export function graphOf(run: PipelineRun): Graph {
+  const flattener = new Flattener();
+  const { params, pipelineSpec, taskRunSpecs, ...spec } = fieldsOf(run.spec);
+  const { tasks: _tasks, finally: _finally, params: _params, ...ownSpec } = fieldsOf(pipelineSpec);
+  const { name, labels, annotations } = fieldsOf(run.metadata);
+  const whole = {
+    apiVersion: run.apiVersion,
+    metadata: { name, labels, annotations },
+    spec: { ...spec, pipelineSpec: ownSpec },
+  };
+  return {
+    tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
+    parameters: new Map(parameterSettings(run, params)),
+    settings: pipelineSettings(flattener.flatten(whole)),
+  };
+}
+
+/** The SDK writes the default twice: as such, and as the value of this run. */
+function parameterSettings(run: PipelineRun, params: unknown): readonly (readonly [string, string])[] {
+  const values = new Map(named(params).map(({ name, value }) => [name, value]));
+  return signatureOf(run).parameters.map(({ name, type, default: value }) => {
+    const given = values.get(name);
+    const isOwn = typeof given === "string" && given !== value;
+    return [
+      `parameter ${name}`,
+      [type, value === undefined ? undefined : `= ${value || '""'}`, isOwn ? `(run with ${given})` : undefined]
+        .filter((part) => part !== undefined)
+        .join(" "),
+    ];
+  });
+}
+
+interface Reader {
+  readonly flattener: Flattener;
+  readonly templates: ReadonlyMap<string, unknown>;
+  /** What the PipelineRun says of single tasks. */
+  readonly taskRunSpecs: unknown;
+  /** Names of the loops that we are in: a recursion refers to one of them. */
+  readonly within: readonly string[];
+}
+
+/** Tekton denies them; and what waits for one of a thousand would wait for all. */
+function refuseSameNames(tasks: readonly Named[]): void {
+  if (new Set(tasks.map(({ name }) => name)).size < tasks.length)
+    throw new PackageError("The pipeline has several tasks of the same name: it cannot be shown as a graph.");
+}
+
+function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
+  const { tasks, finally: final } = fieldsOf(pipelineSpec);
+  const mainTasks = named(tasks);
+  const all = [...mainTasks, ...named(final)];
+  refuseSameNames(all);
+  const keys = assignKeys(all, reader);
+  return [...keys].map(([task, key]) => {
+    const loop = loopOf(task, reader.templates);
+    return {
+      name: task.name,
+      key,
+      kind: kindOf(task, loop),
+      title: loop?.title ?? comparisonOf(task) ?? task.name,
+      isFinal: !mainTasks.includes(task),
+      needs: needsOf(task, keys, reader),
+      settings: settingsOf(task, loop, reader),
+      body: loop === undefined ? [] : bodyOf(loop, reader),
+    };
+  });
+}
+/** A counter only where there are several with the same meaning. */
+function assignKeys(tasks: readonly Named[], { templates }: Reader): ReadonlyMap<Named, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    tasks.map((task) => {
+      const meaning = loopOf(task, templates)?.title ?? comparisonOf(task) ?? task.name;
+      const count = (taken.get(meaning) ?? 0) + 1;
+      taken.set(meaning, count);
+      return [task, count === 1 ? meaning : `${meaning} #${count}`];
+    }),
+  );
+}
+
+function kindOf(task: Named, loop: Loop | undefined): GraphTask["kind"] {
+  if (loop !== undefined) return "loop";
+  if (comparisonOf(task) !== undefined) return "condition";
+  return fieldsOf(task.taskSpec).steps === undefined ? "custom" : "task";
+}
+
+/** By `runAfter`, and by the results that its parameters and conditions take. */
+function needsOf(task: Named, keys: ReadonlyMap<Named, string>, { flattener }: Reader): readonly string[] {
+  const { runAfter, params, when, matrix } = task;
+  const after = Array.isArray(runAfter) ? runAfter : [];
+  const texts = flattener.flatten({ params, when, matrix }).map(({ text }) => text);
+  const needed = new Set([...after, ...resultReferences(texts).map((reference) => reference.task)]);
+  return [...keys].flatMap(([other, key]) => (needed.has(other.name) && other !== task ? [key] : []));
+}
+
+function settingsOf(task: Named, loop: Loop | undefined, { flattener, taskRunSpecs }: Reader): Settings {
+  const { name, runAfter: _, when, taskSpec, ...rest } = task;
+  const { spec, ...plainSpec } = fieldsOf(taskSpec);
+  const own = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).find((item) => item?.pipelineTaskName === name);
+  const { pipelineTaskName: _name, ...ownSpec } = fieldsOf(own);
+  const settings = taskSettings([
+    ...flattener.flatten({ ...rest, taskSpec: { ...plainSpec, spec: loop?.rest ?? spec } }),
+    ...flattener.flatten(ownSpec),
+  ]);
+  const conditions = conditionsOf(when);
+  return conditions === "" ? settings : new Map([...settings, ["runs only if", conditions]]);
+}
+
+/** `when` is a list of expressions that must all hold. Those on a condition task are said by the arrow from it. */
+function conditionsOf(when: unknown): string {
+  const expressions = (Array.isArray(when) ? when : []).map(fieldsOf);
+  return expressions
+    .filter(
+      ({ input, operator, values }) =>
+        !(/results\.(outcome|status)\)$/.test(String(input)) && operator === "in" && String(values) === "true"),
+    )
+    .map(({ input, operator, values, cel }) =>
+      readable(cel === undefined ? `${input} ${operator} ${values}` : String(cel)),
+    )
+    .join("\n");
+}
+
+const deepestLoop = 20;
+
+function bodyOf({ name, body }: Loop, reader: Reader): readonly GraphTask[] {
+  if (reader.within.includes(name) || reader.within.length >= deepestLoop) return [];
+  return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
+}

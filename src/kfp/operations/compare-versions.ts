@@ -1,0 +1,88 @@
+import pLimit from "p-limit";
+import { KfpError } from "../../model/errors.ts";
+import type { Pipeline, Version } from "../generations/generation.ts";
+import { readDescription } from "./description.ts";
+import { entries } from "./entries.ts";
+import { findPipelines, isMadeHere } from "./pipelines.ts";
+import type { Server } from "./server.ts";
+
+export interface LocalPackage {
+  readonly pipelineName: string;
+  readonly sha256: string;
+  readonly yaml: string;
+}
+
+/** A package beside the default version of its pipeline on the server. `unknown`: the server keeps neither its text nor a digest of it. */
+export type Comparison =
+  | { readonly kind: "missing" }
+  | { readonly kind: "same" | "differs" | "unknown"; readonly version: string; readonly commit: string };
+
+/** A pipeline that came from a repository. */
+export interface PipelineOfRepository {
+  readonly name: string;
+  /** Path of its module, when it was last uploaded. */
+  readonly module: string;
+}
+
+/** Enough to hide the latency, few enough for a small server. */
+const requestsAtOnce = 4;
+
+export async function compareVersions(
+  packages: readonly LocalPackage[],
+  server: Server,
+): Promise<ReadonlyMap<string, Comparison>> {
+  const names = packages.map(({ pipelineName }) => pipelineName);
+  const found = await findPipelines(names, server);
+  const limit = pLimit(requestsAtOnce);
+  const compared = packages.map((local) =>
+    limit(async () => {
+      const pipeline = found.get(local.pipelineName);
+      const version = pipeline === undefined ? undefined : await defaultOf(pipeline, server);
+      const comparison = version === undefined ? missing : await compare(local, version, server);
+      return [local.pipelineName, comparison] as const;
+    }),
+  );
+  return new Map(await Promise.all(compared));
+}
+
+const missing: Comparison = { kind: "missing" };
+
+/** Where a server does not tell it, the newest is the default. One that is told may not be there (recorded surprises 3 and 19). */
+async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
+  const { id, defaultVersion } = pipeline;
+  if (defaultVersion !== undefined) {
+    const shown = await server.api.findVersions(id, defaultVersion.name);
+    return shown.find((version) => version.id === defaultVersion.id);
+  }
+  if (server.api.setDefaultVersion !== undefined) return undefined;
+  const { items } = await server.api.listVersions(id, "");
+  return items[0];
+}
+
+async function compare({ sha256, yaml }: LocalPackage, version: Version, server: Server): Promise<Comparison> {
+  const from = readDescription(version.description);
+  const found = { version: version.name, commit: from.commit };
+  if (from.sha256 === sha256) return { kind: "same", ...found };
+  try {
+    const stored = await server.api.readPackage(version);
+    if (stored === undefined) return { kind: from.sha256 === "" ? "unknown" : "differs", ...found };
+    return { kind: stored === yaml ? "same" : "differs", ...found };
+  } catch (error) {
+    // Deleted in the meantime.
+    if (error instanceof KfpError && server.generation.meaningOf(error) === "not found") return missing;
+    throw error;
+  }
+}
+
+/** Those that this action made for the repository's own branches, by their descriptions; a pull request's go when it is closed. */
+export async function pipelinesOf(repository: string, server: Server): Promise<readonly PipelineOfRepository[]> {
+  const found: PipelineOfRepository[] = [];
+  for await (const pipeline of entries((page) => server.api.listPipelines(page))) {
+    const made = readDescription(pipeline.description);
+    const version = readDescription(pipeline.defaultVersion?.description ?? "");
+    const isPullRequests = made.pullRequest !== "" && (version.pullRequest !== "" || version.repository === "");
+    if (isMadeHere(pipeline) && made.repository === repository && !isPullRequests)
+      found.push({ name: pipeline.name, module: version.module || made.module });
+  }
+  return found;
+}

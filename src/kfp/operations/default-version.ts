@@ -1,0 +1,129 @@
+import type { Api, Pipeline, Version } from "../generations/generation.ts";
+import type { UploadedVersion } from "../kfp.ts";
+import { readDescription } from "./description.ts";
+import type { Server } from "./server.ts";
+
+export interface Settling {
+  /** As it was before the upload. */
+  readonly pipeline: Pipeline;
+  readonly version: Version;
+  readonly outcome: UploadedVersion["outcome"];
+  /** Whether the default is to move to this version. */
+  readonly moves: boolean;
+  /** When the pipeline was looked at, by our clock. */
+  readonly started: number;
+}
+
+type SetDefault = NonNullable<Api["setDefaultVersion"]>;
+
+/** An upload that is to leave the default alone puts it back within seconds; what is the default for longer is so by somebody's will. */
+const inFlightMs = 5 * 60_000;
+/** Servers tell times in seconds. */
+const granularityMs = 1_000;
+/** Two uploads at the same time need two rounds. */
+const rounds = 10;
+
+/**
+ * kfp-tekton moves a pipeline's default version on every upload: it is put back where it is not to move, and moved where an upload was not
+ * necessary. Where the newest version is always the default, there is nothing to settle.
+ */
+export class DefaultVersions {
+  readonly #server: Server;
+  /** Whether uploads move the default: a setting of the server, AUTO_UPDATE_PIPELINE_DEFAULT_VERSION. Asked once. */
+  #movesByItself: Promise<boolean> | undefined;
+
+  #hasSaid = false;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  async settle(settling: Settling): Promise<void> {
+    const { pipeline, version, outcome, moves } = settling;
+    const { setDefaultVersion } = this.#server.api;
+    if (setDefaultVersion === undefined) {
+      if (!moves && outcome === "created") this.#sayThatItIsTheDefault();
+      return;
+    }
+    const isDefault = pipeline.defaultVersion?.id === version.id;
+    if (moves) {
+      if (isDefault || (await this.#isMoved(settling))) return;
+      await setDefaultVersion(pipeline.id, version.id);
+    } else if (outcome === "created" || (isDefault && isInFlight(version, this.#server.clock.now()))) {
+      await putBack(settling, this.#server, setDefaultVersion);
+    }
+  }
+
+  /** A version that was found is not moved again: somebody may have had reasons to move the default since. */
+  async #isMoved({ pipeline, version, outcome }: Settling): Promise<boolean> {
+    if (outcome === "reused") return mayBeDefault(version);
+    this.#movesByItself ??= this.#server.api
+      .findPipelines([pipeline.name])
+      .then(([found]) => found?.defaultVersion?.id === version.id);
+    try {
+      return await this.#movesByItself;
+    } catch (error) {
+      this.#movesByItself = undefined;
+      throw error;
+    }
+  }
+
+  /** Once. */
+  #sayThatItIsTheDefault(): void {
+    if (this.#hasSaid) return;
+    this.#hasSaid = true;
+    this.#server.log.line("This server takes the newest version of a pipeline for its default, whoever uploads it");
+  }
+}
+
+/**
+ * Each round ends with a look: whoever puts a default back may have overtaken an upload that moves it, and the last one to do so sees it.
+ */
+async function putBack(settling: Settling, server: Server, setDefault: SetDefault): Promise<void> {
+  const { pipeline, version, outcome, started } = settling;
+  const now = outcome === "created" ? Date.parse(version.createdAt) : server.clock.now();
+  const since = now - (server.clock.now() - started) - granularityMs;
+  const before = await shownDefault(settling, now, server);
+  let put = "";
+  for (let round = 0; round < rounds; round += 1) {
+    const { items } = await server.api.listVersions(pipeline.id, "");
+    const right = rightDefault({ versions: items, before, since });
+    if (right === undefined || right.id === put) return;
+    await setDefault(pipeline.id, right.id);
+    put = right.id;
+  }
+}
+
+/** The default before this upload, unless it is another upload's for a moment only, or one that the server does not show (recorded surprises 3 and 19). */
+async function shownDefault(
+  { pipeline, version }: Settling,
+  now: number,
+  server: Server,
+): Promise<Version | undefined> {
+  const { id, defaultVersion } = pipeline;
+  if (defaultVersion === undefined || defaultVersion.id === version.id || isInFlight(defaultVersion, now))
+    return undefined;
+  const found = await server.api.findVersions(id, defaultVersion.name);
+  return found.find((candidate) => candidate.id === defaultVersion.id);
+}
+
+const isInFlight = (version: Version, now: number): boolean =>
+  !mayBeDefault(version) && now - Date.parse(version.createdAt) < inFlightMs;
+
+const mayBeDefault = ({ description }: Version): boolean => readDescription(description).movesDefault !== false;
+
+interface Candidates {
+  /** The newest first. */
+  readonly versions: readonly Version[];
+  readonly before: Version | undefined;
+  /** By the server's clock, in milliseconds. */
+  readonly since: number;
+}
+
+/** What was uploaded as a default in the meantime, else what was the default before, else the newest that may be it. */
+function rightDefault({ versions, before, since }: Candidates): Version | undefined {
+  const meant = versions.filter(({ description }) => readDescription(description).movesDefault === true);
+  const after = before === undefined ? since : Math.max(since, Date.parse(before.createdAt) + granularityMs);
+  const newer = meant.find(({ createdAt }) => Date.parse(createdAt) >= after);
+  return newer ?? before ?? meant[0] ?? versions.find(mayBeDefault);
+}

@@ -1,0 +1,79 @@
+import { KfpError } from "../../model/errors.ts";
+import type { Pipeline } from "../generations/generation.ts";
+import type { UploadOptions } from "../kfp.ts";
+import { postOnce } from "./post-once.ts";
+import type { Server } from "./server.ts";
+
+/** Begins the description of a pipeline that this action made: its first version, named after the pipeline, is not one that anybody asked for. */
+const madeHere = "Created by kfp-tekton-action.";
+
+export const isMadeHere = ({ description }: Pipeline): boolean => description.startsWith(madeHere);
+
+/** Of the names in one request: with its filter's punctuation and encoding they stay below the 8 KiB that proxies take of a URL. */
+const lookUpLength = 1_500;
+/** Half a page of a list, so that nothing of it is on a second one. */
+const lookUpCount = 100;
+
+/** Many at once, in as few requests as their names allow. @returns those that are there, by name */
+export async function findPipelines(names: readonly string[], server: Server): Promise<ReadonlyMap<string, Pipeline>> {
+  const found = new Map<string, Pipeline>();
+  for (const batch of batches(names))
+    for (const pipeline of await server.api.findPipelines(batch)) found.set(pipeline.name, pipeline);
+  return found;
+}
+
+function batches(names: readonly string[]): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    length += encodeURIComponent(name).length;
+    if (length > lookUpLength || (all.at(-1)?.length ?? 0) >= lookUpCount) {
+      all.push([]);
+      length = encodeURIComponent(name).length;
+    }
+    all.at(-1)?.push(name);
+  }
+  return all;
+}
+
+export interface FoundPipeline {
+  readonly pipeline: Pipeline;
+  readonly isNew: boolean;
+}
+
+export async function findOrCreatePipeline(
+  upload: UploadOptions,
+  description: string,
+  server: Server,
+): Promise<FoundPipeline> {
+  const name = upload.pipelineName;
+  const find = async (): Promise<FoundPipeline | undefined> => {
+    const pipeline = upload.pipeline ?? (await findPipeline(name, server));
+    return pipeline === undefined ? undefined : { pipeline, isNew: false };
+  };
+  const send = async (): Promise<FoundPipeline> => ({
+    pipeline: await server.api.createPipeline({ name, description: `${madeHere} ${description}`, upload }),
+    isNew: true,
+  });
+  return (await find()) ?? (await postOnce({ send, find, server, what: `pipeline "${name}"` }));
+}
+
+async function findPipeline(name: string, server: Server): Promise<Pipeline | undefined> {
+  const found = await server.api.findPipelines([name]);
+  const exact = found.find((pipeline) => pipeline.name === name);
+  const [other] = found;
+  if (exact === undefined && other !== undefined) throw otherCase(name, other.name, server);
+  return exact;
+}
+
+/** The database's collation ignores case: such a pipeline can neither be found nor made (recorded surprise 11). */
+function otherCase(name: string, existing: string, { ui, generation }: Server): KfpError {
+  return new KfpError(
+    `The server has a pipeline "${existing}", and does not tell upper from lower case: "${name}" cannot be made beside it.`,
+    {
+      method: "GET",
+      url: `${ui}/apis/${generation.name}/pipelines`,
+      hint: "Use the same spelling, or another name in `pipeline-name`.",
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { PackageError } from "../../model/errors.ts";
+import { packageKind } from "../../packages/package-kind.ts";
+import type { Limits } from "../generations/generation.ts";
+import type { UploadOptions } from "../kfp.ts";
+import { refuseName } from "./refuse-name.ts";
+import type { Server } from "./server.ts";
+
+/** Of the file as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines …/common/const.go:67. */
+const packageLimit = 32 * 1024 * 1024;
+
+/**
+ * What a server of this generation cannot take is refused before anything is sent: its own answer comes after a pipeline was made, says less,
+ * or never comes (recorded surprise 1).
+ * @throws PackageError, KfpError
+ */
+export function refusePackage(upload: UploadOptions, { generation, release }: Server): void {
+  const { pipelineName, versionName, bytes, yaml } = upload;
+  const cannot = `Pipeline "${pipelineName}" cannot be uploaded`;
+  if (bytes.length > packageLimit)
+    throw new PackageError(`${cannot}: its package has ${bytes.length} bytes, and servers take ${packageLimit}.`, {
+      hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
+    });
+  const refusal = generation.refusal(packageKind(yaml), release);
+  if (refusal !== undefined) throw new PackageError(`${cannot}: ${refusal.reason}.`, { hint: refusal.hint });
+  const limits: Limits = generation.limits;
+  refuseName({ what: "pipeline", name: pipelineName, limit: limits.pipelineName, input: "pipeline-name" });
+  refuseName({ what: "version", name: versionName, limit: limits.versionName, input: "version-name" });
+}

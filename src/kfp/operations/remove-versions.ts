@@ -1,0 +1,137 @@
+import { ActionError, KfpError } from "../../model/errors.ts";
+import type { Pipeline, Version } from "../generations/generation.ts";
+import { readDescription } from "./description.ts";
+import { entries } from "./entries.ts";
+import { isMadeHere } from "./pipelines.ts";
+import type { Server } from "./server.ts";
+
+/** A closed pull request. */
+export interface PullRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: string;
+  readonly isMerged: boolean;
+  /** RFC 3339; empty when unknown. */
+  readonly createdAt: string;
+}
+
+/** What became of one pipeline's versions. */
+export interface Removal {
+  readonly pipeline: string;
+  /** Names of versions. */
+  readonly removed: readonly string[];
+  /** The version that stays because it is the pipeline's default. */
+  readonly kept?: string;
+  readonly isPipelineRemoved: boolean;
+  readonly error?: ActionError;
+}
+
+/**
+ * Removes the versions that the commits of a pull request uploaded, known by the repository and the number in their descriptions, and the
+ * pipelines that it brought and nobody took over. The default version of a pipeline stays. Doing it twice does no harm.
+ * @returns the pipelines that had such versions
+ */
+export async function removeVersionsOf(pullRequest: PullRequest, server: Server): Promise<readonly Removal[]> {
+  const removals: Removal[] = [];
+  for await (const pipeline of entries((page) => server.api.listPipelines(page))) {
+    const removal = await removeFrom(pipeline, pullRequest, server);
+    if (removal !== undefined) removals.push(removal);
+  }
+  return removals;
+}
+
+async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: Server): Promise<Removal | undefined> {
+  const removed: string[] = [];
+  const rest = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
+  try {
+    const left = await removeOwn({ pipeline, pullRequest, server, removed });
+    return removed.length > 0 || left.isPipelineRemoved || left.kept !== undefined ? { ...rest, ...left } : undefined;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    // Somebody else has removed the pipeline in the meantime.
+    if (error instanceof KfpError && server.generation.meaningOf(error) === "not found")
+      return removed.length === 0 ? undefined : rest;
+    return { ...rest, error };
+  }
+}
+
+interface OwnRemoval {
+  readonly pipeline: Pipeline;
+  readonly pullRequest: PullRequest;
+  readonly server: Server;
+  /** Grows with each version that is gone. */
+  readonly removed: string[];
+}
+
+/** Of a pipeline that the pull request brought, an earlier cleanup may have left the empty rest. */
+async function removeOwn({
+  pipeline,
+  pullRequest,
+  server,
+  removed,
+}: OwnRemoval): Promise<Pick<Removal, "kept" | "isPipelineRemoved">> {
+  const own = await versionsOf(pipeline, pullRequest, server);
+  if (own.length === 0 && !isOf(pipeline.description, pullRequest)) return { isPipelineRemoved: false };
+  const { defaultVersion } = await lookAgain(pipeline, server);
+  for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
+    await unlessGone(() => server.api.deleteVersion(version), server);
+    removed.push(version.name);
+  }
+  const left = own.find(({ id }) => id === defaultVersion?.id);
+  if (!(await removePipeline(pipeline, left, { pullRequest, server })))
+    return { isPipelineRemoved: false, ...(left === undefined ? {} : { kept: left.name }) };
+  if (left !== undefined) removed.push(left.name);
+  return { isPipelineRemoved: true };
+}
+
+/** For the server's clock, which may differ from GitHub's. */
+const clocksDifferMs = 86_400_000;
+
+/** The newest come first: what is older than the pull request is not looked at. */
+async function versionsOf({ id }: Pipeline, pullRequest: PullRequest, server: Server): Promise<readonly Version[]> {
+  const since = Date.parse(pullRequest.createdAt) - clocksDifferMs;
+  const found: Version[] = [];
+  for await (const version of entries((page) => server.api.listVersions(id, page))) {
+    if (Date.parse(version.createdAt) < since) break;
+    if (isOf(version.description, pullRequest)) found.push(version);
+  }
+  return found;
+}
+
+function isOf(description: string, { repository, number }: PullRequest): boolean {
+  const from = readDescription(description);
+  return from.pullRequest === number && from.repository === repository;
+}
+
+/** The default may have moved since the list was made. */
+async function lookAgain(pipeline: Pipeline, server: Server): Promise<Pipeline> {
+  const found = await server.api.findPipelines([pipeline.name]);
+  return found.find(({ id }) => id === pipeline.id) ?? pipeline;
+}
+
+interface Context {
+  readonly pullRequest: PullRequest;
+  readonly server: Server;
+}
+
+/** Only one that this pull request brought, that was not merged, and that holds nothing else. @returns whether it is gone */
+async function removePipeline(
+  pipeline: Pipeline,
+  left: Version | undefined,
+  { pullRequest, server }: Context,
+): Promise<boolean> {
+  if (pullRequest.isMerged || !isMadeHere(pipeline) || !isOf(pipeline.description, pullRequest)) return false;
+  const { items } = await server.api.listVersions(pipeline.id, "");
+  const ours = new Set([left?.id, pipeline.firstVersionId]);
+  if (items.some(({ id }) => !ours.has(id))) return false;
+  await unlessGone(() => server.api.deletePipeline(pipeline.id), server);
+  return true;
+}
+
+async function unlessGone(remove: () => Promise<void>, { generation }: Server): Promise<void> {
+  try {
+    await remove();
+  } catch (error) {
+    if (!(error instanceof KfpError) || generation.meaningOf(error) !== "not found") throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { RunSource, RunState, TaskState } from "../../gate/gate.ts";
+import { KfpError, RunGoneError } from "../../model/errors.ts";
+import type { SubmittedRun } from "../kfp.ts";
+import type { Server } from "./server.ts";
+
+/** A run as the gate follows it. */
+export function createRunSource({ runId }: SubmittedRun, server: Server): RunSource {
+  return {
+    readRun: (signal) => readRun(runId, server, signal),
+    readLog: (task, signal) => readLog({ runId, task, server, signal }),
+    terminate: (signal) => terminate(runId, server, signal),
+  };
+}
+
+async function readRun(runId: string, { api, generation, ui }: Server, signal: AbortSignal): Promise<RunState> {
+  try {
+    return await api.readRun(runId, signal);
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    if (cause instanceof KfpError && generation.meaningOf(cause) === "not found")
+      throw new RunGoneError("The run is not on the server any more.", { cause });
+    if (cause instanceof KfpError) throw cause;
+    const where = { method: "GET", url: `${ui}/apis/${generation.name}/runs/${runId}` };
+    throw new KfpError("The server described the run in a way that cannot be read.", { ...where, cause });
+  }
+}
+
+interface LogRequest {
+  readonly runId: string;
+  readonly task: TaskState;
+  readonly server: Server;
+  readonly signal: AbortSignal;
+}
+
+async function readLog({ runId, task, server, signal }: LogRequest): Promise<string> {
+  return task.podName === undefined ? "" : await server.api.readLog(runId, task.podName, signal);
+}
+
+const betweenTriesMs = 300;
+
+/**
+ * A server refuses to terminate a run that is over, and one that has only just started: kfp-tekton terminates what is Running, Pending or has
+ * no status yet (backend/src/apiserver/storage/run_store.go:604). So it is looked at, and asked again.
+ */
+async function terminate(runId: string, server: Server, signal: AbortSignal): Promise<void> {
+  while ((await server.api.terminateRun(runId, signal)) === "not running") {
+    if ((await readRun(runId, server, signal)).condition !== "Unknown") return;
+    await delay(betweenTriesMs, undefined, { signal });
+  }
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { outliving } from "../../context/grace-after-abort.ts";
+import type { SentRun, SubmitOptions, SubmittedRun } from "../kfp.ts";
+import { findOrCreateExperiment } from "./experiments.ts";
+import { postOnce } from "./post-once.ts";
+import { refuseName } from "./refuse-name.ts";
+import type { Server } from "./server.ts";
+
+/**
+ * Submits a run of a version in an experiment, which is created when it is missing. Run names need not be unique on a server, so the
+ * description carries a mark of this submission: by it the run is found again when the answer was lost.
+ */
+export async function submitRun(submission: SubmitOptions, server: Server): Promise<SubmittedRun> {
+  const { runName: name, version, parameters, yaml, serviceAccount } = submission;
+  const { limits } = server.generation;
+  refuseName({ what: "experiment", name: submission.experiment, limit: limits.experimentName, input: "experiment" });
+  refuseName({ what: "run", name, limit: limits.runName, input: "run-name" });
+  const experiment = await findOrCreateExperiment(submission.experiment, server);
+  const mark = `submission ${randomUUID()}`;
+  const signal = outliving(server.signal);
+  const send = (): Promise<string> =>
+    server.api.createRun({
+      name,
+      description: mark,
+      experimentId: experiment.id,
+      pipelineId: version.pipelineId,
+      versionId: version.versionId,
+      parameters,
+      yaml,
+      serviceAccount,
+      signal,
+    });
+  const find = async (): Promise<string | undefined> => (await findRun({ name, mark }, server, signal))?.runId;
+  submission.onSend?.({ name, mark });
+  return submittedRun(await postOnce({ send, find, server, what: `run "${name}"` }), name, server);
+}
+
+/** By the mark in its description. */
+export async function findRun(
+  { name, mark }: SentRun,
+  server: Server,
+  signal: AbortSignal,
+): Promise<SubmittedRun | undefined> {
+  const runs = await server.api.findRuns(name, signal);
+  const found = runs.find(({ description }) => description === mark);
+  return found === undefined ? undefined : submittedRun(found.id, name, server);
+}
+
+const submittedRun = (runId: string, name: string, { ui }: Server): SubmittedRun => ({
+  runId,
+  name,
+  url: `${ui}/#/runs/details/${runId}`,
+});

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { KfpError } from "../../model/errors.ts";
+import type { Pipeline, Version } from "../generations/generation.ts";
+import type { UploadedVersion, UploadOptions } from "../kfp.ts";
+import type { DefaultVersions } from "./default-version.ts";
+import { type NamedValue, readDescription, writeDescription } from "./description.ts";
+import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
+import { postOnce } from "./post-once.ts";
+import type { Server } from "./server.ts";
+
+interface UploadOutcome {
+  readonly version: Version;
+  readonly outcome: UploadedVersion["outcome"];
+}
+
+/**
+ * Finds or creates the pipeline, then finds or uploads the version. A server of kfp-tekton makes a version named after the pipeline with each
+ * new pipeline; that one is removed once the asked-for version is there, also by a later call when this one does not get so far.
+ */
+export async function uploadVersion(
+  upload: UploadOptions,
+  server: Server,
+  defaults: DefaultVersions,
+): Promise<UploadedVersion> {
+  const started = server.clock.now();
+  const { pipeline, isNew } = await findOrCreatePipeline(upload, describe(upload), server);
+  const uploaded = await findOrUploadVersion({ pipeline, isNew, upload, server });
+  const { version, outcome } = uploaded;
+  await removeFirstVersion({ pipeline, isNew, version, server });
+  await defaults.settle({ ...uploaded, pipeline, moves: upload.movesDefault, started });
+  return {
+    pipelineId: pipeline.id,
+    versionId: version.id,
+    versionName: version.name,
+    url: `${server.ui}/#/pipelines/details/${pipeline.id}/version/${version.id}`,
+    outcome,
+  };
+}
+
+function describe({ provenance, sha256, movesDefault }: UploadOptions, isFirst = false): string {
+  const entries: NamedValue[] = [
+    ["sha256", sha256],
+    ["default", movesDefault ? "yes" : "no"],
+    ...(isFirst ? ([["first-version", "yes"]] as const) : []),
+    ...provenance.filter(([name]) => name !== "sha256"),
+  ];
+  return writeDescription(entries);
+}
+
+interface VersionUpload {
+  readonly pipeline: Pipeline;
+  readonly isNew: boolean;
+  readonly upload: UploadOptions;
+  readonly server: Server;
+}
+
+/**
+ * Uploaded at once, as most versions are new: that a version is there already is known from the answer. It is looked for first where it may
+ * well be there, as the default has its name, or the default is not told. The default alone proves nothing: it may be a row that was cut off
+ * in the object store (recorded surprise 3).
+ */
+async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
+  const find = async (): Promise<UploadOutcome | undefined> => {
+    const version = await findVersion(pipeline.id, upload.versionName, server);
+    if (version === undefined) return undefined;
+    await refuseOtherContent(version, upload, server);
+    return { version, outcome: "reused" };
+  };
+  const send = async (): Promise<UploadOutcome> => {
+    const description = describe(upload, isNew);
+    const version = await server.api.uploadVersion(pipeline.id, { ...upload, description });
+    return { version: { ...version, description }, outcome: "created" };
+  };
+  const mayBeThere = !isNew && [undefined, upload.versionName].includes(pipeline.defaultVersion?.name);
+  const what = `version "${upload.versionName}" of pipeline "${upload.pipelineName}"`;
+  return (mayBeThere ? await find() : undefined) ?? (await postOnce({ send, find, server, what }));
+}
+
+async function findVersion(pipelineId: string, name: string, server: Server): Promise<Version | undefined> {
+  const found = await server.api.findVersions(pipelineId, name);
+  return found.find((version) => version.name === name) ?? found[0];
+}
+
+/** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
+async function refuseOtherContent(version: Version, upload: UploadOptions, server: Server): Promise<void> {
+  const { sha256 } = readDescription(version.description);
+  if (sha256 === upload.sha256) return;
+  const stored = await server.api.readPackage(version);
+  if (stored === upload.yaml) return;
+  const what = `Version "${upload.versionName}" of pipeline "${upload.pipelineName}" is on the server`;
+  if (stored === undefined && sha256 === "") {
+    server.log.line(`${what} already; who uploaded it left no digest to compare it by`);
+    return;
+  }
+  const [there, here] = stored === undefined ? [sha256, upload.sha256] : [digest(stored), digest(upload.yaml)];
+  throw new KfpError(`${what} with other content: SHA-256 ${there.slice(0, 16)} there, ${here.slice(0, 16)} here.`, {
+    method: "GET",
+    url: server.ui,
+    hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",
+  });
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+interface FirstVersion {
+  readonly pipeline: Pipeline;
+  readonly isNew: boolean;
+  readonly version: Version;
+  readonly server: Server;
+}
+
+/**
+ * Somebody else's first version stays: only what this action made is removed. After the first upload only traces tell that it may still be
+ * there: it is the default, or the version that was uploaded after it is the default or is this one.
+ */
+async function removeFirstVersion({ pipeline, isNew, version, server }: FirstVersion): Promise<void> {
+  const { id, firstVersionId, defaultVersion } = pipeline;
+  if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;
+  const traces = [defaultVersion, version].some(
+    (trace) => trace !== undefined && (trace.id === firstVersionId || readDescription(trace.description).isFirst),
+  );
+  if (!isNew && !traces) return;
+  try {
+    await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
+  } catch (error) {
+    // Another job was faster.
+    if (!(error instanceof KfpError) || server.generation.meaningOf(error) !== "not found") throw error;
+  }
+}

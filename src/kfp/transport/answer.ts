@@ -1,0 +1,112 @@
+import { KfpError } from "../../model/errors.ts";
+import type { Login } from "../login/login.ts";
+import { explain, isPage, refusesIdentity } from "./refusal.ts";
+import type { JsonObject } from "./transport.ts";
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  /** Empty without one, as are the next two. */
+  readonly location: string;
+  readonly retryAfter: string;
+  readonly setCookies: readonly string[];
+  readonly text: string;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly login: Login;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+const messageLimit = 2_000;
+
+/** What is wrong with an answer; undefined for one of the API that is no error. */
+export function errorOf(answer: Answer, asked: Asked): KfpError | undefined {
+  if (refusesIdentity(answer, asked.url)) return refusalError(answer, asked);
+  if (answer.status >= 300) return statusError(answer, asked);
+  return isPage(answer) ? pageError(answer, asked) : undefined;
+}
+
+/** Without its query: that may carry names and descriptions. */
+const whereOf = ({ method, url }: Asked): { readonly method: string; readonly url: string } => ({
+  method,
+  url: url.origin + url.pathname,
+});
+
+function refusalError(answer: Answer, asked: Asked): KfpError {
+  const { status, location } = answer;
+  const where = whereOf(asked);
+  const target = URL.parse(location, asked.url.href);
+  const serverMessage = serverMessageOf(answer);
+  const how =
+    status < 300 || isPage(answer)
+      ? `with a login page instead of the API (HTTP ${status})`
+      : status < 400 && target !== null
+        ? `with HTTP ${status}, to the login at ${target.origin}${target.pathname}`
+        : `with HTTP ${status}${serverMessage === "" ? "" : `: ${serverMessage}`}`;
+  return new KfpError(`${where.method} ${where.url} was answered ${how}`, {
+    ...where,
+    status,
+    serverMessage,
+    hint: asked.login.hint(),
+  });
+}
+
+function statusError(answer: Answer, asked: Asked): KfpError {
+  const where = whereOf(asked);
+  const serverMessage = serverMessageOf(answer);
+  const { said = serverMessage, hint } = explain(answer, serverMessage, asked.url);
+  const message = `${where.method} ${where.url} was answered with HTTP ${answer.status}`;
+  return new KfpError(said === "" ? message : `${message}: ${said}`, {
+    ...where,
+    status: answer.status,
+    serverMessage,
+    ...retryAfterOf(answer.retryAfter, asked.now),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfterOf(text: string, now: number): { readonly retryAfterMs?: number } {
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isFinite(ms) && ms > 0 ? { retryAfterMs: ms } : {};
+}
+
+/** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
+function serverMessageOf(answer: Answer): string {
+  if (isPage(answer)) return "";
+  const body = parseObject(answer.text);
+  if (body === undefined) return answer.text.trim().slice(0, messageLimit);
+  const details = Array.isArray(body.details) ? (body.details[0] as JsonObject | undefined) : undefined;
+  const message = [body.error_message, body.message, details?.error_message, body.error].find(
+    (part) => typeof part === "string" && part !== "",
+  );
+  return typeof message === "string" ? withoutStack(message).slice(0, messageLimit) : "";
+}
+
+/** Some messages carry the server's own frames, which say what the first line says (recorded: kfp-tekton-1.9.2-multiuser/01-identity). */
+const withoutStack = (message: string): string =>
+  /\n\S+\n\t/.test(message) ? (message.split("\n")[0] ?? "") : message;
+
+function pageError({ status }: Answer, asked: Asked): KfpError {
+  const where = whereOf(asked);
+  return new KfpError(`${where.method} ${where.url} was answered with a web page instead of the API.`, {
+    ...where,
+    status,
+    hint: "Check that `host` is the address of Kubeflow Pipelines: Kubeflow serves it below /pipeline.",
+  });
+}
+
+/** Undefined for what is not a JSON object. */
+export function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  } catch {
+    return undefined;
+  }
+}

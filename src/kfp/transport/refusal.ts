@@ -1,0 +1,146 @@
+import { denialHint, denialIn } from "../../tekton/denial.ts";
+import type { Answer } from "./answer.ts";
+import { isPassing } from "./passing.ts";
+
+type Refused = Pick<Answer, "status" | "contentType" | "location" | "text">;
+
+/**
+ * Whether the server, or the login layer in front of it, does not know who asks. Nothing was done then, so the request can be sent again
+ * (recorded: login/oauth2-proxy-dex/01-unauthenticated, login/oidc-authservice, L1 and L9).
+ */
+export function refusesIdentity(answer: Refused, requested: URL): boolean {
+  const { status, text } = answer;
+  if (status === 401) return true;
+  if (status >= 300 && status < 400) return isSentToLogin(answer, requested);
+  if (isPage(answer)) return (status === 200 || status === 403) && showsLogin(text);
+  return status === 500 && withoutIdentity.test(text);
+}
+
+/** kfp-tekton says 500 where others say 401 (L1). */
+const withoutIdentity = /Unauthenticated: |there is no user identity header/;
+
+/** The same path on another scheme or host is the server itself, at its proper address. */
+function isSentToLogin({ location }: Refused, requested: URL): boolean {
+  const target = URL.parse(location, requested.href);
+  return target !== null && target.pathname !== requested.pathname;
+}
+
+export const isPage = ({ contentType }: Refused): boolean => /^text\/html/i.test(contentType);
+
+/** oauth2-proxy's button, or a form with a password. */
+const showsLogin = (html: string): boolean =>
+  /<form\b[^>]*\baction="[^"]*\/(start|sign_in)"/i.test(html) || /<input\b[^>]*\btype="?password\b/i.test(html);
+
+/** What a permission lacks, in the words of the server's SubjectAccessReview. */
+interface Denial {
+  readonly user: string;
+  readonly verb: string;
+  readonly resource: string;
+  readonly group: string;
+  readonly namespace: string;
+}
+
+function missingPermission(message: string): Denial | undefined {
+  const match =
+    /User '([^']*)' is not authorized.*?Namespace:([^,]*),Verb:([^,]*),Group:([^,]*),.*?Resource:([^,]*),/s.exec(
+      message,
+    );
+  if (match === null) return undefined;
+  const [, user = "", namespace = "", verb = "", group = "", resource = ""] = match;
+  return { user, namespace, verb, group, resource };
+}
+
+interface Explanation {
+  readonly hint?: string;
+  /** In place of the server's words, where those say it in a less readable way. */
+  readonly said?: string;
+}
+
+/** What to do about an answer of 300 and above that is about permissions, namespaces or the address. Identity is the login's own matter. */
+export function explain(answer: Refused, message: string, requested: URL): Explanation {
+  for (const explanation of explanations) {
+    const found = explanation(answer, message, requested);
+    if (found !== undefined) return found;
+  }
+  return {};
+}
+
+const explanations: readonly ((answer: Refused, message: string, requested: URL) => Explanation | undefined)[] = [
+  ({ status }, message) => {
+    const denial = missingPermission(message);
+    return denial === undefined || (status !== 403 && status !== 400) ? undefined : explainDenial(denial);
+  },
+  // Uploads look at the gateway's header only, not at the token (L2).
+  (_, message) =>
+    /Failed to create SubjectAccessReview for user ''/.test(message)
+      ? {
+          said: "the server does not know who uploads",
+          hint: "Uploads to kfp-tekton take the user from the header that Kubeflow's gateway sets; a service account's token, which is enough for runs, is not looked at. Set `host` to the address of the gateway, not of the API server.",
+        }
+      : undefined,
+  ({ status }, message) =>
+    status === 400 &&
+    /requires filtering by namespace|Job has no experiment|Expect one namespace|Namespace is empty|can(not| not) (have an empty namespace|be empty) in multi-user mode/.test(
+      message,
+    )
+      ? { hint: "The server serves several teams: set `namespace` to the Kubeflow profile." }
+      : undefined,
+  // Kubeflow Pipelines 2.17 does not say why (L3).
+  ({ status }, message) =>
+    status === 400 && /^Failed to create a pipeline( version)?$/.test(message)
+      ? {
+          hint: "The server does not say why. Where it serves several teams it is most of the time a missing permission: the user needs the verb create on pipelines (pipelines.kubeflow.org) in the namespace, in Kubeflow the role kubeflow-edit.",
+        }
+      : undefined,
+  // kfp-tekton 1.6 and 1.7, which most of the time do not tell their release, so that it is not known before (surprise 14).
+  (_, message) =>
+    /Unsupported argo version\. Expected: tekton\.dev\/v1beta1/.test(message)
+      ? {
+          hint: "The kfp-tekton SDK writes tekton.dev/v1 since 1.8.0: compile with `sdk: 1.7.1`, or upgrade the server to kfp-tekton 1.8 or later.",
+        }
+      : undefined,
+  (_, message) =>
+    /unknown template format/.test(message)
+      ? { hint: "The server cannot read this kind of package: docs/servers.md says what each generation takes." }
+      : undefined,
+  ({ status }) =>
+    status === 403
+      ? {
+          hint: "Whoever asks is known, but may not do that: a gateway or a policy in front of the server says so. In Kubeflow the user needs the role kubeflow-edit in the namespace.",
+        }
+      : undefined,
+  ({ status, location }, _, requested) => {
+    const target = status < 400 ? URL.parse(location, requested.href) : null;
+    return target === null
+      ? undefined
+      : { hint: `The server is at another address: set \`host\` to one that begins with ${target.origin}.` };
+  },
+  (answer) =>
+    answer.status === 404 && isPage(answer)
+      ? { hint: "Check the path in `host`: Kubeflow serves pipelines below /pipeline." }
+      : undefined,
+  (_, message) => {
+    const said = denialIn(message);
+    return said === undefined ? undefined : { said, hint: denialHint };
+  },
+  // The API server of Kubernetes, of the server's own account or of a quota.
+  (_, message) =>
+    /pipelineruns\.tekton\.dev .*is forbidden: /.test(message)
+      ? {
+          hint: "Kubernetes does not let the server create the run in this namespace: a quota is used up, or the account of ml-pipeline has no role there. Ask whoever runs the cluster.",
+        }
+      : undefined,
+  ({ status }, serverMessage) =>
+    status >= 500 || isPassing({ status, serverMessage })
+      ? {
+          hint: "The server, or what it stands on, is busy or away: run the step again, and see the logs of ml-pipeline if it stays so.",
+        }
+      : undefined,
+];
+
+function explainDenial({ user, verb, resource, group, namespace }: Denial): Explanation {
+  return {
+    said: `${user} may not ${verb} ${resource} in the namespace ${namespace || "(none)"}`,
+    hint: `Give ${user} a role there that has the verb ${verb} on ${resource} (${group}); in Kubeflow that is kubeflow-edit, by "Manage Contributors" or a RoleBinding. A namespace that does not exist is answered in the same way: check \`namespace\`.`,
+  };
+}

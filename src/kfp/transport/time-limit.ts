@@ -1,0 +1,19 @@
+import type { Clock } from "../../context/clock.ts";
+
+class NoAnswer extends Error {}
+
+export interface TimeLimit {
+  readonly signal: AbortSignal;
+  readonly clear: () => void;
+}
+
+/** Aborts its signal when the time is over, by the clock that the caller brought. */
+export function timeLimit(ms: number, clock: Clock): TimeLimit {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  clock.sleep(ms, timer.signal).then(
+    () => limit.abort(new NoAnswer(`no answer within ${ms / 1000} s`)),
+    () => undefined,
+  );
+  return { signal: limit.signal, clear: () => timer.abort() };
+}

@@ -1,0 +1,216 @@
+import { type Dispatcher, FormData, request } from "undici";
+import type { Clock } from "../../context/clock.ts";
+import { KfpError } from "../../model/errors.ts";
+import type { Log } from "../../model/log.ts";
+import type { Identity, Login } from "../login/login.ts";
+import { type Answer, errorOf, parseObject } from "./answer.ts";
+import { describeFailure, failureHint, readBounded } from "./network.ts";
+import { isPassing } from "./passing.ts";
+import { readTail } from "./read-tail.ts";
+import { refusesIdentity } from "./refusal.ts";
+import { WrongReply } from "./reply.ts";
+import { timeLimit } from "./time-limit.ts";
+
+export interface Transport {
+  /**
+   * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer and of its length in bytes;
+   * `read` throws WrongReply when something is missing in it.
+   * @throws KfpError, and LoginError when nobody could be logged in
+   */
+  readonly json: <T>(call: Call, read: (reply: JsonObject, bytes: number) => T) => Promise<T>;
+  /** The same for an endpoint that answers with text. */
+  readonly text: (call: Call) => Promise<string>;
+}
+
+export interface Call {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** Begins with `/apis/`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object | FormData;
+  /** Whether a POST may be done twice. */
+  readonly isRepeatable?: boolean;
+  readonly signal?: AbortSignal;
+  /** Of an answer of any length only the end is kept. */
+  readonly tailBytes?: number;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface TransportOptions {
+  /** Address as the user gave it, without a trailing slash. */
+  readonly base: string;
+  /** Who asks. */
+  readonly login: Login;
+  /** Knows the proxy and the certificates; closed by whoever made it. */
+  readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** An upload waits for the server's object store, a run for its cluster; all else is a matter of the database. */
+const timeLimitOf = ({ method, isRepeatable }: Call): number => (method === "POST" && !isRepeatable ? 60_000 : 30_000);
+const answerLimit = 64 * 1024 * 1024;
+
+const retryDelaysMs = [500, 2_000, 5_000, 10_000];
+/** No further try after that: four tries without an answer would take two minutes. */
+const retryWithinMs = 45_000;
+const longestRetryAfterMs = 60_000;
+
+export function createTransport(options: TransportOptions): Transport {
+  return {
+    text: (call) => sendWithRetries(call, options, () => send(call, options)),
+    json: (call, read) =>
+      sendWithRetries(call, options, async () => readReply({ text: await send(call, options), read, call, options })),
+  };
+}
+
+/** Only what may be done twice is sent again by itself: a POST may have landed, which its caller finds out by a look-up. */
+async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt: () => Promise<T>): Promise<T> {
+  const { clock, log } = options;
+  const signal = call.signal ?? options.signal;
+  const started = clock.now();
+  for (const delayMs of call.method !== "POST" || call.isRepeatable ? retryDelaysMs : []) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof KfpError) || !mayPass(error) || signal.aborted) throw error;
+      const waitMs = Math.max(delayMs, Math.min(error.retryAfterMs ?? 0, longestRetryAfterMs));
+      if (clock.now() - started + waitMs > retryWithinMs) throw error;
+      log.line(`${error.message}; trying again`);
+      await clock.sleep(waitMs, signal);
+    }
+  }
+  return await attempt();
+}
+
+/** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (recorded: login row L1). */
+const mayPass = (error: KfpError): boolean =>
+  isPassing(error) || (error.status === 500 && !/unauthenticated/i.test(error.serverMessage ?? ""));
+
+/** A refusal of the identity did nothing: with another one, the request is sent once more, a POST too. */
+async function send(call: Call, options: TransportOptions): Promise<string> {
+  const { login, clock } = options;
+  const signal = call.signal ?? options.signal;
+  const url = addressOf(call, options);
+  const attempt = async (): Promise<Attempt> => {
+    const identity = await waitForLogin(login.identify(), call, options);
+    const answer = await exchange({ call, url, identity, options, signal });
+    const refused = refusesIdentity(answer, url);
+    if (!refused) login.accept(identity, answer.setCookies);
+    return { identity, answer, refused };
+  };
+  let { identity, answer, refused } = await attempt();
+  if (refused && (await waitForLogin(login.renew(identity), call, options))) ({ answer } = await attempt());
+  const error = errorOf(answer, { method: call.method, url, login, now: clock.now() });
+  if (error !== undefined) throw error;
+  return answer.text;
+}
+
+interface Attempt {
+  readonly identity: Identity;
+  readonly answer: Answer;
+  readonly refused: boolean;
+}
+
+function addressOf({ path, query = {} }: Call, { base }: TransportOptions): URL {
+  const url = new URL(base + path);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url;
+}
+
+/** As long as its request is wanted; the login itself goes on for the others. */
+async function waitForLogin<T>(work: Promise<T>, call: Call, options: TransportOptions): Promise<T> {
+  const signal = call.signal ?? options.signal;
+  const done = new AbortController();
+  const unwanted = new Promise<never>((_, reject) => {
+    const giveUp = (): void => reject(unanswered(call, options, signal.reason));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener("abort", giveUp, { signal: done.signal });
+  });
+  try {
+    return await Promise.race([work, unwanted]);
+  } finally {
+    done.abort();
+  }
+}
+
+interface Exchange {
+  readonly call: Call;
+  readonly url: URL;
+  readonly identity: Identity;
+  readonly options: TransportOptions;
+  readonly signal: AbortSignal;
+}
+
+async function exchange({ call, url, identity, options, signal }: Exchange): Promise<Answer> {
+  const { method, body } = call;
+  const limit = timeLimit(timeLimitOf(call), options.clock);
+  try {
+    const response = await request(url, {
+      method,
+      dispatcher: options.dispatcher,
+      signal: AbortSignal.any([limit.signal, signal]),
+      headers: { ...headersOf(call), ...identity.headers },
+      body: bodyOf(body),
+    });
+    const { headers } = response;
+    return {
+      status: response.statusCode,
+      contentType: String(headers["content-type"] ?? ""),
+      location: String(headers.location ?? ""),
+      retryAfter: String(headers["retry-after"] ?? ""),
+      setCookies: [headers["set-cookie"] ?? []].flat(),
+      text: await (call.tailBytes === undefined
+        ? readBounded(response.body, answerLimit)
+        : readTail(response.body, call.tailBytes)),
+    };
+  } catch (cause) {
+    throw unanswered(call, options, cause);
+  } finally {
+    limit.clear();
+  }
+}
+
+function unanswered({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
+  const url = base + path;
+  const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
+  return new KfpError(message, { method, url, cause, hint: failureHint(cause) });
+}
+
+const headersOf = ({ body }: Call): Record<string, string> => ({
+  accept: "application/json",
+  ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
+});
+
+const bodyOf = (body: Call["body"]): string | FormData | null =>
+  body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body);
+
+interface Reading<T> {
+  readonly text: string;
+  readonly read: (reply: JsonObject, bytes: number) => T;
+  readonly call: Call;
+  readonly options: TransportOptions;
+}
+
+function readReply<T>({ text, read, call: { method, path }, options: { base } }: Reading<T>): T {
+  const body = parseObject(text);
+  const what = `${method} ${base}${path} was answered with`;
+  const where = { method, url: base + path };
+  const hint =
+    "Check that `host` is the address of Kubeflow Pipelines, and that nothing on the way changes its answers.";
+  if (body === undefined)
+    throw new KfpError(`${what} something that is not a JSON object: ${JSON.stringify(text.slice(0, 80))}`, {
+      ...where,
+      // What does not even begin as JSON was not cut short: another service answers, and will again. What a POST did is looked up, however.
+      ...(method === "GET" && !/^\s*(?:\{|$)/.test(text) ? { status: 200 } : {}),
+      hint,
+    });
+  try {
+    return read(body, Buffer.byteLength(text));
+  } catch (cause) {
+    if (!(cause instanceof WrongReply)) throw cause;
+    throw new KfpError(`${what} JSON that ${cause.message}: ${text.slice(0, 80)}`, { ...where, hint, cause });
+  }
+}

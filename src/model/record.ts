@@ -1,0 +1,34 @@
+import type { Before, PipelineChange } from "../change/pipeline-report.ts";
+import type { Finding } from "../checks/checks.ts";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import type { Drift } from "../drift/committed.ts";
+import type { ServerDrift } from "../drift/server.ts";
+import type { Verdict } from "../gate/gate.ts";
+import type { SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+import type { ActionError } from "./errors.ts";
+
+/** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
+export interface PipelineRecord {
+  readonly module: string;
+  /** Absent when a whole module failed before its pipelines were known. */
+  readonly function?: string;
+  readonly name: string;
+  /** Left out by `changed-only`: no file that it depends on has changed. Nothing else is known of it then. */
+  readonly skipped?: true;
+  readonly compiled?: CompiledPipeline;
+  readonly findings?: readonly Finding[];
+  /** What the commit had that a pull request is compared with; absent where that is not known. */
+  readonly before?: Before;
+  readonly change?: PipelineChange;
+  /** How the committed package differs from this one; absent where it does not, or was not looked at. */
+  readonly drift?: Drift;
+  readonly serverDrift?: ServerDrift;
+  readonly version?: UploadedVersion;
+  readonly run?: SubmittedRun;
+  readonly verdict?: Verdict;
+  readonly error?: ActionError;
+}
+
+/** Whether the server has something else, or has it not at all, or Git has not. */
+export const hasDrifted = ({ serverDrift }: PipelineRecord): boolean =>
+  serverDrift !== undefined && serverDrift.kind !== "same";

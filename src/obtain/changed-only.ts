@@ -1,0 +1,116 @@
+import { realpath } from "node:fs/promises";
+import { posix, relative, sep } from "node:path";
+import { openPackageCache, type PackageCache } from "../compile/package-cache.ts";
+import type { RunOptions } from "../context/run-options.ts";
+import type { PipelineModule } from "../discovery/discovery.ts";
+import { createReachReader } from "../discovery/reach.ts";
+import { createTouchTest } from "../discovery/touches.ts";
+import { type Changes, changedFiles } from "../git/changes.ts";
+import type { PipelineRecord } from "../model/record.ts";
+
+export interface Selection {
+  readonly selected: readonly PipelineModule[];
+  readonly skipped: readonly PipelineModule[];
+}
+
+/** As far as their text shows them. */
+export const skippedRecords = (modules: readonly PipelineModule[]): readonly PipelineRecord[] =>
+  modules.flatMap(({ path, pipelines }) => {
+    if (pipelines.length === 0) return [{ module: path, name: path, skipped: true }];
+    return pipelines.map(({ function: name, name: given }) => ({
+      module: path,
+      function: name,
+      name: given,
+      skipped: true,
+    }));
+  });
+
+/** Files that say what is installed, by whatever step of the job: the text of a pipeline does not show what it takes from there. */
+const environmentFile =
+  /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|environment\.ya?ml|\.python-version)$/;
+
+interface ChangedOnly extends Pick<RunOptions, "inputs" | "github" | "workspace" | "cacheFolder" | "ports"> {
+  readonly modules: readonly PipelineModule[];
+}
+
+/**
+ * The modules that the changes since the base reach, by what the cache recorded of their last compilation, else by their text. Where the
+ * changes are not known, or may concern everything, all of them.
+ */
+export async function selectChanged(options: ChangedOnly): Promise<Selection> {
+  const { modules, ports } = options;
+  const changes = await changedFiles(options);
+  const reason = reasonForAll(changes, options);
+  if (changes.kind === "unknown" || reason !== "") {
+    ports.log.line(`changed-only: all modules are compiled, because ${reason}.`);
+    return { selected: modules, skipped: [] };
+  }
+  const isReached = await createReachTest(changes.files, options);
+  const reached = await Promise.all(modules.map(isReached));
+  const selection = {
+    selected: modules.filter((_, index) => reached[index]),
+    skipped: modules.filter((_, index) => !reached[index]),
+  };
+  describeSelection(selection, changes, options);
+  return selection;
+}
+
+function reasonForAll(changes: Changes, { inputs, github }: ChangedOnly): string {
+  if (changes.kind === "unknown") return changes.reason;
+  const named = new Set([github.workflowFile, ...inputs.requirements.map((path) => posix.normalize(path))]);
+  const file = changes.files.find((path) => named.has(path) || environmentFile.test(path));
+  return file === undefined ? "" : `${file} has changed since ${changes.base.slice(0, 7)}`;
+}
+
+async function createReachTest(
+  files: readonly string[],
+  { workspace, cacheFolder, inputs, ports }: ChangedOnly,
+): Promise<(module: PipelineModule) => Promise<boolean>> {
+  const readReach = createReachReader(workspace);
+  const cache = await openPackageCache({ ...inputs, workspace, cacheFolder, env: ports.env });
+  const root = await realpath(workspace);
+  const output = `${posix.normalize(inputs.outputDir).replace(/\/$/, "")}/`;
+  const packages = files.filter((file) => file.startsWith(output));
+  const sources = files.filter((file) => !file.startsWith(output));
+  return async (module) => {
+    if (packages.some(isPackageOf(module))) return true;
+    const recorded = await recall(module, cache, root);
+    if (recorded !== undefined && sources.some(recorded.touches)) return true;
+    if (recorded?.isCurrent) return false;
+    return sources.some(createTouchTest(await readReach(module.path)));
+  };
+}
+
+/** A committed package that was changed or removed is compiled anew; the folder's part of the path is not known before. */
+function isPackageOf({ path }: PipelineModule): (file: string) => boolean {
+  const stem = posix.basename(path, ".py");
+  return (file) => posix.basename(file).startsWith(`${stem}.`) || posix.basename(file).startsWith(`${stem}_`);
+}
+
+interface Recalled {
+  readonly touches: (file: string) => boolean;
+  readonly isCurrent: boolean;
+}
+
+async function recall(module: PipelineModule, cache: PackageCache, root: string): Promise<Recalled | undefined> {
+  const recorded = await cache.recall(module);
+  if (recorded === undefined) return undefined;
+  const within = (path: string): string => relative(root, path).split(sep).join("/");
+  const files = new Set(recorded.files.map(within));
+  const folders = new Set(recorded.folders.map((path) => within(path) || "."));
+  const lookUps = new Set(recorded.lookUps.map(([folder, name]) => posix.join(within(folder), name)));
+  // What is in a folder that was listed counts whether it was read or not, and so does a file that an import may now find.
+  const touches = (file: string): boolean =>
+    files.has(file) || folders.has(posix.dirname(file)) || lookUps.has(file.replace(/\.[^/]*$/, ""));
+  return { touches, isCurrent: recorded.isCurrent };
+}
+
+function describeSelection({ selected, skipped }: Selection, changes: Changes, { ports: { log } }: ChangedOnly): void {
+  if (changes.kind === "unknown") return;
+  const files = changes.files.length === 1 ? "1 file" : `${changes.files.length} files`;
+  log.line(
+    `changed-only: ${selected.length} of ${selected.length + skipped.length} modules are reached by what changed since ${changes.base.slice(0, 7)} (${files}).`,
+  );
+  if (changes.files.length > 0) log.group("Files that have changed", changes.files.join("\n"));
+  if (skipped.length > 0) log.group(`Skipped: ${skipped.length}`, skipped.map(({ path }) => path).join("\n"));
+}

@@ -1,0 +1,70 @@
+import { loadAll } from "js-yaml";
+import { PackageError } from "../model/errors.ts";
+import { fieldsOf } from "./untyped.ts";
+
+/**
+ * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
+ * specification or an Argo Workflow (recorded surprise 14).
+ */
+export type PackageKind =
+  | { readonly kind: "pipeline-run"; readonly apiVersion: string }
+  | { readonly kind: "pipeline-spec"; readonly schemaVersion: string }
+  | { readonly kind: "workflow" }
+  | { readonly kind: "other"; readonly what: string };
+
+export interface PackageDocument {
+  readonly kind: PackageKind;
+  /** As the YAML has it: what somebody wrote, of any shape inside. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
+ * specification may have a second one, that of its platform.
+ * @throws PackageError when the text is not YAML, is empty, or holds further documents
+ */
+export function readPackageDocument(yaml: string): PackageDocument {
+  const [first, ...others] = loadDocuments(yaml);
+  const kind = kindOf(first);
+  const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+  if (others.length > allowed)
+    throw new PackageError(
+      `The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`,
+      { hint: "Make one package of each pipeline." },
+    );
+  return { kind, document: fieldsOf(first) };
+}
+
+export const packageKind = (yaml: string): PackageKind => readPackageDocument(yaml).kind;
+
+function loadDocuments(yaml: string): readonly unknown[] {
+  let documents: readonly unknown[];
+  try {
+    documents = loadAll(yaml);
+  } catch (cause) {
+    throw new PackageError("The package is not YAML.", { cause });
+  }
+  if (documents.every((document) => document === null || document === undefined))
+    throw new PackageError("The package is empty.");
+  return documents;
+}
+
+function kindOf(document: unknown): PackageKind {
+  if (typeof document !== "object" || document === null) return { kind: "other", what: "no object" };
+  const { kind, apiVersion, schemaVersion, pipelineInfo } = fieldsOf(document);
+  if (kind === "PipelineRun") return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
+  if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion))) return { kind: "workflow" };
+  if (pipelineInfo !== undefined && schemaVersion !== undefined)
+    return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
+  return {
+    kind: "other",
+    what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
+  };
+}
+
+/** For messages. */
+export function describeKind(kind: PackageKind): string {
+  if (kind.kind === "pipeline-run") return `a Tekton PipelineRun (${kind.apiVersion})`;
+  if (kind.kind === "pipeline-spec") return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
+  return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
+}

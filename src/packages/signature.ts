@@ -1,0 +1,81 @@
+import { PackageError } from "../model/errors.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { specSignature, workflowSignature } from "./foreign-signature.ts";
+import { describeKind, readPackageDocument } from "./package-kind.ts";
+import { fieldsOf, type Named, named } from "./untyped.ts";
+
+export interface SignatureParameter {
+  readonly name: string;
+  /** The SDK's type name, where the pipeline function declares one. */
+  readonly type?: string;
+  /** Absent: a run must give a value. */
+  readonly default?: string;
+}
+
+/** A pipeline as its author wrote it. */
+export interface Signature {
+  readonly name: string;
+  readonly parameters: readonly SignatureParameter[];
+}
+
+/**
+ * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
+ * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
+ */
+export function isNameOf(name: string, packageName: string): boolean {
+  if (name === packageName) return true;
+  const spaced = name.replaceAll("_", " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && spaced.slice(0, 1).toUpperCase() + spaced.slice(1) === packageName;
+}
+
+const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
+
+/** Of a package of any kind that some server takes. @throws PackageError when it is none */
+export function readSignature(yaml: string): Signature {
+  const { kind, document } = readPackageDocument(yaml);
+  if (kind.kind === "pipeline-run") return signatureOf(document as PipelineRun);
+  if (kind.kind === "pipeline-spec") return specSignature(document);
+  if (kind.kind === "workflow") return workflowSignature(document);
+  throw new PackageError(`It is ${kind.what}, and no pipeline.`);
+}
+
+/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
+export function signatureOf(run: PipelineRun): Signature {
+  const { metadata, spec } = run;
+  const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
+  return {
+    name: typeof name === "string" ? name : (metadata?.name ?? ""),
+    parameters: named(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
+  };
+}
+
+/** @throws PackageError when the text is not exactly one PipelineRun */
+export function readPipelineRun(yaml: string): PipelineRun {
+  const { kind, document } = readPackageDocument(yaml);
+  if (kind.kind === "pipeline-run") return document as PipelineRun;
+  throw new PackageError(`The package is ${describeKind(kind)}, not a Tekton PipelineRun.`);
+}
+
+function parseAnnotation(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return fieldsOf(JSON.parse(text ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The type `string` of a Tekton parameter says nothing of what its author declared. The SDK writes a default of `None` as `optional` without
+ * a default, and gives the run the empty text (kfp 1.8.22, components/_structures.py and kfp-tekton compiler.py).
+ */
+function parameterOf({ name, type, default: value, optional }: Named): SignatureParameter {
+  const fallback = value ?? (optional === true ? "" : undefined);
+  return {
+    name,
+    ...(type === undefined || type === "string" ? {} : { type: textOf(type) }),
+    ...(fallback === undefined ? {} : { default: textOf(fallback) }),
+  };
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);

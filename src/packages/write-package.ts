@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
+import type { CompiledPipeline } from "../compile/compile.ts";
+import { CompileError } from "../model/errors.ts";
+import { writeIfChanged } from "../workspace/write-if-changed.ts";
+import { archive } from "./archive.ts";
+import { withoutExtension } from "./side-files.ts";
+import { isNameOf, readSignature } from "./signature.ts";
+
+export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
+
+interface Naming {
+  /** Globs of the modules. */
+  readonly pipelines: readonly string[];
+  readonly outputDir: string;
+  readonly format: PackageFormat;
+}
+
+/** Returns the path of a pipeline's package. @throws CompileError when two pipelines would have the same */
+export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (pipeline: PackageOwner) => string {
+  const root = commonRoot(pipelines);
+  const owners = new Map<string, string>();
+  return ({ module, function: name, alone }) => {
+    const stem = posix.relative(root, module).replace(/\.py$/, "");
+    const path = posix.join(outputDir.replaceAll("\\", "/"), `${stem}${alone ? "" : `.${name}`}.${format}`);
+    const owner = `${name} of ${module}`;
+    const other = owners.get(path);
+    if (other !== undefined)
+      throw new CompileError(`${owner} and ${other} would both be written to ${path}.`, {
+        hint: "Rename one of the functions or modules.",
+      });
+    owners.set(path, owner);
+    return path;
+  };
+}
+
+export interface PackageOwner {
+  readonly module: string;
+  readonly function: string;
+  /** Whether it is the only pipeline of its module. */
+  readonly alone: boolean;
+}
+
+/** The folder that all globs start from. Not that of the modules found: a new module must not move the packages of the others. */
+function commonRoot(patterns: readonly string[]): string {
+  const folders = patterns.filter((pattern) => !pattern.startsWith("!")).map(fixedFolder);
+  const [first = [], ...others] = folders;
+  const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+  return (length === -1 ? first : first.slice(0, length)).join("/");
+}
+
+function fixedFolder(pattern: string): readonly string[] {
+  const segments = posix.normalize(pattern.replaceAll("\\", "/")).split("/").slice(0, -1);
+  const dynamic = segments.findIndex((segment) => isDynamicPattern(segment));
+  return dynamic === -1 ? segments : segments.slice(0, dynamic);
+}
+
+/** Before anything is installed or compiled. @throws CompileError */
+export async function refuseOutputOutside(workspace: string, outputDir: string): Promise<void> {
+  const root = await realpath(workspace);
+  const target = await realpathOfExisting(resolve(root, outputDir));
+  const path = relative(root, target);
+  if (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return;
+  throw new CompileError(`The output folder ${outputDir} lies outside the workspace.`, {
+    hint: "Set `output-dir` to a folder below the root of the repository.",
+  });
+}
+
+/** Follows symbolic links as far as the path exists. */
+async function realpathOfExisting(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return dirname(path) === path ? path : join(await realpathOfExisting(dirname(path)), basename(path));
+  }
+}
+
+interface PackageContent {
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly packagePath: string;
+  /** Of the pipeline, as its module has it; where the package says otherwise, that counts, for whoever takes the package sees nothing else. */
+  readonly name: string;
+  /** What the SDK wrote. */
+  readonly yaml: string;
+  /** What it wrote beside that, by how the name goes on after the package's without its extension. */
+  readonly sideFiles: ReadonlyMap<string, string>;
+}
+
+/** Writes a package and what belongs beside it. Files that are the same already are not touched. */
+export async function writePackage({
+  workspace,
+  packagePath,
+  name,
+  yaml,
+  sideFiles,
+}: PackageContent): Promise<
+  Pick<CompiledPipeline, "packagePath" | "name" | "sideFiles" | "sha256" | "changed" | "parameters">
+> {
+  const { name: ownName, parameters } = readSignature(yaml);
+  // A folder below the output folder may be a link, too.
+  await refuseOutputOutside(workspace, posix.dirname(packagePath));
+  const bytes = archive(packagePath, yaml);
+  const beside = [...sideFiles].map(([suffix, text]): [string, Uint8Array] => [
+    withoutExtension(packagePath) + suffix,
+    Buffer.from(text),
+  ]);
+  const files: readonly [string, Uint8Array][] = [[packagePath, bytes], ...beside];
+  const changes = await Promise.all(
+    files.map(([path, content]) => writeIfChanged(join(workspace, ...path.split("/")), content)),
+  );
+  return {
+    packagePath,
+    name: ownName === "" || isNameOf(name, ownName) ? name : ownName,
+    sideFiles: Object.fromEntries(beside.map(([path, content]) => [path, sha256(content)])),
+    sha256: sha256(bytes),
+    changed: changes.includes(true),
+    parameters,
+  };
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,0 +1,92 @@
+import type { ConditionStatus, VerdictKind } from "../gate/gate.ts";
+
+interface Reason {
+  /** Status of the condition that has this reason. */
+  readonly condition: ConditionStatus;
+  /** Of a run that ended without success. */
+  readonly kind?: Extract<VerdictKind, "failed" | "cancelled" | "timed-out">;
+  /** What to do, where the reason alone says it. */
+  readonly hint?: string;
+}
+
+const unfinished: Reason = { condition: "Unknown" };
+const success: Reason = { condition: "True" };
+const cancelled: Reason = { condition: "False", kind: "cancelled" };
+const timedOut: Reason = { condition: "False", kind: "timed-out" };
+const failed = (hint?: string): Reason => ({
+  condition: "False",
+  kind: "failed",
+  ...(hint === undefined ? {} : { hint }),
+});
+
+const definition =
+  "The pipeline as it was uploaded cannot run; compiling it anew with a current SDK is the first thing to try.";
+const parameters = "Compare `parameters` with what the pipeline declares.";
+const resources = "The cluster lacks something that the pipeline refers to; the message names it.";
+
+/**
+ * Every reason of the condition `Succeeded` of a PipelineRun: tektoncd/pipeline pkg/apis/pipeline/v1/pipelinerun_types.go, with the status
+ * that pkg/reconciler/pipelinerun gives it. Several that end a run are an end neither to the SDK nor to the server, and
+ * `PipelineRunCouldntCancel` is one to the server though Tekton goes on (kfp-tekton backend/src/common/util/workflow.go, IsInFinalState).
+ */
+const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ["", unfinished],
+  ["Started", unfinished],
+  ["Running", unfinished],
+  ["PipelineRunPending", unfinished],
+  ["ResolvingPipelineRef", unfinished],
+  ["PipelineRunStopping", unfinished],
+  ["PipelineRunTimeoutRunningFinally", unfinished],
+  ["CancelledRunningFinally", unfinished],
+  ["StoppedRunningFinally", unfinished],
+  // cancel.go:136 and timeout.go:92 set Unknown: Tekton tries again.
+  ["PipelineRunCouldntCancel", unfinished],
+  ["PipelineRunCouldntTimeOut", unfinished],
+  // Words of the KFP server, not of Tekton.
+  ["Pending", unfinished],
+  ["Terminating", unfinished],
+
+  ["Succeeded", success],
+  ["Completed", success],
+
+  // Also Unknown while it is cancelling: the condition, where there is one, says which.
+  ["Cancelled", cancelled],
+  // Of clusters before 0.35 (kfp-tekton and tkn still know it), and the two graceful ways.
+  ["PipelineRunCancelled", cancelled],
+  ["CancelledRunFinally", cancelled],
+  ["StoppedRunFinally", cancelled],
+
+  ["PipelineRunTimeout", timedOut],
+
+  ["Failed", failed()],
+  ["CouldntGetPipeline", failed(resources)],
+  ["CouldntGetTask", failed(resources)],
+  ["CouldntGetPipelineResult", failed(definition)],
+  ["InvalidPipelineResourceBindings", failed(definition)],
+  ["InvalidWorkspaceBindings", failed(resources)],
+  ["InvalidTaskRunSpecs", failed(definition)],
+  ["ParameterTypeMismatch", failed(parameters)],
+  ["ParameterMissing", failed(parameters)],
+  ["ObjectParameterMissKeys", failed(parameters)],
+  ["InvalidParamValue", failed(parameters)],
+  ["ParamArrayIndexingInvalid", failed(parameters)],
+  ["InvalidMatrixParameterTypes", failed(parameters)],
+  ["PipelineValidationFailed", failed(definition)],
+  ["PipelineInvalidGraph", failed(definition)],
+  ["InvalidTaskResultReference", failed("A task did not write the result that another one uses: look at its log.")],
+  ["InvalidPipelineResultReference", failed(definition)],
+  ["RequiredWorkspaceMarkedOptional", failed(definition)],
+  ["ResourceVerificationFailed", failed("The cluster verifies signatures of Tekton's resources; ask whoever runs it.")],
+  ["CreateRunFailed", failed(resources)],
+  ["CELEvaluationFailed", failed(definition)],
+]);
+
+/** A reason of tomorrow's Tekton ends the run: nobody knows it as going on, and waiting for hours would help nobody. */
+const unknown = failed();
+
+export function reasonOf(name: string): Reason {
+  return reasons.get(name) ?? unknown;
+}
+
+/** For a server that gives the reason without its condition. */
+export const conditionOfReason = (name: string): ConditionStatus => reasonOf(name).condition;

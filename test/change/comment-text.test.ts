@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { isWorthComment, renderComment } from "../../src/change/comment-text.ts";
+import type { PipelineReport } from "../../src/change/pipeline-report.ts";
+import { readReportFile, renderReportFile } from "../../src/change/report-file.ts";
+import { pipelineModule } from "../support/compile.ts";
+import { compiledPackages } from "../support/compiled-graphs.ts";
+
+const step = (name: string, script: string, image = "busybox:1"): string =>
+  `dsl.ContainerOp(name="${name}", image="${image}", command=["sh", "-c", ${JSON.stringify(script)}])`;
+
+let packages: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  packages = await compiledPackages({
+    before: pipelineModule(`${step("fetch", "line 1\nline 2\nline 3\nline 4")}\n${step("old", "date")}`),
+    after: pipelineModule(`${step("fetch", "line 1\nline two\nline 3\nline 4", "busybox:2")}\n${step("new", "echo")}`),
+  });
+}, 60_000);
+const yaml = (name: string): string => packages.get(name) ?? "";
+
+const report = (extra: Partial<PipelineReport> = {}): PipelineReport => ({
+  module: "pipelines/train.py",
+  name: "train",
+  packagePath: "compiled/train.yaml",
+  findings: [],
+  ...extra,
+});
+const changed = (extra: Partial<PipelineReport> = {}): PipelineReport =>
+  report({ yaml: yaml("after"), before: { kind: "package", yaml: yaml("before") }, ...extra });
+const same = (): PipelineReport => report({ yaml: yaml("after"), before: { kind: "package", yaml: yaml("after") } });
+
+const options = { sha: "1234567890abcdef", runUrl: "https://github.com/acme/p/actions/runs/1", note: "" };
+const finding = {
+  rule: "no-timeout",
+  level: "warning",
+  message: "No limit.",
+  hint: "Set one.",
+  location: { file: "pipelines/train.py", line: 4 },
+} as const;
+
+describe("the comment", () => {
+  it("shows a changed pipeline with its graph and what changed, by lines where it is text", () => {
+    expect(renderComment([changed(), same()], options)).toBe(
+      `### ✅ 1 pipeline changed
+
+| Pipeline | Compiles | Change | Findings |
+| --- | --- | --- | --- |
+| train<br>\`pipelines/train.py\` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed |  |
+
+1 pipeline compiles to the same as before.
+
+<details><summary><b>train</b></summary>
+
+\`\`\`mermaid
+flowchart TD
+t1["✏️ fetch<br/><small>command#44; image</small>"]
+t2["➕ new"]
+t3["➖ old"]
+classDef changed fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-width:2px
+class t1 changed
+classDef added fill:#dafbe1,stroke:#1a7f37,color:#1f2328,stroke-width:2px
+class t2 added
+classDef removed fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:2px,stroke-dasharray:4 4
+class t3 removed
+\`\`\`
+
+- ✏️ \`fetch\`
+  - command:
+    \`\`\`diff
+      line 1
+    - line 2
+    + line two
+      line 3
+    \`\`\`
+  - image: \`busybox:1\` → \`busybox:2\`
+- ➕ \`new\`
+- ➖ \`old\`
+
+</details>
+
+<sub>Commit 1234567 · [workflow run](https://github.com/acme/p/actions/runs/1)</sub>`,
+    );
+  });
+
+  it("tells of tasks that changed alike together", () => {
+    const of = (image: string): string =>
+      `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [${["a", "b", "c"].map((name) => `{name: ${name}, taskSpec: {steps: [{name: main, image: "${image}"}]}}`).join(", ")}]}}`;
+    const text = renderComment([report({ yaml: of("x:2"), before: { kind: "package", yaml: of("x:1") } })], options);
+    expect(text).toContain("\n- ✏️ `a`, `b`, `c`\n  - image: `x:1` → `x:2`\n\n");
+  });
+
+  it("opens what failed, before what changed, and says what is new, gone or found", () => {
+    const error = { message: "NameError: x", hint: "Define it.", location: { file: "pipelines/b.py", line: 3 } };
+    const text = renderComment(
+      [
+        changed({ name: "a", findings: [finding] }),
+        report({ name: "b", module: "pipelines/b.py", error }),
+        report({ name: "c", yaml: yaml("after"), before: { kind: "nothing" } }),
+        report({ name: "d", before: { kind: "package", yaml: yaml("before") } }),
+        report({ name: "e", yaml: yaml("after") }),
+      ],
+      options,
+    );
+    const rows = text.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows.slice(2, 6)).toEqual([
+      "| b<br>`pipelines/b.py` | ❌ no |  |  |",
+      "| a<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed | 1 finding |",
+      "| c<br>`pipelines/train.py` | ✅ | ➕ new, 2 tasks |  |",
+      "| d<br>`pipelines/train.py` |  | ➖ removed |  |",
+    ]);
+    expect(text).toContain("### ❌ 1 pipeline failed, 3 pipelines changed");
+    expect(text).toContain(
+      "<details open><summary>❌ <b>b</b></summary>\n\n```text\nNameError: x\n```\n\nat `pipelines/b.py:3`\n\n💡 Define it.",
+    );
+    expect(text).toContain("1 pipeline compiles.");
+    expect(text).toContain("| `no-timeout` | warning | No limit. | `pipelines/train.py:4` |");
+  });
+
+  it("is worth making when something changed, failed, or was found in what may have changed", () => {
+    const quiet = [[same()], [report({ yaml: yaml("after") })], [], [{ ...same(), findings: [finding] }]];
+    expect(quiet.map(isWorthComment)).toEqual([false, false, false, false]);
+    const worth = [[changed()], [report({ error: { message: "x" } })], [report({ findings: [finding] })]];
+    expect(worth.map(isWorthComment)).toEqual([true, true, true]);
+  });
+
+  it("does not say that nothing changed where it does not know", () => {
+    expect(renderComment([same()], options)).toContain("### ✅ No pipeline changed");
+    expect(renderComment([report({ yaml: yaml("after") })], options)).toContain("### ✅ All pipelines compile");
+  });
+
+  it("says why it does not know what was before", () => {
+    expect(
+      renderComment([report({ yaml: yaml("after") })], { ...options, note: "Not known: a *shallow* clone." }),
+    ).toContain("> Not known: a \\*shallow\\* clone.");
+  });
+
+  it("is text that JSON can hold, wherever a name is cut", () => {
+    for (const name of ["\ud83d", `${"x".repeat(78)}🚀🚀`, `${"x".repeat(79)}🚀`])
+      expect(renderComment([changed({ name, module: name })], options).isWellFormed()).toBe(true);
+  });
+
+  it.each([300, 5_000])("stays under GitHub's limit with %i changed pipelines, the worst first", (count) => {
+    const many = Array.from({ length: count }, (_, index) => changed({ name: `pipeline-${index}` }));
+    const text = renderComment([...many, report({ name: "broken", error: { message: "x".repeat(100_000) } })], options);
+    expect(text.length).toBeLessThan(65_536);
+    expect(
+      ["| broken<br>", `… and ${count - 99} more.`, "<b>pipeline-1</b>", "did not fit"].map((part) =>
+        text.includes(part),
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+
+  it("lets nothing from outside become markup", () => {
+    const hostile = `</details><img src=x> [a](http://x) @team | \`\`\` "]; click t1`;
+    const yamlOf = (text: string): string =>
+      `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [{name: ${JSON.stringify(text)}, retries: 1, params: [{name: ${JSON.stringify(text)}, value: ${JSON.stringify(`${text}\n\`\`\`\n# x`)}}]}]}}`;
+    const text = renderComment(
+      [
+        report({
+          name: hostile,
+          module: hostile,
+          yaml: yamlOf(hostile),
+          before: { kind: "package", yaml: yamlOf(hostile).replace("retries: 1", "retries: 2").replace("# x", "# y") },
+        }),
+        report({
+          name: hostile,
+          error: { message: hostile, hint: hostile, location: { file: hostile }, traceback: `\`\`\`\n${hostile}` },
+        }),
+      ],
+      { ...options, note: hostile },
+    );
+    const outsideCode = text.replace(/^( *)(`{3,})\w*\n[\s\S]*?\n\1\2$/gm, "").replace(/(`+) ?[^\n]*? ?\1/g, "");
+    expect(outsideCode).not.toMatch(/<img|<\/details><img|\]\(http:\/\/x|@team/);
+    expect(outsideCode.split("\n").filter((line) => line.startsWith("# "))).toEqual([]);
+  });
+});
+
+describe("the file for the job that comments", () => {
+  it("says everything but the packages, with paths relative to its folder", () => {
+    const error = { message: "m", hint: "h", location: { file: "a.py", line: 2 }, traceback: "t" };
+    const all = [
+      changed({ findings: [finding] }),
+      report({ name: "b", error }),
+      report({ before: { kind: "nothing" } }),
+    ];
+    const read = readReportFile(renderReportFile({ reports: all, note: "n" }, "compiled"));
+    expect(read).toEqual({
+      note: "n",
+      reports: all.map(({ yaml: _, ...rest }) => ({ ...rest, packagePath: "train.yaml" })),
+    });
+  });
+
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"].map((letter, index) => `${letter}: &${letter} [${Array(10).fill(`*${"abcdefg"[index]}`)}]`).join("\n")}`;
+  it.each([
+    ["", []],
+    ["[]", []],
+    [`{"version":2,"pipelines":[{"module":"m","name":"n"}]}`, []],
+    [`{"version":1,"pipelines":5}`, []],
+    [
+      `{"version":1,"pipelines":[null,{"module":1,"name":"n"},{"module":"m","name":"n","findings":[{"rule":"made-up"}],"error":{"message":5},"before":{"kind":"x"}}]}`,
+      [{ module: "m", name: "n", findings: [] }],
+    ],
+    [
+      JSON.stringify({ version: 1, pipelines: [{ module: "m", name: "n", before: { kind: "package", yaml: bomb } }] }),
+      [{ module: "m", name: "n", findings: [] }],
+    ],
+  ])("is taken for what it is when somebody else has written it: %.40s", (text, reports) => {
+    expect(readReportFile(text)).toEqual({ reports, note: "" });
+  });
+});
