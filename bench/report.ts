@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { renderComment } from "../src/change/comment-text.ts";
-import type { PipelineReport } from "../src/change/pipeline-report.ts";
+import type { PipelineReport } from "../src/model/change.ts";
 import { readSignature } from "../src/packages/signature.ts";
 import { renderSummary } from "../src/report/summary.ts";
 import { serveGitHub } from "../test/support/github/github.ts";

@@ -1,8 +1,7 @@
 import type { EngineOptions } from "./delivery/engine.ts";
 import { openServer } from "./delivery/open-server.ts";
-import type { Removal } from "./kfp/kfp.ts";
 import { InputError } from "./model/errors.ts";
-
+import type { Removal } from "./model/removal.ts";
 /**
  * Removes what a closed pull request left on the server. Needs no checkout and compiles nothing.
  * @throws ActionError for what concerns all pipelines

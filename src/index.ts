@@ -4,26 +4,20 @@ import { join, resolve } from "node:path";
 import { systemClock } from "./context/clock.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import type { EngineOptions } from "./delivery/engine.ts";
-import { readGitHubContext, type WebhookEvent } from "./event/context.ts";
-import { worstVerdict } from "./gate/gate.ts";
+import { readGitHubContext } from "./event/context.ts";
+import { worstVerdict } from "./gate/verdict.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
+import type { WebhookEvent } from "./model/event.ts";
+import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
-import type { PublishedPackages } from "./publish/publish.ts";
 import { type Outputs, outputsOf, overallStatus } from "./report/outputs.ts";
-import {
-  createProgress,
-  createRunnerLog,
-  publishFailure,
-  renderPublished,
-  renderRemovals,
-  reportCompiled,
-  reportEnd,
-  reportError,
-  reportFinding,
-  saveState,
-  setOutput,
-} from "./report/report.ts";
+import { createProgress } from "./report/progress.ts";
+import { publishFailure, renderPublished } from "./report/published.ts";
+import { renderRemovals } from "./report/removals.ts";
+import { reportCompiled, reportEnd, reportError, reportFinding } from "./report/report.ts";
+import { saveState, setOutput } from "./report/runner-commands.ts";
+import { createRunnerLog } from "./report/runner-log.ts";
 
 const { env } = process;
 const isPost = process.argv[2] === "post";

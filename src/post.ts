@@ -1,8 +1,8 @@
 import type { OpenRun } from "./context/open-runs.ts";
 import type { Engine, EngineOptions } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
-import { terminateRun } from "./gate/gate.ts";
-import type { SubmittedRun } from "./kfp/kfp.ts";
+import { terminateRun } from "./gate/terminate-run.ts";
+import type { SubmittedRun } from "./model/run.ts";
 
 /** The server may be what kept the main step from terminating them. */
 const terminateWithinMs = 60_000;

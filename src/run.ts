@@ -8,9 +8,10 @@ import { openEngine } from "./delivery/open-engine.ts";
 import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { ActionError, PackageError } from "./model/errors.ts";
+import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
-import type { PackagesToPublish, PublishedPackages } from "./publish/publish.ts";
+import type { PackagesToPublish } from "./publish/publish.ts";
 import type { PipelineRun } from "./tekton/pipeline-run.ts";
 
 /** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { CompileResult } from "../compile/compile.ts";
 import type { RunOptions } from "../context/run-options.ts";
-import { discoverPipelines, type PipelineModule } from "../discovery/discovery.ts";
+import { discoverPipelines } from "../discovery/discovery.ts";
 import { gitIn } from "../git/git.ts";
+import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
-
+import type { PipelineModule } from "../model/pipeline-module.ts";
 export interface CompileBase extends Pick<RunOptions, "inputs" | "workspace" | "cacheFolder" | "jobFolder" | "ports"> {
   /** SHA, in the checkout's repository. */
   readonly base: string;

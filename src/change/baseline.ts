@@ -1,15 +1,15 @@
 import { access } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { CompileResult } from "../compile/compile.ts";
 import type { RunOptions } from "../context/run-options.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
+import type { Before, PipelineReport } from "../model/change.ts";
+import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { unarchive } from "../packages/unarchive.ts";
 import { compileBase } from "./base-tree.ts";
-import { type Before, changeOf, type PipelineReport, reportOf } from "./pipeline-report.ts";
-
+import { changeOf, reportOf } from "./pipeline-report.ts";
 export interface Comparison {
   /** With `before`, as far as it is known. */
   readonly records: readonly PipelineRecord[];

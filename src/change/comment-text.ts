@@ -1,3 +1,4 @@
+import type { PipelineChange, PipelineReport } from "../model/change.ts";
 import { changeList, describeDifference } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
@@ -5,7 +6,7 @@ import { errorParts, findingsPart } from "../report/pipeline-details.ts";
 import { cut } from "../report/text/harmless.ts";
 import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "../report/text/markdown.ts";
 import { plural } from "../report/text/words.ts";
-import { changeOf, type PipelineChange, type PipelineReport } from "./pipeline-report.ts";
+import { changeOf } from "./pipeline-report.ts";
 
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
 const commentLimit = 65_000;

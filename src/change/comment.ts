@@ -1,9 +1,9 @@
 import type { RunOptions } from "../context/run-options.ts";
-import type { PullRequestOfEvent } from "../event/pull-request.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
 import { GitHubError } from "../model/errors.ts";
+import type { PullRequestOfEvent } from "../model/event.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";

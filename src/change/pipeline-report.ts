@@ -1,36 +1,10 @@
-import type { Finding } from "../checks/checks.ts";
-import { compareGraphs, type GraphDifference, isSame } from "../graph/difference.ts";
-import { type Graph, graphOf } from "../graph/graph.ts";
-import { PackageError, type SourceLocation } from "../model/errors.ts";
+import { compareGraphs, isSame } from "../graph/difference.ts";
+import { graphOf } from "../graph/graph.ts";
+import type { PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
+import { PackageError } from "../model/errors.ts";
+import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPipelineRun } from "../packages/signature.ts";
-
-/** What there was of a pipeline in the commit that a change is compared with. */
-export type Before = { readonly kind: "package"; readonly yaml: string } | { readonly kind: "nothing" };
-
-export interface ReportedError {
-  readonly message: string;
-  readonly hint?: string;
-  readonly location?: SourceLocation;
-  readonly traceback?: string;
-}
-
-/** What the comment on a pull request says of one pipeline. It may come from a job that nobody trusts. */
-export interface PipelineReport {
-  readonly module: string;
-  readonly name: string;
-  /** Relative to the folder of the packages' manifest when it was read from a file, else to the workspace. */
-  readonly packagePath?: string;
-  /** What it compiles to; absent when it does not, or is gone. */
-  readonly yaml?: string;
-  readonly error?: ReportedError;
-  readonly findings: readonly Finding[];
-  /** Absent when it is not known. */
-  readonly before?: Before;
-  /** Found out once, since reading the packages takes the most time; see changeOf. */
-  readonly change?: PipelineChange;
-}
-
 export const reportsOf = (records: readonly PipelineRecord[]): readonly PipelineReport[] =>
   records.filter(({ skipped }) => !skipped).map(reportOf);
 
@@ -56,14 +30,6 @@ function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
     ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
   };
 }
-
-/** How a pipeline differs from what it was. */
-export type PipelineChange =
-  | { readonly kind: "unknown" | "same" }
-  | { readonly kind: "new" | "removed"; readonly graph: Graph }
-  | { readonly kind: "changed"; readonly difference: GraphDifference }
-  /** One of the packages cannot be read, or is too large to be shown. */
-  | { readonly kind: "unreadable"; readonly reason: string };
 
 export function changeOf(report: Omit<PipelineReport, "module" | "name" | "findings">): PipelineChange {
   try {

@@ -1,11 +1,10 @@
 import { posix } from "node:path";
-import type { Finding } from "../checks/checks.ts";
+import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
 import type { SourceLocation } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import { refuseBomb } from "../packages/alias-bomb.ts";
 import { fieldsOf } from "../packages/untyped.ts";
-import type { Before, PipelineReport, ReportedError } from "./pipeline-report.ts";
-
 /** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
 export const reportFileName = "report.json";
 

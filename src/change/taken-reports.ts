@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import { glob } from "tinyglobby";
 import type { RunOptions } from "../context/run-options.ts";
+import type { PipelineReport } from "../model/change.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
-import { type PipelineReport, reportsOf } from "./pipeline-report.ts";
+import { reportsOf } from "./pipeline-report.ts";
 import { type ReportFile, readReportFile, reportFileName } from "./report-file.ts";
 
 const fileLimit = 256 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { lineWith } from "../tekton/source-line.ts";
 import { argoVariables } from "./argo-variables.ts";
@@ -13,7 +13,6 @@ import { resultSize } from "./result-size.ts";
 import type { Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
 import { nameLength, taskNames } from "./task-names.ts";
-
 /** In the order in which they are reported. */
 export const rules: readonly Rule[] = [
   schema,
@@ -29,14 +28,6 @@ export const rules: readonly Rule[] = [
   nameLength,
   noTimeout,
 ];
-
-export interface Finding {
-  readonly rule: string;
-  readonly level: "warning" | "error";
-  readonly message: string;
-  readonly hint: string;
-  readonly location: SourceLocation;
-}
 
 export interface CheckOptions {
   readonly pipelineRun: PipelineRun;

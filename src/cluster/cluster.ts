@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../context/clock.ts";
-import type { RunSource } from "../gate/gate.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Log } from "../model/log.ts";
+import type { RunSource } from "../model/run.ts";
 import { readContext } from "./context.ts";
 import { CustomTaskCheck, customTasksOf } from "./custom-tasks.ts";
 import { createKubectl } from "./kubectl.ts";
@@ -9,7 +9,6 @@ import { checkCluster } from "./preflight.ts";
 import { RunObjects } from "./run-objects.ts";
 import { createRunSource } from "./run-source.ts";
 import { type CreatedPipelineRun, type Submission, submitPipelineRun } from "./submit.ts";
-
 export interface ConnectOptions {
   /** Path of a kubeconfig; undefined for what kubectl finds by itself. */
   readonly kubeconfig: string | undefined;

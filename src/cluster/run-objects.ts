@@ -1,4 +1,4 @@
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Log } from "../model/log.ts";
 import {
   type CustomRunStatus,
@@ -10,7 +10,6 @@ import {
 } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { submissionLabel } from "./live-run.ts";
-
 /** A PipelineRun, TaskRun or CustomRun of the cluster. */
 export interface ClusterObject {
   readonly kind: string;

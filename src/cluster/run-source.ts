@@ -1,11 +1,10 @@
-import type { RunSource, TaskState } from "../gate/gate.ts";
 import { RunGoneError, TektonError } from "../model/errors.ts";
+import type { RunSource, TaskState } from "../model/run.ts";
 import type { PipelineRun, PipelineRunStatus, TaskRunStatus } from "../tekton/pipeline-run.ts";
 import { runStateOf } from "../tekton/run-state.ts";
 import { hasFailed } from "../tekton/task-run-state.ts";
 import type { Kubectl } from "./kubectl.ts";
 import type { ClusterObject, ObjectStatus, RunObjects } from "./run-objects.ts";
-
 /** A PipelineRun of the cluster as the gate follows it. */
 export function createRunSource(name: string, kubectl: Kubectl, objects: RunObjects): RunSource {
   let seen = 0;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../context/clock.ts";
 import { outliving } from "../context/grace-after-abort.ts";
+import type { Clock } from "../model/clock.ts";
 import { TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
@@ -9,7 +9,6 @@ import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./cust
 import { deniedRun } from "./denied-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { livePipelineRun, runIdLabel, runNameOf } from "./live-run.ts";
-
 export interface Submission {
   readonly pipelineRun: PipelineRun;
   /** What people call the run. */

@@ -1,18 +1,11 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
-
 /** What a child says of one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
-
-/** Run as `__main__` it compiled nothing. */
-export interface NoOutcome {
-  readonly kind: "none";
-  /** How it ended, where that was not well. */
-  readonly ending?: string;
-}
 
 export interface CompiledOutcome {
   readonly kind: "compiled";

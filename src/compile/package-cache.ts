@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { PipelineModule } from "../discovery/discovery.ts";
+import type { PipelineModule } from "../model/pipeline-module.ts";
 import { compileEnvironment, type Environment, unwatchedEnvironment } from "./child-environment.ts";
 import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
 import {
@@ -13,7 +13,6 @@ import {
 } from "./dependencies.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 import { describeChoice } from "./interpreter-choice.ts";
-
 export interface CacheOptions {
   readonly workspace: string;
   readonly cacheFolder: string;

@@ -1,12 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-
-/** Wall-clock time and sleep, passed in so that a test can turn them. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
+import type { Clock } from "../model/clock.ts";
 
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,5 +1,4 @@
-import type { SentRun, SubmittedRun } from "../kfp/kfp.ts";
-
+import type { SentRun, SubmittedRun } from "../model/run.ts";
 /** A run of which the server has answered, or one that was only sent. */
 export type OpenRun = SubmittedRun | SentRun;
 

@@ -1,22 +1,11 @@
-import type { Finding } from "../checks/checks.ts";
-import type { CompileResult } from "../compile/compile.ts";
-import type { GitHubContext } from "../event/context.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { SubmittedRun } from "../kfp/kfp.ts";
-import type { Log } from "../model/log.ts";
-import type { PublishedPackages } from "../publish/publish.ts";
-import type { Clock } from "./clock.ts";
+import type { CompileResult } from "../model/compiled-pipeline.ts";
+import type { GitHubContext } from "../model/event.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Ports } from "../model/ports.ts";
+import type { PublishedPackages } from "../model/published.ts";
+import type { SubmittedRun } from "../model/run.ts";
 import type { OpenRuns } from "./open-runs.ts";
-
-/** The world, as far as the steps may touch it. */
-export interface Ports {
-  readonly log: Log;
-  readonly clock: Clock;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the workflow is cancelled. */
-  readonly signal: AbortSignal;
-}
-
 export interface RunOptions {
   readonly inputs: Inputs;
   readonly github: GitHubContext;

@@ -1,13 +1,13 @@
 import type pLimit from "p-limit";
-import type { CompiledPipeline } from "../compile/compile.ts";
 import type { RunOptions } from "../context/run-options.ts";
-import { followRun, locateInLog, type Verdict } from "../gate/gate.ts";
-import type { SentRun, SubmittedRun } from "../kfp/kfp.ts";
+import { followRun } from "../gate/follow-run.ts";
+import { locateInLog } from "../gate/log-location.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
 import type { Engine, Shipped } from "./engine.ts";
 import type { Plan } from "./plan-uploads.ts";
-
 export interface Delivery {
   readonly plan: Plan;
   readonly engine: Engine;

@@ -1,10 +1,9 @@
-import type { CompiledPipeline } from "../compile/compile.ts";
-import type { Ports } from "../context/run-options.ts";
-import type { GitHubContext } from "../event/context.ts";
-import type { RunSource } from "../gate/gate.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import type { SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
-
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import type { GitHubContext } from "../model/event.ts";
+import type { Ports } from "../model/ports.ts";
+import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
+import type { UploadedVersion } from "../model/version.ts";
 export interface PlannedNames {
   readonly pipeline: string;
   readonly version: string;

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { CompiledPipeline } from "../compile/compile.ts";
-import type { KfpClient, Pipeline, SentRun, SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+import type { Pipeline } from "../kfp/generations/generation.ts";
+import type { KfpClient } from "../kfp/kfp.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { KfpError } from "../model/errors.ts";
+import type { SentRun, SubmittedRun } from "../model/run.ts";
+import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServer } from "./open-server.ts";
 import { provenanceOf } from "./provenance.ts";
-
 /** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
 export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
   const { client, close } = await openServer(options);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Clock } from "../context/clock.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { connectToKfp, type KfpClient, noLogin } from "../kfp/kfp.ts";
+import { connectToKfp, type KfpClient } from "../kfp/kfp.ts";
+import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
+import type { Clock } from "../model/clock.ts";
 import { InputError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-
 export interface ServerOptions {
   readonly inputs: Inputs;
   readonly workspace: string;

@@ -1,14 +1,13 @@
-import type { CompiledPipeline } from "../compile/compile.ts";
 import type { RunOptions } from "../context/run-options.ts";
-import type { GitHubContext } from "../event/context.ts";
 import { InvalidValue } from "../inputs/input-values.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { fillTemplate, type NameValues } from "../inputs/name-template.ts";
+import { fillTemplate } from "../inputs/name-template.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
+import type { GitHubContext, NameValues } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { PlannedNames, RunParameters } from "./engine.ts";
 import { resolveRunParameters } from "./run-parameters.ts";
-
 /** A pipeline with the names and values that its upload and its run will have. */
 export interface Plan {
   readonly record: PipelineRecord;

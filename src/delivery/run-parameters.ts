@@ -1,5 +1,5 @@
-import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
 import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
+import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
 import type { RunParameters } from "./engine.ts";
 import { mismatch } from "./parameter-types.ts";

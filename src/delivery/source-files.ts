@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { CompiledPipeline } from "../compile/compile.ts";
-import type { SourceFiles } from "../gate/gate.ts";
+import type { SourceFiles } from "../gate/log-location.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 
 const sizeLimit = 2 * 1024 * 1024;

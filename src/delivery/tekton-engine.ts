@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { type Cluster, connectToCluster } from "../cluster/cluster.ts";
 import { provideKubeconfig } from "../cluster/kubeconfig.ts";
-import type { SubmittedRun } from "../kfp/kfp.ts";
 import { TektonError } from "../model/errors.ts";
+import type { SubmittedRun } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 import type { Engine, EngineOptions, Shipment } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { provenanceOf } from "./provenance.ts";
-
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
 export async function openTektonEngine(options: EngineOptions): Promise<Engine> {
   const { inputs, jobFolder, ports } = options;

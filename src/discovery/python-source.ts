@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
-import type { DeclaredPipeline } from "./discovery.ts";
+import type { DeclaredPipeline } from "../model/pipeline-module.ts";
 import { type Names, readNames } from "./names.ts";
 import { callsSdk } from "./sdk-calls.ts";
 

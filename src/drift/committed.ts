@@ -3,19 +3,13 @@ import { changeOf } from "../change/pipeline-report.ts";
 import type { RunOptions } from "../context/run-options.ts";
 import { readCommitted } from "../git/committed-files.ts";
 import { gitIn } from "../git/git.ts";
-import type { GraphDifference } from "../graph/difference.ts";
+import type { Drift } from "../model/drift.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { applyUpdate, type ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName, parseManifest } from "../packages/manifest.ts";
 import { unarchive } from "../packages/unarchive.ts";
 import { describeDifference } from "../report/change-list.ts";
-
-/** How a committed package differs in meaning from what its source compiles to. */
-export type Drift =
-  | { readonly kind: "missing" }
-  | { readonly kind: "unreadable" }
-  | { readonly kind: "changed"; readonly difference: GraphDifference };
 
 interface DriftOptions extends Pick<RunOptions, "workspace" | "ports"> {
   readonly level: "warning" | "error";

@@ -1,7 +1,6 @@
+import type { ServerDrift } from "../model/drift.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../report/text/markdown.ts";
-import type { ServerDrift } from "./server.ts";
-
 export interface DriftContext {
   readonly host: string;
   readonly runUrl: string;

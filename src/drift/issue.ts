@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { RunOptions } from "../context/run-options.ts";
 import { openGitHub } from "../github/github.ts";
 import { hasDrifted, type PipelineRecord } from "../model/record.ts";
-import { renderDrift } from "../report/report.ts";
+import { renderDrift } from "./describe.ts";
 
 const title = "Pipelines on the server differ from Git";
 /** Finds it among the repository's issues in one request. */

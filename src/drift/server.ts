@@ -1,14 +1,9 @@
 import type { RunOptions } from "../context/run-options.ts";
 import { openServer } from "../delivery/open-server.ts";
 import { planUploads } from "../delivery/plan-uploads.ts";
-import type { Comparison } from "../kfp/kfp.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { describeDrift } from "./describe.ts";
-
-/** How the default version on the server differs from what Git has. `gone`: Git has no such pipeline any more. */
-export type ServerDrift = Comparison | { readonly kind: "gone" };
-
 /**
  * Compares each package with the default version of its pipeline on the server, and adds the pipelines that the server has from this
  * repository and Git has not. What differs is told at its module, and is an error where that is wanted.

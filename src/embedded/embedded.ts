@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -12,7 +12,6 @@ import { endLeftovers } from "./runner/leftovers.ts";
 import { Store } from "./store/store.ts";
 import { ensureDefaultExperiment } from "./v1/experiments.ts";
 import { Runs } from "./v1/runs.ts";
-
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */
   readonly url: string;

@@ -1,29 +1,4 @@
-/** The pull request that an event is about, as far as the event tells. */
-export type PullRequestOfEvent =
-  | {
-      readonly kind: "number";
-      readonly number: number;
-      /** Of its head. */
-      readonly sha: string;
-      readonly isFork: boolean;
-    }
-  /** A workflow that another one has started: the pull request is the open one from that branch, if that still is at that commit. */
-  | { readonly kind: "head"; readonly owner: string; readonly branch: string; readonly sha: string }
-  | { readonly kind: "none" };
-
-/** The parts of a webhook's payload that tell; it comes from outside. */
-export interface PullRequestEvent {
-  readonly pull_request?: {
-    readonly number?: number;
-    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
-  };
-  readonly workflow_run?: {
-    readonly head_branch?: string;
-    readonly head_sha?: string;
-    readonly head_repository?: { readonly owner?: { readonly login?: string } } | null;
-  };
-}
-
+import type { PullRequestEvent, PullRequestOfEvent } from "../model/event.ts";
 export function pullRequestOf(
   { pull_request, workflow_run }: PullRequestEvent,
   repository: string,

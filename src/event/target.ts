@@ -1,14 +1,5 @@
-import type { Environment, WebhookEvent } from "./context.ts";
-
-/** The branch that a commit of an event's packages belongs to. */
-export type Target =
-  | {
-      readonly kind: "branch";
-      readonly branch: string;
-      /** Its commit, as of the event. */
-      readonly sha: string;
-    }
-  | { readonly kind: "none"; readonly reason: string };
+import type { Environment } from "../model/environment.ts";
+import type { Target, WebhookEvent } from "../model/event.ts";
 
 /** Events whose packages may be made of another commit than the branch's that they run for. */
 const aboutOthers: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { InputError } from "../model/errors.ts";
-import type { GitHubContext } from "./context.ts";
+import type { GitHubContext } from "../model/event.ts";
 
 /** Events that run with the repository's secrets although somebody else caused them. */
 const privilegedEvents: ReadonlySet<string> = new Set(["pull_request_target", "workflow_run", "issue_comment"]);

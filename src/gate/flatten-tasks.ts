@@ -1,5 +1,4 @@
-import type { TaskState } from "./gate.ts";
-
+import type { TaskState } from "../model/run.ts";
 /** The tasks, each followed by those of its iterations, which are called `loop[2].train`. */
 export function flattenTasks(tasks: readonly TaskState[]): readonly TaskState[] {
   return tasks.flatMap((task) => [

@@ -1,12 +1,11 @@
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { ActionError } from "../model/errors.ts";
-import type { RunSource, RunState, Verdict } from "./gate.ts";
+import type { RunSource, RunState, Verdict } from "../model/run.ts";
 import { pollDelay } from "./poll-delay.ts";
 import { Progress } from "./progress.ts";
 import { type LogOptions, TaskLogs } from "./task-logs.ts";
 import { terminateRun } from "./terminate-run.ts";
 import { cancelledTasks, judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
-
 export interface FollowOptions extends LogOptions {
   readonly source: RunSource;
   /** Put before each line of the log: the pipeline's name. */

@@ -1,4 +1,4 @@
-import type { LoopIteration, RunState, TaskPhase, TaskState } from "./gate.ts";
+import type { LoopIteration, RunState, TaskPhase, TaskState } from "../model/run.ts";
 
 const words: Readonly<Record<TaskPhase, string>> = {
   pending: "is waiting",

@@ -1,7 +1,7 @@
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { type ActionError, RunGoneError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-import type { RunState } from "./gate.ts";
+import type { RunState } from "../model/run.ts";
 import { describeChanges, describeRunning } from "./narrate.ts";
 import { WaitingTasks } from "./waiting-tasks.ts";
 

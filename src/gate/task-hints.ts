@@ -1,4 +1,4 @@
-import type { TaskState } from "./gate.ts";
+import type { TaskState } from "../model/run.ts";
 
 const memory =
   "The step used more memory than it may: raise its limit (`set_memory_limit`, which Tekton sees with `repair: true`), or let the step need less.";

@@ -1,9 +1,8 @@
 import pLimit from "p-limit";
 import { ActionError, type SourceLocation } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
+import type { RunSource, RunState, TaskPhase, TaskState } from "../model/run.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
-import type { RunSource, RunState, TaskPhase, TaskState } from "./gate.ts";
-
 /** What is kept of a task's log. */
 export interface LogEnd {
   readonly lines: readonly string[];

@@ -1,7 +1,6 @@
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Log } from "../model/log.ts";
-import type { RunSource } from "./gate.ts";
-
+import type { RunSource } from "../model/run.ts";
 export interface TerminateOptions {
   readonly source: Pick<RunSource, "terminate">;
   readonly label: string;

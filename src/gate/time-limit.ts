@@ -1,6 +1,5 @@
+import type { RunState, TaskState } from "../model/run.ts";
 import { parseGoDuration } from "../tekton/go-duration.ts";
-import type { RunState, TaskState } from "./gate.ts";
-
 /**
  * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
  * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:

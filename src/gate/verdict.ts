@@ -1,6 +1,6 @@
+import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "../model/run.ts";
 import { reasonOf } from "../tekton/reasons.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
-import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "./gate.ts";
 import { hintForTask } from "./task-hints.ts";
 import { endedSilently, type LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";

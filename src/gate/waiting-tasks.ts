@@ -1,5 +1,5 @@
+import type { TaskState } from "../model/run.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
-import type { TaskState } from "./gate.ts";
 
 /** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
 const patienceMs = 60_000;

@@ -1,6 +1,5 @@
-import type { GitHubContext } from "../event/context.ts";
+import type { GitHubContext } from "../model/event.ts";
 import { type Git, gitIn } from "./git.ts";
-
 /** Files that differ from the base, or why that is not known. */
 export type Changes =
   | {

@@ -1,11 +1,10 @@
 import type { GitHub } from "@actions/github/lib/utils";
-import type { Clock } from "../context/clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { type GitHubError, InputError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import { graphqlError, requestError } from "./github-error.ts";
 import { type FailedRequest, pauseBefore } from "./retry.ts";
-
 /** Of @actions/github, with retries, time limits and GitHubErrors: `rest`, `paginate`, and `graphql`. */
 export type GitHubClient = InstanceType<typeof GitHub>;
 

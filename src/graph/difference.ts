@@ -1,48 +1,13 @@
-import type { Graph, GraphTask, Settings } from "./graph.ts";
+import type {
+  Change,
+  Graph,
+  GraphDifference,
+  GraphTask,
+  Settings,
+  TaskDifference,
+  ValueChange,
+} from "../model/graph.ts";
 import { renamedTasks } from "./renamed-tasks.ts";
-
-/** What became of a pipeline between two compilations, in meaning. */
-export interface GraphDifference {
-  /** Of the pipeline as a whole. */
-  readonly changes: readonly Change[];
-  /** All tasks of both, in the order of the later one, what was removed last. */
-  readonly tasks: readonly TaskDifference[];
-}
-
-export type Mark = "same" | "added" | "removed" | "changed";
-
-export interface TaskDifference {
-  readonly mark: Mark;
-  /** As it is now; of a removed one as it was. Keys in `needs` are those of this difference. */
-  readonly task: GraphTask;
-  readonly changes: readonly Change[];
-  /** Keys that it needed before and does not need any more. */
-  readonly formerNeeds: readonly string[];
-  /** Keys that it needs and did not need before; none for a task that is new as a whole. */
-  readonly newNeeds: readonly string[];
-  readonly body: readonly TaskDifference[];
-}
-
-export type Change = ValueChange | NeedsChange;
-
-export interface ValueChange {
-  readonly kind: "parameter" | "setting" | "name";
-  /** `image`, `parameter rows`, `resources`, … */
-  readonly what: string;
-  /** Absent when it is new. */
-  readonly before?: string;
-  /** Absent when it is gone. */
-  readonly after?: string;
-}
-
-/** Other tasks to wait for than before. */
-export interface NeedsChange {
-  readonly kind: "needs";
-  readonly what: "waits for";
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
 export function compareGraphs(before: Graph, after: Graph): GraphDifference {
   return {
     changes: [

@@ -1,41 +1,13 @@
 import { PackageError } from "../model/errors.ts";
+import type { Graph, GraphTask, Settings } from "../model/graph.ts";
 import { signatureOf } from "../packages/signature.ts";
 import { fieldsOf, type Named, named } from "../packages/untyped.ts";
 import { resultReferences } from "../tekton/dependencies.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { Flattener } from "./flatten.ts";
-import { pipelineSettings, type Settings, taskSettings } from "./settings.ts";
+import { pipelineSettings, taskSettings } from "./settings.ts";
 import { comparisonOf, type Loop, loopOf, loopTemplates } from "./tasks.ts";
 import { readable } from "./wording.ts";
-
-export type { Settings } from "./settings.ts";
-
-/** A pipeline as its reader thinks of it: tasks, what each waits for, what each is set to. */
-export interface Graph {
-  readonly tasks: readonly GraphTask[];
-  /** `parameter rows` → its type and default. */
-  readonly parameters: Settings;
-  /** Of the pipeline as a whole. */
-  readonly settings: Settings;
-}
-
-export interface GraphTask {
-  /** In the PipelineRun; the states of a run are known by it. */
-  readonly name: string;
-  /** The same for the same task of another compilation: the names of conditions and loops hold counters, which move. */
-  readonly key: string;
-  readonly kind: "task" | "condition" | "loop" | "custom";
-  /** What is shown: of a condition what it compares, of a loop what it goes through. */
-  readonly title: string;
-  /** Runs at the end, whatever happened. */
-  readonly isFinal: boolean;
-  /** Keys of the tasks beside it that it waits for. */
-  readonly needs: readonly string[];
-  readonly settings: Settings;
-  /** Of a loop: the tasks of one iteration. */
-  readonly body: readonly GraphTask[];
-}
-
 /** @throws PackageError when the PipelineRun is too large to be shown */
 export function graphOf(run: PipelineRun): Graph {
   const flattener = new Flattener();

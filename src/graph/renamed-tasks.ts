@@ -1,4 +1,4 @@
-import type { GraphTask } from "./graph.ts";
+import type { GraphTask } from "../model/graph.ts";
 
 /** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
 const sameFrom = 0.8;

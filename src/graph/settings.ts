@@ -1,8 +1,6 @@
+import type { Settings } from "../model/graph.ts";
 import type { Leaf } from "./flatten.ts";
 import { withoutCounters } from "./wording.ts";
-
-/** What a task or a pipeline is set to, in a reader's words: `image` → `busybox`, `parameter rows` → `$(params.rows)`. */
-export type Settings = ReadonlyMap<string, string>;
 
 /** `*` is one segment, which `$1` stands for in the words; the segments that go on after the pattern become part of the value. */
 interface Wording {

@@ -1,16 +1,5 @@
+import type { NameValues } from "../model/event.ts";
 import { InvalidValue } from "./input-values.ts";
-
-/** What `{…}` in a name stands for. A value that the event does not have (no tag, no pull request) is absent. */
-export interface NameValues {
-  readonly name?: string;
-  readonly sha?: string;
-  readonly "short-sha"?: string;
-  readonly tag?: string;
-  readonly branch?: string;
-  readonly pr?: string;
-  readonly "run-number"?: string;
-  readonly digest?: string;
-}
 
 const placeholders = [
   "name",

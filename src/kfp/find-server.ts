@@ -2,8 +2,8 @@ import { KfpError } from "../model/errors.ts";
 import type { Generation, GenerationName } from "./generations/generation.ts";
 import { generations } from "./generations/generations.ts";
 import { textOf } from "./transport/reply.ts";
-import { createTransport, type JsonObject, type Transport, type TransportOptions } from "./transport/transport.ts";
-
+import type { JsonObject } from "./transport/response.ts";
+import { createTransport, type Transport, type TransportOptions } from "./transport/transport.ts";
 export interface FindOptions extends Omit<TransportOptions, "base"> {
   /** Address as a user knows it. */
   readonly host: string;

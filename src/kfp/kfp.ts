@@ -1,88 +1,28 @@
-import type { Clock } from "../context/clock.ts";
-import type { RunSource } from "../gate/gate.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Comparison } from "../model/drift.ts";
 import type { Log } from "../model/log.ts";
+import type { Removal } from "../model/removal.ts";
+import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
+import type { UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName, Pipeline } from "./generations/generation.ts";
-import { createLogin, type LoginValues } from "./login/login.ts";
+import type { GenerationName, Pipeline, UploadOptions } from "./generations/generation.ts";
+import { createLogin } from "./login/login.ts";
+import type { LoginValues } from "./login/options.ts";
 import {
-  type Comparison,
   compareVersions,
   type LocalPackage,
   type PipelineOfRepository,
   pipelinesOf,
 } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
-import type { NamedValue } from "./operations/description.ts";
 import { findPipelines } from "./operations/pipelines.ts";
 import { refusePackage } from "./operations/refuse-package.ts";
-import { type PullRequest, type Removal, removeVersionsOf } from "./operations/remove-versions.ts";
+import { type PullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
 import { createRunSource } from "./operations/run-source.ts";
-import { findRun, submitRun } from "./operations/runs.ts";
+import { findRun, type SubmitOptions, submitRun } from "./operations/runs.ts";
 import { uploadVersion } from "./operations/versions.ts";
 import { createDispatcher } from "./transport/network.ts";
 import { createTransport } from "./transport/transport.ts";
-
-export type { Pipeline } from "./generations/generation.ts";
-export { noLogin } from "./login/login.ts";
-export type { Comparison } from "./operations/compare-versions.ts";
-export type { Removal } from "./operations/remove-versions.ts";
-
-export interface UploadedVersion {
-  readonly pipelineId: string;
-  readonly versionId: string;
-  readonly versionName: string;
-  /** The version's page in the web interface. */
-  readonly url: string;
-  /** `reused`: the server had this version with this content already, nothing was uploaded. */
-  readonly outcome: "created" | "reused";
-}
-
-/** A run that was sent, and of which nothing is known yet. */
-export interface SentRun {
-  readonly name: string;
-  /** In its description, and in no other run's. */
-  readonly mark: string;
-}
-
-export interface SubmittedRun {
-  readonly runId: string;
-  readonly name: string;
-  /** The run's page in the web interface. */
-  readonly url: string;
-}
-
-export interface UploadOptions {
-  readonly pipelineName: string;
-  readonly versionName: string;
-  /** Where the package comes from, the weightiest first. */
-  readonly provenance: readonly NamedValue[];
-  /** Of the package. */
-  readonly sha256: string;
-  /** Whether the version is to be the pipeline's default. */
-  readonly movesDefault: boolean;
-  /** As `findPipelines` showed it; it is looked for when it is not given. */
-  readonly pipeline?: Pipeline;
-  /** Its extension tells the server the format. */
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  /** What the package unpacks to. */
-  readonly yaml: string;
-}
-
-export interface SubmitOptions {
-  readonly version: UploadedVersion;
-  /** What the version's package unpacks to. */
-  readonly yaml: string;
-  /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
-  readonly runName: string;
-  readonly experiment: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  /** Empty for the server's default. */
-  readonly serviceAccount: string;
-  /** Called right before it is sent. */
-  readonly onSend?: (sent: SentRun) => void;
-}
-
 /** A Kubeflow Pipelines server. Every method throws ActionError. */
 export interface KfpClient {
   /** Which server this is, for the log. */

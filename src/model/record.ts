@@ -1,12 +1,10 @@
-import type { Before, PipelineChange } from "../change/pipeline-report.ts";
-import type { Finding } from "../checks/checks.ts";
-import type { CompiledPipeline } from "../compile/compile.ts";
-import type { Drift } from "../drift/committed.ts";
-import type { ServerDrift } from "../drift/server.ts";
-import type { Verdict } from "../gate/gate.ts";
-import type { SubmittedRun, UploadedVersion } from "../kfp/kfp.ts";
+import type { Before, PipelineChange } from "./change.ts";
+import type { CompiledPipeline } from "./compiled-pipeline.ts";
+import type { Drift, ServerDrift } from "./drift.ts";
 import type { ActionError } from "./errors.ts";
-
+import type { Finding } from "./finding.ts";
+import type { SubmittedRun, Verdict } from "./run.ts";
+import type { UploadedVersion } from "./version.ts";
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
 export interface PipelineRecord {
   readonly module: string;

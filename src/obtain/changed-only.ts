@@ -2,12 +2,11 @@ import { realpath } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
 import { openPackageCache, type PackageCache } from "../compile/package-cache.ts";
 import type { RunOptions } from "../context/run-options.ts";
-import type { PipelineModule } from "../discovery/discovery.ts";
 import { createReachReader } from "../discovery/reach.ts";
 import { createTouchTest } from "../discovery/touches.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
+import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
-
 export interface Selection {
   readonly selected: readonly PipelineModule[];
   readonly skipped: readonly PipelineModule[];

@@ -1,12 +1,12 @@
-import type { CompileResult } from "../compile/compile.ts";
 import type { RunOptions } from "../context/run-options.ts";
-import { discoverPipelines, noPipelineIn, type PipelineModule } from "../discovery/discovery.ts";
+import { discoverPipelines, noPipelineIn } from "../discovery/discovery.ts";
 import { refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import type { CompileResult } from "../model/compiled-pipeline.ts";
+import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import type { ManifestUpdate } from "../packages/keep-manifest.ts";
-
 export interface ObtainedPipelines {
   readonly records: readonly PipelineRecord[];
   /** What they say of the manifest beside the packages. */

@@ -1,4 +1,4 @@
-import type { Signature, SignatureParameter } from "./signature.ts";
+import type { Signature, SignatureParameter } from "../model/signature.ts";
 import { fieldsOf, named } from "./untyped.ts";
 
 type Document = Readonly<Record<string, unknown>>;

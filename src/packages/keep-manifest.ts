@@ -1,12 +1,11 @@
 import { readFile, unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { CompiledPipeline } from "../compile/compile.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { isSafePath, packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { createDigester, type Digester } from "./digests.ts";
-import type { TakenPackage } from "./load-packages.ts";
 import {
   entryOf,
   filesOf,
@@ -15,8 +14,8 @@ import {
   manifestName,
   parseManifest,
   renderManifest,
+  type TakenPackage,
 } from "./manifest.ts";
-
 /** What a compilation says of the pipelines: what there is now, and what is as it was before. */
 export interface ManifestUpdate {
   readonly compiled: readonly ManifestEntry[];

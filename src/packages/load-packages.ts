@@ -1,17 +1,16 @@
 import { dirname, isAbsolute, posix } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import type { CompiledPipeline } from "../compile/compile.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
 import { refuseBomb } from "./alias-bomb.ts";
 import { findManifest } from "./keep-manifest.ts";
 import { refuseMalformed } from "./malformed.ts";
-import { filesOf, type ManifestEntry, manifestName, packageFile } from "./manifest.ts";
+import { filesOf, type ManifestEntry, manifestName, packageFile, type TakenPackage } from "./manifest.ts";
 import { refuseOtherResource } from "./side-files.ts";
 import { isNameOf, readSignature } from "./signature.ts";
 import { unarchive } from "./unarchive.ts";
-
 export interface TakePackages {
   /** Absolute path. */
   readonly workspace: string;
@@ -19,11 +18,6 @@ export interface TakePackages {
   readonly patterns: readonly string[];
   readonly log: Log;
 }
-
-/** A package that was compiled earlier, or why it cannot be used. */
-export type TakenPackage =
-  | { readonly kind: "taken"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
-  | { readonly kind: "refused"; readonly path: string; readonly error: PackageError };
 
 const mostPackages = 5_000;
 

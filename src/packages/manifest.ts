@@ -1,9 +1,8 @@
 import { posix } from "node:path";
-import type { CompiledPipeline, PipelineParameter } from "../compile/compile.ts";
+import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import { isSideFileOf } from "./side-files.ts";
-
 /** Beside the packages, in `output-dir`. */
 export const manifestName = "pipelines.json";
 
@@ -136,3 +135,8 @@ function firstTwice(paths: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return paths.find((path) => seen.has(path) || !seen.add(path));
 }
+
+/** A package that was compiled earlier, or why it cannot be used. */
+export type TakenPackage =
+  | { readonly kind: "taken"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
+  | { readonly kind: "refused"; readonly path: string; readonly error: PackageError };

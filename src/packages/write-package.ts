@@ -2,13 +2,12 @@ import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import type { CompiledPipeline } from "../compile/compile.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { CompileError } from "../model/errors.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { archive } from "./archive.ts";
 import { withoutExtension } from "./side-files.ts";
 import { isNameOf, readSignature } from "./signature.ts";
-
 export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
 
 interface Naming {

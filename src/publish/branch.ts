@@ -4,7 +4,6 @@ import { GitHubError } from "../model/errors.ts";
 import { applyUpdate } from "../packages/keep-manifest.ts";
 import { type Manifest, parseManifest, renderManifest } from "../packages/manifest.ts";
 import { manifestPath, outputFolder, type Publication, packageFiles, repositoryOf } from "./publication.ts";
-
 /** A file to add or to change, or without content to remove. */
 export interface FileChange {
   readonly path: string;
@@ -80,4 +79,11 @@ async function manifestAt(publication: Publication, blob: string | undefined): P
   const client = await publication.client();
   const { data } = await client.rest.git.getBlob({ ...repositoryOf(publication), file_sha: blob });
   return parseManifest(Buffer.from(data.content, "base64").toString("utf8"), manifestPath(publication));
+}
+
+export interface NewCommit {
+  readonly branch: string;
+  readonly head: string;
+  readonly compiledAt: string;
+  readonly changes: readonly FileChange[];
 }

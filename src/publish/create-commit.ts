@@ -1,20 +1,14 @@
 import { GitHubError, PublishError } from "../model/errors.ts";
+import type { PublishedPackages } from "../model/published.ts";
 import { plural } from "../report/text/words.ts";
-import type { FileChange } from "./branch.ts";
+import type { NewCommit } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
-import { type Publication, type PublishedPackages, repositoryOf } from "./publication.ts";
+import { type Publication, repositoryOf } from "./publication.ts";
 
 /** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
 const requestLimit = 20 * 1024 * 1024;
 
 export const commitUrl = ({ github }: Publication, sha: string): string => `${github.repositoryUrl}/commit/${sha}`;
-
-export interface NewCommit {
-  readonly branch: string;
-  readonly head: string;
-  readonly compiledAt: string;
-  readonly changes: readonly FileChange[];
-}
 
 /** On top of `head`, and of nothing else. @throws GitHubError */
 export async function createCommit(

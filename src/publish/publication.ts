@@ -1,27 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { CompiledPipeline } from "../compile/compile.ts";
-import type { Ports } from "../context/run-options.ts";
-import type { GitHubContext } from "../event/context.ts";
 import type { GitHubClient } from "../github/github.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { type ActionError, PublishError } from "../model/errors.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import { PublishError } from "../model/errors.ts";
+import type { GitHubContext } from "../model/event.ts";
+import type { Ports } from "../model/ports.ts";
+import type { PublishedPackages } from "../model/published.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName } from "../packages/manifest.ts";
 import { sha256 } from "../workspace/untrusted.ts";
-
-/** Where the packages have got. Each kind of publishing adds its part. */
-export interface PublishedPackages {
-  readonly artifact?: { readonly id: string; readonly url: string; readonly digest: string; readonly name: string };
-  readonly commit?: { readonly sha: string; readonly url: string; readonly branch: string };
-  readonly pullRequest?: { readonly number: number; readonly url: string; readonly state: "open" | "closed" };
-  readonly release?: { readonly tag: string; readonly url: string; readonly assets: readonly string[] };
-  /** Why the packages were not committed, in one sentence, where a comparison with the committed ones takes its place. */
-  readonly turnedIntoDrift?: string;
-  readonly errors: readonly ActionError[];
-}
-
 export type Published = Omit<Partial<PublishedPackages>, "errors">;
 
 /** What there is to publish, and what a publisher may use for it. */

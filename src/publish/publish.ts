@@ -1,9 +1,8 @@
 import type { GitHubClient } from "../github/github.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { ActionError, type GitHubError, PublishError } from "../model/errors.ts";
-import type { Publication, Published, PublishedPackages, Publisher } from "./publication.ts";
-
-export type { Publication, PublishedPackages } from "./publication.ts";
+import type { PublishedPackages } from "../model/published.ts";
+import type { Publication, Published, Publisher } from "./publication.ts";
 
 type Kind = Inputs["publish"][number];
 

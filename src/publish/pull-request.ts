@@ -1,11 +1,12 @@
 import { type GitHubError, PublishError } from "../model/errors.ts";
+import type { PublishedPackages } from "../model/published.ts";
 import { inlineCode } from "../report/text/markdown.ts";
 import type { FileChange } from "./branch.ts";
 import { findDestination } from "./checkout.ts";
 import { commitMessage } from "./commit-message.ts";
 import { findNeededChanges } from "./needed-changes.ts";
 import { type Proposal, refuseForeignBranch, writeBranch } from "./proposal-branch.ts";
-import { outputFolder, type Publication, type Published, type PublishedPackages, repositoryOf } from "./publication.ts";
+import { outputFolder, type Publication, type Published, repositoryOf } from "./publication.ts";
 import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
 
 type PullRequest = NonNullable<PublishedPackages["pullRequest"]>;

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GitHubError, PublishError } from "../model/errors.ts";
-import type { FileChange } from "./branch.ts";
+import type { FileChange, NewCommit } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
-import type { NewCommit } from "./create-commit.ts";
 import type { Publication } from "./publication.ts";
 
 /** The author that GitHub shows as its own bot: github.com/actions/checkout, "Push a commit using the built-in token". */

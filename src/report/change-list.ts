@@ -1,10 +1,9 @@
-import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../graph/difference.ts";
+import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../model/graph.ts";
 import { looks } from "./diagram/tones.ts";
 import { cut, harmlessLine } from "./text/harmless.ts";
 import { codeBlock, escapeMarkdown, inlineCode } from "./text/markdown.ts";
 import { plural } from "./text/words.ts";
 import { lineDifference, textDifference } from "./text-difference.ts";
-
 /** `1 task added, 2 tasks changed, 1 parameter changed`. */
 export function describeDifference({ changes, tasks }: GraphDifference): string {
   const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));

@@ -1,18 +1,16 @@
-import type { ReportedError } from "../change/pipeline-report.ts";
-import type { FailedTask } from "../gate/gate.ts";
 import { graphOf } from "../graph/graph.ts";
+import type { ReportedError } from "../model/change.ts";
 import { type ActionError, PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { FailedTask } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
-import type { SummaryOptions } from "./summary.ts";
 import { taskTable } from "./task-table.ts";
 import { cut, harmless, tail } from "./text/harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { endOfTask, shortVersion } from "./text/words.ts";
-
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
   join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
@@ -146,4 +144,9 @@ function factParts(
       : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
     facts.map((fact) => `- ${fact}`).join("\n"),
   ];
+}
+
+export interface SummaryOptions {
+  /** Links lead nowhere once an embedded server is gone. */
+  readonly linkable: boolean;
 }

@@ -1,7 +1,6 @@
-import type { Removal } from "../kfp/kfp.ts";
+import type { Removal } from "../model/removal.ts";
 import { escapeMarkdown, inlineCode, table } from "./text/markdown.ts";
 import { shortVersion } from "./text/words.ts";
-
 /** Of a cleanup, for the job summary: what is gone and what stays. */
 export function renderRemovals(removals: readonly Removal[]): string {
   const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [

@@ -1,20 +1,12 @@
-import type { Finding } from "../checks/checks.ts";
-import type { CompileResult } from "../compile/compile.ts";
-import type { FailedTask } from "../gate/gate.ts";
+import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { FailedTask } from "../model/run.ts";
 import { passed } from "./outputs.ts";
-import type { SummaryOptions } from "./summary.ts";
+import type { SummaryOptions } from "./pipeline-details.ts";
 import { duration, endOfTask, plural, status } from "./text/words.ts";
-
-export { renderDrift } from "../drift/describe.ts";
-export { createProgress } from "./progress.ts";
-export { publishFailure, renderPublished } from "./published.ts";
-export { renderRemovals } from "./removals.ts";
-export { saveState, setOutput } from "./runner-commands.ts";
-export { createRunnerLog } from "./runner-log.ts";
-
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
   if (result.kind === "none") {

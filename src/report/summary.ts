@@ -1,6 +1,6 @@
 import type { PipelineRecord } from "../model/record.ts";
 import { passed } from "./outputs.ts";
-import { briefDetails, fullDetails } from "./pipeline-details.ts";
+import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
 import { cut } from "./text/harmless.ts";
 import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
@@ -9,11 +9,6 @@ import { duration, plural, shortVersion, status } from "./text/words.ts";
 const summaryLimit = 900 * 1024;
 /** At 350 bytes a row, a third of the summary at most. */
 const mostRows = 1_000;
-
-export interface SummaryOptions {
-  /** Links lead nowhere once an embedded server is gone. */
-  readonly linkable: boolean;
-}
 
 /** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
 export function renderSummary(all: readonly PipelineRecord[], options: SummaryOptions): string {

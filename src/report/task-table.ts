@@ -1,4 +1,4 @@
-import type { LoopIteration, TaskState } from "../gate/gate.ts";
+import type { LoopIteration, TaskState } from "../model/run.ts";
 import { looks } from "./diagram/tones.ts";
 import { cut } from "./text/harmless.ts";
 import { boundedTable, escapeMarkdown, inlineCode } from "./text/markdown.ts";

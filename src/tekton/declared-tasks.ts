@@ -1,7 +1,6 @@
-import type { TaskState } from "../gate/gate.ts";
+import type { TaskState } from "../model/run.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { PipelineSpec, PipelineTask } from "./pipeline-run.ts";
-
 /** What is known of a task from the pipeline, whatever became of it. */
 export type DeclaredTask = Pick<TaskState, "name" | "after" | "isFinal" | "customTask">;
 

@@ -1,4 +1,4 @@
-import type { ConditionStatus, VerdictKind } from "../gate/gate.ts";
+import type { ConditionStatus, VerdictKind } from "../model/run.ts";
 
 interface Reason {
   /** Status of the condition that has this reason. */

@@ -1,7 +1,6 @@
-import type { TaskPhase, TaskState } from "../gate/gate.ts";
+import type { TaskPhase, TaskState } from "../model/run.ts";
 import type { DeclaredTask } from "./declared-tasks.ts";
 import { type Condition, type StepState, succeededCondition, type TaskRunStatus } from "./pipeline-run.ts";
-
 export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): TaskState {
   const condition = succeededCondition(status.conditions);
   const { exitCode, reason: stepReason = "" } = (status.steps ?? []).find(hasFailed)?.terminated ?? {};

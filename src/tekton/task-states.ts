@@ -1,4 +1,4 @@
-import type { LoopIteration, TaskPhase, TaskState } from "../gate/gate.ts";
+import type { LoopIteration, TaskPhase, TaskState } from "../model/run.ts";
 import { type DeclaredTask, declaredTasks } from "./declared-tasks.ts";
 import {
   type Condition,
@@ -11,7 +11,6 @@ import {
 } from "./pipeline-run.ts";
 import { podNameOf } from "./pod-name.ts";
 import { taskRunState, times } from "./task-run-state.ts";
-
 /** In the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
 export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | undefined): readonly TaskState[] {
   const children = childrenByTask(status);

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import { startServer } from "../support/embedded.ts";
-import { cacheFolder } from "../support/sdk.ts";
+import { cacheFolder } from "../support/sdk-folder.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const step = (script: string, name = "work"): string =>

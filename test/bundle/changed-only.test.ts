@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import { Repository } from "../support/repository.ts";
-import { cacheFolder } from "../support/sdk.ts";
+import { cacheFolder } from "../support/sdk-folder.ts";
 import { makeFolder } from "../support/workspace.ts";
 
 const files = {

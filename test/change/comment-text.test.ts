@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isWorthComment, renderComment } from "../../src/change/comment-text.ts";
-import type { PipelineReport } from "../../src/change/pipeline-report.ts";
 import { readReportFile, renderReportFile } from "../../src/change/report-file.ts";
+import type { PipelineReport } from "../../src/model/change.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { compiledPackages } from "../support/compiled-graphs.ts";
 

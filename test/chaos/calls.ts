@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Clock } from "../../src/context/clock.ts";
-import { followRun } from "../../src/gate/gate.ts";
-import type { GenerationName } from "../../src/kfp/generations/generation.ts";
-import type { KfpClient, SubmittedRun, UploadOptions } from "../../src/kfp/kfp.ts";
+import { followRun } from "../../src/gate/follow-run.ts";
+import type { GenerationName, UploadOptions } from "../../src/kfp/generations/generation.ts";
+import type { KfpClient } from "../../src/kfp/kfp.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { ActionError } from "../../src/model/errors.ts";
+import type { SubmittedRun } from "../../src/model/run.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-
 /** A call to the server, and how a client comes to make it. */
 export interface Call {
   readonly name: string;

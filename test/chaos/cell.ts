@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
-import { connectToKfp, noLogin, type SubmittedRun } from "../../src/kfp/kfp.ts";
+import { connectToKfp } from "../../src/kfp/kfp.ts";
+import { noLogin } from "../../src/kfp/login/login.ts";
 import { ActionError } from "../../src/model/errors.ts";
+import type { SubmittedRun } from "../../src/model/run.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { quickClock } from "../support/quick-clock.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { type Call, type Left, type Scenario, Verdict, versionName } from "./calls.ts";
 import type { NamedFault } from "./faults.ts";
 import { inspect } from "./inspect.ts";
-
 export interface Cell {
   readonly generation: GenerationName;
   readonly call: Call;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/context/clock.ts";
-import { followRun } from "../../src/gate/gate.ts";
+import { followRun } from "../../src/gate/follow-run.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { listOf, startCannedCluster } from "../support/canned-cluster.ts";
 import { hasKubectl } from "../support/kubectl.ts";

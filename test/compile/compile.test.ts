@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompiledPipeline, CompileResult } from "../../src/compile/compile.ts";
+import type { CompiledPipeline, CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { sdkPython } from "../support/sdk.ts";

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompileResult } from "../../src/compile/compile.ts";
 import { prepareSdk } from "../../src/compile/sdk-environment.ts";
+import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-import { cacheFolder } from "../support/sdk.ts";
+import { cacheFolder } from "../support/sdk-folder.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 const undecorated = `from kfp import dsl\n\ndef train(rows: int = 1):\n    ${oneStep}\n`;

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompileResult } from "../../src/compile/compile.ts";
+import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { sdkPython } from "../support/sdk.ts";
 import { makeWorkspace } from "../support/workspace.ts";

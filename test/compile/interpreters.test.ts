@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompiledPipeline, CompileOptions } from "../../src/compile/compile.ts";
+import type { CompileOptions } from "../../src/compile/compile.ts";
 import { refuseVersion } from "../../src/compile/sdk-versions.ts";
+import type { CompiledPipeline } from "../../src/model/compiled-pipeline.ts";
 import { compile } from "../support/compile.ts";
 import { findInterpreters, supportedMinors } from "../support/interpreters.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";

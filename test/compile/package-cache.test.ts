@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { CompileOptions } from "../../src/compile/compile.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
-import { cacheFolder } from "../support/sdk.ts";
+import { cacheFolder } from "../support/sdk-folder.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const source = `import os

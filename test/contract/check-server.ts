@@ -1,8 +1,7 @@
 import { systemClock } from "../../src/context/clock.ts";
 import { describeServer, findServer } from "../../src/kfp/find-server.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
-import { noLogin } from "../../src/kfp/kfp.ts";
-import { createLogin } from "../../src/kfp/login/login.ts";
+import { createLogin, noLogin } from "../../src/kfp/login/login.ts";
 import { createDispatcher } from "../../src/kfp/transport/network.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { runContract } from "./run-contract.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Clock } from "../../src/context/clock.ts";
-import { type FollowOptions, followRun, type RunSource, type RunState, type TaskState } from "../../src/gate/gate.ts";
+import { type FollowOptions, followRun } from "../../src/gate/follow-run.ts";
 import { pollDelay } from "../../src/gate/poll-delay.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { ActionError, RunGoneError } from "../../src/model/errors.ts";
+import type { RunSource, RunState, TaskState } from "../../src/model/run.ts";
 import { readRunState } from "../../src/tekton/run-state.ts";
 import { connect } from "../support/kfp-client.ts";
 import { startLife } from "../support/life.ts";

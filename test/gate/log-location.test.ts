@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sourceFilesOf } from "../../src/delivery/source-files.ts";
-import { locateInLog, type SourceFiles } from "../../src/gate/gate.ts";
+import { locateInLog, type SourceFiles } from "../../src/gate/log-location.ts";
 import { compile } from "../support/compile.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 

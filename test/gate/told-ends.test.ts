@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../src/gate/gate.ts";
+import type { Verdict } from "../../src/model/run.ts";
 import { reportEnd } from "../../src/report/report.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { hasKubectl } from "../support/kubectl.ts";

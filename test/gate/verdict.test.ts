@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ConditionStatus, type RunState, type VerdictKind, worstVerdict } from "../../src/gate/gate.ts";
-import { judge } from "../../src/gate/verdict.ts";
+import { judge, worstVerdict } from "../../src/gate/verdict.ts";
+import type { ConditionStatus, RunState, VerdictKind } from "../../src/model/run.ts";
 import type { PipelineRun, PipelineRunStatus } from "../../src/tekton/pipeline-run.ts";
 import { readRunState, runStateOf } from "../../src/tekton/run-state.ts";
 import { recordedRuns } from "../support/recordings.ts";

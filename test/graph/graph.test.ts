@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compareGraphs, type GraphDifference, isSame } from "../../src/graph/difference.ts";
-import { type Graph, type GraphTask, graphOf } from "../../src/graph/graph.ts";
+import { compareGraphs, isSame } from "../../src/graph/difference.ts";
+import { graphOf } from "../../src/graph/graph.ts";
 import { PackageError } from "../../src/model/errors.ts";
+import type { Graph, GraphDifference, GraphTask } from "../../src/model/graph.ts";
 import { readPipelineRun } from "../../src/packages/signature.ts";
 import { compiledGraphs } from "../support/compiled-graphs.ts";
 

@@ -8,7 +8,8 @@ import { create } from "tar";
 import { describe, expect, it } from "vitest";
 import { PackageError } from "../../src/model/errors.ts";
 import { archive } from "../../src/packages/archive.ts";
-import { type TakenPackage, takePackages } from "../../src/packages/load-packages.ts";
+import { takePackages } from "../../src/packages/load-packages.ts";
+import type { TakenPackage } from "../../src/packages/manifest.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 

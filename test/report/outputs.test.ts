@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TaskState, Verdict } from "../../src/gate/gate.ts";
 import type { PipelineRecord } from "../../src/model/record.ts";
+import type { TaskState, Verdict } from "../../src/model/run.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 
 const task = (name: string, extra: Partial<TaskState> = {}): TaskState => ({

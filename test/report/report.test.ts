@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FailedTask, Verdict } from "../../src/gate/gate.ts";
+import type { FailedTask, Verdict } from "../../src/model/run.ts";
 import { reportEnd } from "../../src/report/report.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 

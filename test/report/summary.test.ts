@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { TaskState, Verdict } from "../../src/gate/gate.ts";
 import { CompileError } from "../../src/model/errors.ts";
 import type { PipelineRecord } from "../../src/model/record.ts";
+import type { TaskState, Verdict } from "../../src/model/run.ts";
 import { outputsOf, overallStatus } from "../../src/report/outputs.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../../src/report/text/markdown.ts";

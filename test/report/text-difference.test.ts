@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change, TaskDifference } from "../../src/graph/difference.ts";
+import type { Change, TaskDifference } from "../../src/model/graph.ts";
 import { changeList } from "../../src/report/change-list.ts";
 import { lineDifference, textDifference } from "../../src/report/text-difference.ts";
 

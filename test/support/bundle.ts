@@ -2,9 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { toolCache } from "./sdk.ts";
+import { toolCache } from "./sdk-folder.ts";
 import { makeFolder } from "./workspace.ts";
-
 export interface Step {
   readonly exitCode: number | null;
   readonly log: string;

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
-import { connectToKfp, type KfpClient, noLogin } from "../../src/kfp/kfp.ts";
+import { connectToKfp, type KfpClient } from "../../src/kfp/kfp.ts";
+import { noLogin } from "../../src/kfp/login/login.ts";
 import { quickClock } from "./quick-clock.ts";
 import { RecordingLog } from "./recording-log.ts";
 

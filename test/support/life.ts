@@ -2,14 +2,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { ClusterObject } from "../../src/cluster/run-objects.ts";
-import { type FollowOptions, followRun, type RunSource, type Verdict } from "../../src/gate/gate.ts";
+import { type FollowOptions, followRun } from "../../src/gate/follow-run.ts";
+import type { RunSource, Verdict } from "../../src/model/run.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { type CannedCluster, listOf, startCannedCluster } from "./canned-cluster.ts";
 import { connect } from "./kfp-client.ts";
 import { quickClock } from "./quick-clock.ts";
 import { RecordingLog } from "./recording-log.ts";
 import { readRecording, recordedRuns } from "./recordings.ts";
-
 export interface Followed {
   readonly verdict: Verdict;
   readonly log: RecordingLog;

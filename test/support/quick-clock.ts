@@ -1,6 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Clock } from "../../src/context/clock.ts";
-
+import type { Clock } from "../../src/model/clock.ts";
 /** Time that passes `factor` times as fast: waits and time limits are short, and keep their proportions. */
 export function quickClock(factor: number): Clock {
   const started = Date.now();

@@ -1,6 +1,6 @@
-/** A process that uploads one version: `node upload-process.ts URL VERSION`. */
 import { systemClock } from "../../src/context/clock.ts";
-import { connectToKfp, noLogin } from "../../src/kfp/kfp.ts";
+import { connectToKfp } from "../../src/kfp/kfp.ts";
+import { noLogin } from "../../src/kfp/login/login.ts";
 import { upload } from "./packages.ts";
 import { RecordingLog } from "./recording-log.ts";
 

@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "node:path/posix";
-import { toolCache } from "../support/sdk.ts";
+import { toolCache } from "../support/sdk-folder.ts";
 import { makeFolder } from "../support/workspace.ts";
 import { tools } from "./tools.ts";
-
 /** What a person sees of a workflow run: the marks of its jobs, the log, the annotations, the summaries. */
 export interface WorkflowRun {
   /** Job id → `success`, `failure`, `skipped`. */

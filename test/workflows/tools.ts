@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { toolCache } from "../support/sdk.ts";
+import { toolCache } from "../support/sdk-folder.ts";
 
 const run = promisify(execFile);
 

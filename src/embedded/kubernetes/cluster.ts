@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { type Request, readRequest } from "../http/request.ts";
 import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import { documents } from "./discovery.ts";
 import { ObjectStore, type Query } from "./object-store.ts";
 import { PipelineRuns } from "./pipeline-runs.ts";
-
 export interface EmbeddedCluster {
   readonly url: string;
   /** The text of a kubeconfig that leads there. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import {
   type PipelineRun,
   type PipelineRunStatus,
@@ -11,7 +11,6 @@ import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../run
 import { refusalOf } from "./admission.ts";
 import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";
-
 export interface PipelineRunsOptions {
   readonly store: ObjectStore;
   /** Absolute path; where the steps work. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask } from "../../tekton/pipeline-run.ts";
 import { type Plan, planRun } from "./plan.ts";
@@ -10,7 +10,6 @@ import { decide, type TaskProgress } from "./schedule.ts";
 import { conditionAtEnd, conditionWhileRunning, type StopReason, statusOf } from "./status.ts";
 import { pipelineVariables } from "./substitute.ts";
 import { runTask } from "./task-run.ts";
-
 export interface PipelineRunExecution {
   /** Latest status, as Tekton and the persistence agent would show it. */
   readonly status: () => PipelineRunStatus;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
@@ -9,7 +9,6 @@ import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
 import { livePipelineRun, readBody, type Wanted } from "./new-run.ts";
 import { conditionOf, describeRun, statusText, storageState } from "./run-description.ts";
-
 export interface RunsOptions {
   readonly store: Store;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-import type { ConditionStatus, RunState, TaskPhase, TaskState } from "../../gate/gate.ts";
+import type { ConditionStatus, RunState, TaskPhase, TaskState } from "../../model/run.ts";
 import { entriesOf, objectOf, requiredText, textOf } from "../transport/reply.ts";
-import type { JsonObject } from "../transport/transport.ts";
+import type { JsonObject } from "../transport/response.ts";
 
 interface Meaning {
   readonly condition: ConditionStatus;

@@ -1,9 +1,9 @@
-import type { RunState } from "../../gate/gate.ts";
 import type { KfpError } from "../../model/errors.ts";
+import type { RunState } from "../../model/run.ts";
+import type { NamedValue } from "../../model/version.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
-import type { UploadOptions } from "../kfp.ts";
+import type { Page } from "../transport/response.ts";
 import type { Transport } from "../transport/transport.ts";
-
 export type GenerationName = "v1beta1" | "v1" | "v2beta1";
 
 /** One generation of servers: how it is found, what its errors mean, and its requests. */
@@ -62,12 +62,6 @@ export interface Version {
   readonly description: string;
   /** RFC 3339, in seconds, by the server's clock; empty when it does not say. */
   readonly createdAt: string;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Of the next page; empty on the last. */
-  readonly next: string;
 }
 
 export interface Experiment {
@@ -152,3 +146,21 @@ export type PipelineCalls = Pick<
 >;
 
 export type RunCalls = Omit<Api, keyof PipelineCalls>;
+
+export interface UploadOptions {
+  readonly pipelineName: string;
+  readonly versionName: string;
+  /** Where the package comes from, the weightiest first. */
+  readonly provenance: readonly NamedValue[];
+  /** Of the package. */
+  readonly sha256: string;
+  /** Whether the version is to be the pipeline's default. */
+  readonly movesDefault: boolean;
+  /** As `findPipelines` showed it; it is looked for when it is not given. */
+  readonly pipeline?: Pipeline;
+  /** Its extension tells the server the format. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What the package unpacks to. */
+  readonly yaml: string;
+}

@@ -1,5 +1,5 @@
 import { listOf, objectOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
-import type { JsonObject } from "../transport/transport.ts";
+import type { JsonObject } from "../transport/response.ts";
 import type { NewPipeline, Pipeline, PipelineCalls, Scope, Version } from "./generation.ts";
 import { encodeOnceMore, nameFilter, namesFilter } from "./query-text.ts";
 import { uploadForm } from "./upload-form.ts";

@@ -1,9 +1,9 @@
-import type { RunState } from "../../gate/gate.ts";
 import type { KfpError } from "../../model/errors.ts";
+import type { RunState } from "../../model/run.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
 import { isPassing } from "../transport/passing.ts";
 import { listOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
-import type { JsonObject } from "../transport/transport.ts";
+import type { JsonObject } from "../transport/response.ts";
 import type {
   Experiment,
   Generation,
@@ -19,7 +19,6 @@ import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
 import { nameFilter } from "./query-text.ts";
 import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
-
 export interface KfpTekton {
   readonly name: GenerationName;
   readonly releases: string;

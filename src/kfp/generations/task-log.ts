@@ -1,6 +1,5 @@
 import { KfpError } from "../../model/errors.ts";
-import type { JsonObject } from "../transport/transport.ts";
-
+import type { JsonObject } from "../transport/response.ts";
 /** As much as the step's log shows of one task. */
 export const logBytes = 256 * 1024;
 

@@ -1,6 +1,5 @@
 import { FormData } from "undici";
-import type { UploadOptions } from "../kfp.ts";
-
+import type { UploadOptions } from "./generation.ts";
 /** The part's name and a file name are required by every server (recorded surprise 12). */
 export function uploadForm({ fileName, bytes }: UploadOptions): FormData {
   const form = new FormData();

@@ -2,7 +2,7 @@ import type { KfpError } from "../../model/errors.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
 import { isPassing } from "../transport/passing.ts";
 import { listOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
-import type { JsonObject } from "../transport/transport.ts";
+import type { JsonObject } from "../transport/response.ts";
 import { argoRunState } from "./argo-run.ts";
 import type {
   Experiment,

@@ -1,5 +1,4 @@
-import type { Login } from "./login.ts";
-
+import type { Login } from "../transport/identity.ts";
 /** For a server that is open to whoever reaches it. */
 export function anonymous(): Login {
   return {

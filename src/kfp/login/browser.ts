@@ -1,12 +1,11 @@
 import { type Dispatcher, request } from "undici";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
 import { describeFailure, failureHint } from "../transport/network.ts";
 import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
-
 /** Where a chain of redirects came to its end. */
 export interface OpenedPage extends WebPage {
   readonly url: URL;

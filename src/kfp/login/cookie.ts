@@ -1,6 +1,6 @@
+import type { Login } from "../transport/identity.ts";
 import { SessionCookies } from "./cookie-jar.ts";
-import type { Login, LoginOptions } from "./login.ts";
-
+import type { LoginOptions } from "./options.ts";
 /** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
 export function cookieLogin({ values, host, log }: LoginOptions): Login {
   const url = new URL(host);

@@ -1,11 +1,10 @@
 import type { Dispatcher } from "undici";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import { addressOf, Browser, type OpenedPage } from "./browser.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import type { Field, Form } from "./web-page.ts";
-
 export interface DanceOptions {
   readonly username: string;
   readonly password: string;

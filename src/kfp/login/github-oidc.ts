@@ -1,13 +1,13 @@
 import { type Dispatcher, request } from "undici";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
+import type { Identity, Login } from "../transport/identity.ts";
 import { describeFailure, readBounded } from "../transport/network.ts";
 import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import { readJwt } from "./jwt.ts";
-import type { Identity, Login, LoginOptions } from "./login.ts";
+import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
-
 /** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
 export function githubOidcLogin(options: LoginOptions): Login {
   const tokens = new OidcTokens(options);

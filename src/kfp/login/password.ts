@@ -1,9 +1,9 @@
 import { LoginError } from "../../model/errors.ts";
+import type { Identity, Login } from "../transport/identity.ts";
 import { SessionCookies } from "./cookie-jar.ts";
 import { dance } from "./dance.ts";
-import type { Identity, Login, LoginOptions } from "./login.ts";
+import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
-
 /** Dex with user name and password, behind oauth2-proxy or oidc-authservice. */
 export function passwordLogin(options: LoginOptions): Login {
   const { username, password } = options.values;

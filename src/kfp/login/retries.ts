@@ -1,4 +1,4 @@
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
 
 const delaysMs = [1_000, 5_000];

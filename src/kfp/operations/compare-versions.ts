@@ -1,21 +1,16 @@
 import pLimit from "p-limit";
+import type { Comparison } from "../../model/drift.ts";
 import { KfpError } from "../../model/errors.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
 import { readDescription } from "./description.ts";
 import { entries } from "./entries.ts";
 import { findPipelines, isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
-
 export interface LocalPackage {
   readonly pipelineName: string;
   readonly sha256: string;
   readonly yaml: string;
 }
-
-/** A package beside the default version of its pipeline on the server. `unknown`: the server keeps neither its text nor a digest of it. */
-export type Comparison =
-  | { readonly kind: "missing" }
-  | { readonly kind: "same" | "differs" | "unknown"; readonly version: string; readonly commit: string };
 
 /** A pipeline that came from a repository. */
 export interface PipelineOfRepository {

@@ -1,3 +1,4 @@
+import type { NamedValue } from "../../model/version.ts";
 /**
  * The description of a version, as text that a person reads on the server and that is read back here: `name: value; name: value`. It says
  * where the version comes from, and what this action must know of it the next time.
@@ -16,8 +17,6 @@ export interface VersionDescription {
   /** Path of the module; empty when it did not fit. */
   readonly module: string;
 }
-
-export type NamedValue = readonly [name: string, value: string];
 
 /** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
 const limit = 1_000;

@@ -1,5 +1,4 @@
-import type { Page } from "../generations/generation.ts";
-
+import type { Page } from "../transport/response.ts";
 /** All entries of a list, a page at a time, as long as they are asked for. */
 export async function* entries<T>(list: (page: string) => Promise<Page<T>>): AsyncGenerator<T> {
   let page = "";

@@ -1,6 +1,5 @@
 import { KfpError } from "../../model/errors.ts";
-import type { Pipeline } from "../generations/generation.ts";
-import type { UploadOptions } from "../kfp.ts";
+import type { Pipeline, UploadOptions } from "../generations/generation.ts";
 import { postOnce } from "./post-once.ts";
 import type { Server } from "./server.ts";
 

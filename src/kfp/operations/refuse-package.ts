@@ -1,7 +1,6 @@
 import { PackageError } from "../../model/errors.ts";
 import { packageKind } from "../../packages/package-kind.ts";
-import type { Limits } from "../generations/generation.ts";
-import type { UploadOptions } from "../kfp.ts";
+import type { Limits, UploadOptions } from "../generations/generation.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 

@@ -1,10 +1,10 @@
 import { ActionError, KfpError } from "../../model/errors.ts";
+import type { Removal } from "../../model/removal.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
 import { readDescription } from "./description.ts";
 import { entries } from "./entries.ts";
 import { isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
-
 /** A closed pull request. */
 export interface PullRequest {
   /** `owner/name`. */
@@ -13,17 +13,6 @@ export interface PullRequest {
   readonly isMerged: boolean;
   /** RFC 3339; empty when unknown. */
   readonly createdAt: string;
-}
-
-/** What became of one pipeline's versions. */
-export interface Removal {
-  readonly pipeline: string;
-  /** Names of versions. */
-  readonly removed: readonly string[];
-  /** The version that stays because it is the pipeline's default. */
-  readonly kept?: string;
-  readonly isPipelineRemoved: boolean;
-  readonly error?: ActionError;
 }
 
 /**

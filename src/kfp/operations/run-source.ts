@@ -1,9 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { RunSource, RunState, TaskState } from "../../gate/gate.ts";
 import { KfpError, RunGoneError } from "../../model/errors.ts";
-import type { SubmittedRun } from "../kfp.ts";
+import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
 import type { Server } from "./server.ts";
-
 /** A run as the gate follows it. */
 export function createRunSource({ runId }: SubmittedRun, server: Server): RunSource {
   return {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { outliving } from "../../context/grace-after-abort.ts";
-import type { SentRun, SubmitOptions, SubmittedRun } from "../kfp.ts";
+import type { SentRun, SubmittedRun } from "../../model/run.ts";
+import type { UploadedVersion } from "../../model/version.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
 import { postOnce } from "./post-once.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
-
 /**
  * Submits a run of a version in an experiment, which is created when it is missing. Run names need not be unique on a server, so the
  * description carries a mark of this submission: by it the run is found again when the answer was lost.
@@ -51,3 +51,17 @@ const submittedRun = (runId: string, name: string, { ui }: Server): SubmittedRun
   name,
   url: `${ui}/#/runs/details/${runId}`,
 });
+
+export interface SubmitOptions {
+  readonly version: UploadedVersion;
+  /** What the version's package unpacks to. */
+  readonly yaml: string;
+  /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
+  readonly runName: string;
+  readonly experiment: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Empty for the server's default. */
+  readonly serviceAccount: string;
+  /** Called right before it is sent. */
+  readonly onSend?: (sent: SentRun) => void;
+}

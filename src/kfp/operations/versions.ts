@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { KfpError } from "../../model/errors.ts";
-import type { Pipeline, Version } from "../generations/generation.ts";
-import type { UploadedVersion, UploadOptions } from "../kfp.ts";
+import type { NamedValue, UploadedVersion } from "../../model/version.ts";
+import type { Pipeline, UploadOptions, Version } from "../generations/generation.ts";
 import type { DefaultVersions } from "./default-version.ts";
-import { type NamedValue, readDescription, writeDescription } from "./description.ts";
+import { readDescription, writeDescription } from "./description.ts";
 import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
 import { postOnce } from "./post-once.ts";
 import type { Server } from "./server.ts";

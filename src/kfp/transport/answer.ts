@@ -1,26 +1,6 @@
 import { KfpError } from "../../model/errors.ts";
-import type { Login } from "../login/login.ts";
 import { explain, isPage, refusesIdentity } from "./refusal.ts";
-import type { JsonObject } from "./transport.ts";
-
-/** An answer as it came. */
-export interface Answer {
-  readonly status: number;
-  readonly contentType: string;
-  /** Empty without one, as are the next two. */
-  readonly location: string;
-  readonly retryAfter: string;
-  readonly setCookies: readonly string[];
-  readonly text: string;
-}
-
-export interface Asked {
-  readonly method: string;
-  readonly url: URL;
-  readonly login: Login;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
+import type { Answer, Asked, JsonObject } from "./response.ts";
 
 const messageLimit = 2_000;
 

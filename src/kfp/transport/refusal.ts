@@ -1,6 +1,6 @@
 import { denialHint, denialIn } from "../../tekton/denial.ts";
-import type { Answer } from "./answer.ts";
 import { isPassing } from "./passing.ts";
+import type { Answer } from "./response.ts";
 
 type Refused = Pick<Answer, "status" | "contentType" | "location" | "text">;
 

@@ -1,6 +1,4 @@
-import type { Page } from "../generations/generation.ts";
-import type { JsonObject } from "./transport.ts";
-
+import type { JsonObject, Page } from "./response.ts";
 /** An answer is JSON, and not what it should be. The message goes on from "JSON that …". */
 export class WrongReply extends Error {}
 

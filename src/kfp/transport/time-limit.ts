@@ -1,4 +1,4 @@
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 
 class NoAnswer extends Error {}
 

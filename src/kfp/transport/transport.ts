@@ -1,16 +1,16 @@
 import { type Dispatcher, FormData, request } from "undici";
-import type { Clock } from "../../context/clock.ts";
+import type { Clock } from "../../model/clock.ts";
 import { KfpError } from "../../model/errors.ts";
 import type { Log } from "../../model/log.ts";
-import type { Identity, Login } from "../login/login.ts";
-import { type Answer, errorOf, parseObject } from "./answer.ts";
+import { errorOf, parseObject } from "./answer.ts";
+import type { Identity, Login } from "./identity.ts";
 import { describeFailure, failureHint, readBounded } from "./network.ts";
 import { isPassing } from "./passing.ts";
 import { readTail } from "./read-tail.ts";
 import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
+import type { Answer, JsonObject } from "./response.ts";
 import { timeLimit } from "./time-limit.ts";
-
 export interface Transport {
   /**
    * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer and of its length in bytes;
@@ -34,8 +34,6 @@ export interface Call {
   /** Of an answer of any length only the end is kept. */
   readonly tailBytes?: number;
 }
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface TransportOptions {
   /** Address as the user gave it, without a trailing slash. */

@@ -1,11 +1,7 @@
-import type { TaskPhase, TaskState } from "../../gate/gate.ts";
-import type { GraphDifference, TaskDifference } from "../../graph/difference.ts";
-import type { Graph, GraphTask } from "../../graph/graph.ts";
+import type { Graph, GraphDifference, GraphTask, TaskDifference } from "../../model/graph.ts";
+import type { TaskState } from "../../model/run.ts";
 import { countPhases, duration, plural, worstPhase } from "../text/words.ts";
-
-/** What a box is filled with; says the same as its sign, for those who see colours. */
-export type Tone = TaskPhase | "plain" | "added" | "removed" | "changed";
-
+import type { Tone } from "./tones.ts";
 export interface Box {
   /** Names it among the boxes beside it. */
   readonly key: string;

@@ -1,6 +1,6 @@
 import { cut } from "../text/harmless.ts";
-import type { Arrow, Box, Tone } from "./diagram.ts";
-import { looks } from "./tones.ts";
+import type { Arrow, Box } from "./diagram.ts";
+import { looks, type Tone } from "./tones.ts";
 
 /** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
 const mostCharacters = 45_000;

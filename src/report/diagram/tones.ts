@@ -1,4 +1,4 @@
-import type { Tone } from "./diagram.ts";
+import type { TaskPhase } from "../../model/run.ts";
 
 interface Look {
   /** Before the title. */
@@ -26,3 +26,6 @@ export const looks: Readonly<Record<Tone, Look>> = {
   removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
   changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
 };
+
+/** What a box is filled with; says the same as its sign, for those who see colours. */
+export type Tone = TaskPhase | "plain" | "added" | "removed" | "changed";

@@ -1,6 +1,5 @@
-import type { FailedTask, TaskPhase, VerdictKind } from "../../gate/gate.ts";
 import type { PipelineRecord } from "../../model/record.ts";
-
+import type { FailedTask, TaskPhase, VerdictKind } from "../../model/run.ts";
 /** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
 export function duration(ms: number): string {
   if (ms === 0) return "< 1 s";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Store } from "../../../src/embedded/store/store.ts";
-import type { GenerationName } from "../../../src/kfp/generations/generation.ts";
-import type { UploadedVersion, UploadOptions } from "../../../src/kfp/kfp.ts";
+import type { GenerationName, UploadOptions } from "../../../src/kfp/generations/generation.ts";
+import type { UploadedVersion } from "../../../src/model/version.ts";
 import { startServer } from "../../support/embedded.ts";
 import { startFaultyProxy } from "../../support/faulty-proxy.ts";
 import { connect } from "../../support/kfp-client.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Clock } from "../../../src/context/clock.ts";
+import type { Clock } from "../../../src/model/clock.ts";
 import { connect } from "../../support/login/connect.ts";
 import { tokenOf } from "../../support/login/jwt.ts";
 import { jsonText, startWebServer, type Told } from "../../support/login/web-server.ts";

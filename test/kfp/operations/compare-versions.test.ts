@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GenerationName } from "../../../src/kfp/generations/generation.ts";
-import type { UploadOptions } from "../../../src/kfp/kfp.ts";
+import type { GenerationName, UploadOptions } from "../../../src/kfp/generations/generation.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect } from "../../support/kfp-client.ts";
 import { packageFor, uploadOf } from "../../support/packages.ts";

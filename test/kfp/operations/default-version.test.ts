@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { KfpClient, UploadedVersion } from "../../../src/kfp/kfp.ts";
+import type { KfpClient } from "../../../src/kfp/kfp.ts";
+import type { UploadedVersion } from "../../../src/model/version.ts";
 import { startServer } from "../../support/embedded.ts";
 import { startFaultProxy } from "../../support/fault-proxy.ts";
 import { connect } from "../../support/kfp-client.ts";

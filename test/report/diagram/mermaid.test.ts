@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { LoopIteration, TaskState } from "../../../src/gate/gate.ts";
 import { compareGraphs } from "../../../src/graph/difference.ts";
-import type { GraphTask } from "../../../src/graph/graph.ts";
+import type { GraphTask } from "../../../src/model/graph.ts";
+import type { LoopIteration, TaskState } from "../../../src/model/run.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "../../../src/report/diagram/diagram.ts";
 import { mermaid } from "../../../src/report/diagram/mermaid.ts";
 import { mermaidParser } from "../../support/mermaid-parser.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { SubmitOptions, UploadOptions } from "../../../src/kfp/kfp.ts";
+import type { UploadOptions } from "../../../src/kfp/generations/generation.ts";
+import type { SubmitOptions } from "../../../src/kfp/operations/runs.ts";
 
 const yaml =
   "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo hi]\n";

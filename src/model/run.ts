@@ -1,10 +1,4 @@
-import type { SourceLocation } from "../model/errors.ts";
-
-export { conditionOfReason } from "../tekton/reasons.ts";
-export { type FollowOptions, followRun } from "./follow-run.ts";
-export { locateInLog, type SourceFiles } from "./log-location.ts";
-export { terminateRun } from "./terminate-run.ts";
-export { worstVerdict } from "./verdict.ts";
+import type { SourceLocation } from "./errors.ts";
 
 /** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (facts: tektoncd/pipeline pipelinerun_types.go). */
 export type ConditionStatus = "True" | "False" | "Unknown";
@@ -109,4 +103,18 @@ export interface Verdict {
   readonly durationMs: number;
   /** The run should have been terminated, and that failed. */
   readonly leftRunning?: true;
+}
+
+/** A run that was sent, and of which nothing is known yet. */
+export interface SentRun {
+  readonly name: string;
+  /** In its description, and in no other run's. */
+  readonly mark: string;
+}
+
+export interface SubmittedRun {
+  readonly runId: string;
+  readonly name: string;
+  /** The run's page in the web interface. */
+  readonly url: string;
 }

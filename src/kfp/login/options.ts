@@ -1,0 +1,22 @@
+import type { Dispatcher } from "undici";
+import type { Clock } from "../../model/clock.ts";
+import type { Log } from "../../model/log.ts";
+
+export interface LoginValues {
+  readonly token: string;
+  readonly cookie: string;
+  readonly username: string;
+  readonly password: string;
+  readonly oidcAudience: string;
+}
+
+export interface LoginOptions {
+  readonly values: LoginValues;
+  /** The address of the server as the user gave it. */
+  readonly host: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Knows the proxy and the certificates. */
+  readonly dispatcher: Dispatcher;
+}

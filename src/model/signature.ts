@@ -1,0 +1,13 @@
+/** A pipeline as its author wrote it. */
+export interface Signature {
+  readonly name: string;
+  readonly parameters: readonly SignatureParameter[];
+}
+
+export interface SignatureParameter {
+  readonly name: string;
+  /** The SDK's type name, where the pipeline function declares one. */
+  readonly type?: string;
+  /** Absent: a run must give a value. */
+  readonly default?: string;
+}

@@ -1,0 +1,11 @@
+export interface UploadedVersion {
+  readonly pipelineId: string;
+  readonly versionId: string;
+  readonly versionName: string;
+  /** The version's page in the web interface. */
+  readonly url: string;
+  /** `reused`: the server had this version with this content already, nothing was uploaded. */
+  readonly outcome: "created" | "reused";
+}
+
+export type NamedValue = readonly [name: string, value: string];
