@@ -21,10 +21,10 @@ export function withTables(readme: string, action: string): string {
   );
 }
 
-function between(text: string, name: string, content: string): string {
+export function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`The README has no ${start} … ${end}.`);
+  if (from === -1 || to === -1) throw new Error(`The text has no ${start} … ${end}.`);
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 

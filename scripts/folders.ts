@@ -1,0 +1,53 @@
+/**
+ * The folders of src, from the story down to the words: a file may import from its own folder and from the rows below its own, types
+ * included. `test/graph.test.ts` holds it, and `npm run docs` draws it in CONTRIBUTING.md and docs/architecture.md.
+ */
+export const folders: readonly Folder[] = [
+  { path: "index.ts", about: "the entry: signals, the mode, the outputs, the exit code" },
+  { path: "run.ts", about: "the mode of every workflow: discover, compile, check, publish, upload, submit, follow" },
+  { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },
+  { path: "post.ts", about: "the post step: terminates the runs that a killed step left behind" },
+  { path: "obtain", about: "where the packages come from: compiled now, unchanged, or compiled by an earlier job" },
+  { path: "drift", about: "Git compared with the committed packages and with the server, and the issue about it" },
+  { path: "change", about: "what a pull request changes: the baseline, the report, the comment" },
+  { path: "publish", about: "packages as an artifact, a commit, a pull request, a release" },
+  { path: "delivery", about: "plan, upload, submit: names, parameters, and the server or cluster that takes them" },
+  { path: "cluster", about: "a cluster without KFP, through kubectl: preflight, submission, watching" },
+  { path: "embedded", about: "stands in for a server or a cluster where there is none" },
+  { path: "embedded/kubernetes", about: "the part of the Kubernetes API that kubectl needs" },
+  { path: "embedded/generations", about: "routes of each generation of servers, and where their responses differ" },
+  { path: "embedded/v2", about: "requests of Kubeflow Pipelines 2" },
+  { path: "embedded/v1", about: "requests of kfp-tekton" },
+  { path: "embedded/runner", about: "runs the steps of a PipelineRun as processes" },
+  { path: "embedded/store", about: "what the server keeps, and how it lists it" },
+  { path: "embedded/http", about: "requests and responses" },
+  { path: "kfp", about: "the client of a Kubeflow Pipelines server: finds out which one it is, and connects" },
+  { path: "kfp/login", about: "one file for each way to log in" },
+  { path: "kfp/operations", about: "what is done with pipelines, versions and runs, the same on every server" },
+  { path: "kfp/generations", about: "the requests of each generation of servers" },
+  { path: "kfp/transport", about: "one HTTP request: time limits, retries, errors" },
+  { path: "compile", about: "the SDK's environment, the cache, the Python driver" },
+  { path: "report", about: "log, annotations, job summary, outputs" },
+  { path: "report/diagram", about: "graphs as Mermaid" },
+  { path: "report/text", about: "Markdown, and text from outside made safe to show" },
+  { path: "gate", about: "follows a run to its verdict" },
+  { path: "graph", about: "a pipeline as tasks and what they wait for, and the difference of two" },
+  { path: "packages", about: "the file format: reading, writing, archives, the manifest" },
+  { path: "checks", about: "one file for each rule about a compiled package" },
+  { path: "discovery", about: "which modules hold pipelines, and which files they depend on, read from their text" },
+  { path: "github", about: "the client of GitHub's API" },
+  { path: "event", about: "what the workflow's event says, and whose code it is about" },
+  { path: "git", about: "what git knows of the checkout" },
+  { path: "context", about: "what every step of the story is given" },
+  { path: "inputs", about: "every input, its default and its parser" },
+  { path: "workspace", about: "files inside the workspace: what may be read, how it is written" },
+  { path: "tekton", about: "the PipelineRun as Tekton defines it: its types, its states, its reasons" },
+  { path: "model", about: "the types and errors that several folders share; they do no work" },
+];
+
+export interface Folder {
+  /** Below src; a folder, or one of the files at its top. */
+  readonly path: string;
+  /** Goes on from "path: " and has no full stop. */
+  readonly about: string;
+}
