@@ -54,7 +54,7 @@ async function compareWithServer(records: Records, options: RunOptions): Promise
 }
 
 async function deliverAll(records: Records, options: RunOptions): Promise<Records> {
-  const plans = planUploads(records, options);
+  const plans = await planUploads(records, options);
   const engine = await openEngine(options);
   try {
     await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));

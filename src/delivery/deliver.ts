@@ -20,9 +20,9 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
   const { plan, engine, limit, options } = delivery;
   let record = plan.record;
   const { compiled } = record;
-  const { names, parameters = {} } = plan;
+  const { github, names, parameters = {} } = plan;
   if (names === undefined || compiled === undefined) return record;
-  const shipment = { compiled, names, parameters };
+  const shipment = { compiled, github, names, parameters };
   try {
     const { version, submit } = await limit(() => engine.ship(shipment));
     if (version !== undefined) record = { ...record, version };

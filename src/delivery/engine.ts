@@ -17,6 +17,8 @@ export type RunParameters = Readonly<Record<string, string>>;
 /** A compiled pipeline with the names and values that it goes out with. */
 export interface Shipment {
   readonly compiled: CompiledPipeline;
+  /** The event, with the commit that is checked out. */
+  readonly github: GitHubContext;
   readonly names: PlannedNames;
   readonly parameters: RunParameters;
 }

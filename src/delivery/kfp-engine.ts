@@ -37,8 +37,8 @@ interface Upload {
 }
 
 async function upload({ shipment, client, options, pipeline }: Upload): Promise<UploadedVersion> {
-  const { names, compiled } = shipment;
-  const { inputs, workspace, github, ports } = options;
+  const { names, compiled, github } = shipment;
+  const { inputs, workspace, ports } = options;
   const bytes = await readFile(join(workspace, compiled.packagePath));
   const version = await client.uploadVersion({
     pipelineName: names.pipeline,

@@ -6,26 +6,32 @@ import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
 import type { GitHubContext, NameValues } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { readCheckedOut } from "./checked-out.ts";
 import type { PlannedNames, RunParameters } from "./engine.ts";
 import { resolveRunParameters } from "./run-parameters.ts";
 /** A pipeline with the names and values that its upload and its run will have. */
 export interface Plan {
   readonly record: PipelineRecord;
+  /** The event, with the commit that is checked out. */
+  readonly github: GitHubContext;
   readonly names?: PlannedNames;
   readonly parameters?: RunParameters;
 }
 
 /** Everything that can be checked before anything is sent. @throws InputError */
-export function planUploads(records: readonly PipelineRecord[], { inputs, github }: RunOptions): readonly Plan[] {
+export async function planUploads(records: readonly PipelineRecord[], options: RunOptions): Promise<readonly Plan[]> {
+  const { inputs } = options;
   const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
   const parameters = inputs.run
     ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
     : new Map<string, RunParameters>();
-  const plans = records.map((record) =>
-    !isDeliverable(record) || record.compiled === undefined
-      ? { record }
-      : { record, names: namesOf(record.compiled, inputs, github), parameters: parameters.get(record.name) ?? {} },
-  );
+  const contextOf = await readCheckedOut(records.filter(isDeliverable), options);
+  const plans = records.map((record): Plan => {
+    const github = contextOf(record);
+    if (!isDeliverable(record) || record.compiled === undefined) return { record, github };
+    const names = namesOf(record.compiled, inputs, github);
+    return { record, github, names, parameters: parameters.get(record.name) ?? {} };
+  });
   refuseSameNames(plans);
   return plans;
 }

@@ -58,8 +58,8 @@ interface FoundCluster {
 }
 
 async function submit(shipment: Shipment, cluster: Cluster, options: EngineOptions): Promise<SubmittedRun> {
-  const { compiled, names, parameters } = shipment;
-  const { inputs, github, ports, workspace } = options;
+  const { compiled, names, parameters, github } = shipment;
+  const { inputs, ports, workspace } = options;
   try {
     const { name, namespace, url } = await cluster.submit({
       pipelineRun: readPipelineRun(compiled.yaml),

@@ -15,7 +15,7 @@ export async function compareWithServer(
 ): Promise<readonly PipelineRecord[]> {
   const { client, close } = await openServer(options);
   try {
-    const plans = planUploads(records, options);
+    const plans = await planUploads(records, options);
     const packages = plans.flatMap(({ names, record: { compiled } }) =>
       names === undefined || compiled === undefined ? [] : [{ ...compiled, pipelineName: names.pipeline }],
     );

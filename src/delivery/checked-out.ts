@@ -1,0 +1,69 @@
+import { dirname, join } from "node:path";
+import type { RunOptions } from "../context/run-options.ts";
+import { gitIn } from "../git/git.ts";
+import type { GitHubContext } from "../model/event.ts";
+import type { PipelineRecord } from "../model/record.ts";
+
+/** What a pipeline's version is named and described by: the event, with the commit that is really checked out. */
+export type ContextOf = (record: Pick<PipelineRecord, "module">) => GitHubContext;
+
+/**
+ * Looks at the commit that each module's own folder is checked out at: `ref` of actions/checkout and a second checkout make it another than
+ * the event's. Where there is no checkout, as in a job that takes packages, the event's commit is all that is known.
+ */
+export async function readCheckedOut(
+  records: readonly Pick<PipelineRecord, "module">[],
+  { inputs, github, workspace, ports }: Pick<RunOptions, "inputs" | "github" | "workspace" | "ports">,
+): Promise<ContextOf> {
+  // A package's manifest names any module it likes, also one in a folder that came with the package and brings a repository along.
+  const folderOf = ({ module }: Pick<PipelineRecord, "module">): string =>
+    inputs.packages.length > 0 ? "." : dirname(module);
+  const folders = [...new Set(records.map(folderOf))];
+  const heads = new Map(
+    await Promise.all(folders.map(async (folder) => [folder, await headOf(workspace, folder)] as const)),
+  );
+  const contexts = new Map([...heads].map(([folder, head]) => [folder, contextAt(head, github)]));
+  const others = new Set([...contexts.values()].map(({ sha }) => sha).filter((sha) => sha !== github.sha));
+  if (github.sha !== "")
+    for (const sha of others)
+      ports.log.line(
+        `The commit that is checked out, ${sha.slice(0, 7)}, is not the event's, ${github.sha.slice(0, 7)}: versions are named by the one that is checked out, and default versions stay.`,
+      );
+  return (record) => contexts.get(folderOf(record)) ?? github;
+}
+
+interface Head {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+/** Of the folder's own repository, else of the workspace's. */
+async function headOf(workspace: string, folder: string): Promise<Head | undefined> {
+  return (await readHead(join(workspace, folder))) ?? (await readHead(workspace));
+}
+
+async function readHead(folder: string): Promise<Head | undefined> {
+  const git = gitIn(folder);
+  const head = await git("rev-parse", "--verify", "HEAD^{commit}");
+  if (!head.ok) return undefined;
+  // The object itself: a shallow checkout has the parents' names and not the parents, which `HEAD^2` wants.
+  const commit = await git("cat-file", "commit", head.text);
+  const [header = ""] = commit.ok ? commit.text.split("\n\n") : [];
+  return { sha: head.text, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha = ""]) => sha) };
+}
+
+function contextAt(head: Head | undefined, github: GitHubContext): GitHubContext {
+  const sha = head === undefined ? github.sha : commitOf(head, github);
+  if (sha === github.sha) return github;
+  const names = { ...github.names, sha, "short-sha": sha.slice(0, 7) };
+  // Outside a workflow there is no event that the commit could differ from.
+  if (github.sha === "") return { ...github, sha, names };
+  return { ...github, sha, names, ref: "", isMainline: false };
+}
+
+/** Of the merge commit that GitHub makes of a pull request its second parent, the pull request's own commit, which stays in the repository. */
+function commitOf({ sha, parents }: Head, { sha: own, eventSha, pullRequest }: GitHubContext): string {
+  const [, second] = parents;
+  if (pullRequest.kind !== "number" || second === undefined || sha === own) return sha;
+  return sha === eventSha || second === own ? second : sha;
+}
