@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { renderComment } from "../src/change/comment-text.ts";
 import type { PipelineReport } from "../src/model/change.ts";
 import { readSignature } from "../src/packages/signature.ts";
+import { noLinks } from "../src/report/links.ts";
 import { renderSummary } from "../src/report/summary.ts";
 import { serveGitHub } from "../test/support/github/github.ts";
 import { openPull } from "../test/support/github/pull-request.ts";
@@ -31,7 +32,9 @@ export const reportRows: readonly Row[] = [
         const compiled = { ...own, ...file, yaml, line: 60, filesRead: [], changed: true, ...readSignature(yaml) };
         return { ...own, compiled };
       });
-      return { ours: { label: "renderSummary", run: () => void renderSummary(records, { linkable: true }) } };
+      return {
+        ours: { label: "renderSummary", run: () => void renderSummary(records, { linkable: true, links: noLinks }) },
+      };
     },
   },
   {
@@ -42,7 +45,13 @@ export const reportRows: readonly Row[] = [
         const before = { kind: "package", yaml: yaml.replaceAll("3.11-slim", "3.10-slim") } as const;
         return { module, name: `train-${index}`, yaml, findings: [], before };
       });
-      const options = { sha: "1234567", runUrl: "https://github.com/acme/p/actions/runs/1", note: "" };
+      const options = {
+        sha: "1234567",
+        runUrl: "https://github.com/acme/p/actions/runs/1",
+        note: "",
+        isRunning: false,
+        links: noLinks,
+      };
       return { ours: { label: "renderComment", run: () => void renderComment(reports, options) } };
     },
   },

@@ -133,8 +133,12 @@ async function conclude(linkable: boolean): Promise<void> {
   setOutputs(outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published));
   if (env.GITHUB_STEP_SUMMARY) {
     // Graphs and all that belongs to them.
-    const { renderSummary } = await import("./report/summary.ts");
-    await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }) + renderPublished(published));
+    const [{ renderSummary }, { linksOf }] = await Promise.all([
+      import("./report/summary.ts"),
+      import("./report/links.ts"),
+    ]);
+    const links = linksOf(readGitHubContext(env, await readEvent()));
+    await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable, links }) + renderPublished(published));
   }
   if (failure === undefined) return;
   // Before the sentence that a reader looks for at the end.

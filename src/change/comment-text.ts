@@ -1,11 +1,15 @@
-import type { PipelineChange, PipelineReport } from "../model/change.ts";
-import { changeList, describeDifference } from "../report/change-list.ts";
+import type { LinkedName, PipelineChange, PipelineReport } from "../model/change.ts";
+import { briefDifference, changeList } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
-import { errorParts, findingsPart } from "../report/pipeline-details.ts";
+import { type ChangeGroup, groupEqualChanges } from "../report/equal-changes.ts";
+import { findingsPart, findingsWords, sourceLine } from "../report/findings.ts";
+import { type Entry, hasFailed, headline, type Progress } from "../report/headline.ts";
+import type { Links } from "../report/links.ts";
+import { errorParts, verdictParts } from "../report/pipeline-details.ts";
 import { cut } from "../report/text/harmless.ts";
-import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "../report/text/markdown.ts";
-import { plural } from "../report/text/words.ts";
+import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "../report/text/markdown.ts";
+import { duration, plural, shortVersion, verdictWord } from "../report/text/words.ts";
 import { changeOf } from "./pipeline-report.ts";
 
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
@@ -13,37 +17,33 @@ const commentLimit = 65_000;
 const mostRows = 100;
 const longestNote = 500;
 
-export interface CommentOptions {
+export interface CommentOptions extends Progress {
   /** The commit that was looked at. */
   readonly sha: string;
   /** Page of the workflow run. */
   readonly runUrl: string;
   /** Why it is not known what the pipelines were before; empty when it is. */
   readonly note: string;
-}
-
-interface Entry {
-  readonly report: PipelineReport;
-  readonly change: PipelineChange;
+  readonly links: Links;
 }
 
 /** What a pull request does to its pipelines, as Markdown. */
 export function renderComment(reports: readonly PipelineReport[], options: CommentOptions): string {
   const entries = reports.map(entryOf).toSorted((one, other) => urgency(one) - urgency(other));
-  const shown = entries.filter(isNoteworthy);
+  const groups = groupEqualChanges(entries.filter(isNoteworthy));
   const head = [
-    `### ${headline(entries)}`,
-    ...(shown.length === 0 ? [] : [overview(shown)]),
+    `### ${headline(entries, options)}`,
+    ...(groups.length === 0 ? [] : [overview(groups, options)]),
     ...quietPart(entries.filter((entry) => !isNoteworthy(entry))),
     ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);
   const left = commentLimit - [...head, foot].join("\n\n").length;
   // Where a text was cut may be half a character, which is no JSON that GitHub takes.
-  return [...head, ...fittingSections(shown, left), foot].join("\n\n").toWellFormed();
+  return [...head, ...fittingSections(groups, left, options), foot].join("\n\n").toWellFormed();
 }
 
-/** Whether a comment is worth its noise: something changed, does not compile, or was found. */
+/** Whether a comment is worth its noise: something changed, does not compile, was found, or did not run to its end. */
 export const isWorthComment = (reports: readonly PipelineReport[]): boolean =>
   reports.some((report) => isNoteworthy(entryOf(report)));
 
@@ -51,48 +51,68 @@ const entryOf = (report: PipelineReport): Entry => ({ report, change: report.cha
 
 /** What is found in a pipeline that did not change was there before. */
 function isNoteworthy({ report, change }: Entry): boolean {
-  if (report.error !== undefined) return true;
+  if (hasFailed(report) || hasBadRun(report)) return true;
   return change.kind === "unknown" ? report.findings.length > 0 : change.kind !== "same";
 }
 
+const hasBadRun = ({ verdict }: PipelineReport): boolean =>
+  verdict !== undefined && verdict.kind !== "succeeded" && verdict.kind !== "detached";
+
 function urgency({ report, change }: Entry): number {
-  if (report.error !== undefined) return 0;
+  if (hasFailed(report) || hasBadRun(report)) return 0;
   return change.kind === "same" || change.kind === "unknown" ? 2 : 1;
 }
 
-function headline(entries: readonly Entry[]): string {
-  const failed = entries.filter(({ report }) => report.error !== undefined).length;
-  const changed = entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length;
-  const parts = [
-    ...(failed === 0 ? [] : [`❌ ${plural(failed, "pipeline")} failed`]),
-    ...(changed === 0 ? [] : [`${plural(changed, "pipeline")} changed`]),
-  ];
-  if (parts.length > 0) return `${failed === 0 ? "✅ " : ""}${parts.join(", ")}`;
-  const isKnown = entries.every(({ change }) => change.kind !== "unknown");
-  return isKnown ? "✅ No pipeline changed" : "✅ All pipelines compile";
-}
-
 /** As many rows as leave half of the comment to the details. */
-function overview(entries: readonly Entry[]): string {
+function overview(groups: readonly ChangeGroup[], options: CommentOptions): string {
   let left = commentLimit / 2;
-  const rows = entries.slice(0, mostRows).map(rowOf);
+  const rows = groups.slice(0, mostRows).map((group) => rowOf(group, options));
   const shown = rows.filter((cells) => {
     left -= cells.join(" | ").length + 6;
     return left >= 0;
   });
-  return boundedTable(["Pipeline", "Compiles", "Change", "Findings"], shown, entries.length - shown.length);
+  const header = ["Pipeline", "Compiles", "Change", "Findings", "Version", "Run"];
+  return compactTable(header, shown, groups.length - shown.length);
 }
 
-const rowOf = (entry: Entry): readonly string[] => [
-  `${escapeMarkdown(cut(entry.report.name, 80))}<br>${inlineCode(cut(entry.report.module, 120))}`,
-  compiles(entry),
-  changeWords(entry),
-  entry.report.findings.length === 0 ? "" : plural(entry.report.findings.length, "finding"),
-];
+function rowOf({ first, all }: ChangeGroup, options: CommentOptions): readonly string[] {
+  const { report } = first;
+  return [
+    all.length > 1 ? groupName(all) : nameOf(first, options),
+    compiles(first),
+    changeWords(first),
+    findingsWords(report.findings),
+    report.version === undefined ? "" : named({ ...report.version, name: shortVersion(report.version.name) }),
+    runWords(report),
+  ];
+}
+
+function nameOf({ report: { name, module }, change }: Entry, { links }: CommentOptions): string {
+  const hasPage = change.kind !== "removed" && module.length <= 120;
+  const path = hasPage ? sourceLine(module, undefined, links) : inlineCode(cut(module, 120));
+  return `${escapeMarkdown(cut(name, 80))}<br>${path}`;
+}
+
+const mostNames = 3;
+
+function groupName(all: readonly Entry[]): string {
+  const names = all.slice(0, mostNames).map(({ report }) => escapeMarkdown(cut(report.name, 40)));
+  const more = all.length > names.length ? ` and ${all.length - names.length} more` : "";
+  return `${plural(all.length, "pipeline")}<br>${names.join(", ")}${more}`;
+}
+
+const named = ({ name, url }: LinkedName): string => link(cut(name, 80), url);
+
+function runWords({ run, verdict }: PipelineReport): string {
+  if (verdict === undefined) return run === undefined ? "" : named(run);
+  const words = `${verdictWord(verdict.kind)}, ${duration(verdict.durationMs)}`;
+  return run?.url === undefined ? words : link(words, run.url);
+}
 
 function compiles({ report, change }: Entry): string {
   if (change.kind === "removed") return "";
-  return report.error === undefined ? "✅" : report.yaml === undefined ? "❌ no" : "❌ with errors";
+  if (!hasFailed(report)) return "✅";
+  return report.yaml === undefined ? "❌ no" : "❌ with errors";
 }
 
 function changeWords({ change }: Entry): string {
@@ -102,7 +122,7 @@ function changeWords({ change }: Entry): string {
     case "removed":
       return "➖ removed";
     case "changed":
-      return `✏️ ${describeDifference(change.difference)}`;
+      return `✏️ ${briefDifference(change.difference)}`;
     case "same":
       return "unchanged";
     case "unreadable":
@@ -127,35 +147,50 @@ function quietPart(entries: readonly Entry[]): readonly string[] {
 const tooLittle = 200;
 
 /** In full as many as fit, then without the graph; the table above has them all. */
-function fittingSections(entries: readonly Entry[], limit: number): readonly string[] {
+function fittingSections(groups: readonly ChangeGroup[], limit: number, options: CommentOptions): readonly string[] {
   let left = limit - tooLittle;
   let omitted = 0;
-  const sections = entries.flatMap((entry) => {
-    const section = left < tooLittle ? undefined : fittingSection(entry, left);
-    if (section === undefined) omitted += 1;
+  const sections = groups.flatMap((group) => {
+    const section = left < tooLittle ? undefined : fittingSection(group, left, options);
+    if (section === undefined) omitted += group.all.length;
     left -= section === undefined ? 0 : section.length + 2;
     return section || [];
   });
   return omitted === 0 ? sections : [...sections, `The details of ${plural(omitted, "pipeline")} did not fit.`];
 }
 
-function fittingSection(entry: Entry, left: number): string | undefined {
-  const full = sectionOf(entry, true);
+function fittingSection(group: ChangeGroup, left: number, options: CommentOptions): string | undefined {
+  const full = sectionOf(group, options, { withGraph: group.all.length === 1 });
   if (full.length + 2 <= left) return full;
-  const brief = sectionOf(entry, false);
+  const brief = sectionOf(group, options, { withGraph: false });
   return brief.length + 2 <= left ? brief : undefined;
 }
 
-function sectionOf({ report, change }: Entry, withGraph: boolean): string {
-  const failed = report.error !== undefined;
+function sectionOf(
+  { first: { report, change }, all }: ChangeGroup,
+  { links }: CommentOptions,
+  { withGraph }: { readonly withGraph: boolean },
+): string {
+  const isBad = hasFailed(report) || hasBadRun(report);
   const parts = [
-    ...errorParts(report.error),
-    ...findingsPart(report),
+    ...errorParts(report.error, links),
+    ...(hasBadRun(report) ? verdictParts(report) : []),
+    ...findingsPart(report.findings, links),
     ...(withGraph ? graphPart(change) : []),
     ...(change.kind === "changed" ? [changeList(change.difference)] : []),
+    ...membersPart(all),
   ];
-  const title = `${failed ? "❌ " : ""}<b>${escapeHtml(cut(report.name, 80))}</b>`;
-  return parts.length === 0 ? "" : details(title, parts.join("\n\n"), { open: failed });
+  const name = all.length > 1 ? plural(all.length, "pipeline") : cut(report.name, 80);
+  const title = `${isBad ? "❌ " : ""}<b>${escapeHtml(name)}</b>`;
+  return parts.length === 0 ? "" : details(title, parts.join("\n\n"), { open: isBad });
+}
+
+const mostMembers = 200;
+
+function membersPart(all: readonly Entry[]): readonly string[] {
+  if (all.length === 1) return [];
+  const names = all.slice(0, mostMembers).map(({ report }) => escapeMarkdown(cut(report.name, 80)));
+  return [`In ${names.join(", ")}${all.length > names.length ? ` and ${all.length - names.length} more` : ""}.`];
 }
 
 /** Before and after in one picture: what was removed is still in it, marked. */

@@ -4,6 +4,7 @@ import { permissionHint } from "../github/github-error.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
 import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
+import { linksOf } from "../report/links.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";
@@ -68,7 +69,13 @@ async function post(
     pullRequest: number,
     key: commentKey(ports.env),
     run: { number: Number(github.names["run-number"]) || 0, attempt: Number(ports.env.GITHUB_RUN_ATTEMPT) || 1 },
-    text: renderComment(reports, { sha, runUrl: github.runUrl, note }),
+    text: renderComment(reports, {
+      sha,
+      runUrl: github.runUrl,
+      note,
+      isRunning: false,
+      links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
+    }),
     mayCreate: isWorthComment(reports),
   });
 }

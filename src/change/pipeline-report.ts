@@ -1,15 +1,23 @@
 import { compareGraphs, isSame } from "../graph/difference.ts";
 import { graphOf } from "../graph/graph.ts";
-import type { PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
+import type { LinkedName, PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPipelineRun } from "../packages/signature.ts";
-export const reportsOf = (records: readonly PipelineRecord[]): readonly PipelineReport[] =>
-  records.filter(({ skipped }) => !skipped).map(reportOf);
+export interface ReportOptions {
+  /** Whether what is uploaded and run has pages that stay; false with an embedded server. */
+  readonly linkable: boolean;
+}
 
-export function reportOf(record: PipelineRecord): PipelineReport {
-  const { module, name, compiled, error, findings = [], before, change } = record;
+export const reportsOf = (
+  records: readonly PipelineRecord[],
+  options: ReportOptions = { linkable: true },
+): readonly PipelineReport[] => records.filter(({ skipped }) => !skipped).map((record) => reportOf(record, options));
+
+export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = { linkable: true }): PipelineReport {
+  const { module, name, compiled, error, findings = [], before, change, version, run, verdict } = record;
+  const linked = (label: string, url: string): LinkedName => ({ name: label, ...(linkable ? { url } : {}) });
   return {
     module,
     name,
@@ -18,6 +26,9 @@ export function reportOf(record: PipelineRecord): PipelineReport {
     ...(error === undefined ? {} : { error: errorOf(error) }),
     ...(before === undefined ? {} : { before }),
     ...(change === undefined ? {} : { change }),
+    ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
+    ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
+    ...(verdict === undefined ? {} : { verdict }),
   };
 }
 

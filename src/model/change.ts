@@ -1,6 +1,7 @@
 import type { SourceLocation } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { Graph, GraphDifference } from "./graph.ts";
+import type { Verdict } from "./run.ts";
 
 /** What there was of a pipeline in the commit that a change is compared with. */
 export type Before = { readonly kind: "package"; readonly yaml: string } | { readonly kind: "nothing" };
@@ -32,6 +33,16 @@ export interface PipelineReport {
   readonly findings: readonly Finding[];
   /** Absent when it is not known. */
   readonly before?: Before;
+  /** What the server made of it, and what became of its run; told by the step itself only. */
+  readonly version?: LinkedName;
+  readonly run?: LinkedName;
+  readonly verdict?: Verdict;
   /** Found out once, since reading the packages takes the most time; see changeOf. */
   readonly change?: PipelineChange;
+}
+
+export interface LinkedName {
+  readonly name: string;
+  /** Absent where the page is gone with an embedded server. */
+  readonly url?: string;
 }

@@ -19,6 +19,25 @@ export function describeDifference({ changes, tasks }: GraphDifference): string 
     .join(", ");
 }
 
+/** The change itself where there is but one and it fits on a line, else how many of which kind: `image: a:1 → a:2`. */
+export function briefDifference(difference: GraphDifference): string {
+  const changed = noteworthyTasks(difference.tasks, "").map(({ task }) => task);
+  const distinct = new Map(
+    [...difference.changes, ...changed.flatMap(({ changes }) => changes)].map((change) => [
+      JSON.stringify(change),
+      change,
+    ]),
+  );
+  const [only, ...more] = distinct.values();
+  const isOne = more.length === 0 && changed.every(({ mark }) => mark === "changed");
+  if (only === undefined || !isOne || only.kind === "needs" || !isLine(only.before) || !isLine(only.after))
+    return describeDifference(difference);
+  const entry = changeEntry(only, "").slice("- ".length);
+  return entry.length > longestBrief ? describeDifference(difference) : entry;
+}
+
+const longestBrief = 160;
+
 const isRename = ({ changes }: TaskDifference): boolean => changes.some(({ kind }) => kind === "name");
 
 const mostEntries = 100;
@@ -38,7 +57,7 @@ interface NamedTask {
 }
 
 /** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
-function noteworthyTasks(tasks: readonly TaskDifference[], within: string): readonly NamedTask[] {
+export function noteworthyTasks(tasks: readonly TaskDifference[], within: string): readonly NamedTask[] {
   return tasks.flatMap((task) => {
     const title = `${within}${task.task.title}`;
     if (task.mark === "same") return [];

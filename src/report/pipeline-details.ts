@@ -6,24 +6,26 @@ import type { FailedTask } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
+import { findingsPart, sourceLine } from "./findings.ts";
+import type { Links } from "./links.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import { cut, harmless, tail } from "./text/harmless.ts";
-import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link, ownWords } from "./text/markdown.ts";
 import { endOfTask, shortVersion } from "./text/words.ts";
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
-  join([...problemParts(record), ...graphPart(record), ...factParts(record, options)]);
+  join([...problemParts(record, options), ...graphPart(record), ...factParts(record, options)]);
 
 /** The same without what needs the most room. */
 export const briefDetails = (record: PipelineRecord, options: SummaryOptions): string =>
-  join([...problemParts(record), ...factParts(record, options)]);
+  join([...problemParts(record, options), ...factParts(record, options)]);
 
 const join = (parts: readonly string[]): string => parts.join("\n\n");
 
-const problemParts = (record: PipelineRecord): readonly string[] => [
-  ...errorParts(record.error),
-  ...findingsPart(record),
+const problemParts = (record: PipelineRecord, { links }: SummaryOptions): readonly string[] => [
+  ...errorParts(record.error, links),
+  ...findingsPart(record.findings ?? [], links),
   ...repairsPart(record),
   ...verdictParts(record),
   ...differenceParts(record),
@@ -33,14 +35,13 @@ const problemParts = (record: PipelineRecord): readonly string[] => [
 const textLimit = { lines: 100, characters: 20_000 };
 const block = (text: string): string => codeBlock(harmless(tail(text, textLimit)), "text");
 
-export function errorParts(error: ReportedError | ActionError | undefined): readonly string[] {
+export function errorParts(error: ReportedError | ActionError | undefined, links: Links): readonly string[] {
   if (error === undefined) return [];
   const { location } = error;
-  const place = [location?.file, location?.line].filter((part) => part !== undefined).join(":");
   return [
     block(error.message),
-    ...(place === "" ? [] : [`at ${inlineCode(place)}`]),
-    ...(error.hint === undefined ? [] : [`💡 ${escapeMarkdown(error.hint)}`]),
+    ...(location === undefined ? [] : [`at ${sourceLine(location.file, location.line, links)}`]),
+    ...(error.hint === undefined ? [] : [`💡 ${ownWords(error.hint)}`]),
     ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
   ];
 }
@@ -55,20 +56,7 @@ function repairsPart({ compiled }: PipelineRecord): readonly string[] {
   return [["Repaired in the package:", "", ...shown, ...more].join("\n")];
 }
 
-export function findingsPart({ findings = [] }: Pick<PipelineRecord, "findings">): readonly string[] {
-  if (findings.length === 0) return [];
-  const rows = findings
-    .slice(0, mostFindings)
-    .map(({ rule, level, message, location }) => [
-      inlineCode(rule),
-      level,
-      escapeMarkdown(message),
-      inlineCode(`${location.file}:${location.line ?? 1}`),
-    ]);
-  return [boundedTable(["Check", "Level", "Finding", "Line"], rows, findings.length - rows.length)];
-}
-
-function verdictParts({ verdict }: PipelineRecord): readonly string[] {
+export function verdictParts({ verdict }: Pick<PipelineRecord, "verdict">): readonly string[] {
   if (verdict === undefined) return [];
   const reason = `**${escapeMarkdown(verdict.reason || verdict.kind)}** ${escapeMarkdown(cut(verdict.message, 2_000))}`;
   return [
@@ -112,7 +100,7 @@ const mostParameters = 100;
 
 function factParts(
   { module, compiled, version, run }: PipelineRecord,
-  { linkable }: SummaryOptions,
+  { linkable, links }: SummaryOptions,
 ): readonly string[] {
   if (compiled === undefined) return [];
   const linked = (label: string, url: string): string => link(label, linkable ? url : undefined);
@@ -126,7 +114,7 @@ function factParts(
     ]);
   const facts = [
     [
-      `${inlineCode(packagePath)} from ${inlineCode(`${module}:${line}`)}`,
+      `${inlineCode(packagePath)} from ${sourceLine(module, line, links)}`,
       // Unknown of a package without a manifest.
       ...(sdkVersion === "" ? [] : [`kfp-tekton ${escapeMarkdown(sdkVersion)}`]),
       `SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
@@ -149,4 +137,5 @@ function factParts(
 export interface SummaryOptions {
   /** Links lead nowhere once an embedded server is gone. */
   readonly linkable: boolean;
+  readonly links: Links;
 }

@@ -71,7 +71,11 @@ export function reportFinding({ rule, level, message, hint, location }: Finding,
 }
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
-export function reportEnd(records: readonly PipelineRecord[], log: Log, options: SummaryOptions): string | undefined {
+export function reportEnd(
+  records: readonly PipelineRecord[],
+  log: Log,
+  options: Pick<SummaryOptions, "linkable">,
+): string | undefined {
   const errors = new Set(
     records.flatMap(({ error }) => (error === undefined || error instanceof CompileError ? [] : [error])),
   );
@@ -86,7 +90,7 @@ export function reportEnd(records: readonly PipelineRecord[], log: Log, options:
     : `${failed.length} of ${plural(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
 }
 
-function reportVerdict(record: PipelineRecord, log: Log, { linkable }: SummaryOptions): void {
+function reportVerdict(record: PipelineRecord, log: Log, { linkable }: Pick<SummaryOptions, "linkable">): void {
   const { verdict } = record;
   if (verdict === undefined) return;
   log.line(`${record.name}: ${status(record)} after ${duration(verdict.durationMs)}`);

@@ -1,8 +1,10 @@
 import type { PipelineRecord } from "../model/record.ts";
+import { findingsWords, sourceLine } from "./findings.ts";
+import type { Links } from "./links.ts";
 import { passed } from "./outputs.ts";
 import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
 import { cut } from "./text/harmless.ts";
-import { boundedTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
 
 /** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
@@ -15,9 +17,8 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
   const records = all
     .filter(({ skipped }) => !skipped)
     .toSorted((one, other) => Number(passed(one)) - Number(passed(other)));
-  const overview = ["## Pipelines", overviewTable(records, options), ...skippedPart(all.length - records.length)].join(
-    "\n\n",
-  );
+  const table = records.length === 0 ? [] : [overviewTable(records, options)];
+  const overview = ["## Pipelines", ...table, ...skippedPart(all.length - records.length)].join("\n\n");
   const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
   const omitted = records.length - sections.length;
   const note =
@@ -28,25 +29,28 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
 const skippedPart = (count: number): readonly string[] =>
   count > 0 ? [`${plural(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
 
-function overviewTable(records: readonly PipelineRecord[], { linkable }: SummaryOptions): string {
+function overviewTable(records: readonly PipelineRecord[], options: SummaryOptions): string {
+  const { linkable } = options;
   const linked = (label: string, url: string | undefined): string => link(label, linkable ? url : undefined);
   // In their order where all of them fit.
   const shown = records.length <= mostRows ? records : byUrgency(records);
   const rows = shown
     .slice(0, mostRows)
     .map((record) => [
-      nameCell(record),
+      nameCell(record, options.links),
       record.version === undefined ? "" : linked(shortVersion(record.version.versionName), record.version.url),
       record.run === undefined ? "" : linked(record.run.name, record.run.url),
       status(record),
       record.verdict === undefined ? "" : duration(record.verdict.durationMs),
+      findingsWords(record.findings ?? []),
     ]);
-  return boundedTable(["Pipeline", "Version", "Run", "Status", "Duration"], rows, records.length - rows.length);
+  const header = ["Pipeline", "Version", "Run", "Status", "Duration", "Findings"];
+  return compactTable(header, rows, records.length - rows.length);
 }
 
 /** A module that does not get as far as its pipelines goes by its own path. */
-function nameCell({ name, module }: PipelineRecord): string {
-  const path = inlineCode(cut(module, 150));
+function nameCell({ name, module }: PipelineRecord, links: Links): string {
+  const path = module.length > 150 ? inlineCode(cut(module, 150)) : sourceLine(module, undefined, links);
   return name === module ? path : `${escapeMarkdown(cut(name, 100))}<br>${path}`;
 }
 

@@ -35,7 +35,7 @@ describe("a step", () => {
       "version-id": "",
     });
     expect(log).toContain("pipelines/a.py: good → compiled/a.yaml");
-    expect(summary).toContain("| good<br>`pipelines/a.py` |  |  | ✅ compiled |  |");
+    expect(summary).toContain("| good<br>`pipelines/a.py` | ✅ compiled | ⚠️ 1 |");
   });
 
   it("uploads, runs and gates, and the second time for the same commit uploads nothing", async () => {
@@ -197,7 +197,7 @@ describe("the checks", () => {
         message: expect.stringContaining("The pipeline has no time limit"),
       },
     ]);
-    expect(result.summary).toContain("| `no-timeout` | warning |");
+    expect(result.summary).toContain("| ⚠️ [no-timeout](https://");
     expect(result.exitCode).toBe(0);
   });
 

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { isWorthComment, renderComment } from "../../src/change/comment-text.ts";
 import { readReportFile, renderReportFile } from "../../src/change/report-file.ts";
 import type { PipelineReport } from "../../src/model/change.ts";
+import type { Verdict } from "../../src/model/run.ts";
+import { linksOf, noLinks } from "../../src/report/links.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { compiledPackages } from "../support/compiled-graphs.ts";
 
@@ -28,7 +30,13 @@ const changed = (extra: Partial<PipelineReport> = {}): PipelineReport =>
   report({ yaml: yaml("after"), before: { kind: "package", yaml: yaml("before") }, ...extra });
 const same = (): PipelineReport => report({ yaml: yaml("after"), before: { kind: "package", yaml: yaml("after") } });
 
-const options = { sha: "1234567890abcdef", runUrl: "https://github.com/acme/p/actions/runs/1", note: "" };
+const options = {
+  sha: "1234567890abcdef",
+  runUrl: "https://github.com/acme/p/actions/runs/1",
+  note: "",
+  isRunning: false,
+  links: noLinks,
+};
 const finding = {
   rule: "no-timeout",
   level: "warning",
@@ -42,9 +50,9 @@ describe("the comment", () => {
     expect(renderComment([changed(), same()], options)).toBe(
       `### ✅ 1 pipeline changed
 
-| Pipeline | Compiles | Change | Findings |
-| --- | --- | --- | --- |
-| train<br>\`pipelines/train.py\` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed |  |
+| Pipeline | Compiles | Change |
+| --- | --- | --- |
+| train<br>\`pipelines/train.py\` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed |
 
 1 pipeline compiles to the same as before.
 
@@ -103,16 +111,16 @@ class t3 removed
     const rows = text.split("\n").filter((line) => line.startsWith("| "));
     expect(rows.slice(2, 6)).toEqual([
       "| b<br>`pipelines/b.py` | ❌ no |  |  |",
-      "| a<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed | 1 finding |",
+      "| a<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed | ⚠️ 1 |",
       "| c<br>`pipelines/train.py` | ✅ | ➕ new, 2 tasks |  |",
       "| d<br>`pipelines/train.py` |  | ➖ removed |  |",
     ]);
-    expect(text).toContain("### ❌ 1 pipeline failed, 3 pipelines changed");
+    expect(text).toContain("### ❌ 1 pipeline failed · 3 pipelines changed · ⚠️ 1 finding");
     expect(text).toContain(
       "<details open><summary>❌ <b>b</b></summary>\n\n```text\nNameError: x\n```\n\nat `pipelines/b.py:3`\n\n💡 Define it.",
     );
     expect(text).toContain("1 pipeline compiles.");
-    expect(text).toContain("| `no-timeout` | warning | No limit. | `pipelines/train.py:4` |");
+    expect(text).toContain("| No limit.<br>💡 Set one. | `pipelines/train.py:4` |");
   });
 
   it("is worth making when something changed, failed, or was found in what may have changed", () => {
@@ -127,6 +135,68 @@ class t3 removed
     expect(renderComment([report({ yaml: yaml("after") })], options)).toContain("### ✅ All pipelines compile");
   });
 
+  const verdict = (kind: Verdict["kind"]): Verdict => ({
+    kind,
+    reason: "Failed",
+    message: "Tasks Completed: 1 (Failed: 1)",
+    tasks: [],
+    failedTasks: [{ name: "fetch", reason: "Failed", message: "", exitCode: 3, logTail: ["no such bucket"] }],
+    durationMs: 65_000,
+  });
+
+  it.each([
+    ["⏳ 1 pipeline changed · running", () => [changed()], true],
+    ["❌ 1 pipeline failed · running", () => [report({ error: { message: "x" } })], true],
+    ["✅ 1 pipeline changed · 1 run succeeded", () => [changed({ verdict: verdict("succeeded") })], false],
+    ["❌ 1 run failed · 1 pipeline changed", () => [changed({ verdict: verdict("failed") })], false],
+    ["❌ 2 runs failed", () => [same(), same()].map((one) => ({ ...one, verdict: verdict("timed-out") })), false],
+    ["⚠️ 1 pipeline changed · 1 finding", () => [changed({ findings: [finding] })], false],
+    ["❌ 1 pipeline changed · ⚠️ 1 finding", () => [changed({ findings: [{ ...finding, level: "error" }] })], false],
+    ["⚠️ No pipeline changed · 1 finding", () => [{ ...same(), findings: [finding] }], false],
+  ] as const)("has the headline: %s", (words, reports, isRunning) => {
+    expect(renderComment(reports(), { ...options, isRunning }).split("\n")[0]).toBe(`### ${words}`);
+  });
+
+  it("shows version and run with their links, how long it took, and of a failed run the task and the lines that say why", () => {
+    const version = { name: "1234567890abcdef1234567890abcdef12345678", url: "https://kfp.example.com/v" };
+    const run = { name: "train #7", url: "https://kfp.example.com/r" };
+    const text = renderComment([changed({ version, run, verdict: verdict("failed") })], options);
+    expect(text).toContain(
+      "| [1234567890ab](https://kfp.example.com/v) | [❌ failed, 1 min 5 s](https://kfp.example.com/r) |",
+    );
+    expect(text).toContain("<details open><summary>❌ <b>train</b></summary>");
+    expect(text).toContain("Task `fetch`: Failed, exit code 3\n\n```text\nno such bucket\n```");
+  });
+
+  it("tells of pipelines that changed alike in one row, with what changed", () => {
+    const of = (name: string, tag: string): string =>
+      `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [{name: ${name}, taskSpec: {steps: [{name: main, image: "busybox:${tag}"}]}}]}}`;
+    const many = Array.from({ length: 39 }, (_, index) =>
+      report({
+        name: `p${index}`,
+        module: `pipelines/p${index}.py`,
+        yaml: of(`task-${index}`, "1.37"),
+        before: { kind: "package", yaml: of(`task-${index}`, "1.36") },
+      }),
+    );
+    const text = renderComment(many, options);
+    expect(text.split("\n").filter((line) => line.startsWith("| "))).toEqual([
+      "| Pipeline | Compiles | Change |",
+      "| --- | --- | --- |",
+      "| 39 pipelines<br>p0, p1, p2 and 36 more | ✅ | ✏️ image: `busybox:1.36` → `busybox:1.37` |",
+    ]);
+    expect(text.match(/<details/g)).toHaveLength(1);
+    expect(text).toContain("p37, p38.");
+  });
+
+  it("links modules, lines and rules", () => {
+    const links = linksOf({ repositoryUrl: "https://github.com/acme/p", sha: "abc" });
+    const text = renderComment([changed({ findings: [finding] })], { ...options, links });
+    expect(text).toContain("[pipelines/train.py](https://github.com/acme/p/blob/abc/pipelines/train.py)");
+    expect(text).toContain("[pipelines/train.py:4](https://github.com/acme/p/blob/abc/pipelines/train.py#L4)");
+    expect(text).toMatch(/\[no-timeout\]\(https:[^)]*\/docs\/checks\.md#no-timeout\)/);
+  });
+
   it("says why it does not know what was before", () => {
     expect(
       renderComment([report({ yaml: yaml("after") })], { ...options, note: "Not known: a *shallow* clone." }),
@@ -139,7 +209,9 @@ class t3 removed
   });
 
   it.each([300, 5_000])("stays under GitHub's limit with %i changed pipelines, the worst first", (count) => {
-    const many = Array.from({ length: count }, (_, index) => changed({ name: `pipeline-${index}` }));
+    const many = Array.from({ length: count }, (_, index) =>
+      changed({ name: `pipeline-${index}`, findings: [finding] }),
+    );
     const text = renderComment([...many, report({ name: "broken", error: { message: "x".repeat(100_000) } })], options);
     expect(text.length).toBeLessThan(65_536);
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/model/run.ts";
+import { noLinks } from "../../src/report/links.ts";
 import { reportEnd } from "../../src/report/report.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { hasKubectl } from "../support/kubectl.ts";
@@ -13,7 +14,7 @@ function shown(verdict: Verdict): { readonly annotations: string; readonly summa
   reportEnd([record], log, { linkable: false });
   return {
     annotations: log.annotations.map(({ message }) => message).join("\n"),
-    summary: renderSummary([record], { linkable: false }),
+    summary: renderSummary([record], { linkable: false, links: noLinks }),
   };
 }
 

@@ -73,7 +73,7 @@ def shop(rows: int = 20, country: str = "pt"):
     with dsl.ParallelFor([1, 2]) as number:
         op("count", number)
     with dsl.Condition(fetched.output == "empty"):
-        op("complain", "loudly")
+        op("complain", "loudly", image="curl:8")
     with dsl.Condition(fetched.output == "ok"):
         op("report", country).after(fetched)
     with dsl.ParallelFor(["a", "b"]) as item:

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { CompileError } from "../../src/model/errors.ts";
 import type { PipelineRecord } from "../../src/model/record.ts";
 import type { TaskState, Verdict } from "../../src/model/run.ts";
+import { noLinks } from "../../src/report/links.ts";
 import { outputsOf, overallStatus } from "../../src/report/outputs.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../../src/report/text/markdown.ts";
 import { duration } from "../../src/report/text/words.ts";
+
+const options = { linkable: true, links: noLinks };
 
 const verdict = (extra: Partial<Verdict> = {}): Verdict => ({
   kind: "succeeded",
@@ -51,18 +54,16 @@ const compiled = {
 describe("the job summary", () => {
   it("is one table, with links and shortened commits", () => {
     const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
-    expect(renderSummary([record({ version, run, verdict: verdict() })], { linkable: true })).toContain(
+    expect(renderSummary([record({ version, run, verdict: verdict() })], options)).toContain(
       "| a<br>`pipelines/a.py` | [1234567890ab](https://kfp.example.com/#/pipelines/details/p/version/v) | [a \\#1](https://kfp.example.com/#/runs/details/r) | ✅ succeeded | 1 min 5 s |",
     );
   });
 
   it("names a module once that does not get as far as its pipelines", () =>
-    expect(renderSummary([record({ name: "pipelines/a.py" })], { linkable: true })).toContain(
-      "\n| `pipelines/a.py` | ",
-    ));
+    expect(renderSummary([record({ name: "pipelines/a.py" })], options)).toContain("\n| `pipelines/a.py` | "));
 
   it("has no links to an embedded server, which is gone by then", () => {
-    expect(renderSummary([record({ version })], { linkable: false })).not.toContain("https://");
+    expect(renderSummary([record({ version })], { ...options, linkable: false })).not.toContain("https://");
   });
 
   it("shows an error with its place, its hint and the user's frames", () => {
@@ -71,7 +72,7 @@ describe("the job summary", () => {
       hint: "Do this.",
       traceback: "a.py:3 in f",
     });
-    const text = renderSummary([record({ error })], { linkable: true });
+    const text = renderSummary([record({ error })], options);
     for (const part of ["```text\nCould not compile\n```", "at `a.py:3`", "💡 Do this.", "```text\na.py:3 in f\n```"])
       expect(text).toContain(part);
   });
@@ -86,7 +87,7 @@ describe("the job summary", () => {
       tasks: [task],
       failedTasks: [{ ...task, logTail: ["```", hostile] }],
     });
-    const text = renderSummary([record({ name: hostile, verdict: failed })], { linkable: true });
+    const text = renderSummary([record({ name: hostile, verdict: failed })], options);
     const outsideCode = text.replace(/(`{3,})text\n[\s\S]*?\n\1/g, "").replace(/`+ ?[^\n]*? ?`+/g, "");
     expect(outsideCode).not.toMatch(/<script|<\/details><script|\]\(http:\/\/|@team/);
     expect(outsideCode.split("\n").filter((line) => line.startsWith("# "))).toEqual([]);
@@ -101,7 +102,7 @@ describe("the job summary", () => {
     const records = Array.from({ length: 60 }, (_, index) =>
       record({ name: `p${index}`, compiled, verdict: index < 5 ? verdict() : failed }),
     );
-    const text = renderSummary(records, { linkable: true });
+    const text = renderSummary(records, options);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(/The details of \d+ pipelines did not fit; the log has what they say\./.test(text)).toBe(true);
     expect(["| p59<br>", "<b>p5</b> ❌ failed"].map((part) => text.includes(part))).toEqual([true, true]);
@@ -116,7 +117,7 @@ describe("the job summary", () => {
         ...(index === count - 1 ? { error: new CompileError("broken") } : {}),
       });
     });
-    const text = renderSummary(records, { linkable: true });
+    const text = renderSummary(records, options);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     const parts = [`| pipeline-${count - 1}<br>`, `<b>pipeline-${count - 1}</b> ❌ failed`, "did not fit"];
     expect(parts.map((part) => text.includes(part))).toEqual([true, true, count > 300]);
@@ -144,15 +145,13 @@ describe("the job summary", () => {
         finishedAt: "2026-01-01T00:00:12Z",
       },
     ] as const;
-    const text = renderSummary([record({ compiled, findings, version, run, verdict: verdict({ tasks }) })], {
-      linkable: true,
-    });
+    const text = renderSummary([record({ compiled, findings, version, run, verdict: verdict({ tasks }) })], options);
     expect(text.slice(text.indexOf("<details>"))).toBe(
       `<details><summary><b>a</b> ✅ succeeded</summary>
 
-| Check | Level | Finding | Line |
-| --- | --- | --- | --- |
-| \`no-timeout\` | warning | No limit. | \`pipelines/a.py:3\` |
+| Check | Finding | Line |
+| --- | --- | --- |
+| ⚠️ [no-timeout](https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs/checks.md#no-timeout) | No limit.<br>💡 Set one. | \`pipelines/a.py:3\` |
 
 | Task | State | Duration | Retries |
 | --- | --- | --- | --- |
@@ -204,7 +203,7 @@ class t1 succeeded
       ]),
     ];
     const tasks = [state("loop", "failed", { iterations }), state("wait", "pending", { waiting: "ImagePullBackOff" })];
-    const text = renderSummary([record({ verdict: verdict({ tasks }) })], { linkable: true });
+    const text = renderSummary([record({ verdict: verdict({ tasks }) })], options);
     expect(text).toContain(`
 | \`loop\` | ❌ failed \\(1 failed, 1 succeeded\\) |  |  |
 | \`loop › 2 (url 2)\` | ❌ failed |  |  |
@@ -217,7 +216,7 @@ class t1 succeeded
   it("shows a graph that is too large for a chart as a table", () => {
     const names = Array.from({ length: 400 }, (_, index) => `t${index}`);
     const yaml = `kind: PipelineRun\nspec: {pipelineSpec: {tasks: [${names.map((name, index) => `{name: ${name}, runAfter: [t${index - 1}]}`).join(", ")}]}}`;
-    const text = renderSummary([record({ compiled: { ...compiled, yaml } })], { linkable: true });
+    const text = renderSummary([record({ compiled: { ...compiled, yaml } })], options);
     expect(text).toContain("| Task |  | Waits for |\n| --- | --- | --- |\n| t0 |  |  |\n| t1 |  | t0 |\n");
     expect(text).toContain("… and 100 more.");
   });

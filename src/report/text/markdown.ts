@@ -2,7 +2,12 @@ import { harmlessLine } from "./harmless.ts";
 
 /** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
 export function escapeMarkdown(text: string): string {
-  return harmlessLine(text)
+  return escapeMarkdownPart(harmlessLine(text));
+}
+
+/** Of a line, with the spaces at both ends. */
+function escapeMarkdownPart(text: string): string {
+  return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
@@ -10,6 +15,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/@/g, "@\u2060")
     .replace(/:\/\//g, ":\u2060//");
 }
+
+/** A sentence of a hint or finding: what stands in back-ticks is shown as code, all else as it is read. */
+export const ownWords = (text: string): string =>
+  harmlessLine(text)
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`.*`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeMarkdownPart(part)))
+    .join("");
 
 /** Inline code; the fence grows with the back-ticks inside. */
 export function inlineCode(text: string): string {
@@ -36,6 +48,13 @@ export function link(label: string, url: string | undefined): string {
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Without the columns that are empty in all rows: the rest must be readable on a phone. */
+export function compactTable(header: readonly string[], rows: readonly (readonly string[])[], missing = 0): string {
+  const used = header.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
+  const keep = (cells: readonly string[]): readonly string[] => cells.filter((_, index) => used[index]);
+  return boundedTable(keep(header), rows.map(keep), missing);
 }
 
 /** A table that says how many of its rows are not there. */

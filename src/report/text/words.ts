@@ -25,6 +25,8 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
 export const endOfTask = ({ reason, exitCode, stepReason = "" }: FailedTask): string =>
   [reason, exitCode === undefined ? "" : `exit code ${exitCode}`, stepReason].filter((part) => part !== "").join(", ");
 
+export const verdictWord = (kind: VerdictKind): string => verdictWords[kind];
+
 /** How far a pipeline came, in a word or two. */
 export function status(record: PipelineRecord): string {
   if (record.skipped) return "➖ unchanged";

@@ -1,0 +1,58 @@
+import type { PipelineChange, PipelineReport } from "../model/change.ts";
+import type { VerdictKind } from "../model/run.ts";
+import { plural } from "./text/words.ts";
+/** A report with how its pipeline differs from before. */
+export interface Entry {
+  readonly report: PipelineReport;
+  readonly change: PipelineChange;
+}
+
+export interface Progress {
+  /** Whether uploads and runs are still to come. */
+  readonly isRunning: boolean;
+}
+
+/**
+ * The whole step in a line: `❌ 2 runs failed · 2 pipelines changed · ⚠️ 13 findings`. The sign in front is that of the worst part, so that
+ * a green one stands over nothing that failed or would.
+ */
+export function headline(entries: readonly Entry[], { isRunning }: Progress): string {
+  const reports = entries.map(({ report }) => report);
+  const findings = reports.flatMap((report) => report.findings);
+  const bad = badParts(reports);
+  const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
+  const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
+  const facts = [...bad, ...changedPart(entries), ...count(runsThat(reports, ["succeeded"]), "run", "succeeded")];
+  const parts = [
+    ...(facts.length > 0 || isRunning ? facts : quietPart(entries)),
+    ...(findings.length === 0 ? [] : [`${sign === "⚠️" ? "" : "⚠️ "}${plural(findings.length, "finding")}`]),
+    ...(isRunning ? ["running"] : []),
+  ];
+  return `${sign} ${parts.join(" · ")}`;
+}
+
+export const hasFailed = ({ error }: PipelineReport): boolean => error !== undefined;
+
+const badParts = (reports: readonly PipelineReport[]): readonly string[] => [
+  ...count(reports.filter(hasFailed).length, "pipeline", "failed"),
+  ...count(runsThat(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
+  ...count(runsThat(reports, ["cancelled"]), "run", "cancelled"),
+];
+
+const runsThat = (reports: readonly PipelineReport[], kinds: readonly VerdictKind[]): number =>
+  reports.filter(({ verdict }) => verdict !== undefined && kinds.includes(verdict.kind)).length;
+
+const count = (number: number, noun: string, word: string): readonly string[] =>
+  number === 0 ? [] : [`${plural(number, noun)} ${word}`];
+
+const changedPart = (entries: readonly Entry[]): readonly string[] =>
+  count(
+    entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length,
+    "pipeline",
+    "changed",
+  );
+
+/** Nothing is called unchanged where it is not known what there was before. */
+const quietPart = (entries: readonly Entry[]): readonly string[] => [
+  entries.every(({ change }) => change.kind !== "unknown") ? "No pipeline changed" : "All pipelines compile",
+];
