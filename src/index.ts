@@ -135,7 +135,7 @@ async function conclude(linkable: boolean): Promise<void> {
     // Graphs and all that belongs to them.
     const [{ renderSummary }, { linksOf }] = await Promise.all([
       import("./report/summary.ts"),
-      import("./report/links.ts"),
+      import("./report/text/links.ts"),
     ]);
     const links = linksOf(readGitHubContext(env, await readEvent()));
     await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable, links }) + renderPublished(published));

@@ -2,14 +2,14 @@ import type { LinkedName, PipelineChange, PipelineReport } from "../model/change
 import { briefDifference, changeList } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
-import { type ChangeGroup, groupEqualChanges } from "../report/equal-changes.ts";
 import { findingsPart, findingsWords, sourceLine } from "../report/findings.ts";
-import { type Entry, hasFailed, headline, type Progress } from "../report/headline.ts";
-import type { Links } from "../report/links.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
 import { cut } from "../report/text/harmless.ts";
+import type { Links } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "../report/text/markdown.ts";
 import { duration, plural, shortVersion, verdictWord } from "../report/text/words.ts";
+import { type ChangeGroup, groupEqualChanges } from "./equal-changes.ts";
+import { type Entry, hasFailed, headline, type Progress } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */

@@ -4,7 +4,7 @@ import { permissionHint } from "../github/github-error.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
 import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
-import { linksOf } from "../report/links.ts";
+import { linksOf } from "../report/text/links.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Links } from "./links.ts";
+import type { Links } from "./text/links.ts";
 import { boundedTable, inlineCode, link, ownWords } from "./text/markdown.ts";
 
 const mostFindings = 100;

@@ -7,10 +7,10 @@ import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
-import type { Links } from "./links.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import { cut, harmless, tail } from "./text/harmless.ts";
+import type { Links } from "./text/links.ts";
 import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link, ownWords } from "./text/markdown.ts";
 import { endOfTask, shortVersion } from "./text/words.ts";
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */

@@ -1,9 +1,9 @@
 import type { PipelineRecord } from "../model/record.ts";
 import { findingsWords, sourceLine } from "./findings.ts";
-import type { Links } from "./links.ts";
 import { passed } from "./outputs.ts";
 import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
 import { cut } from "./text/harmless.ts";
+import type { Links } from "./text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
 

@@ -3,7 +3,7 @@ import { isWorthComment, renderComment } from "../../src/change/comment-text.ts"
 import { readReportFile, renderReportFile } from "../../src/change/report-file.ts";
 import type { PipelineReport } from "../../src/model/change.ts";
 import type { Verdict } from "../../src/model/run.ts";
-import { linksOf, noLinks } from "../../src/report/links.ts";
+import { linksOf, noLinks } from "../../src/report/text/links.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { compiledPackages } from "../support/compiled-graphs.ts";
 

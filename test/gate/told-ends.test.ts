@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/model/run.ts";
-import { noLinks } from "../../src/report/links.ts";
 import { reportEnd } from "../../src/report/report.ts";
 import { renderSummary } from "../../src/report/summary.ts";
+import { noLinks } from "../../src/report/text/links.ts";
 import { hasKubectl } from "../support/kubectl.ts";
 import { type Followed, followLife, followOnCluster } from "../support/life.ts";
 import { RecordingLog } from "../support/recording-log.ts";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { CompileError } from "../../src/model/errors.ts";
 import type { PipelineRecord } from "../../src/model/record.ts";
 import type { TaskState, Verdict } from "../../src/model/run.ts";
-import { noLinks } from "../../src/report/links.ts";
 import { outputsOf, overallStatus } from "../../src/report/outputs.ts";
 import { renderSummary } from "../../src/report/summary.ts";
+import { noLinks } from "../../src/report/text/links.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../../src/report/text/markdown.ts";
 import { duration } from "../../src/report/text/words.ts";
 

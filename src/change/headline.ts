@@ -1,6 +1,7 @@
 import type { PipelineChange, PipelineReport } from "../model/change.ts";
 import type { VerdictKind } from "../model/run.ts";
-import { plural } from "./text/words.ts";
+import { plural } from "../report/text/words.ts";
+
 /** A report with how its pipeline differs from before. */
 export interface Entry {
   readonly report: PipelineReport;

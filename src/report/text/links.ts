@@ -1,4 +1,5 @@
-import type { GitHubContext } from "../model/event.ts";
+import type { GitHubContext } from "../../model/event.ts";
+
 /** Addresses of what a report speaks of; undefined where there is none. */
 export interface Links {
   /** A line of the commit that was compiled. */

@@ -1,6 +1,7 @@
 import type { GraphDifference, TaskDifference } from "../model/graph.ts";
-import { noteworthyTasks } from "./change-list.ts";
+import { noteworthyTasks } from "../report/change-list.ts";
 import type { Entry } from "./headline.ts";
+
 /** One row of the overview: a pipeline, or several that changed in the same way. */
 export interface ChangeGroup {
   readonly first: Entry;
