@@ -110,6 +110,7 @@ function runWords({ run, verdict }: PipelineReport): string {
 }
 
 function compiles({ report, change }: Entry): string {
+  if (report.lost) return "❌ has none now";
   if (change.kind === "removed") return "";
   if (!hasFailed(report)) return "✅";
   return report.yaml === undefined ? "❌ no" : "❌ with errors";

@@ -35,7 +35,8 @@ export function headline(entries: readonly Entry[], { isRunning }: Progress): st
 export const hasFailed = ({ error }: PipelineReport): boolean => error !== undefined;
 
 const badParts = (reports: readonly PipelineReport[]): readonly string[] => [
-  ...count(reports.filter(hasFailed).length, "pipeline", "failed"),
+  ...count(reports.filter((report) => hasFailed(report) && !report.lost).length, "pipeline", "failed"),
+  ...count(reports.filter(({ lost }) => lost).length, "pipeline", "lost"),
   ...count(runsThat(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
   ...count(runsThat(reports, ["cancelled"]), "run", "cancelled"),
 ];

@@ -19,7 +19,7 @@ export async function reportChange(records: readonly PipelineRecord[], options: 
     const { commentOnPullRequest } = await import("./comment.ts");
     await commentOnPullRequest(file, options);
   }
-  const text = renderReportFile(file, options.inputs.outputDir.replaceAll("\\", "/"));
+  const text = renderReportFile(file, options.inputs.outputDir);
   return { records: compared, attachments: new Map([[reportFileName, text]]) };
 }
 

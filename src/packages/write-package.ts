@@ -23,7 +23,7 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
   const owners = new Map<string, string>();
   return ({ module, function: name, alone }) => {
     const stem = posix.relative(root, module).replace(/\.py$/, "");
-    const path = posix.join(outputDir.replaceAll("\\", "/"), `${stem}${alone ? "" : `.${name}`}.${format}`);
+    const path = posix.join(outputDir, `${stem}${alone ? "" : `.${name}`}.${format}`);
     const owner = `${name} of ${module}`;
     const other = owners.get(path);
     if (other !== undefined)
