@@ -112,7 +112,8 @@ export interface Api {
   findPipelines(names: readonly string[]): Promise<readonly Pipeline[]>;
   listPipelines(page: string): Promise<Page<Pipeline>>;
   createPipeline(pipeline: NewPipeline): Promise<Pipeline>;
-  findVersions(pipelineId: string, name: string): Promise<readonly Version[]>;
+  /** Of a few names. */
+  findVersions(pipelineId: string, names: readonly string[]): Promise<readonly Version[]>;
   /** The newest first. */
   listVersions(pipelineId: string, page: string): Promise<Page<Version>>;
   uploadVersion(pipelineId: string, upload: NewVersion): Promise<Version>;

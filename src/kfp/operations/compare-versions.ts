@@ -41,7 +41,7 @@ const missing: Comparison = { kind: "missing" };
 async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion !== undefined) {
-    const shown = await server.api.findVersions(id, defaultVersion.name);
+    const shown = await server.api.findVersions(id, [defaultVersion.name]);
     return shown.find((version) => version.id === defaultVersion.id);
   }
   if (server.api.setDefaultVersion !== undefined) return undefined;
