@@ -25,24 +25,31 @@ const requestsAtOnce = 4;
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
   const obtained = await obtainPipelines(options);
   const { manifest } = obtained;
-  const { records: checked, attachments } = await reportChange(await check(obtained.records, options), options);
-  const published = await publish({ ...options, records: checked, manifest, attachments }, options);
-  const compiled = await compareCommitted({ records: checked, manifest }, published, options);
-  if (options.inputs.serverDrift !== "ignore") return await onward(compiled, options, compareWithServer(obtained));
-  if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
-  return await onward(compiled, options, deliverAll(obtained));
+  const checked = await check(obtained.records, options);
+  const change = await reportChange(checked, options, { goesOn: goesOn(checked, options) });
+  try {
+    const published = await publish({ ...options, ...change, manifest }, options);
+    const compared = await compareCommitted({ ...change, manifest }, published, options);
+    const ended = goesOn(compared, options) ? await onward(compared, obtained, options) : compared;
+    await change.conclude(ended, { stepFailed: published.errors.length > 0 });
+    return ended;
+  } catch (error) {
+    await change.conclude(change.records, { stepFailed: true });
+    throw error;
+  }
 }
+
+/** Whether anything is left to do with a server. */
+const goesOn = (records: Records, { inputs }: RunOptions): boolean =>
+  inputs.serverDrift !== "ignore" || (delivers(inputs) && records.some(isDeliverable));
 
 type Records = readonly PipelineRecord[];
 
 /** What keeps all of them from going on, such as a server out of reach, is the error of each: what was compiled stays in summary and outputs. */
-async function onward(
-  records: Records,
-  options: RunOptions,
-  step: (records: Records, options: RunOptions) => Promise<Records>,
-): Promise<Records> {
+async function onward(records: Records, obtained: ObtainedPipelines, options: RunOptions): Promise<Records> {
   try {
-    return await step(records, options);
+    if (options.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, options);
+    return await deliverAll(records, obtained, options);
   } catch (thrown) {
     const { signal } = options.ports;
     const error: unknown = signal.aborted ? signal.reason : thrown;
@@ -51,23 +58,25 @@ async function onward(
   }
 }
 
-const compareWithServer =
-  ({ passedOver, removed }: ObtainedPipelines) =>
-  async (records: Records, options: RunOptions): Promise<Records> =>
-    await (await import("./drift/server.ts")).compareWithServer(records, { ...options, passedOver, removed });
+async function compareWithServer(
+  records: Records,
+  { passedOver, removed }: ObtainedPipelines,
+  options: RunOptions,
+): Promise<Records> {
+  const { compareWithServer: compare } = await import("./drift/server.ts");
+  return await compare(records, { ...options, passedOver, removed });
+}
 
-const deliverAll =
-  (obtained: ObtainedPipelines) =>
-  async (records: Records, options: RunOptions): Promise<Records> => {
-    const plans = await planUploads(records, options);
-    const engine = await openEngine(options);
-    try {
-      const lost = await lostOnServer(obtained, engine, options);
-      return [...(await deliverEach(plans, engine, options)), ...lost];
-    } finally {
-      await engine.close();
-    }
-  };
+async function deliverAll(records: Records, obtained: ObtainedPipelines, options: RunOptions): Promise<Records> {
+  const plans = await planUploads(records, options);
+  const engine = await openEngine(options);
+  try {
+    const lost = await lostOnServer(obtained, engine, options);
+    return [...(await deliverEach(plans, engine, options)), ...lost];
+  } finally {
+    await engine.close();
+  }
+}
 
 async function lostOnServer(
   obtained: ObtainedPipelines,

@@ -11,16 +11,19 @@ export interface Entry {
 export interface Progress {
   /** Whether uploads and runs are still to come. */
   readonly isRunning: boolean;
+  /** Whether something failed that is no single pipeline's. */
+  readonly stepFailed: boolean;
 }
 
 /**
  * The whole step in a line: `❌ 2 runs failed · 2 pipelines changed · ⚠️ 13 findings`. The sign in front is that of the worst part, so that
  * a green one stands over nothing that failed or would.
  */
-export function headline(entries: readonly Entry[], { isRunning }: Progress): string {
+export function headline(entries: readonly Entry[], { isRunning, stepFailed }: Progress): string {
   const reports = entries.map(({ report }) => report);
   const findings = reports.flatMap((report) => report.findings);
-  const bad = badParts(reports);
+  const failures = badParts(reports);
+  const bad = stepFailed && failures.length === 0 ? ["The step failed"] : failures;
   const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
   const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
   const facts = [...bad, ...changedPart(entries), ...count(runsThat(reports, ["succeeded"]), "run", "succeeded")];

@@ -34,6 +34,28 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
   };
 }
 
+/** The reports of an earlier moment with what has become of their pipelines since. */
+export function withOutcomes(
+  reports: readonly PipelineReport[],
+  records: readonly PipelineRecord[],
+  options: ReportOptions,
+): readonly PipelineReport[] {
+  const outcomes = new Map(reportsOf(records, options).map((report) => [identityOf(report), report]));
+  return reports.map((report) => {
+    const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
+    return {
+      ...report,
+      ...(error === undefined ? {} : { error }),
+      ...(version === undefined ? {} : { version }),
+      ...(run === undefined ? {} : { run }),
+      ...(verdict === undefined ? {} : { verdict }),
+    };
+  });
+}
+
+const identityOf = ({ module, name, packagePath = "" }: PipelineReport): string =>
+  [module, name, packagePath].join("\n");
+
 function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
   const { message, hint, location } = error;
   return {
