@@ -1,4 +1,3 @@
-import { outliving } from "../context/grace-after-abort.ts";
 import type { RunOptions } from "../context/run-options.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
@@ -7,14 +6,13 @@ import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
 import { linksOf } from "../report/text/links.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
-import type { Progress } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";
 
 type Options = Pick<RunOptions, "inputs" | "github" | "ports">;
 
 /** Keeps the comment on the pull request. A comment that cannot be written fails nothing; it is said why. */
-export async function commentOnPullRequest(comment: ReportFile, options: Options, progress: Progress): Promise<void> {
+export async function commentOnPullRequest(comment: ReportFile, options: Options): Promise<void> {
   const { github, inputs, ports } = options;
   const { pullRequest } = github;
   if (pullRequest.kind === "none") {
@@ -23,15 +21,11 @@ export async function commentOnPullRequest(comment: ReportFile, options: Options
   }
   const { openGitHub } = await import("../github/github.ts");
   try {
-    // A cancelled workflow leaves a few seconds, in which the comment must not be left saying that it runs.
-    const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: outliving(ports.signal) });
+    const client = await openGitHub({ token: inputs.githubToken, ...ports });
     const found = await findPullRequest(client, pullRequest, github.repository);
     const reports = comment.reports.map((report) => ({ ...report, change: report.change ?? changeOf(report) }));
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");
-    else
-      ports.log.line(
-        describe(found.number, await post(client, found, { ...comment, reports }, { ...options, progress })),
-      );
+    else ports.log.line(describe(found.number, await post(client, found, { ...comment, reports }, options)));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     refused(error, pullRequest, ports.log);
@@ -67,7 +61,7 @@ async function post(
   client: GitHubClient,
   { number, sha }: Found,
   { reports, note }: ReportFile,
-  { github, ports, progress }: Options & { readonly progress: Progress },
+  { github, ports }: Options,
 ): Promise<Posted> {
   return await postComment({
     client,
@@ -79,7 +73,7 @@ async function post(
       sha,
       runUrl: github.runUrl,
       note,
-      ...progress,
+      isRunning: false,
       links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
     }),
     mayCreate: isWorthComment(reports),

@@ -18,6 +18,12 @@ export interface CompiledOutcome {
   readonly repairs: readonly string[];
   /** Resources of custom tasks that the SDK writes beside a package: how their names go on after the package's, and their texts. */
   readonly sideFiles: ReadonlyMap<string, string>;
+  /** The file that the module's own compile call gave, from the module's folder; absent for a decorated function. */
+  readonly file?: string;
+  /** Names of what the module's own compile call gives otherwise than its decorated function alone; the call's package is taken. */
+  readonly differs?: readonly string[];
+  /** Why the module failed as `__main__`, where it was run as that beside its decorated functions. */
+  readonly mainFailure?: string;
 }
 
 export interface FailedOutcome {
@@ -41,6 +47,14 @@ export interface ChildInputs {
   readonly variables: ReadonlyMap<string, string | undefined>;
   /** The network, other processes: what they gave cannot be compared another time. */
   readonly unfollowed: readonly string[];
+}
+
+/** A file of the repository that a module changed while it ran. */
+export interface ObservedWrite {
+  readonly path: string;
+  readonly location: SourceLocation;
+  /** As `__main__` a module may not: nothing was changed. */
+  readonly refused: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -92,15 +106,32 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
     files: textsOf(result.files),
     repairs: textsOf(result.repairs),
     sideFiles: new Map(sideFiles),
+    ...(typeof result.file === "string" ? { file: result.file } : {}),
+    ...(Array.isArray(result.differs) ? { differs: textsOf(result.differs) } : {}),
+    ...(typeof result.mainFailure === "string" ? { mainFailure: result.mainFailure } : {}),
   };
 }
 
-/** All that the processes of a module said; undefined when one of them did not get to say it. */
-export function readInputs(results: readonly unknown[], processes: number): ChildInputs | undefined {
-  const said = results.filter(
-    (value): value is Fields => typeof value === "object" && value !== null && (value as Fields).kind === "inputs",
+const ofKind = (results: readonly unknown[], kind: string): readonly Fields[] =>
+  results.filter(
+    (value): value is Fields => typeof value === "object" && value !== null && (value as Fields).kind === kind,
   );
-  if (said.length < processes) return undefined;
+
+export function readWrites(results: readonly unknown[]): readonly ObservedWrite[] {
+  return ofKind(results, "written").flatMap(({ path, location, refused }) => {
+    const found = locationOf(location).location;
+    return typeof path === "string" && found !== undefined
+      ? [{ path, location: found, refused: refused === true }]
+      : [];
+  });
+}
+
+/** All that the processes of a module said; undefined when one of them did not get to say it. */
+export function readInputs(results: readonly unknown[]): ChildInputs | undefined {
+  const said = ofKind(results, "inputs");
+  // Each process that ran the module says how many processes, with itself, compiled what it found.
+  const processes = said.reduce((sum, inputs) => sum + (Number(inputs.processes) || 0), 0);
+  if (processes === 0 || said.length < processes) return undefined;
   const all = (key: string): readonly string[] => [...new Set(said.flatMap((inputs) => textsOf(inputs[key])))];
   const variables = said.flatMap(({ variables: seen }) =>
     typeof seen === "object" && seen !== null ? Object.entries(seen) : [],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
+import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import {
   assignPackagePaths,
@@ -12,9 +13,11 @@ import {
   writePackage,
 } from "../packages/write-package.ts";
 import { compileEnvironment } from "./child-environment.ts";
-import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
+import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
+import { describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
+import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { prepareSdk } from "./sdk-environment.ts";
 export interface CompileOptions {
@@ -36,6 +39,10 @@ export interface CompileOptions {
   readonly inlineTasks: boolean;
   /** Whether to put right what the SDK is known to write wrongly. */
   readonly repair: boolean;
+  /** How the modules were chosen: with `auto`, one with decorated functions may run as `__main__` as well. */
+  readonly entry: "auto" | "pipeline" | "main";
+  /** What modules find in `sys.argv` when they run as `__main__`. */
+  readonly mainArguments: MainArguments;
   /** Milliseconds for one module. */
   readonly compileTimeout: number;
   /** Absolute path of the folder where the SDK's environment is kept. */
@@ -62,9 +69,11 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
   for await (const outcome of outcomesOf(options, cache)) {
-    const results = await Promise.all(
-      outcome.results.map((result) => finish(result, outcome, { options, packagePaths })),
-    );
+    const named = nameResults(outcome.results);
+    const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
+    // What the module printed is shown once.
+    const results = finished.map((result, index) => (index === 0 ? result : { ...result, output: "" }));
+    for (const line of describeRun(outcome)) options.log.line(line);
     byModule.set(outcome.module, results);
     options.onModule?.(results);
   }
@@ -98,7 +107,11 @@ async function* drive(
       python,
       scratch,
       workspace: options.workspace,
-      modules,
+      modules: modules.map((module) => ({
+        ...module,
+        auto: options.entry === "auto",
+        arguments: argumentsFor(options.mainArguments, module.path),
+      })),
       workers: availableParallelism(),
       timeLimitMs: options.compileTimeout,
       typeCheck: options.typeCheck,
@@ -118,7 +131,7 @@ interface Finish {
   readonly packagePaths: ReturnType<typeof assignPackagePaths>;
 }
 
-async function finish(result: PipelineOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
+async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
   const { module, output, durationMs } = outcome;
   if (result.kind === "none") return { ...result, module, output, durationMs };
   const of = { module, ...(result.function === undefined ? {} : { function: result.function }) };
@@ -138,12 +151,12 @@ async function finish(result: PipelineOutcome, outcome: ModuleOutcome, context: 
 }
 
 async function keepPackage(
-  result: CompiledOutcome,
+  { stem, ...result }: CompiledOutcome & Named,
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: Finish,
 ): Promise<CompiledPipeline> {
   const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
-  const packagePath = packagePaths({ module, function: name, alone: results.length === 1 });
+  const packagePath = packagePaths({ module, function: name, alone: results.length === 1, stem });
   const written = await writePackage({ workspace: options.workspace, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, sdkVersion };

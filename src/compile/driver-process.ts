@@ -3,7 +3,14 @@ import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
-import { type ChildInputs, checkResult, type PipelineOutcome, readInputs } from "./child-results.ts";
+import {
+  type ChildInputs,
+  checkResult,
+  type ObservedWrite,
+  type PipelineOutcome,
+  readInputs,
+  readWrites,
+} from "./child-results.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
@@ -13,13 +20,23 @@ const driverScripts = [
   ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
   ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
 ] as const;
-/** Loaded after the SDK, once for all children. */
+/** Loaded after the SDK, once for all children: each after those that it imports. */
 const childScripts = [
-  ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
-  ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
-  ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
   ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
+  ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
+  ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
+  ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
+  ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
+  ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
+  ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
+  ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
+  ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
+  ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],
+  ["both_ways", fileURLToPath(new URL("./driver/both_ways.py", import.meta.url))],
+  ["main_block", fileURLToPath(new URL("./driver/main_block.py", import.meta.url))],
+  ["loading", fileURLToPath(new URL("./driver/loading.py", import.meta.url))],
+  ["child_process", fileURLToPath(new URL("./driver/child_process.py", import.meta.url))],
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ] as const;
 
@@ -54,6 +71,8 @@ export interface DriverModule {
 export interface ModuleOutcome {
   readonly module: string;
   readonly results: readonly PipelineOutcome[];
+  /** What the module wrote below the workspace while it ran, or tried to. */
+  readonly writes: readonly ObservedWrite[];
   /** What the child printed, head and tail. */
   readonly output: string;
   readonly durationMs: number;
@@ -201,9 +220,8 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Contex
   const results = checked.filter((result) => result !== undefined);
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
-  // Several pipelines are compiled in a process each, beside the one that loaded the module.
-  const inputs = readInputs(event.results, results.length > 1 ? results.length + 1 : 1);
-  return { module, results: all, inputs, output, durationMs, ...ready };
+  const [inputs, writes] = [readInputs(event.results), readWrites(event.results)];
+  return { module, results: all, writes, inputs, output, durationMs, ...ready };
 }
 
 /** Why the child's own results are not the whole story, if so. */

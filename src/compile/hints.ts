@@ -49,6 +49,14 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /process was ended by SIGKILL/,
     "Most of the time the runner's memory was exhausted: let the module load less, or take a larger runner.",
   ],
+  [
+    /called sys\.exit\(2\): /,
+    "The module reads arguments when it runs as `__main__`: give them in `main-arguments`, or set `entry: pipeline` to compile its decorated functions alone.",
+  ],
+  [
+    /must not change the repository/,
+    "Write into a temporary folder. The file that a compile call names lies outside the repository already and may be edited. With `entry: pipeline` the decorated functions are compiled without running the module as a script.",
+  ],
   [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
 ];
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import { compileEnvironment, type Environment, unwatchedEnvironment } from "./child-environment.ts";
 import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
@@ -13,6 +14,7 @@ import {
 } from "./dependencies.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 import { describeChoice } from "./interpreter-choice.ts";
+
 export interface CacheOptions {
   readonly workspace: string;
   readonly cacheFolder: string;
@@ -24,6 +26,8 @@ export interface CacheOptions {
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
   readonly repair: boolean;
+  readonly entry: string;
+  readonly mainArguments: MainArguments;
   readonly env: Environment;
   /** Names of variables that modules see beyond the fixed few. */
   readonly passEnv: readonly string[];
@@ -48,7 +52,7 @@ export interface RecordedInputs {
 }
 
 /** Of the shape below; entries of another are as good as none. */
-const entryVersion = 3;
+const entryVersion = 4;
 
 interface Entry {
   readonly version: typeof entryVersion;
@@ -63,7 +67,10 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const folder = join(options.cacheFolder, "packages");
   const settings = await describeSettings(options);
   const fileOf = (module: PipelineModule): string =>
-    join(folder, `${digest(JSON.stringify([settings, module.path, module.entry]))}.json`);
+    join(
+      folder,
+      `${digest(JSON.stringify([settings, module.path, module.entry, argumentsFor(options.mainArguments, module.path)]))}.json`,
+    );
   const output = join(options.workspace, options.outputDir);
   const probe = createProbe(output);
   const seen = compileEnvironment(options.env, options.passEnv);
@@ -76,6 +83,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       return {
         module: module.path,
         results,
+        writes: [],
         inputs: undefined,
         searchPath: [],
         output: "",
@@ -95,9 +103,11 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         isCurrent: await isCurrent(dependencies, seen, probe),
       };
     },
-    keep: async (module, { results, inputs, sdkVersion, searchPath }, alsoSearched) => {
+    keep: async (module, { results, writes, inputs, sdkVersion, searchPath }, alsoSearched) => {
       const compiled = results.filter((result) => result.kind === "compiled");
       if (inputs === undefined || inputs.unfollowed.length > 0 || compiled.length < results.length) return;
+      // What a module writes may be what the next one reads.
+      if (writes.length > 0) return;
       const installed = [...new Set([...searchPath, ...alsoSearched])].filter((path) => !isOwn(path));
       const dependencies = await describeDependencies(inputs, installed, createProbe(output));
       const stored = compiled.map((result) => ({ ...result, sideFiles: [...result.sideFiles] }));
@@ -115,6 +125,7 @@ async function describeSettings({
   typeCheck,
   inlineTasks,
   repair,
+  entry,
   env,
   passEnv,
 }: CacheOptions): Promise<unknown> {
@@ -128,6 +139,7 @@ async function describeSettings({
     typeCheck,
     inlineTasks,
     repair,
+    entry,
     unwatchedEnvironment(env, passEnv),
   ];
 }

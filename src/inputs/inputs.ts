@@ -6,11 +6,9 @@ import {
   dropBlank,
   duration,
   flag,
-  folder,
   headerText,
   levels,
   lines,
-  origin,
   sessionCookie,
   text,
   variableNames,
@@ -18,6 +16,7 @@ import {
   yamlMapping,
 } from "./input-values.ts";
 import { loginProblems } from "./login-inputs.ts";
+import { parseMainArguments } from "./main-arguments.ts";
 import { nameTemplate } from "./name-template.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
@@ -44,9 +43,10 @@ export const inputFields = {
   python: field("python3", text),
   sdk: field("auto", text),
   requirements: field("", lines),
-  "output-dir": field("compiled", folder),
+  "output-dir": field("compiled", text),
   format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
   entry: field("auto", choice(["auto", "pipeline", "main"])),
+  "main-arguments": field("", (raw) => parseMainArguments(lines(raw))),
   "type-check": field("true", flag),
   "inline-tasks": field("true", flag),
   repair: field("false", flag),
@@ -70,7 +70,6 @@ export const inputFields = {
   cookie: field("", sessionCookie),
   username: field("", text),
   password: field("", text),
-  "login-origin": field("", origin),
   "oidc-audience": field("", text),
   "ca-certificate": field("", text),
   engine: field("kfp", choice(["kfp", "tekton"])),
@@ -164,10 +163,6 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
   ({ engine, host, kubeconfig, context }) =>
     (engine === "kfp" || host === "embedded") && (kubeconfig || context)
       ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
-      : "",
-  ({ loginOrigin, username }) =>
-    loginOrigin && username === ""
-      ? "Input `login-origin` says where `username` and `password` may be filled in: set them."
       : "",
 ];
 

@@ -21,14 +21,15 @@ interface Naming {
 export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (pipeline: PackageOwner) => string {
   const root = commonRoot(pipelines);
   const owners = new Map<string, string>();
-  return ({ module, function: name, alone }) => {
-    const stem = posix.relative(root, module).replace(/\.py$/, "");
-    const path = posix.join(outputDir, `${stem}${alone ? "" : `.${name}`}.${format}`);
+  return ({ module, function: name, alone, stem }) => {
+    const own = posix.relative(root, module).replace(/\.py$/, "");
+    const packageName = stem === undefined ? `${own}${alone ? "" : `.${name}`}` : posix.join(posix.dirname(own), stem);
+    const path = posix.join(outputDir.replaceAll("\\", "/"), `${packageName}.${format}`);
     const owner = `${name} of ${module}`;
     const other = owners.get(path);
     if (other !== undefined)
       throw new CompileError(`${owner} and ${other} would both be written to ${path}.`, {
-        hint: "Rename one of the functions or modules.",
+        hint: "Rename one of the functions or modules, or the file that a compile call names.",
       });
     owners.set(path, owner);
     return path;
@@ -40,6 +41,8 @@ export interface PackageOwner {
   readonly function: string;
   /** Whether it is the only pipeline of its module. */
   readonly alone: boolean;
+  /** What its package is called beside those of the modules in the same folder; undefined: after its module. */
+  readonly stem: string | undefined;
 }
 
 /** The folder that all globs start from. Not that of the modules found: a new module must not move the packages of the others. */

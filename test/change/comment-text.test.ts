@@ -35,7 +35,6 @@ const options = {
   runUrl: "https://github.com/acme/p/actions/runs/1",
   note: "",
   isRunning: false,
-  stepFailed: false,
   links: noLinks,
 };
 const finding = {

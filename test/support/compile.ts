@@ -6,7 +6,7 @@ import { cacheFolder } from "./sdk-folder.ts";
 /** Discovers and compiles all modules of a workspace with the real SDK. */
 export async function compile(
   workspace: string,
-  { entry = "auto", ...options }: Partial<CompileOptions> & { readonly entry?: "auto" | "pipeline" | "main" } = {},
+  { entry = "auto", ...options }: Partial<CompileOptions> = {},
 ): Promise<readonly CompileResult[]> {
   const pipelines = options.pipelines ?? ["**/*.py"];
   return await compilePipelines({
@@ -21,6 +21,8 @@ export async function compile(
     typeCheck: true,
     inlineTasks: true,
     repair: false,
+    entry,
+    mainArguments: { all: [], byModule: new Map() },
     compileTimeout: 60_000,
     cacheFolder,
     env: process.env,

@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-from kfp_tekton_action.processes import die_with_parent, kill_group, limit_memory, own_children, signal_name
+from kfp_tekton_action.processes import die_with_parent, kill_group, limit_memory, own_children, signal_group, signal_name
 
 #: Kept of what a child prints: the first and the last part.
 OUTPUT_PART = 32 * 1024
@@ -131,7 +131,7 @@ class Children:
         now = time.monotonic()
         if child.asked_at is None and now - child.started > self.job["timeLimitSeconds"]:
             child.asked_at = now
-            os.kill(child.pid, signal.SIGUSR2)
+            signal_group(child.pid, signal.SIGUSR2)
         elif child.asked_at is not None and now - child.asked_at > GRACE_SECONDS:
             kill_group(child.pid)
 

@@ -16,8 +16,12 @@ def own_children():
 
 
 def kill_group(pid):
+    signal_group(pid, signal.SIGKILL)
+
+
+def signal_group(pid, number):
     try:
-        os.killpg(pid, signal.SIGKILL)
+        os.killpg(pid, number)
     except (ProcessLookupError, PermissionError):
         pass
 

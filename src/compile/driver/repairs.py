@@ -24,18 +24,23 @@ except ValueError:
 class Repairs:
     """Stands between the SDK and what writes its YAML, and keeps a sentence on each repair."""
 
-    def __init__(self):
+    def __init__(self, wanted=True):
+        self.wanted = wanted
         self.made = []
         self.is_v1 = sdk.tekton_api_version == "tekton.dev/v1"
+        self.original = sdk.dump_yaml
 
-    def install(self):
-        original = sdk.dump_yaml
-
+    def __enter__(self):
         def dump_yaml(data, *args, **kwargs):
             self.walk(data, "")
-            return original(data, *args, **kwargs)
+            return self.original(data, *args, **kwargs)
 
-        sdk.dump_yaml = dump_yaml
+        if self.wanted:
+            sdk.dump_yaml = dump_yaml
+        return self
+
+    def __exit__(self, *_):
+        sdk.dump_yaml = self.original
 
     def note(self, sentence):
         if sentence not in self.made:

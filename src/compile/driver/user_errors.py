@@ -17,7 +17,10 @@ def describe_error(error, workspace, fallback):
 
 def error_message(error):
     if isinstance(error, SystemExit):
-        return "called sys.exit(%s)" % ("" if error.code is None else repr(error.code))
+        reason = getattr(error, "reason", None)
+        return "called sys.exit(%s)%s" % ("" if error.code is None else repr(error.code), "" if reason is None else ": %s" % reason)
+    if hasattr(error, "sentence"):
+        return error.sentence
     if isinstance(error, SyntaxError):
         return "%s: %s" % (type(error).__name__, error.msg)
     text = with_inputs(str(error).strip())

@@ -10,8 +10,10 @@ class Inputs:
 
     UNFOLLOWED = ("socket.connect", "socket.getaddrinfo", "sqlite3.connect", "subprocess.Popen", "os.exec", "os.fork", "os.posix_spawn", "os.system")
 
-    def __init__(self, workspace):
+    def __init__(self, workspace, scratch):
         self.root = os.path.realpath(workspace) + os.sep
+        #: Of this compilation alone: packages lie there while the module runs.
+        self.scratch = os.path.realpath(scratch) + os.sep
         self.opened = set()
         self.looked_at = set()
         self.listed = set()
@@ -29,7 +31,8 @@ class Inputs:
         if event == "open":
             self.see_open(args)
         elif event in ("os.listdir", "os.scandir"):
-            if not sys._getframe(1).f_code.co_filename.endswith(IMPORT_SYSTEM):
+            # A descriptor is that of a folder which was opened by its name.
+            if not isinstance(args[0], int) and not caller().endswith(IMPORT_SYSTEM):
                 self.listed.add(absolute("." if args[0] is None else args[0]))
         elif event in self.UNFOLLOWED:
             self.unfollowed.add(event)
@@ -61,15 +64,20 @@ class Inputs:
 
         def getitem(environ, key):
             try:
-                variables[key] = original(environ, key)
+                value = original(environ, key)
             except KeyError:
-                variables[key] = None
+                variables[text(key)] = None
                 raise
-            return variables[key]
+            variables[text(key)] = text(value)
+            return value
 
         def iterate(environ):
-            variables.update((name, original(environ, name)) for name in list_names(environ))
+            variables.update((text(name), text(original(environ, name))) for name in list_names(environ))
             return list_names(environ)
+
+        def text(value):
+            """In os.environb, names and values are bytes; a module may ask for what cannot be a name."""
+            return os.fsdecode(value) if isinstance(value, (str, bytes)) else str(value)
 
         def list_names(environ):
             return iter([environ.decodekey(key) for key in list(environ._data)])
@@ -85,7 +93,8 @@ class Inputs:
         """All that is not Python's own or an installed package; those are known by the folders they lie in."""
         loaded = (getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if name not in LOADED_BEFORE)
         paths = {os.path.realpath(path) for path in [*seen, *filter(None, loaded)]}
-        return {path for path in paths if not is_installed(path) and "__pycache__" not in path and not path.startswith(("/dev/", "/proc/"))}
+        ignored = ("/dev/", "/proc/", self.scratch)
+        return {path for path in paths if not is_installed(path) and "__pycache__" not in path and not path.startswith(ignored)}
 
     def describe(self):
         folders = {os.path.realpath(path) for path in self.listed}
@@ -100,6 +109,14 @@ class Inputs:
 
     def is_own(self, folder):
         return folder.startswith(self.root) or folder + os.sep == self.root
+
+
+def caller():
+    """The file of the code that lists a folder, behind the functions that file_functions.py puts before Python's own."""
+    frame = sys._getframe(2)
+    while frame.f_globals.get("__name__", "").startswith("kfp_tekton_action."):
+        frame = frame.f_back
+    return frame.f_code.co_filename
 
 
 def absolute(path):

@@ -7,7 +7,6 @@ export interface LoginValues {
   readonly cookie: string;
   readonly username: string;
   readonly password: string;
-  readonly loginOrigin: string;
   readonly oidcAudience: string;
 }
 

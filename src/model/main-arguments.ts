@@ -1,0 +1,10 @@
+/** What modules find in `sys.argv` when they run as `__main__`. */
+export interface MainArguments {
+  /** For every module without arguments of its own. */
+  readonly all: readonly string[];
+  /** By paths of modules. */
+  readonly byModule: ReadonlyMap<string, readonly string[]>;
+}
+
+export const argumentsFor = ({ all, byModule }: MainArguments, module: string): readonly string[] =>
+  byModule.get(module) ?? all;

@@ -1,0 +1,452 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { CompileOptions } from "../../src/compile/compile.ts";
+import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
+import { makeCase } from "../support/cases.ts";
+import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { runModule, withoutLoopIds } from "../support/python-module.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+const errorsOf = (results: readonly CompileResult[]): readonly string[] =>
+  results.flatMap((result) => (result.kind === "failed" ? [result.error.message] : []));
+
+/** Compiles a module, and holds each package against the file of that name that `python module.py` writes. */
+async function expectSameAsPython(
+  workspace: string,
+  module: string,
+  options: Partial<CompileOptions> = {},
+  args: readonly string[] = [],
+): Promise<readonly CompileResult[]> {
+  const written = Object.entries(runModule(workspace, module, args)).filter(([name]) => /\.ya?ml$/.test(name));
+  const before = readdirSync(workspace, { recursive: true }).sort();
+  const results = await compile(workspace, { pipelines: [module], ...options });
+  expect(errorsOf(results)).toEqual([]);
+  const packages = results.flatMap((result) => (result.kind === "compiled" ? [result.pipeline] : []));
+  const names = packages.length > 1 ? packages.map(({ packagePath }) => basename(packagePath)) : ["its package"];
+  const found = Object.fromEntries(packages.map(({ yaml }, index) => [names[index], withoutLoopIds(yaml)]));
+  const nameOf = (path: string): string => (packages.length > 1 ? basename(path) : "its package");
+  expect(found).toEqual(Object.fromEntries(written.map(([name, text]) => [nameOf(name), withoutLoopIds(text)])));
+  const after = readdirSync(workspace, { recursive: true, encoding: "utf8" });
+  expect(after.filter((name) => !name.startsWith("compiled")).sort()).toEqual(before);
+  return results;
+}
+
+const kit = `import os
+from kfp import dsl
+from kfp_tekton.compiler import TektonCompiler
+
+IMAGE = "busybox"
+
+def train(rows: int = 1):
+    dsl.ContainerOp(name="step", image=IMAGE, command=["echo", os.environ.get("STAGE", ""), rows])
+`;
+const main = (...lines: readonly string[]): string =>
+  `${kit}\nif __name__ == "__main__":\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
+
+describe("a compile call compiles then and there, in the process as it then is", () => {
+  it.each([
+    ["a factory in a loop, a package per region", "main-factory-loop", "pipelines/regions.py"],
+    ["the module's own configuration and environment", "main-conf-silent", "pipelines/score.py"],
+    ["an edit of the file that the call wrote", "main-postedit", "pipelines/mirror.py"],
+  ])("as `python module.py` does: %s", async (_, name, module) => {
+    await expectSameAsPython(makeCase(name), module);
+    await expectSameAsPython(makeCase(name), module, { entry: "main" });
+  });
+
+  it.each([
+    ["globals", main("for IMAGE in ('alpine', 'debian'):", "    TektonCompiler().compile(train, IMAGE + '.yaml')")],
+    [
+      "environment variables",
+      main(
+        "for stage in ('dev', 'prod'):",
+        "    os.environ['STAGE'] = stage",
+        "    TektonCompiler().compile(train, 'train-%s.yaml' % stage)",
+      ),
+    ],
+    [
+      "attributes of the compiler",
+      main(
+        "compiler = TektonCompiler()",
+        "compiler.pipeline_labels['team'] = 'ml'",
+        "compiler.produce_taskspec = False",
+        "compiler.compile(train, 'own.yaml')",
+      ),
+    ],
+    [
+      "lambdas",
+      main(
+        "for name in ('a', 'b'):",
+        "    TektonCompiler().compile(lambda rows=1, name=name: train(name), name + '.yaml')",
+      ),
+    ],
+    [
+      "a configuration that two calls share",
+      main(
+        "from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf",
+        "conf = TektonPipelineConf()",
+        "TektonCompiler().compile(train, 'first.yaml', tekton_pipeline_conf=conf)",
+        "conf.add_pipeline_label('team', 'ml')",
+        "TektonCompiler().compile(train, 'second.yaml', tekton_pipeline_conf=conf)",
+      ),
+    ],
+    [
+      "a compiler that a class extends",
+      `${kit}
+class Own(TektonCompiler):
+    def compile(self, function, path):
+        super().compile(function, path)
+        with open(path, "a") as file:
+            file.write("# by us\\n")
+
+if __name__ == "__main__":
+    Own().compile(train, "own.yaml")
+`,
+    ],
+    [
+      "processes that the module forks",
+      main(
+        "import multiprocessing",
+        "def one(name): TektonCompiler().compile(train, name + '.yaml')",
+        "jobs = [multiprocessing.get_context('fork').Process(target=one, args=(name,)) for name in 'ab']",
+        "[job.start() for job in jobs]; [job.join() for job in jobs]",
+      ),
+    ],
+    ["a compile call outside the guard", `${kit}\nTektonCompiler().compile(train, __file__.replace(".py", ".yaml"))\n`],
+  ])("with %s", async (_, source) => {
+    await expectSameAsPython(makeWorkspace({ "pipelines/p.py": source }), "pipelines/p.py");
+  });
+
+  it("with loops: no two packages of one function give their resources the same names", async () => {
+    const source = `from kfp import dsl
+from kfp_tekton.compiler import TektonCompiler
+
+def loop(rows: int = 1):
+    with dsl.ParallelFor([1, 2]) as item:
+        ${oneStep}
+
+if __name__ == "__main__":
+    for name in ("a", "b"):
+        TektonCompiler().compile(loop, name + ".yaml")
+`;
+    const results = await expectSameAsPython(makeWorkspace({ "p.py": source }), "p.py");
+    const ids = results.map(
+      (result) => result.kind === "compiled" && /-([0-9a-f]{5})-for-loop/.exec(result.pipeline.yaml)?.[1],
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("gives its settings of the step to the call: without task inlining", async () => {
+    const workspace = makeWorkspace({ "p.py": main("TektonCompiler().compile(train, 'p.yaml')") });
+    const [result] = await compile(workspace, { inlineTasks: false });
+    expect(result?.kind).toBe("compiled");
+  });
+});
+
+describe("the file that the call gave really lies there while the module runs", () => {
+  const edits = main(
+    "path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'p.yaml')",
+    "TektonCompiler().compile(train, path)",
+  );
+  it.each([
+    [
+      "pathlib",
+      "from pathlib import Path; p = Path(path).resolve(); p.write_text(p.read_text().replace('busybox', 'alpine'))",
+    ],
+    ["a relative path", "text = open('p.yaml').read(); open('p.yaml', 'w').write(text.replace('busybox', 'alpine'))"],
+    ["os.open", "fd = os.open(path, os.O_WRONLY | os.O_APPEND); os.write(fd, b'# end\\n'); os.close(fd)"],
+    [
+      "fileinput, in place",
+      "import fileinput\n    for line in fileinput.input(path, inplace=True, backup='.bak'): print(line.replace('busybox', 'alpine'), end='')\n    os.remove(path + '.bak') if os.path.exists(path + '.bak') else None",
+    ],
+    ["sed, in place", "import subprocess; subprocess.run(['sed', '-i', 's/busybox/alpine/', path], check=True)"],
+    ["a shell", "assert os.system('sed -i s/busybox/alpine/ p.yaml') == 0"],
+    [
+      "a draft that takes its place",
+      "import tempfile\n    with tempfile.NamedTemporaryFile('w', dir=os.path.dirname(path), delete=False) as draft: draft.write(open(path).read() + '# end\\n')\n    os.replace(draft.name, path)",
+    ],
+    [
+      "a look at the folder",
+      "import glob\n    for name in glob.glob('*.yaml'): open(name, 'a').write('# ' + name + '\\n')\n    assert 'p.yaml' in os.listdir() and any(entry.name == 'p.yaml' for entry in os.scandir('.'))",
+    ],
+    [
+      "what os.path says",
+      "assert os.path.exists('p.yaml') and os.path.isfile(path) and os.path.getsize(path) > 10 and os.access(path, os.R_OK)",
+    ],
+  ])("edited with %s", async (_, statement) => {
+    await expectSameAsPython(makeWorkspace({ "pipelines/p.py": `${edits}    ${statement}\n` }), "pipelines/p.py");
+  });
+
+  it("in a folder that it makes, under the name that it is moved to", async () => {
+    const source = main(
+      "os.makedirs('build/out', exist_ok=True)",
+      "TektonCompiler().compile(train, 'build/out/p.yaml')",
+      "assert os.path.isdir('build') and os.listdir('build/out') == ['p.yaml']",
+    );
+    await expectSameAsPython(makeWorkspace({ "p.py": source }), "p.py");
+  });
+
+  it("also where the repository has a file of that name, which stays as it is", async () => {
+    const workspace = makeWorkspace({
+      "p.py": main("TektonCompiler().compile(train, 'p.yaml')", "open('p.yaml', 'a').write('# end\\n')"),
+      "p.yaml": "as it was\n",
+    });
+    const [result] = await compile(workspace);
+    expect(result?.kind === "compiled" && result.pipeline.yaml.endsWith("# end\n")).toBe(true);
+    expect(readFileSync(join(workspace, "p.yaml"), "utf8")).toBe("as it was\n");
+  });
+
+  it("is a package, too, when the module removes it after an upload, and when it is a temporary file", async () => {
+    const source = main(
+      "import kfp_tekton, tempfile",
+      "client = kfp_tekton.TektonClient()",
+      "TektonCompiler().compile(train, 'p.zip')",
+      "client.upload_pipeline('p.zip', pipeline_name='train')",
+      "os.remove('p.zip')",
+      "with tempfile.TemporaryDirectory() as folder:",
+      "    TektonCompiler().compile(lambda: train(2), folder + '/x.yaml')",
+    );
+    const results = await compile(makeWorkspace({ "p.py": source }));
+    expect(errorsOf(results)).toEqual([]);
+    expect(results.map((result) => result.kind === "compiled" && result.pipeline.packagePath)).toEqual([
+      "compiled/p.yaml",
+      "compiled/p.lambda.yaml",
+    ]);
+  });
+});
+
+describe("packages are named by the files that the calls gave", () => {
+  const calls = (...files: readonly string[]): string =>
+    main(...files.map((file, index) => `TektonCompiler().compile(lambda: train(${index}), ${JSON.stringify(file)})`));
+  const other = ["other.yaml", "other"] as const;
+  it.each([
+    [
+      ["eu.yaml", "us.yaml"],
+      ["eu", "us"],
+    ],
+    [
+      ["dev/p.yaml", "prod/p.yaml"],
+      ["dev.p", "prod.p"],
+    ],
+    [
+      ["score: eu?.yaml", other[0]],
+      ["score- eu-", other[1]],
+    ],
+    [
+      ["CON.yaml", other[0]],
+      ["_CON", other[1]],
+    ],
+    [
+      [`${"x".repeat(240)}.yaml`, other[0]],
+      [expect.stringMatching(/^x{180}-[0-9a-f]{8}$/), other[1]],
+    ],
+    [
+      ["übung.yaml", other[0]],
+      ["übung", other[1]],
+    ],
+    [
+      ["a.v1.yaml", "a.v2.zip"],
+      ["a.v1", "a.v2"],
+    ],
+    [["single.yaml"], ["p"]],
+  ])("%j", async (files, names) => {
+    const results = await compile(makeWorkspace({ "p.py": calls(...files) }));
+    expect(errorsOf(results)).toEqual([]);
+    expect(
+      results.map(
+        (result) => result.kind === "compiled" && basename(result.pipeline.packagePath).replace(/\.yaml$/, ""),
+      ),
+    ).toEqual(names);
+  });
+
+  it("functions of several packages are told apart by them", async () => {
+    const results = await compile(makeCase("main-factory-loop"), { pipelines: ["pipelines/*.py"] });
+    expect(results.map((result) => result.kind === "compiled" && result.pipeline.function)).toEqual([
+      "score_eu",
+      "score_us",
+      "score_ap",
+    ]);
+  });
+});
+
+describe("a decorated module whose `__main__` block says more", () => {
+  const logOf = async (workspace: string, options: Partial<CompileOptions> = {}): Promise<RecordingLog> => {
+    const log = new RecordingLog();
+    await compile(workspace, { log, ...options });
+    return log;
+  };
+
+  it("one line names what differs from the decorated function alone", async () => {
+    const log = await logOf(makeCase("main-conf-silent"), { pipelines: ["pipelines/*.py"] });
+    const lines = log.lines.filter((line) => line.includes("decorated function"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("metadata.labels.team");
+    expect(lines[0]).toContain("spec.taskRunTemplate");
+  });
+
+  it("one function per environment gives one package per environment", async () => {
+    const decorated = pipelineModule(`${oneStep}\nprint(1)`, {
+      name: "train",
+      before: "import os\nfrom kfp_tekton.compiler import TektonCompiler",
+    }).replace('"echo hi"', 'os.environ["STAGE"]');
+    const source = `${decorated}\nif __name__ == "__main__":\n    for stage in ("dev", "prod"):\n        os.environ["STAGE"] = stage\n        TektonCompiler().compile(train, "train-%s.yaml" % stage)\n`;
+    await expectSameAsPython(makeWorkspace({ "p.py": source }), "p.py");
+  });
+
+  it("nothing is said where both ways give the same, and `entry: pipeline` stays with the decorated function", async () => {
+    const plain = `${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    from kfp_tekton.compiler import TektonCompiler\n    for name in ["p.yaml"]:\n        TektonCompiler().compile(p, name)\n    import no_such_package\n`;
+    const log = await logOf(makeWorkspace({ "p.py": plain }));
+    expect(log.lines).toEqual([]);
+    const other = makeCase("main-conf-silent");
+    const [result] = await compile(other, { entry: "pipeline" });
+    expect(result?.kind === "compiled" && result.pipeline.yaml.includes("team: risk")).toBe(false);
+  });
+
+  it("that cannot run here: its decorated functions are compiled, and a line says so", async () => {
+    const source = `${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    import argparse\n    from kfp_tekton.compiler import TektonCompiler\n    parser = argparse.ArgumentParser()\n    parser.add_argument("--env", required=True)\n    TektonCompiler().compile(p, parser.parse_args().env + ".yaml")\n`;
+    const workspace = makeWorkspace({ "p.py": source });
+    const log = await logOf(workspace);
+    expect(log.lines.join("\n")).toContain("the following arguments are required: --env");
+    expect(log.lines.join("\n")).toContain("`main-arguments`");
+    expect(readdirSync(join(workspace, "compiled"))).toEqual(["p.yaml"]);
+  });
+
+  it("prints what it prints at import once", async () => {
+    const [result] = await compile(
+      makeWorkspace({
+        "p.py": `print("loading")\n${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    from kfp_tekton.compiler import TektonCompiler\n    for name in ["p.yaml"]:\n        TektonCompiler().compile(p, name)\n`,
+      }),
+    );
+    expect(result?.output).toBe("loading\n");
+  });
+});
+
+describe("`main-arguments`", () => {
+  const source = main(
+    "import argparse",
+    "parser = argparse.ArgumentParser()",
+    "parser.add_argument('--env', required=True)",
+    "parser.add_argument('--image', default='busybox')",
+    "arguments = parser.parse_args()",
+    "IMAGE = arguments.image",
+    "TektonCompiler().compile(train, 'train-%s.yaml' % arguments.env)",
+  );
+
+  it("reach argparse", async () => {
+    const args = ["--env", "prod", "--image", "debian"];
+    const workspace = makeWorkspace({ "p.py": source });
+    await expectSameAsPython(workspace, "p.py", { mainArguments: { all: args, byModule: new Map() } }, args);
+  });
+
+  it("may differ by module", async () => {
+    const workspace = makeWorkspace({ "a/p.py": source, "b/p.py": source });
+    const byModule = new Map([
+      ["a/p.py", ["--env", "dev"]],
+      ["b/p.py", ["--env", "prod"]],
+    ]);
+    const results = await compile(workspace, { mainArguments: { all: [], byModule } });
+    const yamls = results.map((result) => (result.kind === "compiled" ? result.pipeline.yaml : ""));
+    expect(yamls.every((yaml) => yaml.includes("busybox"))).toBe(true);
+  });
+
+  it("that are missing are asked for by name", async () => {
+    const [result] = await compile(makeWorkspace({ "p.py": source }), { pipelines: ["p.py"] });
+    if (result?.kind !== "failed") throw new Error("it must fail");
+    expect(result.error.message).toContain("called sys.exit(2): the following arguments are required: --env");
+    expect(result.error.hint).toContain("`main-arguments`");
+  });
+});
+
+describe("clients answer as a server on which all went well, and send nothing", () => {
+  const client = (...lines: readonly string[]): string =>
+    main(
+      "import kfp, kfp_tekton, sys, time, json",
+      "client = kfp_tekton.TektonClient(host='http://127.0.0.1:9')",
+      ...lines,
+      "TektonCompiler().compile(train, 'p.yaml')",
+    );
+  it.each([
+    [
+      "a poll loop",
+      "run = client.run_pipeline(client.create_experiment('e').id, 'job', 'p.yaml')\n    while client.get_run(run.id).run.status not in ('Succeeded', 'Failed'): time.sleep(1)",
+    ],
+    [
+      "a verdict",
+      "result = client.create_run_from_pipeline_func(train, {}).wait_for_run_completion()\n    if result.run.status.lower() != 'succeeded': sys.exit(1)",
+    ],
+    [
+      "a look-up by name",
+      "pipeline = next(p for p in client.list_pipelines(page_size=100).pipelines if p.name == 'train')\n    assert isinstance(pipeline.id, str) and pipeline.id",
+    ],
+    [
+      "a look-up by filter",
+      "found = client.list_pipelines(filter=json.dumps({'predicates': [{'op': 1, 'key': 'name', 'stringValue': 'train'}]}))\n    assert found.total_size == 1 and found.pipelines[0].name == 'train'",
+    ],
+    [
+      "pages",
+      "token = ''\n    while token is not None and token != 'end':\n        page = client.list_runs(page_token=token); token = page.next_page_token\n        if not token: break",
+    ],
+    [
+      "ids as text",
+      "assert client.get_pipeline_id('train') + '/x' and 'http://h/#/runs/' + client.run_pipeline('e', 'j').id",
+    ],
+    [
+      "the generated API",
+      "assert client.runs.get_run('1').run.status == 'Succeeded' and client._run_api.run_service_get_run('1').run.id",
+    ],
+    [
+      "an experiment",
+      "assert client.get_experiment(experiment_name='mine').name == 'mine' and client.create_experiment(name='x').id",
+    ],
+    [
+      "a version",
+      "version = client.upload_pipeline_version('p.yaml', 'v1', pipeline_name='train'); assert version.name and version.id",
+    ],
+    [
+      "JSON",
+      "json.dumps(client.get_run('1').to_dict()); json.loads(client.get_run('1').pipeline_runtime.workflow_manifest)['status']",
+    ],
+    [
+      "a client that a class extends",
+      "class Own(kfp.Client):\n        def __init__(self, **more): super().__init__(**more); self.mine = 1\n    assert Own(host='http://127.0.0.1:9').mine == 1 and Own().get_user_namespace()",
+    ],
+    ["a run on the cluster", "kfp.run_pipeline_func_on_cluster(train, {})"],
+    ["a run on this machine", "kfp.run_pipeline_func_locally(train, {})"],
+  ])("%s", async (_, lines) => {
+    const results = await compile(makeWorkspace({ "p.py": client(lines) }));
+    expect(errorsOf(results)).toEqual([]);
+    expect(results.map((result) => result.kind === "compiled" && result.pipeline.packagePath)).toEqual([
+      "compiled/p.yaml",
+    ]);
+  });
+
+  it("a run that has no file is named by its pipeline", async () => {
+    const source = `from kfp import dsl
+import kfp
+def make(region):
+    @dsl.pipeline(name="score-" + region)
+    def pipeline():
+        dsl.ContainerOp(name=region, image="busybox")
+    return pipeline
+if __name__ == "__main__":
+    for region in ("eu", "us"):
+        kfp.Client().create_run_from_pipeline_func(make(region), arguments={})
+`;
+    const workspace = makeWorkspace({ "p.py": source });
+    expect(errorsOf(await compile(workspace))).toEqual([]);
+    expect(readdirSync(join(workspace, "compiled")).sort()).toEqual(["score-eu.yaml", "score-us.yaml"]);
+  });
+});
+
+it("no process of a module is left behind, and git sees a clean tree", async () => {
+  const workspace = makeCase("main-postedit");
+  execFileSync("git", ["init", "-q"], { cwd: workspace });
+  execFileSync("git", ["add", "."], { cwd: workspace });
+  await compile(workspace, { entry: "main", pipelines: ["pipelines/*.py"] });
+  const status = execFileSync("git", ["status", "--porcelain", "-uall"], { cwd: workspace, encoding: "utf8" });
+  expect(status.split("\n").filter((line) => line !== "" && !line.startsWith("A "))).toEqual([
+    "?? compiled/mirror.yaml",
+  ]);
+});

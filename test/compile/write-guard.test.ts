@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+import { makeWorkspace } from "../support/workspace.ts";
+
+const head = `import os, shutil, subprocess
+from pathlib import Path
+from kfp import dsl
+from kfp_tekton.compiler import TektonCompiler
+
+def train(rows: int = 1):
+    ${oneStep}
+
+if __name__ == "__main__":
+    TektonCompiler().compile(train, "p.yaml")
+`;
+const component = "name: add\n# reviewed\n";
+
+/** The lines of `git status`, without the packages. */
+function changes(workspace: string): readonly string[] {
+  const status = execFileSync("git", ["status", "--porcelain", "-uall"], { cwd: workspace, encoding: "utf8" });
+  return status.split("\n").filter((line) => line !== "" && !line.includes("compiled/"));
+}
+
+function makeRepository(files: Readonly<Record<string, string>>): string {
+  const workspace = makeWorkspace(files);
+  execFileSync("git", ["init", "-q"], { cwd: workspace });
+  execFileSync("git", ["add", "."], { cwd: workspace });
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "x"], { cwd: workspace });
+  return workspace;
+}
+
+describe("what runs as `__main__` cannot write below the workspace", () => {
+  it.each([
+    ["overwrites a file", `open("component.yaml", "w").write("x")`, "component.yaml"],
+    ["makes a file", `Path("new.txt").write_text("x")`, "new.txt"],
+    ["removes a file", `os.remove("component.yaml")`, "component.yaml"],
+    ["moves a file", `os.rename("component.yaml", "other.yaml")`, "component.yaml"],
+    ["moves a file over another", `shutil.copy("p.py", "component.yaml")`, "component.yaml"],
+    ["changes a file's mode", `os.chmod("component.yaml", 0o777)`, "component.yaml"],
+    ["makes a link", `os.symlink("p.py", "link.py")`, "link.py"],
+    ["removes a folder", `shutil.rmtree("folder")`, "folder/file.txt"],
+    ["truncates a file", `os.truncate("component.yaml", 0)`, "component.yaml"],
+    ["writes above its own folder", `open("../top.txt", "w")`, "top.txt"],
+    ["appends by a descriptor", `os.open("component.yaml", os.O_WRONLY | os.O_APPEND)`, "component.yaml"],
+    ["makes a file beside its package that is none", `open("notes.txt", "w")`, "notes.txt"],
+    [
+      "saves a component",
+      `from kfp.components import func_to_component_text, create_component_from_func\n    def add(a: int) -> int: return a\n    create_component_from_func(add, output_component_file="component.yaml")`,
+      "component.yaml",
+    ],
+  ])("%s: refused, with the line and the file", async (_, statement, path) => {
+    const workspace = makeRepository({
+      "pipelines/p.py": `${head}    ${statement}\n`,
+      "pipelines/component.yaml": component,
+      "pipelines/folder/file.txt": "x",
+    });
+    const [result] = await compile(workspace, { pipelines: ["pipelines/*.py"] });
+    if (result?.kind !== "failed") throw new Error("it must fail");
+    const shown = path === "top.txt" ? path : `pipelines/${path}`;
+    expect(result.error.message).toBe(
+      `Could not compile pipelines/p.py: writes ${shown}: a module that runs as \`__main__\` must not change the repository`,
+    );
+    expect(result.error.location?.file).toBe("pipelines/p.py");
+    expect(result.error.location?.line).toBe(11 + statement.split("\n").length - 1);
+    expect(result.error.hint).toContain("temporary folder");
+    expect(changes(workspace)).toEqual([]);
+  });
+
+  it("also not where it lets no error through, which the log says", async () => {
+    const workspace = makeRepository({
+      "p.py": `${head}    try:\n        open("component.yaml", "w")\n    except OSError:\n        pass\n`,
+      "component.yaml": component,
+    });
+    const log = new RecordingLog();
+    const [result] = await compile(workspace, { log });
+    expect(result?.kind).toBe("compiled");
+    expect(log.lines).toEqual([
+      "p.py:12 was not allowed to write component.yaml: a module that runs as `__main__` must not change the repository.",
+    ]);
+    expect(changes(workspace)).toEqual([]);
+  });
+
+  it("reads what it likes, and writes outside", async () => {
+    const workspace = makeRepository({
+      "p.py": `${head}    import tempfile\n    with tempfile.TemporaryDirectory() as folder:\n        shutil.copy("component.yaml", folder)\n        open(os.path.join(folder, "component.yaml"), "a").write("x")\n    open(os.devnull, "w").write("x")\n`,
+      "component.yaml": component,
+    });
+    const [result] = await compile(workspace);
+    expect(result).toMatchObject({ kind: "compiled" });
+    expect(changes(workspace)).toEqual([]);
+  });
+});
+
+it("an imported module that writes below the workspace is named in the log, with the line and the file", async () => {
+  const workspace = makeRepository({
+    "pipelines/p.py": `import helper\n${pipelineModule(oneStep)}`,
+    "pipelines/helper.py": `import os\nopen(os.path.join(os.path.dirname(__file__), "made.txt"), "w").write("x")\n`,
+  });
+  const log = new RecordingLog();
+  const [result] = await compile(workspace, { pipelines: ["pipelines/p.py"], log });
+  expect(result?.kind).toBe("compiled");
+  expect(log.lines).toEqual(["pipelines/helper.py:2 writes pipelines/made.txt while its module is imported."]);
+  expect(readFileSync(join(workspace, "pipelines/made.txt"), "utf8")).toBe("x");
+});
