@@ -50,6 +50,7 @@ export const reportRows: readonly Row[] = [
         runUrl: "https://github.com/acme/p/actions/runs/1",
         note: "",
         isRunning: false,
+        stepFailed: false,
         links: noLinks,
       };
       return { ours: { label: "renderComment", run: () => void renderComment(reports, options) } };

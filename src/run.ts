@@ -4,8 +4,9 @@ import pLimit from "p-limit";
 import { reportChange } from "./change/report-change.ts";
 import type { RunOptions } from "./context/run-options.ts";
 import { deliver } from "./delivery/deliver.ts";
+import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
-import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
+import { isDeliverable, type Plan, planUploads } from "./delivery/plan-uploads.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { ActionError, PackageError } from "./model/errors.ts";
 import type { PublishedPackages } from "./model/published.ts";
@@ -22,25 +23,33 @@ const requestsAtOnce = 4;
  * @throws ActionError for what keeps all of them from being compiled: the globs, the environment of the SDK
  */
 export async function run(options: RunOptions): Promise<readonly PipelineRecord[]> {
-  const { records: obtained, manifest } = await obtainPipelines(options);
-  const { records: checked, attachments } = await reportChange(await check(obtained, options), options);
-  const published = await publish({ ...options, records: checked, manifest, attachments }, options);
-  const compiled = await compareCommitted({ records: checked, manifest }, published, options);
-  if (options.inputs.serverDrift !== "ignore") return await onward(compiled, options, compareWithServer);
-  if (!delivers(options.inputs) || compiled.every((record) => !isDeliverable(record))) return compiled;
-  return await onward(compiled, options, deliverAll);
+  const obtained = await obtainPipelines(options);
+  const { manifest } = obtained;
+  const checked = await check(obtained.records, options);
+  const change = await reportChange(checked, options, { goesOn: goesOn(checked, options) });
+  try {
+    const published = await publish({ ...options, ...change, manifest }, options);
+    const compared = await compareCommitted({ ...change, manifest }, published, options);
+    const ended = goesOn(compared, options) ? await onward(compared, obtained, options) : compared;
+    await change.conclude(ended, { stepFailed: published.errors.length > 0 });
+    return ended;
+  } catch (error) {
+    await change.conclude(change.records, { stepFailed: true });
+    throw error;
+  }
 }
+
+/** Whether anything is left to do with a server. */
+const goesOn = (records: Records, { inputs }: RunOptions): boolean =>
+  inputs.serverDrift !== "ignore" || (delivers(inputs) && records.some(isDeliverable));
 
 type Records = readonly PipelineRecord[];
 
 /** What keeps all of them from going on, such as a server out of reach, is the error of each: what was compiled stays in summary and outputs. */
-async function onward(
-  records: Records,
-  options: RunOptions,
-  step: (records: Records, options: RunOptions) => Promise<Records>,
-): Promise<Records> {
+async function onward(records: Records, obtained: ObtainedPipelines, options: RunOptions): Promise<Records> {
   try {
-    return await step(records, options);
+    if (options.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, options);
+    return await deliverAll(records, obtained, options);
   } catch (thrown) {
     const { signal } = options.ports;
     const error: unknown = signal.aborted ? signal.reason : thrown;
@@ -49,25 +58,45 @@ async function onward(
   }
 }
 
-async function compareWithServer(records: Records, options: RunOptions): Promise<Records> {
-  return await (await import("./drift/server.ts")).compareWithServer(records, options);
+async function compareWithServer(
+  records: Records,
+  { passedOver, removed }: ObtainedPipelines,
+  options: RunOptions,
+): Promise<Records> {
+  const { compareWithServer: compare } = await import("./drift/server.ts");
+  return await compare(records, { ...options, passedOver, removed });
 }
 
-async function deliverAll(records: Records, options: RunOptions): Promise<Records> {
+async function deliverAll(records: Records, obtained: ObtainedPipelines, options: RunOptions): Promise<Records> {
   const plans = await planUploads(records, options);
   const engine = await openEngine(options);
   try {
-    await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));
-    const limit = pLimit(requestsAtOnce);
-    const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, options })));
-    // A defect of ours in one pipeline is thrown only when the others have come to their end.
-    return delivered.map((outcome) => {
-      if (outcome.status === "rejected") throw outcome.reason;
-      return outcome.value;
-    });
+    const lost = await lostOnServer(obtained, engine, options);
+    return [...(await deliverEach(plans, engine, options)), ...lost];
   } finally {
     await engine.close();
   }
+}
+
+async function lostOnServer(
+  obtained: ObtainedPipelines,
+  { pipelinesOf }: Engine,
+  options: RunOptions,
+): Promise<Records> {
+  if (pipelinesOf === undefined || obtained.passedOver.length === 0) return [];
+  const { findLostOnServer } = await import("./obtain/vanished.ts");
+  return await findLostOnServer({ ...obtained, pipelinesOf }, options);
+}
+
+async function deliverEach(plans: readonly Plan[], engine: Engine, options: RunOptions): Promise<Records> {
+  await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));
+  const limit = pLimit(requestsAtOnce);
+  const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, options })));
+  // A defect of ours in one pipeline is thrown only when the others have come to their end.
+  return delivered.map((outcome) => {
+    if (outcome.status === "rejected") throw outcome.reason;
+    return outcome.value;
+  });
 }
 
 async function publish(packages: PackagesToPublish, { inputs, onPublished }: RunOptions): Promise<PublishedPackages> {
@@ -80,7 +109,7 @@ async function publish(packages: PackagesToPublish, { inputs, onPublished }: Run
 
 /** What could not be committed is compared instead; what was committed is no drift any more. */
 async function compareCommitted(
-  { records, manifest }: ObtainedPipelines,
+  { records, manifest }: Pick<ObtainedPipelines, "records" | "manifest">,
   { commit, turnedIntoDrift }: PublishedPackages,
   options: RunOptions,
 ): Promise<readonly PipelineRecord[]> {

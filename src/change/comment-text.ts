@@ -103,16 +103,17 @@ function groupName(all: readonly Entry[]): string {
 
 const named = ({ name, url }: LinkedName): string => link(cut(name, 80), url);
 
-function runWords({ run, verdict }: PipelineReport): string {
+function runWords({ run, verdict, error, yaml }: PipelineReport): string {
+  if (error !== undefined && yaml !== undefined && verdict === undefined) return "❌ stopped";
   if (verdict === undefined) return run === undefined ? "" : named(run);
   const words = `${verdictWord(verdict.kind)}, ${duration(verdict.durationMs)}`;
   return run?.url === undefined ? words : link(words, run.url);
 }
 
 function compiles({ report, change }: Entry): string {
+  if (report.lost) return "❌ has none now";
   if (change.kind === "removed") return "";
-  if (!hasFailed(report)) return "✅";
-  return report.yaml === undefined ? "❌ no" : "❌ with errors";
+  return hasFailed(report) && report.yaml === undefined ? "❌ no" : "✅";
 }
 
 function changeWords({ change }: Entry): string {

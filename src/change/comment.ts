@@ -1,3 +1,4 @@
+import { outliving } from "../context/grace-after-abort.ts";
 import type { RunOptions } from "../context/run-options.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
@@ -6,13 +7,14 @@ import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
 import { linksOf } from "../report/text/links.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
+import type { Progress } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";
 
 type Options = Pick<RunOptions, "inputs" | "github" | "ports">;
 
 /** Keeps the comment on the pull request. A comment that cannot be written fails nothing; it is said why. */
-export async function commentOnPullRequest(comment: ReportFile, options: Options): Promise<void> {
+export async function commentOnPullRequest(comment: ReportFile, options: Options, progress: Progress): Promise<void> {
   const { github, inputs, ports } = options;
   const { pullRequest } = github;
   if (pullRequest.kind === "none") {
@@ -21,11 +23,15 @@ export async function commentOnPullRequest(comment: ReportFile, options: Options
   }
   const { openGitHub } = await import("../github/github.ts");
   try {
-    const client = await openGitHub({ token: inputs.githubToken, ...ports });
+    // A cancelled workflow leaves a few seconds, in which the comment must not be left saying that it runs.
+    const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: outliving(ports.signal) });
     const found = await findPullRequest(client, pullRequest, github.repository);
     const reports = comment.reports.map((report) => ({ ...report, change: report.change ?? changeOf(report) }));
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");
-    else ports.log.line(describe(found.number, await post(client, found, { ...comment, reports }, options)));
+    else
+      ports.log.line(
+        describe(found.number, await post(client, found, { ...comment, reports }, { ...options, progress })),
+      );
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     refused(error, pullRequest, ports.log);
@@ -61,7 +67,7 @@ async function post(
   client: GitHubClient,
   { number, sha }: Found,
   { reports, note }: ReportFile,
-  { github, ports }: Options,
+  { github, ports, progress }: Options & { readonly progress: Progress },
 ): Promise<Posted> {
   return await postComment({
     client,
@@ -73,7 +79,7 @@ async function post(
       sha,
       runUrl: github.runUrl,
       note,
-      isRunning: false,
+      ...progress,
       links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
     }),
     mayCreate: isWorthComment(reports),

@@ -11,16 +11,19 @@ export interface Entry {
 export interface Progress {
   /** Whether uploads and runs are still to come. */
   readonly isRunning: boolean;
+  /** Whether something failed that is no single pipeline's. */
+  readonly stepFailed: boolean;
 }
 
 /**
  * The whole step in a line: `❌ 2 runs failed · 2 pipelines changed · ⚠️ 13 findings`. The sign in front is that of the worst part, so that
  * a green one stands over nothing that failed or would.
  */
-export function headline(entries: readonly Entry[], { isRunning }: Progress): string {
+export function headline(entries: readonly Entry[], { isRunning, stepFailed }: Progress): string {
   const reports = entries.map(({ report }) => report);
   const findings = reports.flatMap((report) => report.findings);
-  const bad = badParts(reports);
+  const failures = badParts(reports);
+  const bad = stepFailed && failures.length === 0 ? ["The step failed"] : failures;
   const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
   const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
   const facts = [...bad, ...changedPart(entries), ...count(runsThat(reports, ["succeeded"]), "run", "succeeded")];
@@ -35,7 +38,8 @@ export function headline(entries: readonly Entry[], { isRunning }: Progress): st
 export const hasFailed = ({ error }: PipelineReport): boolean => error !== undefined;
 
 const badParts = (reports: readonly PipelineReport[]): readonly string[] => [
-  ...count(reports.filter(hasFailed).length, "pipeline", "failed"),
+  ...count(reports.filter((report) => hasFailed(report) && !report.lost).length, "pipeline", "failed"),
+  ...count(reports.filter(({ lost }) => lost).length, "pipeline", "lost"),
   ...count(runsThat(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
   ...count(runsThat(reports, ["cancelled"]), "run", "cancelled"),
 ];

@@ -5,6 +5,7 @@ import { PackageError } from "../model/errors.ts";
 import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPipelineRun } from "../packages/signature.ts";
+
 export interface ReportOptions {
   /** Whether what is uploaded and run has pages that stay; false with an embedded server. */
   readonly linkable: boolean;
@@ -16,7 +17,7 @@ export const reportsOf = (
 ): readonly PipelineReport[] => records.filter(({ skipped }) => !skipped).map((record) => reportOf(record, options));
 
 export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = { linkable: true }): PipelineReport {
-  const { module, name, compiled, error, findings = [], before, change, version, run, verdict } = record;
+  const { module, name, compiled, error, findings = [], before, change, lost, version, run, verdict } = record;
   const linked = (label: string, url: string): LinkedName => ({ name: label, ...(linkable ? { url } : {}) });
   return {
     module,
@@ -24,6 +25,7 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
     findings,
     ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
     ...(error === undefined ? {} : { error: errorOf(error) }),
+    ...(lost === undefined ? {} : { lost }),
     ...(before === undefined ? {} : { before }),
     ...(change === undefined ? {} : { change }),
     ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
@@ -31,6 +33,28 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
     ...(verdict === undefined ? {} : { verdict }),
   };
 }
+
+/** The reports of an earlier moment with what has become of their pipelines since. */
+export function withOutcomes(
+  reports: readonly PipelineReport[],
+  records: readonly PipelineRecord[],
+  options: ReportOptions,
+): readonly PipelineReport[] {
+  const outcomes = new Map(reportsOf(records, options).map((report) => [identityOf(report), report]));
+  return reports.map((report) => {
+    const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
+    return {
+      ...report,
+      ...(error === undefined ? {} : { error }),
+      ...(version === undefined ? {} : { version }),
+      ...(run === undefined ? {} : { run }),
+      ...(verdict === undefined ? {} : { verdict }),
+    };
+  });
+}
+
+const identityOf = ({ module, name, packagePath = "" }: PipelineReport): string =>
+  [module, name, packagePath].join("\n");
 
 function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
   const { message, hint, location } = error;

@@ -1,5 +1,6 @@
 import type { RunOptions } from "../context/run-options.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { Progress } from "./headline.ts";
 import type { ReportFile } from "./report-file.ts";
 
 export interface ChangeReport {
@@ -7,20 +8,44 @@ export interface ChangeReport {
   readonly records: readonly PipelineRecord[];
   /** Text by name: what goes along with the packages to the job that comments. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Brings the comment up to date with how the step ended. */
+  readonly conclude: (records: readonly PipelineRecord[], end: StepEnd) => Promise<void>;
+}
+
+export interface StepEnd {
+  /** Whether something failed that is no single pipeline's, such as the publication. */
+  readonly stepFailed: boolean;
 }
 
 /** Compares the pipelines with the base of the pull request, and comments on it where that is wanted. */
-export async function reportChange(records: readonly PipelineRecord[], options: RunOptions): Promise<ChangeReport> {
+export async function reportChange(
+  records: readonly PipelineRecord[],
+  options: RunOptions,
+  { goesOn }: { readonly goesOn: boolean },
+): Promise<ChangeReport> {
   if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
-    return { records, attachments: new Map() };
+    return { records, attachments: new Map(), conclude: async () => {} };
   const { renderReportFile, reportFileName } = await import("./report-file.ts");
   const { records: compared, ...file } = await describeChange(records, options);
-  if (options.inputs.comment) {
-    const { commentOnPullRequest } = await import("./comment.ts");
-    await commentOnPullRequest(file, options);
-  }
-  const text = renderReportFile(file, options.inputs.outputDir.replaceAll("\\", "/"));
-  return { records: compared, attachments: new Map([[reportFileName, text]]) };
+  // Uploads and runs take their time: until then the reader of the pull request sees what is known.
+  if (options.inputs.comment && goesOn) await comment(file, options, { isRunning: true, stepFailed: false });
+  const text = renderReportFile(file, options.inputs.outputDir);
+  return {
+    records: compared,
+    attachments: new Map([[reportFileName, text]]),
+    conclude: async (ended, { stepFailed }) => {
+      if (!options.inputs.comment) return;
+      const { withOutcomes } = await import("./pipeline-report.ts");
+      const linkable = options.inputs.host !== "embedded" && options.inputs.engine === "kfp";
+      const reports = withOutcomes(file.reports, ended, { linkable });
+      await comment({ ...file, reports }, options, { isRunning: false, stepFailed });
+    },
+  };
+}
+
+async function comment(file: ReportFile, options: RunOptions, progress: Progress): Promise<void> {
+  const { commentOnPullRequest } = await import("./comment.ts");
+  await commentOnPullRequest(file, options, progress);
 }
 
 interface Described extends ReportFile {

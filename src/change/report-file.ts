@@ -38,7 +38,7 @@ export function readReportFile(text: string): ReportFile {
 }
 
 function readReport(entry: unknown): readonly PipelineReport[] {
-  const { module, name, packagePath, error, findings, before } = fieldsOf(entry);
+  const { module, name, packagePath, error, findings, before, lost } = fieldsOf(entry);
   if (!isText(module) || !isText(name)) return [];
   return [
     {
@@ -47,6 +47,7 @@ function readReport(entry: unknown): readonly PipelineReport[] {
       findings: list(findings, mostFindings).flatMap(readFinding),
       ...(isText(packagePath) ? { packagePath } : {}),
       ...optional("error", readError(error)),
+      ...(lost === true ? { lost } : {}),
       ...optional("before", readBefore(before)),
     },
   ];

@@ -1,10 +1,12 @@
-import { RunGoneError, TektonError } from "../model/errors.ts";
+import { NoLogError, RunGoneError, TektonError } from "../model/errors.ts";
 import type { RunSource, TaskState } from "../model/run.ts";
+import { isLostLog } from "../tekton/lost-log.ts";
 import type { PipelineRun, PipelineRunStatus, TaskRunStatus } from "../tekton/pipeline-run.ts";
 import { runStateOf } from "../tekton/run-state.ts";
 import { hasFailed } from "../tekton/task-run-state.ts";
 import type { Kubectl } from "./kubectl.ts";
 import type { ClusterObject, ObjectStatus, RunObjects } from "./run-objects.ts";
+
 /** A PipelineRun of the cluster as the gate follows it. */
 export function createRunSource(name: string, kubectl: Kubectl, objects: RunObjects): RunSource {
   let seen = 0;
@@ -17,6 +19,7 @@ export function createRunSource(name: string, kubectl: Kubectl, objects: RunObje
     changed: (signal) => objects.changedSince(seen, signal),
     readLog: (task, signal) => readLog(task, { kubectl, objects, signal }),
     terminate: (signal) => terminate(name, { kubectl, objects, signal }),
+    finallyAfterTermination: "runs",
   };
 }
 
@@ -85,7 +88,9 @@ async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Req
   const taskRun = (await objects.read(signal)).find(({ status }) => status?.podName === podName);
   const container = containerOf(taskRun?.status ?? {});
   const args = ["logs", podName, `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`];
-  return await kubectl.run(args, { signal });
+  const text = await kubectl.run(args, { signal });
+  if (isLostLog(text)) throw new NoLogError(`The cluster has no log of pod ${podName}: ${text.trim()}`, text.trim());
+  return text;
 }
 
 /** The step that failed, else the author's own, which the SDK names `main`. */

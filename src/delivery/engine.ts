@@ -3,7 +3,8 @@ import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { Ports } from "../model/ports.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
-import type { UploadedVersion } from "../model/version.ts";
+import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
+
 export interface PlannedNames {
   readonly pipeline: string;
   readonly version: string;
@@ -35,6 +36,8 @@ export interface Shipped {
 export interface Engine {
   /** Told of what will be shipped, before the first: many look-ups are one request. */
   readonly prepare?: (names: readonly PlannedNames[]) => Promise<void>;
+  /** What the server has from a repository; absent where nothing keeps pipelines. */
+  readonly pipelinesOf?: (repository: string) => Promise<readonly PipelineOfRepository[]>;
   readonly ship: (shipment: Shipment) => Promise<Shipped>;
   /** What became of it; undefined when it has not arrived. */
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;

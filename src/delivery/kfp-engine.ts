@@ -19,6 +19,7 @@ export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
     prepare: async (names) => {
       found = await client.findPipelines(names.map(({ pipeline }) => pipeline));
     },
+    pipelinesOf: client.pipelinesOf,
     ship: async (shipment) => {
       const version = await upload({ shipment, client, options, pipeline: found.get(shipment.names.pipeline) });
       return { version, submit: (onSend) => submit({ shipment, version, client, options, onSend }) };

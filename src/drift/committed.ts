@@ -6,8 +6,8 @@ import { gitIn } from "../git/git.ts";
 import type { Drift } from "../model/drift.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import { applyUpdate, type ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName, parseManifest } from "../packages/manifest.ts";
+import { applyUpdate, type ManifestUpdate } from "../packages/manifest-update.ts";
 import { unarchive } from "../packages/unarchive.ts";
 import { describeDifference } from "../report/change-list.ts";
 
@@ -51,7 +51,7 @@ async function leftPackages(
   revision: string,
   { workspace, outputDir, manifest }: DriftOptions,
 ): Promise<readonly string[]> {
-  const path = posix.join(outputDir.replaceAll("\\", "/"), manifestName);
+  const path = posix.join(outputDir, manifestName);
   const text = (await readCommitted({ workspace, revision, paths: [path] })).get(path)?.toString("utf8");
   if (text === undefined) return [];
   const { removed } = await applyUpdate(parseManifest(text, path), manifest);

@@ -3,7 +3,17 @@ import { openServer } from "../delivery/open-server.ts";
 import { planUploads } from "../delivery/plan-uploads.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { RemovedPipeline } from "../packages/manifest.ts";
+import { moduleFiles } from "../packages/module-files.ts";
 import { describeDrift } from "./describe.ts";
+import { vanishedRecord } from "./lost-pipeline.ts";
+
+interface CompareWithServer extends RunOptions {
+  /** Modules that the globs of this step find and that have no pipeline. */
+  readonly passedOver: readonly string[];
+  readonly removed: readonly RemovedPipeline[];
+}
+
 /**
  * Compares each package with the default version of its pipeline on the server, and adds the pipelines that the server has from this
  * repository and Git has not. What differs is told at its module, and is an error where that is wanted.
@@ -11,7 +21,7 @@ import { describeDrift } from "./describe.ts";
  */
 export async function compareWithServer(
   records: readonly PipelineRecord[],
-  options: RunOptions,
+  options: CompareWithServer,
 ): Promise<readonly PipelineRecord[]> {
   const { client, close } = await openServer(options);
   try {
@@ -26,13 +36,9 @@ export async function compareWithServer(
     });
     const onServer = await client.pipelinesOf(options.github.repository);
     const known = new Set(plans.flatMap(({ names }) => names?.pipeline ?? []));
-    const told = [
-      ...compared,
-      ...goneFrom(
-        onServer.filter(({ name }) => !known.has(name)),
-        records,
-      ),
-    ].map((record) => tell(record, options));
+    const others = onServer.filter(({ name }) => !known.has(name));
+    const gone = await goneFrom(others, records, options);
+    const told = [...compared, ...gone].map((record) => tell(record, options));
     if (options.inputs.driftIssue) await (await import("./issue.ts")).keepDriftIssue(told, options);
     return told;
   } finally {
@@ -45,14 +51,30 @@ interface OnServer {
   readonly module: string;
 }
 
-/** Of the folder that the modules of this step have in common: other workflows of the repository may have pipelines of their own. */
-function goneFrom(others: readonly OnServer[], records: readonly PipelineRecord[]): readonly PipelineRecord[] {
+/**
+ * Of the folder that the modules of this step have in common: other workflows of the repository may have pipelines of their own. One whose
+ * file is still there is not gone: this step's has lost its pipeline, which is an error, and another step's is left to that step.
+ */
+async function goneFrom(
+  others: readonly OnServer[],
+  records: readonly PipelineRecord[],
+  options: CompareWithServer,
+): Promise<readonly PipelineRecord[]> {
   const modules = new Set(records.map(({ module }) => module));
   const folder = commonFolder([...modules]);
-  return others
-    .filter(({ module }) => module.startsWith(folder) && module !== "" && !modules.has(module))
-    .map(({ name, module }) => ({ module, name, serverDrift: { kind: "gone" } }));
+  const hasFile = moduleFiles(options.workspace, { withoutCheckout: false });
+  const found: PipelineRecord[] = [];
+  for (const { name, module } of others) {
+    if (!module.startsWith(folder) || module === "" || modules.has(module)) continue;
+    if (!(await hasFile(module))) found.push({ module, name, serverDrift: { kind: "gone" } });
+    else if (isLost(module, options)) found.push(vanishedRecord({ module, name, source: "the server" }, options));
+  }
+  return found;
 }
+
+/** Of a module that another job compiled only its package is known. */
+const isLost = (module: string, { inputs, passedOver, removed }: CompareWithServer): boolean =>
+  (inputs.packages.length > 0 || passedOver.includes(module)) && !removed.some((removal) => removal.module === module);
 
 /** `pipelines/` of `pipelines/a.py` and `pipelines/b/c.py`. */
 function commonFolder(paths: readonly string[]): string {

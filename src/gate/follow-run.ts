@@ -3,9 +3,12 @@ import { ActionError } from "../model/errors.ts";
 import type { RunSource, RunState, Verdict } from "../model/run.ts";
 import { pollDelay } from "./poll-delay.ts";
 import { Progress } from "./progress.ts";
+import { terminatedTasks } from "./settled-tasks.ts";
+import { SilentTasks } from "./silent-tasks.ts";
 import { type LogOptions, TaskLogs } from "./task-logs.ts";
 import { terminateRun } from "./terminate-run.ts";
-import { cancelledTasks, judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
+import { judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
+
 export interface FollowOptions extends LogOptions {
   readonly source: RunSource;
   /** Put before each line of the log: the pipeline's name. */
@@ -28,14 +31,18 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
   const { timeoutMs, signal } = options;
   const progress = new Progress(options);
   const logs = new TaskLogs(options);
+  const silent = new SilentTasks(options.source, signal, (line) => progress.say(line));
   for (;;) {
     if (signal.aborted) return await stop("cancelled", options, { progress, logs });
     const lookedAt = progress.elapsedMs;
     const state = await look(options, progress);
     if (state === "lost") return verdictWithoutEnd("lost", progress, progress.whyLost);
     if (state !== undefined && state.condition !== "Unknown")
-      return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
-    if (state !== undefined) logs.readEnded(state);
+      return judge({ state, logs: await logs.finish(state, silent.said), durationMs: progress.elapsedMs });
+    if (state !== undefined) {
+      logs.readEnded(state);
+      silent.notice(state.tasks, progress.elapsedMs);
+    }
     if (progress.elapsedMs >= timeoutMs) return await stop("timed-out", options, { progress, logs });
     const { elapsedMs, bytes, state: last } = progress;
     const looks = { elapsedMs, lookMs: elapsedMs - lookedAt, bytes, lastBytes: last?.bytes ?? 0 };
@@ -91,13 +98,19 @@ async function stop(
     return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
   if (late && progress.state !== undefined) await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
   const tasks = progress.state?.tasks ?? [];
-  const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
-  const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
+  const termination = await terminateRun({ ...options, tasks: async () => tasks, withinMs: terminateWithinMs });
+  const stopped = { failedTasks: stoppedTasks(tasks, logs.ends) };
+  if (termination.kind === "failed")
+    return {
+      ...verdictWithoutEnd(kind, progress, `${why}; terminating it failed: ${termination.why}`),
+      ...stopped,
+      leftRunning: true,
+    };
+  const outcome = [why, "the run was terminated", termination.exitHandlers].filter((part) => part !== "").join("; ");
   return {
-    ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
-    tasks: failure === undefined ? cancelledTasks(tasks) : tasks,
-    failedTasks: stoppedTasks(tasks, logs.ends),
-    ...(failure === undefined ? {} : { leftRunning: true }),
+    ...verdictWithoutEnd(kind, progress, `${outcome}.`),
+    ...stopped,
+    tasks: terminatedTasks(tasks, options.source.finallyAfterTermination),
   };
 }
 

@@ -1,12 +1,15 @@
 import pLimit from "p-limit";
-import { ActionError, type SourceLocation } from "../model/errors.ts";
+import { ActionError, NoLogError, type SourceLocation } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "../model/run.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
+
 /** What is kept of a task's log. */
 export interface LogEnd {
   readonly lines: readonly string[];
   readonly location?: SourceLocation;
+  /** Why there is no log, in the server's words. */
+  readonly refusal?: string;
 }
 
 export interface LogOptions {
@@ -56,14 +59,22 @@ export class TaskLogs {
     for (const task of all) if (task.phase === "succeeded") this.#read(task, false);
   }
 
-  /** Of everything that explains how the run stands at the end. Resolves when all of it is read and shown. */
-  async finish(state: RunState): Promise<ReadonlyMap<string, LogEnd>> {
+  /**
+   * Of everything that explains how the run stands at the end. Resolves when all of it is read and shown.
+   * @param refusals what was said, while the run went on, of tasks without a log
+   */
+  async finish(
+    state: RunState,
+    refusals: ReadonlyMap<string, string> = new Map(),
+  ): Promise<ReadonlyMap<string, LogEnd>> {
     const explains = explainer(state);
     for (const task of flattenTasks(state.tasks)) if (explains(task)) this.#read(task, true);
     this.readEnded(state);
     await Promise.all(this.#reads.values());
     if (this.#omitted > 0)
       this.#options.log.line(`${this.#options.label}: the logs of ${this.#omitted} more tasks were not read`);
+    for (const [name, refusal] of refusals)
+      if (!this.#ends.get(name)?.lines.length) this.#ends.set(name, { lines: [], refusal });
     return this.#ends;
   }
 
@@ -79,9 +90,22 @@ export class TaskLogs {
     this.#reads.set(task.name, read);
   }
 
+  /** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
+  async #text(task: TaskState): Promise<string> {
+    const { source, label, log, signal } = this.#options;
+    try {
+      return await source.readLog(task, signal);
+    } catch (error) {
+      if (!(error instanceof ActionError) && !signal.aborted) throw error;
+      log.line(`${label}: no log of task ${task.name}: ${(error as Error).message}`);
+      if (error instanceof NoLogError) this.#ends.set(task.name, { lines: [], refusal: error.said });
+      return "";
+    }
+  }
+
   async #readOne(task: TaskState, explains: boolean): Promise<void> {
     const { label, log, logs, locate } = this.#options;
-    const text = await readLog(task, this.#options);
+    const text = await this.#text(task);
     if (text === "") return;
     if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text.trimEnd());
     if (!explains) return;
@@ -107,20 +131,9 @@ function explainer(state: RunState): (task: TaskState) => boolean {
   return (task) => phases.includes(task.phase);
 }
 
-/** Whether it is not known of any task how it ended: the server has only references (recorded surprise 29). */
+/** Whether it is not known of the tasks how they ended: the server has only references (recorded surprise 29). */
 export const endedSilently = ({ condition, tasks }: RunState): boolean =>
-  condition === "False" && tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
-
-/** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
-async function readLog(task: TaskState, { source, label, log, signal }: LogOptions): Promise<string> {
-  try {
-    return await source.readLog(task, signal);
-  } catch (error) {
-    if (!(error instanceof ActionError) && !signal.aborted) throw error;
-    log.line(`${label}: no log of task ${task.name}: ${(error as Error).message}`);
-    return "";
-  }
-}
+  condition === "False" && tasks.some(({ isOnlyNamed }) => isOnlyNamed);
 
 function lastLines(text: string): readonly string[] {
   return text

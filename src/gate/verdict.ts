@@ -1,6 +1,7 @@
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "../model/run.ts";
 import { reasonOf } from "../tekton/reasons.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
+import { endedTasks } from "./settled-tasks.ts";
 import { hintForTask } from "./task-hints.ts";
 import { endedSilently, type LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";
@@ -23,11 +24,14 @@ export function judge({ state, logs, durationMs }: Judgement): Verdict {
     kind,
     reason,
     message: messageOf(state, limit),
-    tasks,
+    tasks: endedTasks(tasks),
     failedTasks,
     durationMs: runDuration(state) ?? durationMs,
   };
 }
+
+const onlyNames =
+  "The server tells only the names of the tasks, because its persistence agent runs with `legacyStatusUpdate=true`: `kubectl describe taskrun` tells how each of them ended.";
 
 function kindOf(state: RunState, limit: string | undefined): VerdictKind {
   if (state.condition === "True") return "succeeded";
@@ -35,9 +39,10 @@ function kindOf(state: RunState, limit: string | undefined): VerdictKind {
   return limit === undefined ? (reasonOf(state.reason).kind ?? "failed") : "timed-out";
 }
 
-function messageOf({ condition, reason, message }: RunState, limit: string | undefined): string {
-  const hint = condition === "False" ? reasonOf(reason).hint : undefined;
-  const parts = [limit === undefined ? "" : `${limit} passed.`, message, hint ?? ""];
+function messageOf(state: RunState, limit: string | undefined): string {
+  const hint = state.condition === "False" ? reasonOf(state.reason).hint : undefined;
+  const silence = limit === undefined && endedSilently(state) ? onlyNames : "";
+  const parts = [limit === undefined ? "" : `${limit} passed.`, state.message, hint ?? "", silence];
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -50,15 +55,24 @@ function explainingTasks(state: RunState, logs: ReadonlyMap<string, LogEnd>): re
   return likelyCulprits(tasks, logs).map((task) => ({
     ...failedTask(task, logs),
     reason: state.reason,
-    message: "The server does not tell how this task ended.",
+    message: silentEnd(logs.get(task.name)),
   }));
 }
 
-/** Whose log names a line, else the one that was started last. */
+const silentEnd = ({ refusal }: LogEnd = { lines: [] }): string =>
+  refusal === undefined
+    ? "The server does not tell how this task ended."
+    : `The server does not tell how this task ended; of its log it says: ${refusal}`;
+
+/** Whose log names a line, else those that never came so far as to have one, else the one that was started last. */
 function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly TaskState[] {
-  const logged = tasks.filter(({ name }) => logs.has(name));
-  const located = logged.filter(({ name }) => logs.get(name)?.location !== undefined);
-  return located.length > 0 ? located : logged.slice(-1);
+  const started = tasks.filter(({ isOnlyNamed }) => isOnlyNamed);
+  const located = started.filter(({ name }) => logs.get(name)?.location !== undefined);
+  if (located.length > 0) return located;
+  const waiting = started.filter(({ name }) => /waiting to start/.test(logs.get(name)?.refusal ?? ""));
+  if (waiting.length > 0) return waiting;
+  const logged = started.filter(({ name }) => (logs.get(name)?.lines.length ?? 0) > 0);
+  return (logged.length > 0 ? logged : started).slice(-1);
 }
 
 /** What is told of a task that explains the end. */
@@ -87,10 +101,6 @@ export function stoppedTasks(tasks: readonly TaskState[], logs: ReadonlyMap<stri
       .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs))
   );
 }
-
-/** As they stand when their run has been terminated. */
-export const cancelledTasks = (tasks: readonly TaskState[]): readonly TaskState[] =>
-  tasks.map((task) => (task.phase === "running" ? { ...task, phase: "cancelled" } : task));
 
 /** Milliseconds by the cluster's clock, which saw the whole run. */
 function runDuration({ startedAt, finishedAt }: RunState): number | undefined {

@@ -16,13 +16,15 @@ export class WaitingTasks {
     return waiting.flatMap((task) => this.#tell(task, now));
   }
 
-  #tell({ name, waiting = "" }: TaskState, now: number): readonly string[] {
+  #tell({ name, waiting = "", isOnlyNamed }: TaskState, now: number): readonly string[] {
     const since = this.#since.get(name) ?? now;
     this.#since.set(name, since);
     // Messages carry ports and times that differ at each look.
     const reason = waiting.split(":")[0] ?? "";
     if (now - since < patienceMs || this.#told.get(name) === reason) return [];
     this.#told.set(name, reason);
-    return [`task ${name} has not begun for ${Math.round((now - since) / 1_000)} s: ${waiting}`];
+    const seconds = Math.round((now - since) / 1_000);
+    const what = isOnlyNamed ? `nothing is known of task ${name} after` : `task ${name} has not begun for`;
+    return [`${what} ${seconds} s: ${waiting}`];
   }
 }

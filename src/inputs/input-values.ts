@@ -1,9 +1,22 @@
+import { posix } from "node:path";
 import { CORE_SCHEMA, FAILSAFE_SCHEMA, load } from "js-yaml";
 
 /** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
 export class InvalidValue extends Error {}
 
 export const text = (raw: string): string => raw;
+
+/** A folder of the workspace, in the one spelling that everything else compares with: with `/`, without a last one, `.` for the root. */
+export const folder = (raw: string): string => posix.normalize(raw.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+
+/** Scheme, host and port of an address, in a browser's spelling; empty for none. */
+export function origin(raw: string): string {
+  if (raw === "") return "";
+  const url = URL.parse(raw);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search + url.hash !== "")
+    throw new InvalidValue(`must be an address without a path such as https://dex.example.com, not ${quote(raw)}`);
+  return url.origin;
+}
 
 /** One entry per line; empty lines and `#` comments are dropped. */
 export function lines(raw: string): readonly string[] {

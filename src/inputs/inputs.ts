@@ -6,9 +6,11 @@ import {
   dropBlank,
   duration,
   flag,
+  folder,
   headerText,
   levels,
   lines,
+  origin,
   sessionCookie,
   text,
   variableNames,
@@ -43,7 +45,7 @@ export const inputFields = {
   python: field("python3", text),
   sdk: field("auto", text),
   requirements: field("", lines),
-  "output-dir": field("compiled", text),
+  "output-dir": field("compiled", folder),
   format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
   entry: field("auto", choice(["auto", "pipeline", "main"])),
   "main-arguments": field("", (raw) => parseMainArguments(lines(raw))),
@@ -70,6 +72,7 @@ export const inputFields = {
   cookie: field("", sessionCookie),
   username: field("", text),
   password: field("", text),
+  "login-origin": field("", origin),
   "oidc-audience": field("", text),
   "ca-certificate": field("", text),
   engine: field("kfp", choice(["kfp", "tekton"])),
@@ -163,6 +166,10 @@ const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
   ({ engine, host, kubeconfig, context }) =>
     (engine === "kfp" || host === "embedded") && (kubeconfig || context)
       ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
+      : "",
+  ({ loginOrigin, username }) =>
+    loginOrigin && username === ""
+      ? "Input `login-origin` says where `username` and `password` may be filled in: set them."
       : "",
 ];
 

@@ -3,17 +3,12 @@ import type { Comparison } from "../model/drift.ts";
 import type { Log } from "../model/log.ts";
 import type { Removal } from "../model/removal.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
-import type { UploadedVersion } from "../model/version.ts";
+import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
 import type { GenerationName, Pipeline, UploadOptions } from "./generations/generation.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginValues } from "./login/options.ts";
-import {
-  compareVersions,
-  type LocalPackage,
-  type PipelineOfRepository,
-  pipelinesOf,
-} from "./operations/compare-versions.ts";
+import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
 import { findPipelines } from "./operations/pipelines.ts";
 import { refusePackage } from "./operations/refuse-package.ts";
@@ -23,6 +18,7 @@ import { findRun, type SubmitOptions, submitRun } from "./operations/runs.ts";
 import { uploadVersion } from "./operations/versions.ts";
 import { createDispatcher } from "./transport/network.ts";
 import { createTransport } from "./transport/transport.ts";
+
 /** A Kubeflow Pipelines server. Every method throws ActionError. */
 export interface KfpClient {
   /** Which server this is, for the log. */

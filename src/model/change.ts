@@ -30,6 +30,8 @@ export interface PipelineReport {
   /** What it compiles to; absent when it does not, or is gone. */
   readonly yaml?: string;
   readonly error?: ReportedError;
+  /** Its module had it and has it no more, although the file is still there. */
+  readonly lost?: true;
   readonly findings: readonly Finding[];
   /** Absent when it is not known. */
   readonly before?: Before;

@@ -148,6 +148,17 @@ export class GitHubError extends ActionError {
   }
 }
 
+/** There is no log of a task, as the server or the cluster says. */
+export class NoLogError extends ActionError {
+  /** Why, in its own words. */
+  readonly said: string;
+
+  constructor(message: string, said: string) {
+    super(message);
+    this.said = said;
+  }
+}
+
 /** The packages did not get where `publish` wants them. */
 export class PublishError extends ActionError {}
 

@@ -13,6 +13,8 @@ export interface PipelineRecord {
   readonly name: string;
   /** Left out by `changed-only`: no file that it depends on has changed. Nothing else is known of it then. */
   readonly skipped?: true;
+  /** Its module had it and has it no more, although the file is still there; `error` says more. */
+  readonly lost?: true;
   readonly compiled?: CompiledPipeline;
   readonly findings?: readonly Finding[];
   /** What the commit had that a pull request is compared with; absent where that is not known. */

@@ -26,6 +26,8 @@ export interface TaskState {
   readonly isFinal?: true;
   /** Kind of a task that another controller than Tekton's executes: `PipelineLoop`, `CEL`, … */
   readonly customTask?: string;
+  /** The server tells no more of it than that it was created: neither how it goes nor how it ends. */
+  readonly isOnlyNamed?: true;
   /** What the cluster says of a task that it has created and that has not begun: why its pod is not running yet. */
   readonly waiting?: string;
   /** Of a loop, in order. */
@@ -69,11 +71,15 @@ export interface RunSource {
   readRun(signal: AbortSignal): Promise<RunState>;
   /** Of a source that watches: resolves when something has happened since the last look, and when the signal is aborted. */
   changed?(signal: AbortSignal): Promise<void>;
-  /** The end of the log of the task's main step, bounded; empty when there is none. */
+  /** The end of the log of the task's main step, bounded; empty when it printed nothing. @throws NoLogError when there is none */
   readLog(task: TaskState, signal: AbortSignal): Promise<string>;
   /** Resolves when the server accepted it, and also when the run is over already. */
   terminate(signal: AbortSignal): Promise<void>;
+  /** What becomes of tasks of `finally` that had not begun by then; absent where that is not known. */
+  readonly finallyAfterTermination?: FinallyAfterTermination;
 }
+
+export type FinallyAfterTermination = "runs" | "never";
 
 export interface FailedTask {
   readonly name: string;

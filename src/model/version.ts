@@ -1,3 +1,10 @@
+/** A pipeline on a server that came from a repository. */
+export interface PipelineOfRepository {
+  readonly name: string;
+  /** Path of its module, when it was last uploaded. */
+  readonly module: string;
+}
+
 export interface UploadedVersion {
   readonly pipelineId: string;
   readonly versionId: string;

@@ -7,6 +7,7 @@ import { createTouchTest } from "../discovery/touches.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { packageFile } from "../packages/manifest.ts";
 export interface Selection {
   readonly selected: readonly PipelineModule[];
   readonly skipped: readonly PipelineModule[];
@@ -68,9 +69,10 @@ async function createReachTest(
   const readReach = createReachReader(workspace);
   const cache = await openPackageCache({ ...inputs, workspace, cacheFolder, env: ports.env });
   const root = await realpath(workspace);
-  const output = `${posix.normalize(inputs.outputDir).replace(/\/$/, "")}/`;
-  const packages = files.filter((file) => file.startsWith(output));
-  const sources = files.filter((file) => !file.startsWith(output));
+  const isBelowOutput = (file: string): boolean => inputs.outputDir === "." || file.startsWith(`${inputs.outputDir}/`);
+  const packages = files.filter((file) => isBelowOutput(file) && packageFile.test(file));
+  // In the root, where the packages lie among the sources, a file may be both.
+  const sources = files.filter((file) => inputs.outputDir === "." || !isBelowOutput(file));
   return async (module) => {
     if (packages.some(isPackageOf(module))) return true;
     const recorded = await recall(module, cache, root);

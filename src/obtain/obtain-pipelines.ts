@@ -3,14 +3,21 @@ import { discoverPipelines, noPipelineIn } from "../discovery/discovery.ts";
 import { refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
+import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { ruleNames } from "../model/rule-names.ts";
-import type { ManifestUpdate } from "../packages/keep-manifest.ts";
+import type { RemovedPipeline } from "../packages/manifest.ts";
+import type { ManifestUpdate } from "../packages/manifest-update.ts";
+
 export interface ObtainedPipelines {
   readonly records: readonly PipelineRecord[];
   /** What they say of the manifest beside the packages. */
   readonly manifest: ManifestUpdate;
+  /** Modules that the globs find and that have no pipeline. */
+  readonly passedOver: readonly string[];
+  /** What the manifest says was removed on purpose. */
+  readonly removed: readonly RemovedPipeline[];
 }
 
 /** Compiles the pipelines, or takes those that were compiled earlier. @throws ActionError for what concerns all of them */
@@ -23,7 +30,7 @@ export async function obtainPipelines(options: RunOptions): Promise<ObtainedPipe
 async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<ObtainedPipelines> {
   const [{ takePackages }, { takenUpdate }] = await Promise.all([
     import("../packages/load-packages.ts"),
-    import("../packages/keep-manifest.ts"),
+    import("../packages/manifest-update.ts"),
   ]);
   const taken = await takePackages({ workspace, patterns: inputs.packages, log: ports.log });
   if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
@@ -32,18 +39,56 @@ async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<
     const { module, function: name, name: pipelineName } = result.pipeline;
     return { module, ...(name === "" ? {} : { function: name }), name: pipelineName, compiled: result.pipeline };
   });
-  return { records, manifest: takenUpdate(taken, { workspace, outputDir: inputs.outputDir }) };
+  const manifest = takenUpdate(taken, { workspace, outputDir: inputs.outputDir });
+  return { records, manifest, passedOver: [], removed: [] };
 }
 
 async function compile(options: RunOptions): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
-  const modules = await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+  const { modules, nothing } = await discover(options);
   const { selected, skipped } = await select(modules, options);
-  const compiled = await compileModules(selected, options);
-  const { keepManifest } = await import("../packages/keep-manifest.ts");
-  const attempted = selected.map(({ path }) => path);
-  const manifest = await keepManifest({ ...inputs, workspace, log: ports.log, attempted, outcomes: compiled });
-  return { records: [...compiled, ...skipped], manifest };
+  const { records, empty } = await compileModules(selected, options);
+  const present = [...records, ...skipped];
+  const [{ planManifest, writeManifest }, { findVanished, namePassedOver }, { findModules }] = await Promise.all([
+    import("../packages/keep-manifest.ts"),
+    import("./vanished.ts"),
+    import("../discovery/find-modules.ts"),
+  ]);
+  const planned = await planManifest({ ...inputs, workspace, outcomes: records });
+  const covered = new Set((await findModules(workspace, inputs.pipelines)).map(({ path }) => path));
+  const vanished = await findVanished({ options, covered, present, planned });
+  const failure = nothing ?? empty;
+  // A pipeline that is lost is why nothing was found, and says more.
+  if (failure !== undefined && vanished.length === 0) throw failure;
+  await writeManifest(planned.updated, { ...inputs, workspace, log: ports.log });
+  const all = [...present, ...vanished, ...unexplained(failure, vanished)];
+  const passedOver = await namePassedOver(covered, all, options);
+  return { records: all, manifest: planned.update, passedOver, removed: planned.before.removed ?? [] };
+}
+
+/** A module that was named and has no pipeline is an error, whether another one has lost its own or not. */
+function unexplained(
+  error: DiscoveryError | undefined,
+  vanished: readonly PipelineRecord[],
+): readonly PipelineRecord[] {
+  const file = error?.location?.file;
+  if (error === undefined || file === undefined || vanished.some(({ module }) => module === file)) return [];
+  return [{ module: file, name: file, error }];
+}
+
+interface Discovered {
+  readonly modules: readonly PipelineModule[];
+  /** Why there are none. */
+  readonly nothing?: DiscoveryError;
+}
+
+async function discover({ workspace, inputs }: RunOptions): Promise<Discovered> {
+  try {
+    return { modules: await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry }) };
+  } catch (error) {
+    if (error instanceof DiscoveryError) return { modules: [], nothing: error };
+    throw error;
+  }
 }
 
 interface Selected {
@@ -58,11 +103,17 @@ async function select(modules: readonly PipelineModule[], options: RunOptions): 
   return { selected, skipped: skippedRecords(skipped) };
 }
 
+interface CompiledModules {
+  readonly records: readonly PipelineRecord[];
+  /** Of a module that must hold a pipeline and holds none. */
+  readonly empty?: DiscoveryError;
+}
+
 async function compileModules(
   modules: readonly PipelineModule[],
   { inputs, workspace, cacheFolder, ports, onCompiling, onCompiled }: RunOptions,
-): Promise<readonly PipelineRecord[]> {
-  if (modules.length === 0) return [];
+): Promise<CompiledModules> {
+  if (modules.length === 0) return { records: [] };
   onCompiling(modules.length);
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("../compile/compile.ts");
@@ -75,8 +126,7 @@ async function compileModules(
     onModule: onCompiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
-  refuseEmpty(modules, results);
-  return results.flatMap(recordOf);
+  return { records: results.flatMap(recordOf), ...whyEmpty(modules, results) };
 }
 
 export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
@@ -92,12 +142,15 @@ async function prepareChecks(): Promise<void> {
 }
 
 /** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
-function refuseEmpty(modules: readonly PipelineModule[], results: readonly CompileResult[]): void {
+function whyEmpty(
+  modules: readonly PipelineModule[],
+  results: readonly CompileResult[],
+): Pick<CompiledModules, "empty"> {
   const empty = new Set(results.filter((result) => result.kind === "none").map((result) => result.module));
   const named = modules.find((module) => module.named && empty.has(module.path));
-  if (named !== undefined) throw noPipelineIn(named.path);
+  if (named !== undefined) return { empty: noPipelineIn(named.path) };
   const [first] = modules;
-  if (first !== undefined && empty.size === modules.length) throw noPipelineIn(first.path);
+  return first !== undefined && empty.size === modules.length ? { empty: noPipelineIn(first.path) } : {};
 }
 
 function recordOf(result: CompileResult): readonly PipelineRecord[] {

@@ -1,27 +1,14 @@
-import { readFile, unlink } from "node:fs/promises";
+import { unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-import { isSafePath, packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
+import { packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { createDigester, type Digester } from "./digests.ts";
-import {
-  entryOf,
-  filesOf,
-  type Manifest,
-  type ManifestEntry,
-  manifestName,
-  parseManifest,
-  renderManifest,
-  type TakenPackage,
-} from "./manifest.ts";
-/** What a compilation says of the pipelines: what there is now, and what is as it was before. */
-export interface ManifestUpdate {
-  readonly compiled: readonly ManifestEntry[];
-  /** Whether an earlier entry that was not compiled anew still holds. */
-  readonly isKept: (earlier: ManifestEntry) => Promise<boolean>;
-}
+import { entryOf, type Manifest, manifestName, parseManifest, renderManifest } from "./manifest.ts";
+import { applyUpdate, type ManifestUpdate, type Updated } from "./manifest-update.ts";
+import { moduleFiles } from "./module-files.ts";
 
 export interface Outcome {
   readonly module: string;
@@ -35,28 +22,36 @@ export interface KeepManifest {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly outputDir: string;
-  /** Paths of the modules that were compiled, or did not compile. */
-  readonly attempted: readonly string[];
   readonly outcomes: readonly Outcome[];
-  readonly log: Log;
 }
 
 const manifestLimit = 32 * 1024 * 1024;
 
-/**
- * Writes the manifest beside the packages, and removes the packages of pipelines that are gone: only files that the manifest before knows,
- * and only as they were written. @throws PackageError when a file of that name is something else
- */
-export async function keepManifest(options: KeepManifest): Promise<ManifestUpdate> {
-  const { workspace, outputDir, log } = options;
-  const update = await updateOf(options);
-  const path = posix.join(outputDir.replaceAll("\\", "/"), manifestName);
-  const before = (await findManifest(workspace, path)) ?? { pipelines: [] };
-  const { manifest, removed } = await applyUpdate(before, update);
-  for (const [file, digest] of removed) await remove({ workspace, path: posix.join(outputDir, file), digest, log });
-  await writeIfChanged(join(workspace, path), Buffer.from(renderManifest(manifest)));
-  return update;
+/** The manifest beside the packages as this step leaves it, and what it was made from. */
+export interface PlannedManifest {
+  readonly update: ManifestUpdate;
+  readonly before: Manifest;
+  readonly updated: Updated;
 }
+
+/** Writes nothing. @throws PackageError when a file of that name is something else */
+export async function planManifest(options: KeepManifest): Promise<PlannedManifest> {
+  const update = await updateOf(options);
+  const before = (await findManifest(options.workspace, manifestPathIn(options.outputDir))) ?? { pipelines: [] };
+  return { update, before, updated: await applyUpdate(before, update) };
+}
+
+/** Writes the manifest, and removes the packages that it has no more: only files that it knew, and only as they were written. */
+export async function writeManifest(
+  { manifest, removed }: Updated,
+  { workspace, outputDir, log }: Pick<KeepManifest, "workspace" | "outputDir"> & { readonly log: Log },
+): Promise<void> {
+  for (const [file, { digest, reason }] of removed)
+    await remove({ workspace, path: posix.join(outputDir, file), digest, reason, log });
+  await writeIfChanged(join(workspace, manifestPathIn(outputDir)), Buffer.from(renderManifest(manifest)));
+}
+
+export const manifestPathIn = (outputDir: string): string => posix.join(outputDir, manifestName);
 
 /** @returns nothing where there is none. @throws PackageError */
 export async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
@@ -69,28 +64,7 @@ export async function findManifest(workspace: string, path: string): Promise<Man
   }
 }
 
-export interface Updated {
-  readonly manifest: Manifest;
-  /** Files that the manifest before had and the new one has not, with the digests that they were written with. */
-  readonly removed: ReadonlyMap<string, string>;
-}
-
-export async function applyUpdate(before: Manifest, { compiled, isKept }: ManifestUpdate): Promise<Updated> {
-  const taken = new Set(compiled.flatMap((entry) => [...filesOf(entry).keys()]));
-  const others = before.pipelines.filter(
-    (entry) => !taken.has(entry.package) && !compiled.some((now) => isSame(now, entry)),
-  );
-  const kept: ManifestEntry[] = [];
-  for (const entry of others) if (await isKept(entry)) kept.push(entry);
-  const pipelines = [...compiled, ...kept];
-  const present = new Set(pipelines.flatMap((entry) => [...filesOf(entry).keys()]));
-  const removed = before.pipelines.flatMap((entry) => [...filesOf(entry)]).filter(([file]) => !present.has(file));
-  return { manifest: { pipelines }, removed: new Map(removed) };
-}
-
-const isSame = (a: ManifestEntry, b: ManifestEntry): boolean => a.module === b.module && a.function === b.function;
-
-async function updateOf({ workspace, outputDir, attempted, outcomes }: KeepManifest): Promise<ManifestUpdate> {
+async function updateOf({ workspace, outputDir, outcomes }: KeepManifest): Promise<ManifestUpdate> {
   const digestOf = createDigester(workspace);
   const compiled = await Promise.all(
     outcomes
@@ -100,42 +74,7 @@ async function updateOf({ workspace, outputDir, attempted, outcomes }: KeepManif
       ),
   );
   const failed = outcomes.filter((outcome) => outcome.compiled === undefined);
-  const hasFailed = ({ module, function: name }: ManifestEntry): boolean =>
-    failed.some(
-      (outcome) => outcome.module === module && (outcome.function === undefined || outcome.function === name),
-    );
-  const modules = new Set(attempted);
-  const isKept = async (earlier: ManifestEntry): Promise<boolean> =>
-    // What does not compile today keeps the package of yesterday.
-    modules.has(earlier.module) ? hasFailed(earlier) : await mayHoldPipeline(workspace, earlier.module);
-  return { compiled, isKept };
-}
-
-/** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-export function takenUpdate(
-  taken: readonly TakenPackage[],
-  { workspace, outputDir }: Pick<KeepManifest, "workspace" | "outputDir">,
-): ManifestUpdate {
-  const compiled = taken.flatMap((result) => {
-    if (result.kind === "refused" || result.entry === undefined) return [];
-    const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
-    return isSafePath(entry.package) ? [entry] : [];
-  });
-  const modules = new Set(compiled.map(({ module }) => module));
-  const isKept = async ({ module }: ManifestEntry): Promise<boolean> =>
-    !modules.has(module) && (await mayHoldPipeline(workspace, module));
-  return { compiled, isKept };
-}
-
-/** A module that this step does not compile may be another step's. */
-async function mayHoldPipeline(workspace: string, module: string): Promise<boolean> {
-  try {
-    const { readModule } = await import("../discovery/python-source.ts");
-    const { pipelines, callsSdk } = readModule(await readFile(join(workspace, module), "utf8"));
-    return pipelines.length > 0 || callsSdk;
-  } catch {
-    return false;
-  }
+  return { compiled, failed, hasFile: moduleFiles(workspace, { withoutCheckout: false }) };
 }
 
 /** A file that a module read and removed again has none. */
@@ -148,16 +87,17 @@ interface Removal {
   readonly workspace: string;
   readonly path: string;
   readonly digest: string;
+  readonly reason: string;
   readonly log: Log;
 }
 
-async function remove({ workspace, path, digest, log }: Removal): Promise<void> {
+async function remove({ workspace, path, digest, reason, log }: Removal): Promise<void> {
   const found = await readUntrusted(workspace, path, packageLimit).catch(() => undefined);
   if (found === undefined) return;
   if (sha256(found) !== digest) {
-    log.line(`${path} stays although its pipeline is gone: it is not what was compiled.`);
+    log.line(`${path} stays although ${reason}: it is not what was compiled.`);
     return;
   }
   await unlink(join(workspace, path));
-  log.line(`${path}: removed, its pipeline is gone`);
+  log.line(`${path}: removed, ${reason}`);
 }

@@ -27,15 +27,27 @@ export interface ManifestEntry {
   readonly sideFiles: Readonly<Record<string, string>>;
 }
 
+/** A pipeline that a person took out of a module whose file stays. Written by hand; without it a lost pipeline is an error. */
+export interface RemovedPipeline {
+  readonly module: string;
+  /** Of the pipeline. */
+  readonly name: string;
+  readonly by: string;
+  readonly why: string;
+}
+
 export interface Manifest {
   readonly pipelines: readonly ManifestEntry[];
+  /** Absent in the manifest of an artifact: what is removed is decided where the packages are committed. */
+  readonly removed?: readonly RemovedPipeline[];
 }
 
 const version = 1;
 
-export function renderManifest({ pipelines }: Manifest): string {
+export function renderManifest({ pipelines, removed = [] }: Manifest): string {
   const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-  return `${JSON.stringify({ version, pipelines: sorted }, undefined, 2)}\n`;
+  const told = removed.length === 0 ? {} : { removed };
+  return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
 }
 
 /** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
@@ -54,15 +66,32 @@ export function parseManifest(text: string, path: string): Manifest {
   });
   const twice = firstTwice(pipelines.map((entry) => entry.package));
   if (twice !== undefined) throw invalid(`it has ${twice} twice`);
-  return { pipelines };
+  return { pipelines, ...removedIn(value, invalid) };
 }
+
+function removedIn(
+  { removed }: Readonly<Record<string, unknown>>,
+  invalid: (what: string) => PackageError,
+): Pick<Manifest, "removed"> {
+  if (removed === undefined) return {};
+  if (!Array.isArray(removed)) throw invalid("its `removed` is not a list");
+  const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
+  if (wrong !== -1)
+    throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
+  return { removed: removed as readonly RemovedPipeline[] };
+}
+
+const isRemovedPipeline = (entry: unknown): boolean =>
+  isObject(entry) &&
+  isSafePath(entry.module) &&
+  [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
 
 /** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
 export function entryOf(
   { module, function: name, name: pipelineName, line, packagePath, ...compiled }: CompiledPipeline,
   { outputDir, sources }: { readonly outputDir: string; readonly sources: ManifestEntry["sources"] },
 ): ManifestEntry {
-  const within = (path: string): string => posix.relative(outputDir.replaceAll("\\", "/"), path);
+  const within = (path: string): string => posix.relative(outputDir, path);
   return {
     module,
     function: name,

@@ -24,7 +24,7 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
   return ({ module, function: name, alone, stem }) => {
     const own = posix.relative(root, module).replace(/\.py$/, "");
     const packageName = stem === undefined ? `${own}${alone ? "" : `.${name}`}` : posix.join(posix.dirname(own), stem);
-    const path = posix.join(outputDir.replaceAll("\\", "/"), `${packageName}.${format}`);
+    const path = posix.join(outputDir, `${packageName}.${format}`);
     const owner = `${name} of ${module}`;
     const other = owners.get(path);
     if (other !== undefined)

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { GitHubError } from "../model/errors.ts";
-import { applyUpdate } from "../packages/keep-manifest.ts";
 import { type Manifest, parseManifest, renderManifest } from "../packages/manifest.ts";
+import { applyUpdate } from "../packages/manifest-update.ts";
 import { manifestPath, outputFolder, type Publication, packageFiles, repositoryOf } from "./publication.ts";
+
 /** A file to add or to change, or without content to remove. */
 export interface FileChange {
   readonly path: string;

@@ -8,9 +8,10 @@ import type { GitHubContext } from "../model/event.ts";
 import type { Ports } from "../model/ports.ts";
 import type { PublishedPackages } from "../model/published.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import type { ManifestUpdate } from "../packages/keep-manifest.ts";
 import { manifestName } from "../packages/manifest.ts";
+import type { ManifestUpdate } from "../packages/manifest-update.ts";
 import { sha256 } from "../workspace/untrusted.ts";
+
 export type Published = Omit<Partial<PublishedPackages>, "errors">;
 
 /** What there is to publish, and what a publisher may use for it. */
@@ -39,8 +40,7 @@ export function repositoryOf({ github }: Publication): { readonly owner: string;
 }
 
 /** The folder of packages, relative to the workspace, with `/`. */
-export const outputFolder = ({ inputs }: Publication): string =>
-  posix.normalize(inputs.outputDir.replaceAll("\\", "/")).replace(/\/$/, "");
+export const outputFolder = ({ inputs }: Publication): string => inputs.outputDir;
 
 export const manifestPath = (publication: Publication): string => posix.join(outputFolder(publication), manifestName);
 

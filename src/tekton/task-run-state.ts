@@ -1,6 +1,7 @@
 import type { TaskPhase, TaskState } from "../model/run.ts";
 import type { DeclaredTask } from "./declared-tasks.ts";
 import { type Condition, type StepState, succeededCondition, type TaskRunStatus } from "./pipeline-run.ts";
+
 export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): TaskState {
   const condition = succeededCondition(status.conditions);
   const { exitCode, reason: stepReason = "" } = (status.steps ?? []).find(hasFailed)?.terminated ?? {};
@@ -43,10 +44,14 @@ const waitingReasons: ReadonlySet<string> = new Set([
 function waitingOf(condition: Condition | undefined, steps: readonly StepState[]): Pick<TaskState, "waiting"> {
   if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? "")) return {};
   const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
-  const parts = [`${condition.reason}: ${condition.message ?? ""}`, step?.waiting?.message ?? ""];
-  const [said = "", ofStep = ""] = parts;
+  const said = saidOf(condition);
+  const ofStep = step?.waiting?.message ?? "";
   return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
 }
+
+/** Tekton writes a pod's condition and its message, which is empty most of the time, into one text. */
+const saidOf = ({ reason = "", message = "" }: Condition): string =>
+  [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
 
 /** Reasons of a step that ended by itself: they say no more than its exit code. */
 const ordinaryReasons: ReadonlySet<string> = new Set(["", "Error", "Completed"]);

@@ -11,6 +11,7 @@ import {
 } from "./pipeline-run.ts";
 import { podNameOf } from "./pod-name.ts";
 import { taskRunState, times } from "./task-run-state.ts";
+
 /** In the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
 export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | undefined): readonly TaskState[] {
   const children = childrenByTask(status);
@@ -20,8 +21,7 @@ export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | un
   return [...names].map((name) => {
     const task: DeclaredTask = declared.get(name) ?? { name };
     const child = children.get(name);
-    if (child?.kind === "reference")
-      return { ...task, podName: child.podName, phase: phaseOfReferenced(status), reason: "", message: "", retries: 0 };
+    if (child?.kind === "reference") return referencedState(task, child, status);
     if (child?.kind === "TaskRun") return taskRunState(task, child.status);
     if (child !== undefined) return customRunState(task, child.status);
     const reason = skipped.get(name);
@@ -35,14 +35,34 @@ export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | un
   });
 }
 
-/** Of a TaskRun of which there is only the name: what follows from the run. After a failure nothing does. */
+function referencedState(task: DeclaredTask, { podName }: Reference, status: PipelineRunStatus): TaskState {
+  const phase = phaseOfReferenced(status);
+  const state = { ...task, reason: "", message: "", retries: 0, isOnlyNamed: true } as const;
+  if (podName !== undefined) return { ...state, podName, phase };
+  const customTask = task.customTask ?? "custom task";
+  if (phase !== "running") return { ...state, customTask, phase };
+  return {
+    ...state,
+    customTask,
+    phase: "pending",
+    waiting: `the server tells only that this ${customTask} was created; where no controller for it is installed, it waits for ever`,
+  };
+}
+
+/** Of a task of which there is only the name: what follows from the run. After a failure nothing does. */
 function phaseOfReferenced({ conditions }: PipelineRunStatus): TaskPhase {
   const status = succeededCondition(conditions)?.status;
   return status === "True" ? "succeeded" : status === "False" ? "pending" : "running";
 }
 
+interface Reference {
+  readonly kind: "reference";
+  /** A custom task has no pod. */
+  readonly podName?: string;
+}
+
 type Child =
-  | { readonly kind: "reference"; readonly podName: string }
+  | Reference
   | { readonly kind: "TaskRun"; readonly status: TaskRunStatus }
   | { readonly kind: "CustomRun"; readonly status: CustomRunStatus };
 
@@ -53,8 +73,8 @@ type Child =
 function childrenByTask(status: PipelineRunStatus): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>();
   for (const { kind, name, pipelineTaskName } of status.childReferences ?? []) {
-    // A custom task has no pod, and of one that is only referenced nothing is known, not even that nobody has picked it up.
-    if (kind === "TaskRun") children.set(pipelineTaskName ?? name, { kind: "reference", podName: podNameOf(name) });
+    const pod = kind === "TaskRun" ? { podName: podNameOf(name) } : {};
+    children.set(pipelineTaskName ?? name, { kind: "reference", ...pod });
   }
   for (const [name, { pipelineTaskName, status: taskRun }] of Object.entries(status.taskRuns ?? {}))
     children.set(pipelineTaskName ?? name, { kind: "TaskRun", status: taskRun ?? {} });

@@ -98,6 +98,17 @@ describe("a step with `changed-only`", () => {
     expect((await stepAfter(repository, { before })).outputs).toMatchObject({ packages: "compiled/predict.yaml" });
   });
 
+  it.each([".", "./", "compiled/../"])(
+    "brings a removed package back that lies in the root (output-dir: %s)",
+    async (root) => {
+      const repository = new Repository({ ...files, "predict.yaml": "old" });
+      const before = repository.head();
+      repository.commit({ "predict.yaml": undefined });
+      const inputs = { "output-dir": root };
+      expect((await stepAfter(repository, { before, inputs })).outputs).toMatchObject({ packages: "predict.yaml" });
+    },
+  );
+
   it("takes what the last compilation read from the cache's record, where there is one", async () => {
     const reading = pipelineModule(oneStep, {
       name: "reading",

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
@@ -69,6 +70,38 @@ describe("a step with `comment`", () => {
         /### ❌ 1 pipeline failed · 2 pipelines changed[\s\S]*NameError: name 'boom' is not defined[\s\S]*at \[pipelines\/train.py:4]/,
       ),
     ]);
+  });
+
+  it("says that runs are under way, and in the end what became of them: never a green sign over a failed run", async () => {
+    const github = await startGitHub(files);
+    const failing = oneStep.replace(/"echo[^"]*"/, '"echo no bucket; sleep 2; exit 3"');
+    const pull = openPull(github, { "pipelines/train.py": pipelineModule(failing, { name: "train" }) });
+    const seen = new Set<string>();
+    const step = await runStep({
+      workspace: await checkOut(github, pull.branch),
+      inputs: { comment: "true", checks: "off", host: "embedded", run: "true", pipelines: "pipelines/train.py" },
+      env: {
+        ...actionsEnvironment(github, pull),
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_JOB: "check",
+        GITHUB_ACTION: "step",
+      },
+      whileRunning: async ({ ended }) => {
+        let isOver = false;
+        void ended.then(() => {
+          isOver = true;
+        });
+        while (!isOver) {
+          for (const body of bodies(github)) seen.add(body.split("\n")[1] ?? "");
+          await delay(50);
+        }
+      },
+    });
+    expect(step.exitCode).toBe(1);
+    for (const body of bodies(github)) seen.add(body.split("\n")[1] ?? "");
+    expect([...seen]).toEqual(["### ⏳ 1 pipeline changed · running", "### ❌ 1 run failed · 1 pipeline changed"]);
+    expect(bodies(github)[0]).toMatch(/\| ❌ failed, [\d.]+ s \|/);
+    expect(bodies(github)[0]).toContain("Task `step`: Failed, exit code 3\n\n```text\nno bucket\n```");
   });
 
   it("compares with the packages that are committed, and then needs no second compilation", async () => {

@@ -35,6 +35,7 @@ const options = {
   runUrl: "https://github.com/acme/p/actions/runs/1",
   note: "",
   isRunning: false,
+  stepFailed: false,
   links: noLinks,
 };
 const finding = {

@@ -88,8 +88,8 @@ describe("following a run", () => {
       failedTasks: [],
     });
     expect(log.lines).toEqual([
-      "train: task train is running",
       "train: Running",
+      "train: task train is running",
       "train: task train succeeded",
       "train: Succeeded: all done",
     ]);
@@ -287,7 +287,7 @@ describe("following a run", () => {
   });
 
   it("shows the logs where the server does not tell how a task ended, and names the one that has a cause in it", async () => {
-    const tasks = ["first", "second", "third"].map((name) => task("pending", { name }));
+    const tasks = ["first", "second", "third"].map((name) => task("pending", { name, isOnlyNamed: true }));
     const readLog = async ({ name }: TaskState): Promise<string> => `log of ${name}\n`;
     const source = { readRun: async () => ({ ...failed, tasks }), readLog, terminate: async () => {} };
     const location = { file: "a.py", line: 3 };

@@ -10,12 +10,14 @@ interface ClientOptions {
   readonly token?: string;
   /** How many times as fast time passes. */
   readonly pace?: number;
+  /** By how many milliseconds its clock is ahead of the server's. */
+  readonly ahead?: number;
 }
 
 /** A client whose waits and time limits are short, closed after the test. */
 export async function connect(
   host: string,
-  { api = "auto", token = "", pace = 20 }: ClientOptions = {},
+  { api = "auto", token = "", pace = 20, ahead = 0 }: ClientOptions = {},
 ): Promise<KfpClient> {
   const client = await connectToKfp({
     host,
@@ -24,7 +26,7 @@ export async function connect(
     caCertificate: "",
     namespace: "",
     env: {},
-    clock: quickClock(pace),
+    clock: quickClock(pace, ahead),
     log: new RecordingLog(),
     signal: new AbortController().signal,
   });

@@ -9,7 +9,8 @@ import { type CannedCluster, listOf, startCannedCluster } from "./canned-cluster
 import { connect } from "./kfp-client.ts";
 import { quickClock } from "./quick-clock.ts";
 import { RecordingLog } from "./recording-log.ts";
-import { readRecording, recordedRuns } from "./recordings.ts";
+import { recordedPolls, recordedRuns } from "./recordings.ts";
+
 export interface Followed {
   readonly verdict: Verdict;
   readonly log: RecordingLog;
@@ -23,9 +24,11 @@ type LifeOptions = Partial<FollowOptions> & {
   readonly pace?: number;
 };
 
-/** Follows a life that is told by a server over HTTP, reply by reply; the last one stays. */
+const defaultPace = 20;
+
+/** Follows a life that is told by a server over HTTP, each state for as long as it lasted; the last one stays. */
 export async function followLife(path: string, options: LifeOptions = {}): Promise<Followed> {
-  const { url, requests } = await startLife(path, options.logText);
+  const { url, requests } = await startLife(path, options);
   const client = await connect(url, { api: "v1", ...(options.pace === undefined ? {} : { pace: options.pace }) });
   const source = client.runSource({ runId: "the-run", name: "the run", url: "" });
   return { ...(await follow(source, options)), requests };
@@ -34,11 +37,15 @@ export async function followLife(path: string, options: LifeOptions = {}): Promi
 /** The same end as the cluster itself tells it, through the real kubectl. */
 export async function followOnCluster(path: string, options: LifeOptions = {}): Promise<Followed & CannedCluster> {
   const { run, taskRuns } = objectsOf(recordedRuns(path).at(-1)?.pipelineRun ?? {});
-  const at = "GET /apis/tekton.dev/v1/namespaces/kubeflow";
-  const canned = await startCannedCluster(
-    { [`${at}/pipelineruns`]: listOf("PipelineRun", [run]), [`${at}/taskruns`]: listOf("TaskRun", taskRuns) },
-    "kubeflow",
-  );
+  const at = "/apis/tekton.dev/v1/namespaces/kubeflow";
+  const one = `${at}/pipelineruns/${run.metadata.name}`;
+  const answers = {
+    [`GET ${at}/pipelineruns`]: listOf("PipelineRun", [run]),
+    [`GET ${at}/taskruns`]: listOf("TaskRun", taskRuns),
+    [`GET ${one}`]: run,
+    [`PATCH ${one}`]: run,
+  };
+  const canned = await startCannedCluster(answers, "kubeflow");
   return {
     ...canned,
     ...(await follow(canned.cluster.runSource(run.metadata.name), { pace: 1, timeoutMs: 30_000, ...options })),
@@ -47,7 +54,7 @@ export async function followOnCluster(path: string, options: LifeOptions = {}): 
 
 async function follow(
   source: RunSource,
-  { pace = 20, logText: _, ...options }: LifeOptions,
+  { pace = defaultPace, logText: _, ...options }: LifeOptions,
 ): Promise<Pick<Followed, "verdict" | "log">> {
   const log = new RecordingLog();
   const verdict = await followRun({
@@ -73,26 +80,32 @@ interface LifeServer {
 }
 
 /** A server that knows one run. */
-export async function startLife(path: string, logText = ""): Promise<LifeServer> {
-  const polls = readRecording(path).flatMap(({ note, response }) =>
-    note.startsWith("poll at") && response?.bodyText !== undefined ? [response.bodyText] : [],
-  );
+export async function startLife(
+  path: string,
+  { logText = "", pace = defaultPace }: Pick<LifeOptions, "logText" | "pace"> = {},
+): Promise<LifeServer> {
+  const polls = recordedPolls(path);
   const requests: string[] = [];
-  let looks = 0;
+  let begun: number | undefined;
   const replyTo = (method: string, path: string): string => {
     if (path.endsWith("/healthz")) return '{"commit_sha":"x","tag_name":"1.9.2","multi_user":false}';
     requests.push(`${method} ${path}`);
     if (path.endsWith("/log")) return logText;
     if (method === "POST") return "{}";
-    looks += 1;
-    return polls[Math.min(looks, polls.length) - 1] ?? "{}";
+    begun ??= Date.now();
+    const ageMs = (Date.now() - begun) * pace;
+    return polls.findLast(({ atMs }) => atMs <= ageMs)?.body ?? "{}";
   };
   const server = createServer(({ method = "", url = "" }, response) => {
     response.writeHead(200, { "content-type": "application/json" }).end(replyTo(method, url));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, replies: polls };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    replies: polls.map(({ body }) => body),
+  };
 }
 
 const version = { apiVersion: "tekton.dev/v1" };

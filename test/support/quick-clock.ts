@@ -1,10 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../src/model/clock.ts";
 /** Time that passes `factor` times as fast: waits and time limits are short, and keep their proportions. */
-export function quickClock(factor: number): Clock {
+export function quickClock(factor: number, aheadMs = 0): Clock {
   const started = Date.now();
   return {
-    now: () => started + (Date.now() - started) * factor,
+    now: () => aheadMs + started + (Date.now() - started) * factor,
     sleep: (ms, signal) => delay(ms / factor, undefined, signal === undefined ? {} : { signal }),
   };
 }

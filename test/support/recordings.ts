@@ -49,6 +49,20 @@ export function recordedRuns(path: string): readonly { readonly status: string; 
   return runs.map(({ status, pipelineRun }) => ({ status, pipelineRun: untrimmed(pipelineRun, spec) }));
 }
 
+/** What a server answered at each look at a run, with its milliseconds since the first look and what never changes put back. */
+export function recordedPolls(path: string): readonly { readonly atMs: number; readonly body: string }[] {
+  const spec = recordedRuns(path).find(({ pipelineRun }) => pipelineRun.spec !== undefined)?.pipelineRun.spec;
+  return readRecording(path).flatMap(({ note, response }) => {
+    const at = /^poll at \+([\d.]+)s/.exec(note)?.[1];
+    const body = parse(response?.bodyText);
+    const manifest = body?.pipeline_runtime?.workflow_manifest;
+    if (at === undefined || manifest === undefined || manifest === "") return [];
+    const whole = JSON.stringify(untrimmed(JSON.parse(manifest) as PipelineRun, spec));
+    const pipelineRuntime = { ...body?.pipeline_runtime, workflow_manifest: whole };
+    return [{ atMs: Number(at) * 1_000, body: JSON.stringify({ ...body, pipeline_runtime: pipelineRuntime }) }];
+  });
+}
+
 function untrimmed(run: PipelineRun, spec: PipelineRun["spec"]): PipelineRun {
   const pipelineSpec = spec?.pipelineSpec;
   return {

@@ -1,9 +1,10 @@
 import type { KfpError } from "../../model/errors.ts";
-import type { RunState } from "../../model/run.ts";
+import type { FinallyAfterTermination, RunState } from "../../model/run.ts";
 import type { NamedValue } from "../../model/version.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
 import type { Page } from "../transport/response.ts";
 import type { Transport } from "../transport/transport.ts";
+
 export type GenerationName = "v1beta1" | "v1" | "v2beta1";
 
 /** One generation of servers: how it is found, what its errors mean, and its requests. */
@@ -16,6 +17,8 @@ export interface Generation {
   /** Why a server cannot take such a package; undefined when it can, or when only the server knows. `release` as the server tells it, or empty. */
   readonly refusal: (kind: PackageKind, release: string) => Refusal | undefined;
   readonly meaningOf: (error: KfpError) => Meaning;
+  /** What becomes of exit handlers when a run is terminated; absent where that is not known. */
+  readonly finallyAfterTermination?: FinallyAfterTermination;
   readonly open: (scope: Scope) => Api;
 }
 
@@ -109,7 +112,8 @@ export interface Api {
   findPipelines(names: readonly string[]): Promise<readonly Pipeline[]>;
   listPipelines(page: string): Promise<Page<Pipeline>>;
   createPipeline(pipeline: NewPipeline): Promise<Pipeline>;
-  findVersions(pipelineId: string, name: string): Promise<readonly Version[]>;
+  /** Of a few names. */
+  findVersions(pipelineId: string, names: readonly string[]): Promise<readonly Version[]>;
   /** The newest first. */
   listVersions(pipelineId: string, page: string): Promise<Page<Version>>;
   uploadVersion(pipelineId: string, upload: NewVersion): Promise<Version>;

@@ -1,7 +1,7 @@
 import { listOf, objectOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 import type { NewPipeline, Pipeline, PipelineCalls, Scope, Version } from "./generation.ts";
-import { encodeOnceMore, nameFilter, namesFilter } from "./query-text.ts";
+import { anyNameFilter, encodeOnceMore, namesFilter } from "./query-text.ts";
 import { uploadForm } from "./upload-form.ts";
 
 const pageSize = "200";
@@ -30,10 +30,10 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     const path = `${prefix}/pipelines/upload`;
     return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, pipelineOf);
   },
-  findVersions: async (pipelineId, name) => {
+  findVersions: async (pipelineId, names) => {
     const query = {
       ...versionsOf(pipelineId),
-      filter: nameFilter("op", name),
+      filter: anyNameFilter("op", names),
       page_size: "10",
     };
     return await transport.json({ method: "GET", path: `${prefix}/pipeline_versions`, query }, (list) =>

@@ -19,6 +19,7 @@ import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
 import { nameFilter } from "./query-text.ts";
 import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
+
 export interface KfpTekton {
   readonly name: GenerationName;
   readonly releases: string;
@@ -37,6 +38,8 @@ export function kfpTekton({ name, releases, takesV1 }: KfpTekton): Generation {
     limits: { pipelineName: 100, versionName: 100, experimentName: 255, runName: 255 },
     refusal: (kind, release) => refusal(kind, takesV1(release)),
     meaningOf,
+    // `spec.status` becomes `Cancelled`, unless the variable TERMINATE_STATUS of the server says otherwise (backend/src/apiserver/resource/resource_manager.go:497).
+    finallyAfterTermination: "never",
     open: (scope) => ({ ...pipelineCalls(scope, prefix), ...runCalls(scope, prefix) }),
   };
 }

@@ -11,4 +11,8 @@ export const nameFilter = (operator: Operator, name: string): string =>
 export const namesFilter = (operator: Operator, names: readonly string[]): string =>
   filterOf({ [operator]: "IN", key: "name", string_values: { values: names } });
 
+/** Of one name most of the time. */
+export const anyNameFilter = (operator: Operator, [name = "", ...others]: readonly string[]): string =>
+  others.length === 0 ? nameFilter(operator, name) : namesFilter(operator, [name, ...others]);
+
 const filterOf = (predicate: object): string => encodeOnceMore(JSON.stringify({ predicates: [predicate] }));

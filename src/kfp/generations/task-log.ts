@@ -1,20 +1,26 @@
-import { KfpError } from "../../model/errors.ts";
+import { NoLogError } from "../../model/errors.ts";
+import { isLostLog } from "../../tekton/lost-log.ts";
 import type { JsonObject } from "../transport/response.ts";
+
 /** As much as the step's log shows of one task. */
 export const logBytes = 256 * 1024;
 
 /**
  * A server answers 200 whatever happens, and writes its error as JSON behind what it had of the log (recorded surprise 31).
- * @throws KfpError when there is only the error
+ * @throws NoLogError when there is only the error
  */
 export function readLogText(text: string, podName: string): string {
   const at = text.lastIndexOf('{"error_message":');
   const error = at === -1 ? undefined : parseError(text.slice(at));
+  if (isLostLog(text)) throw noLog(podName, text.trim());
   if (error === undefined) return text;
   const log = text.slice(0, at);
   if (log.trim() !== "") return log;
-  throw new KfpError(`The server has no log of pod ${podName}: ${error}`, { method: "GET", url: "", status: 200 });
+  throw noLog(podName, error);
 }
+
+const noLog = (podName: string, said: string): NoLogError =>
+  new NoLogError(`The server has no log of pod ${podName}: ${said}`, said);
 
 /** Only what the server writes: a pod may print a line that begins the same way. */
 function parseError(text: string): string | undefined {

@@ -17,7 +17,7 @@ import type {
   Scope,
   Version,
 } from "./generation.ts";
-import { nameFilter, namesFilter } from "./query-text.ts";
+import { anyNameFilter, nameFilter, namesFilter } from "./query-text.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
 
@@ -76,8 +76,8 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
       const body = { name, display_name: name, description, ...inNamespace(namespace) };
       return await transport.json({ method: "POST", path: `${prefix}/pipelines`, body }, pipelineOf);
     },
-    findVersions: async (pipelineId, name) => {
-      const query = { filter: nameFilter("operation", name), page_size: "10" };
+    findVersions: async (pipelineId, names) => {
+      const query = { filter: anyNameFilter("operation", names), page_size: "10" };
       return await transport.json(
         { method: "GET", path: `${prefix}/pipelines/${pipelineId}/versions`, query },
         (list) => listOf(list, "pipeline_versions").map(versionOf),

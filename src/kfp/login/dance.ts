@@ -1,15 +1,21 @@
 import type { Dispatcher } from "undici";
 import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
+import type { Log } from "../../model/log.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import { addressOf, Browser, type OpenedPage } from "./browser.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
+import { refuseForeignSite } from "./login-site.ts";
 import type { Field, Form } from "./web-page.ts";
+
 export interface DanceOptions {
   readonly username: string;
   readonly password: string;
   /** The server's address, as a browser would open it. */
   readonly host: string;
+  /** Where the login page is, if not on the site of `host`; empty for that. */
+  readonly loginOrigin: string;
+  readonly log: Log;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
   /** Has the session at the end; must be empty, for what an earlier session left loses the new one (L16). */
@@ -103,13 +109,16 @@ function loginForm({ forms }: OpenedPage): Form | undefined {
 const passwordField = ({ fields }: Form): Field | undefined =>
   fields.find(({ type, name }) => type === "password" && name !== "");
 
-async function fillIn(page: OpenedPage, { username, password }: DanceOptions, browser: Browser): Promise<OpenedPage> {
+async function fillIn(page: OpenedPage, options: DanceOptions, browser: Browser): Promise<OpenedPage> {
+  const { username, password, host, loginOrigin, log } = options;
+  refuseForeignSite({ page: page.url, host: new URL(host), loginOrigin });
   const form = loginForm(page);
   const names = form === undefined ? undefined : fieldNames(form);
   if (form === undefined || names === undefined || form.method !== "post")
     throw new LoginError(`The login form at ${addressOf(page.url)} is not one that can be filled in.`, {
       hint: "Use `token` or `cookie`.",
     });
+  log.line(`The password of ${username} goes to ${addressOf(form.action)}`);
   const next = await browser.submit(form, page, { [names.username]: username, [names.password]: password });
   if (next.status === 401 || loginForm(next) !== undefined)
     throw new LoginError(

@@ -1,8 +1,16 @@
 import type { LoginKind } from "../../inputs/login-inputs.ts";
 import type { Login } from "../transport/identity.ts";
 import type { LoginOptions, LoginValues } from "./options.ts";
+
 /** For a server that is open to whoever reaches it. */
-export const noLogin: LoginValues = { token: "", cookie: "", username: "", password: "", oidcAudience: "" };
+export const noLogin: LoginValues = {
+  token: "",
+  cookie: "",
+  username: "",
+  password: "",
+  loginOrigin: "",
+  oidcAudience: "",
+};
 
 type CreateLogin = (options: LoginOptions) => Login | Promise<Login>;
 
@@ -20,7 +28,11 @@ export async function createLogin(options: LoginOptions): Promise<Login> {
   const kind = kindOf(options.values);
   const { protocol, hostname } = new URL(options.host);
   if (kind !== "none" && protocol === "http:" && !/^(localhost|127\..*|\[::1\])$/.test(hostname))
-    options.log.line(`${hostname} is reached without encryption: whoever is on the way can read the login`);
+    options.log.annotate({
+      level: "warning",
+      title: "Login without encryption",
+      message: `${hostname} is reached over plain HTTP: everybody on the network path can read the login.\nUse an address that begins with https://.`,
+    });
   return await logins[kind](options);
 }
 

@@ -7,6 +7,7 @@ export interface LoginValues {
   readonly cookie: string;
   readonly username: string;
   readonly password: string;
+  readonly loginOrigin: string;
   readonly oidcAudience: string;
 }
 

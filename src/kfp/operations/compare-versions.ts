@@ -1,22 +1,17 @@
 import pLimit from "p-limit";
 import type { Comparison } from "../../model/drift.ts";
 import { KfpError } from "../../model/errors.ts";
+import type { PipelineOfRepository } from "../../model/version.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
 import { readDescription } from "./description.ts";
 import { entries } from "./entries.ts";
 import { findPipelines, isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
+
 export interface LocalPackage {
   readonly pipelineName: string;
   readonly sha256: string;
   readonly yaml: string;
-}
-
-/** A pipeline that came from a repository. */
-export interface PipelineOfRepository {
-  readonly name: string;
-  /** Path of its module, when it was last uploaded. */
-  readonly module: string;
 }
 
 /** Enough to hide the latency, few enough for a small server. */
@@ -46,7 +41,7 @@ const missing: Comparison = { kind: "missing" };
 async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion !== undefined) {
-    const shown = await server.api.findVersions(id, defaultVersion.name);
+    const shown = await server.api.findVersions(id, [defaultVersion.name]);
     return shown.find((version) => version.id === defaultVersion.id);
   }
   if (server.api.setDefaultVersion !== undefined) return undefined;

@@ -102,7 +102,7 @@ async function shownDefault(
   const { id, defaultVersion } = pipeline;
   if (defaultVersion === undefined || defaultVersion.id === version.id || isInFlight(defaultVersion, now))
     return undefined;
-  const found = await server.api.findVersions(id, defaultVersion.name);
+  const found = await server.api.findVersions(id, [defaultVersion.name]);
   return found.find((candidate) => candidate.id === defaultVersion.id);
 }
 

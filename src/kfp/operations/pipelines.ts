@@ -1,6 +1,8 @@
 import { KfpError } from "../../model/errors.ts";
 import type { Pipeline, UploadOptions } from "../generations/generation.ts";
+import { cannotStore } from "../transport/passing.ts";
 import { postOnce } from "./post-once.ts";
+import { isStorable } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
 /** Begins the description of a pipeline that this action made: its first version, named after the pipeline, is not one that anybody asked for. */
@@ -16,9 +18,21 @@ const lookUpCount = 100;
 /** Many at once, in as few requests as their names allow. @returns those that are there, by name */
 export async function findPipelines(names: readonly string[], server: Server): Promise<ReadonlyMap<string, Pipeline>> {
   const found = new Map<string, Pipeline>();
-  for (const batch of batches(names))
-    for (const pipeline of await server.api.findPipelines(batch)) found.set(pipeline.name, pipeline);
+  for (const batch of batches(names.filter(isStorable)))
+    for (const pipeline of await findBatch(batch, server)) found.set(pipeline.name, pipeline);
   return found;
+}
+
+/** A name that the database cannot store spoils the look-up of the others, and is the name of no pipeline. */
+async function findBatch(names: readonly string[], server: Server): Promise<readonly Pipeline[]> {
+  try {
+    return await server.api.findPipelines(names);
+  } catch (error) {
+    if (!(error instanceof KfpError) || !cannotStore(error)) throw error;
+    if (names.length === 1) return [];
+    const half = Math.ceil(names.length / 2);
+    return [...(await findBatch(names.slice(0, half), server)), ...(await findBatch(names.slice(half), server))];
+  }
 }
 
 function batches(names: readonly string[]): readonly (readonly string[])[] {

@@ -24,9 +24,14 @@ export function refuseName({ what, name, limit, input }: Named): void {
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} begins or ends with a space, or has a line break or the like: choose another with \`${input}\`.`,
     ]);
-  const [character] = /[\u{10000}-\u{10ffff}]/u.exec(name) ?? [];
+  const character = unstorableCharacter(name);
   if (character !== undefined)
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} has the character ${character}, which servers cannot store: choose another with \`${input}\`.`,
     ]);
 }
+
+/** Whether a server can be asked for a name at all: its database answers a look-up with an error, too. */
+export const isStorable = (name: string): boolean => unstorableCharacter(name) === undefined;
+
+const unstorableCharacter = (name: string): string | undefined => /[\u{10000}-\u{10ffff}]/u.exec(name)?.[0];

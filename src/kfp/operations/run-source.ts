@@ -2,12 +2,15 @@ import { setTimeout as delay } from "node:timers/promises";
 import { KfpError, RunGoneError } from "../../model/errors.ts";
 import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
 import type { Server } from "./server.ts";
+
 /** A run as the gate follows it. */
 export function createRunSource({ runId }: SubmittedRun, server: Server): RunSource {
+  const { finallyAfterTermination } = server.generation;
   return {
     readRun: (signal) => readRun(runId, server, signal),
     readLog: (task, signal) => readLog({ runId, task, server, signal }),
     terminate: (signal) => terminate(runId, server, signal),
+    ...(finallyAfterTermination === undefined ? {} : { finallyAfterTermination }),
   };
 }
 

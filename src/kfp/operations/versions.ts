@@ -11,6 +11,8 @@ import type { Server } from "./server.ts";
 interface UploadOutcome {
   readonly version: Version;
   readonly outcome: UploadedVersion["outcome"];
+  /** Whether the first version is there; undefined when nobody has looked. */
+  readonly hasFirstVersion?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function uploadVersion(
   const { pipeline, isNew } = await findOrCreatePipeline(upload, describe(upload), server);
   const uploaded = await findOrUploadVersion({ pipeline, isNew, upload, server });
   const { version, outcome } = uploaded;
-  await removeFirstVersion({ pipeline, isNew, version, server });
+  await removeFirstVersion({ ...uploaded, pipeline, isNew, server });
   await defaults.settle({ ...uploaded, pipeline, moves: upload.movesDefault, started });
   return {
     pipelineId: pipeline.id,
@@ -61,10 +63,10 @@ interface VersionUpload {
  */
 async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
   const find = async (): Promise<UploadOutcome | undefined> => {
-    const version = await findVersion(pipeline.id, upload.versionName, server);
+    const { version, hasFirstVersion } = await findVersion(pipeline, upload.versionName, server);
     if (version === undefined) return undefined;
     await refuseOtherContent(version, upload, server);
-    return { version, outcome: "reused" };
+    return { version, outcome: "reused", hasFirstVersion };
   };
   const send = async (): Promise<UploadOutcome> => {
     const description = describe(upload, isNew);
@@ -76,9 +78,24 @@ async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionU
   return (mayBeThere ? await find() : undefined) ?? (await postOnce({ send, find, server, what }));
 }
 
-async function findVersion(pipelineId: string, name: string, server: Server): Promise<Version | undefined> {
-  const found = await server.api.findVersions(pipelineId, name);
-  return found.find((version) => version.name === name) ?? found[0];
+interface FoundVersion {
+  readonly version: Version | undefined;
+  readonly hasFirstVersion: boolean;
+}
+
+/** In the same request the version that was made along with the pipeline, and has its name: it may be left from a step that was killed. */
+async function findVersion(
+  { id, name: pipeline, firstVersionId }: Pipeline,
+  name: string,
+  server: Server,
+): Promise<FoundVersion> {
+  const names = firstVersionId === undefined || pipeline === name ? [name] : [name, pipeline];
+  const found = await server.api.findVersions(id, names);
+  const exact = found.find((version) => version.name === name);
+  return {
+    version: exact ?? found.find((version) => version.id !== firstVersionId),
+    hasFirstVersion: found.some((version) => version.id === firstVersionId),
+  };
 }
 
 /** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
@@ -102,28 +119,32 @@ async function refuseOtherContent(version: Version, upload: UploadOptions, serve
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-interface FirstVersion {
+interface FirstVersion extends UploadOutcome {
   readonly pipeline: Pipeline;
   readonly isNew: boolean;
-  readonly version: Version;
   readonly server: Server;
 }
 
-/**
- * Somebody else's first version stays: only what this action made is removed. After the first upload only traces tell that it may still be
- * there: it is the default, or the version that was uploaded after it is the default or is this one.
- */
-async function removeFirstVersion({ pipeline, isNew, version, server }: FirstVersion): Promise<void> {
-  const { id, firstVersionId, defaultVersion } = pipeline;
+/** Somebody else's first version stays: only what this action made is removed. */
+async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, server }: FirstVersion): Promise<void> {
+  const { id, firstVersionId } = pipeline;
   if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;
-  const traces = [defaultVersion, version].some(
-    (trace) => trace !== undefined && (trace.id === firstVersionId || readDescription(trace.description).isFirst),
-  );
-  if (!isNew && !traces) return;
+  if (!(isNew || (hasFirstVersion ?? mayHaveFirstVersion(pipeline, server)))) return;
   try {
     await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
   } catch (error) {
     // Another job was faster.
     if (!(error instanceof KfpError) || server.generation.meaningOf(error) !== "not found") throw error;
   }
+}
+
+/** A step that was killed before it removed the first version is run again, or followed by another, before that. */
+const firstVersionMs = 86_400_000;
+
+/** Where nobody has looked, traces tell: the first version is the default, or the one that was uploaded right after it is, and is not old. */
+function mayHaveFirstVersion({ firstVersionId, defaultVersion }: Pipeline, { clock }: Server): boolean {
+  if (defaultVersion === undefined) return false;
+  if (defaultVersion.id === firstVersionId) return true;
+  const { description, createdAt } = defaultVersion;
+  return readDescription(description).isFirst && !(clock.now() - Date.parse(createdAt) > firstVersionMs);
 }

@@ -38,6 +38,14 @@ export function isPassing({
     : status === 400 && passingWords.test(serverMessage);
 }
 
+/**
+ * Whether the database says that it has no such characters: look-ups of an emoji on MariaDB with three bytes a character, of Japanese on
+ * latin1, and what they are stored in (MySQL's error messages 1267, 1300 and 1366). The next time it says the same.
+ */
+export const cannotStore = ({ status = 0, serverMessage = "" }: Partial<Pick<KfpError, "status" | "serverMessage">>) =>
+  status >= 400 &&
+  /illegal mix of collations|incorrect string value|invalid utf8\w* character string/i.test(serverMessage);
+
 /** The same of a request that was not answered. */
 export const isPassingFailure = (cause: unknown): boolean =>
   !lastingCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO/.test(codeOf(cause));

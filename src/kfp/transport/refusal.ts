@@ -1,5 +1,5 @@
 import { denialHint, denialIn } from "../../tekton/denial.ts";
-import { isPassing } from "./passing.ts";
+import { cannotStore, isPassing } from "./passing.ts";
 import type { Answer } from "./response.ts";
 
 type Refused = Pick<Answer, "status" | "contentType" | "location" | "text">;
@@ -128,6 +128,12 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     /pipelineruns\.tekton\.dev .*is forbidden: /.test(message)
       ? {
           hint: "Kubernetes does not let the server create the run in this namespace: a quota is used up, or the account of ml-pipeline has no role there. Ask whoever runs the cluster.",
+        }
+      : undefined,
+  ({ status }, serverMessage) =>
+    cannotStore({ status, serverMessage })
+      ? {
+          hint: "The server's database cannot store a character of the name, and says so each time: choose another name with `pipeline-name`, `version-name`, `experiment` or `run-name`, or let whoever runs the server give the database the character set utf8mb4.",
         }
       : undefined,
   ({ status }, serverMessage) =>

@@ -5,7 +5,7 @@ import type { Log } from "../../model/log.ts";
 import { errorOf, parseObject } from "./answer.ts";
 import type { Identity, Login } from "./identity.ts";
 import { describeFailure, failureHint, readBounded } from "./network.ts";
-import { isPassing } from "./passing.ts";
+import { cannotStore, isPassing } from "./passing.ts";
 import { readTail } from "./read-tail.ts";
 import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
@@ -85,7 +85,8 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
 
 /** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (recorded: login row L1). */
 const mayPass = (error: KfpError): boolean =>
-  isPassing(error) || (error.status === 500 && !/unauthenticated/i.test(error.serverMessage ?? ""));
+  isPassing(error) ||
+  (error.status === 500 && !cannotStore(error) && !/unauthenticated/i.test(error.serverMessage ?? ""));
 
 /** A refusal of the identity did nothing: with another one, the request is sent once more, a POST too. */
 async function send(call: Call, options: TransportOptions): Promise<string> {

@@ -31,6 +31,7 @@ export const verdictWord = (kind: VerdictKind): string => verdictWords[kind];
 export function status(record: PipelineRecord): string {
   if (record.skipped) return "➖ unchanged";
   if (record.verdict !== undefined) return verdictWords[record.verdict.kind];
+  if (record.lost) return "❌ lost";
   if (record.error !== undefined) return "❌ failed";
   if (record.run !== undefined) return "▶️ submitted";
   if (record.version !== undefined) return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";

@@ -1,10 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Agent } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { SessionCookies } from "../../../src/kfp/login/cookie-jar.ts";
+import { dance } from "../../../src/kfp/login/dance.ts";
+import { refuseForeignSite } from "../../../src/kfp/login/login-site.ts";
 import { LoginError } from "../../../src/model/errors.ts";
 import { type ConnectWith, connect } from "../../support/login/connect.ts";
-import { jsonText, page, redirect, startWebServer } from "../../support/login/web-server.ts";
+import { jsonText, page, redirect, startWebServer, type WebServer } from "../../support/login/web-server.ts";
 import { quickClock } from "../../support/quick-clock.ts";
+import { RecordingLog } from "../../support/recording-log.ts";
 
 const login = { username: "user@example.com", password: "password" };
 
@@ -94,5 +99,68 @@ describe("a login page from a stranger", () => {
     await connect(server.url, { login }).catch(() => {});
     const posted = server.asked.find(({ method }) => method === "POST");
     expect(posted?.body.toString()).toBe("csrf=a%26b&tab=&login=user%40example.com&password=password");
+  });
+});
+
+describe("the password", () => {
+  const form = '<form method=post action="/in"><input name=login><input name=password type=password></form>';
+  /** A server that leads to a login page on another site. */
+  async function startLeading(
+    onPost: () => void = () => {},
+  ): Promise<{ readonly host: string; readonly elsewhere: string; asked: WebServer["asked"] }> {
+    const provider = await startWebServer(({ method }) => {
+      if (method === "POST") onPost();
+      return page(200, form);
+    });
+    const elsewhere = provider.url.replace("127.0.0.1", "localhost");
+    const server = await startWebServer(({ url }) =>
+      url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, `${elsewhere}/login`),
+    );
+    return { host: server.url, elsewhere, asked: provider.asked };
+  }
+  const sent = (asked: WebServer["asked"]) => asked.filter(({ method }) => method === "POST");
+
+  it("does not go to a login page on another site, which the error names", async () => {
+    const { host, elsewhere, asked } = await startLeading();
+    const error = await failure(host);
+    expect(error.message).toBe(
+      `${host} leads to a login page at ${elsewhere}, which is not the site of \`host\` (${host}).`,
+    );
+    expect(error.hint).toContain(`set \`login-origin: ${elsewhere}\``);
+    expect(sent(asked)).toEqual([]);
+  });
+
+  it("goes to `login-origin` and nowhere else, and the log says so before", async () => {
+    const log = new RecordingLog();
+    let saidBefore: readonly string[] = [];
+    const { host, elsewhere, asked } = await startLeading(() => {
+      saidBefore = [...log.lines];
+    });
+    const options = { ...login, host, log, clock: quickClock(10), cookies: new SessionCookies() };
+    const dispatcher = new Agent();
+    onTestFinished(() => dispatcher.close());
+    const mine = { ...options, dispatcher, loginOrigin: elsewhere };
+    await expect(dance(mine)).rejects.toThrow("does not accept the user name and the password");
+    expect(saidBefore).toEqual([`The password of user@example.com goes to ${elsewhere}/in`]);
+    expect(sent(asked)).toHaveLength(1);
+    await expect(dance({ ...mine, cookies: new SessionCookies(), loginOrigin: host })).rejects.toThrow(
+      `which is not \`login-origin\` (${host})`,
+    );
+    expect(sent(asked)).toHaveLength(1);
+  });
+
+  it.each([
+    ["https://kubeflow.example.com", "https://dex.example.com/auth", true],
+    ["https://a.kubeflow.example.co.uk", "https://dex.example.co.uk/", true],
+    ["http://localhost:8080", "http://localhost:5556/", true],
+    ["https://example.co.uk", "https://thief.co.uk/", false],
+    ["https://team.github.io", "https://thief.github.io/", false],
+    ["http://kubeflow.svc.cluster.local", "http://thief.svc.cluster.local/", false],
+    ["https://10.0.0.1", "https://10.0.0.2/", false],
+    ["https://kubeflow.example.com", "https://example.com.thief.net/", false],
+  ])("of %s at %s: same site %s", (host, url, same) => {
+    const check = () => refuseForeignSite({ page: new URL(url), host: new URL(host), loginOrigin: "" });
+    if (same) check();
+    else expect(check).toThrow("which is not the site of `host`");
   });
 });

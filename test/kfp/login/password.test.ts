@@ -194,8 +194,9 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
   it("may be at an address of its own, which gets the password and no session", async () => {
     const dex = new Dex();
     const elsewhere = await startWebServer((asked) => dex.answer(asked));
-    const { gateway } = await setUp({ dex, issuer: elsewhere.url.replace("127.0.0.1", "localhost") });
-    const { client } = await connect(gateway.url, { login, namespace });
+    const issuer = elsewhere.url.replace("127.0.0.1", "localhost");
+    const { gateway } = await setUp({ dex, issuer });
+    const { client } = await connect(gateway.url, { login: { ...login, loginOrigin: issuer }, namespace });
     expect(client.isMultiUser).toBe(true);
     expect(elsewhere.asked.filter(({ headers }) => "cookie" in headers || "authorization" in headers)).toEqual([]);
     expect(gateway.asked.filter(({ body }) => body.includes("password"))).toEqual([]);

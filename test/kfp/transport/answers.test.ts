@@ -153,7 +153,7 @@ describe("an empty list, which some servers leave out (surprise 18), has nothing
         namespace: "",
       });
     expect(await (await open(pipelines)).findPipelines(["nothing"])).toEqual([]);
-    expect(await (await open(ofPipeline)).findVersions("id", "nothing")).toEqual([]);
+    expect(await (await open(ofPipeline)).findVersions("id", ["nothing"])).toEqual([]);
   });
 });
 

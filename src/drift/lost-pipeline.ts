@@ -1,0 +1,30 @@
+import type { RunOptions } from "../context/run-options.ts";
+import { DiscoveryError } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { manifestPathIn } from "../packages/keep-manifest.ts";
+
+/** A pipeline as an earlier state of the repository, or a server, knows it. */
+export interface EarlierPipeline {
+  readonly module: string;
+  /** Absent where only its name is known. */
+  readonly function?: string;
+  readonly name: string;
+  /** Who knows it, as a message says it. */
+  readonly source: string;
+}
+
+/** The error at the module of a pipeline that it has no more. */
+export function vanishedRecord(
+  { module, function: own, name, source }: EarlierPipeline,
+  { inputs }: Pick<RunOptions, "inputs">,
+): PipelineRecord {
+  const note = JSON.stringify({ module, name, by: "…", why: "…" });
+  const error = new DiscoveryError(
+    `${module} had the pipeline "${name}" (as ${source} knows it), and has it no more.`,
+    {
+      hint: `Look for a decorator or an import of kfp that was lost. To remove the pipeline, delete the file, or add \`${note}\` to the list \`removed\` in ${manifestPathIn(inputs.outputDir)}.`,
+      location: { file: module },
+    },
+  );
+  return { module, ...(own === undefined ? {} : { function: own }), name, lost: true, error };
+}

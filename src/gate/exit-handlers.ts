@@ -1,0 +1,11 @@
+import type { FinallyAfterTermination, TaskState } from "../model/run.ts";
+
+/** What becomes of the tasks of `finally` that have not begun when their run is terminated; empty where there are none, or nobody knows. */
+export function fateOfExitHandlers(tasks: readonly TaskState[], fate: FinallyAfterTermination | undefined): string {
+  const names = tasks.filter(({ isFinal, phase }) => isFinal === true && phase === "pending").map(({ name }) => name);
+  if (names.length === 0 || fate === undefined) return "";
+  const subject = names.length === 1 ? `the exit handler ${names[0]}` : `the exit handlers ${names.join(", ")}`;
+  return fate === "runs"
+    ? `${subject} still ${names.length === 1 ? "runs" : "run"} on the cluster`
+    : `${subject} ${names.length === 1 ? "does" : "do"} not run, because Kubeflow Pipelines cancels a run as a whole`;
+}

@@ -1,0 +1,64 @@
+import { NoLogError } from "../model/errors.ts";
+import type { RunSource, TaskState } from "../model/run.ts";
+import { flattenTasks } from "./flatten-tasks.ts";
+
+/** An image that cannot be pulled fails a task within a minute (recorded surprise 26), and its pod may be gone then. */
+const askAfterMs = [15_000, 30_000] as const;
+const askEachMs = 60_000;
+/** A pipeline whose hundred tasks do not begin has one cause. */
+const askedAtMost = 20;
+
+interface Silence {
+  readonly since: number;
+  asked: number;
+  hasBegun: boolean;
+  said: string;
+}
+
+/**
+ * Tasks of which a server tells only the names (`legacyStatusUpdate` of KFP's persistence agent, recorded surprise 29): why one has not begun
+ * is what the server says when it is asked for its log.
+ */
+export class SilentTasks {
+  readonly #source: RunSource;
+  readonly #signal: AbortSignal;
+  readonly #say: (line: string) => void;
+  readonly #silences = new Map<string, Silence>();
+
+  constructor(source: RunSource, signal: AbortSignal, say: (line: string) => void) {
+    this.#source = source;
+    this.#signal = signal;
+    this.#say = say;
+  }
+
+  /** What was said last of tasks that have not begun, as far as is known. */
+  get said(): ReadonlyMap<string, string> {
+    const entries = [...this.#silences].filter(([, { said }]) => said !== "");
+    return new Map(entries.map(([name, { said }]) => [name, said]));
+  }
+
+  notice(tasks: readonly TaskState[], now: number): void {
+    const silent = flattenTasks(tasks).filter((task) => task.isOnlyNamed && task.podName !== undefined);
+    for (const task of silent) {
+      const silence = this.#silences.get(task.name) ?? { since: now, asked: 0, hasBegun: false, said: "" };
+      if (this.#silences.size < askedAtMost) this.#silences.set(task.name, silence);
+      const dueMs = askAfterMs[silence.asked] ?? (silence.asked - 1) * askEachMs;
+      if (silence.hasBegun || now - silence.since < dueMs) continue;
+      silence.asked += 1;
+      void this.#ask(task, silence);
+    }
+  }
+
+  async #ask(task: TaskState, silence: Silence): Promise<void> {
+    try {
+      await this.#source.readLog(task, this.#signal);
+      silence.hasBegun = true;
+      silence.said = "";
+    } catch (error) {
+      // A server that does not answer is told of elsewhere.
+      if (!(error instanceof NoLogError) || error.said === silence.said) return;
+      silence.said = error.said;
+      this.#say(`task ${task.name} has no log yet: ${error.said}`);
+    }
+  }
+}

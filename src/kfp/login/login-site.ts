@@ -1,0 +1,41 @@
+import { getPublicSuffix } from "tough-cookie";
+import { LoginError } from "../../model/errors.ts";
+
+interface PasswordPage {
+  /** The page whose form asks for the password. */
+  readonly page: URL;
+  /** The server's address, as the user gave it. */
+  readonly host: URL;
+  /** Where the user says that the login page is; empty for the site of `host`. */
+  readonly loginOrigin: string;
+}
+
+/**
+ * `host` decides where a login leads, and whoever serves one page behind the gateway could lead it to a form of their own. So the password
+ * goes to pages of the same site, or to the one origin that the user names.
+ * @throws LoginError
+ */
+export function refuseForeignSite({ page, host, loginOrigin }: PasswordPage): void {
+  const isAllowed = loginOrigin === "" ? isSameSite(page, host) : page.origin === new URL(loginOrigin).origin;
+  if (isAllowed) return;
+  const expected = loginOrigin === "" ? `the site of \`host\` (${host.origin})` : `\`login-origin\` (${loginOrigin})`;
+  throw new LoginError(`${host.origin} leads to a login page at ${page.origin}, which is not ${expected}.`, {
+    hint: `The password was not sent. If ${page.origin} is your identity provider, set \`login-origin: ${page.origin}\`.`,
+  });
+}
+
+/** As browsers tell sites apart: by the domain that somebody can register (publicsuffix.org). Addresses and local names are sites of their own. */
+function isSameSite(one: URL, other: URL): boolean {
+  if (one.hostname === other.hostname) return true;
+  const site = siteOf(one.hostname);
+  return site !== undefined && site === siteOf(other.hostname);
+}
+
+function siteOf(hostname: string): string | undefined {
+  try {
+    return getPublicSuffix(hostname) ?? undefined;
+  } catch {
+    // A domain that nobody can register, such as cluster.local: everybody there has a name below it.
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import { isSafePath } from "../workspace/untrusted.ts";
+import {
+  entryOf,
+  filesOf,
+  type Manifest,
+  type ManifestEntry,
+  type RemovedPipeline,
+  type TakenPackage,
+} from "./manifest.ts";
+import { moduleFiles } from "./module-files.ts";
+
+/** What a step knows about the pipelines of a manifest. */
+export interface ManifestUpdate {
+  readonly compiled: readonly ManifestEntry[];
+  /** Pipelines that did not compile; without `function` the whole module. They keep their earlier package. */
+  readonly failed: readonly FailedPipeline[];
+  /** Whether the file of a module is there. */
+  readonly hasFile: (module: string) => Promise<boolean>;
+}
+
+export interface FailedPipeline {
+  readonly module: string;
+  readonly function?: string;
+}
+
+export interface Updated {
+  readonly manifest: Manifest;
+  /** Earlier entries that this step did not compile and that stay. */
+  readonly kept: readonly ManifestEntry[];
+  /** Files that the manifest before had and the new one has not, with the digests that they were written with. */
+  readonly removed: ReadonlyMap<string, RemovedFile>;
+}
+
+export interface RemovedFile {
+  readonly digest: string;
+  readonly reason: string;
+}
+
+/**
+ * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
+ * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
+ */
+export async function applyUpdate(before: Manifest, update: ManifestUpdate): Promise<Updated> {
+  const { compiled } = update;
+  const kept: ManifestEntry[] = [];
+  const dropped: (readonly [ManifestEntry, string])[] = [];
+  for (const entry of before.pipelines) {
+    const reason = await reasonToDrop(entry, before, update);
+    if (reason === undefined) kept.push(entry);
+    else dropped.push([entry, reason]);
+  }
+  const pipelines = [...compiled, ...kept];
+  const present = new Set(pipelines.flatMap((entry) => [...filesOf(entry).keys()]));
+  const removed = dropped.flatMap(([entry, reason]) =>
+    [...filesOf(entry)].map(([file, digest]) => [file, { digest, reason }] as const),
+  );
+  return {
+    manifest: { pipelines, ...(await stillRemoved(before.removed ?? [], update)) },
+    kept,
+    removed: new Map(removed.filter(([file]) => !present.has(file))),
+  };
+}
+
+/** @returns undefined for an entry that stays */
+async function reasonToDrop(
+  entry: ManifestEntry,
+  before: Manifest,
+  { compiled, failed, hasFile }: ManifestUpdate,
+): Promise<string | undefined> {
+  const files = new Set(compiled.map(({ package: path }) => path));
+  if (files.has(entry.package)) return "its pipeline has another package now";
+  if (compiled.some((now) => now.module === entry.module && now.function === entry.function))
+    return "its pipeline has another package now";
+  const told = before.removed?.find((removal) => isAbout(removal, entry));
+  if (told !== undefined) return `its pipeline was removed by ${told.by}: ${told.why}`;
+  if (!(await hasFile(entry.module))) return "its pipeline is gone";
+  if (failed.some((one) => one.module === entry.module && (one.function ?? entry.function) === entry.function))
+    return undefined;
+  const moved = compiled.find(({ name }) => name === entry.name);
+  if (moved !== undefined) return `its pipeline is in ${moved.module} now`;
+  return isRenamed(entry, before, compiled) ? "its pipeline has another name now" : undefined;
+}
+
+/** A module that has no fewer pipelines than before has lost none. */
+function isRenamed({ module }: ManifestEntry, before: Manifest, compiled: readonly ManifestEntry[]): boolean {
+  const count = (entries: readonly ManifestEntry[]): number =>
+    entries.filter((entry) => entry.module === module).length;
+  return count(compiled) >= count(before.pipelines);
+}
+
+export const isAbout = (
+  removal: RemovedPipeline,
+  { module, name }: { readonly module: string; readonly name: string },
+): boolean => removal.module === module && removal.name === name;
+
+/** A note on a pipeline that is back, or whose file is gone, would hide that it is lost the next time. */
+async function stillRemoved(
+  removed: readonly RemovedPipeline[],
+  { compiled, hasFile }: ManifestUpdate,
+): Promise<Pick<Manifest, "removed">> {
+  const still: RemovedPipeline[] = [];
+  for (const removal of removed) {
+    const isBack = compiled.some((entry) => isAbout(removal, entry));
+    if (!isBack && (await hasFile(removal.module))) still.push(removal);
+  }
+  return still.length === 0 ? {} : { removed: still };
+}
+
+interface TakenUpdate {
+  readonly workspace: string;
+  readonly outputDir: string;
+}
+
+/** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
+export function takenUpdate(taken: readonly TakenPackage[], { workspace, outputDir }: TakenUpdate): ManifestUpdate {
+  const compiled = taken.flatMap((result) => {
+    if (result.kind === "refused" || result.entry === undefined) return [];
+    const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
+    return isSafePath(entry.package) ? [entry] : [];
+  });
+  return { compiled, failed: [], hasFile: moduleFiles(workspace, { withoutCheckout: true }) };
+}

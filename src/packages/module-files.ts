@@ -1,0 +1,25 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { gitIn } from "../git/git.ts";
+
+/**
+ * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
+ * @param withoutCheckout the answer where git knows nothing of the folder
+ */
+export function moduleFiles(
+  workspace: string,
+  { withoutCheckout }: { readonly withoutCheckout: boolean },
+): (module: string) => Promise<boolean> {
+  const git = gitIn(workspace);
+  return async (module) => {
+    if (await isThere(join(workspace, module))) return true;
+    const listed = await git("ls-files", "-t", "-z", "--", `:(literal)${module}`);
+    return listed.ok ? listed.text.startsWith("S ") : withoutCheckout;
+  };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
