@@ -1,124 +1,62 @@
-import { appendFile, readFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "./context/clock.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
-import type { EngineOptions } from "./delivery/engine.ts";
-import { readGitHubContext } from "./event/context.ts";
-import { worstVerdict } from "./gate/verdict.ts";
+import type { StepContext, StepProgress } from "./context/step-context.ts";
+import { readEvent } from "./event/read-event.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
-import type { WebhookEvent } from "./model/event.ts";
-import type { PublishedPackages } from "./model/published.ts";
-import type { PipelineRecord } from "./model/record.ts";
-import { type Outputs, outputsOf, overallStatus } from "./report/outputs.ts";
+import { brokenOff, endStep, noSummary, type Outcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
-import { publishFailure, renderPublished } from "./report/published.ts";
-import { renderRemovals } from "./report/removals.ts";
-import { reportCompiled, reportEnd, reportError, reportFinding } from "./report/report.ts";
+import { reportCompiled } from "./report/report.ts";
 import { saveState, setOutput } from "./report/runner-commands.ts";
 import { createRunnerLog } from "./report/runner-log.ts";
 
+type Mode = (context: StepContext) => Promise<Outcome>;
+
+/** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
+const modes = {
+  run: async (): Promise<Mode> => (await import("./run.ts")).run,
+  cleanup: async (): Promise<Mode> => (await import("./cleanup.ts")).cleanUp,
+  post: async (): Promise<Mode> => (await import("./post.ts")).terminateOpenRuns,
+};
+
 const { env } = process;
 const isPost = process.argv[2] === "post";
+const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd());
 const log = createRunnerLog();
-const progress = createProgress(process.stdout);
-let published: PublishedPackages = { errors: [] };
-let records: readonly PipelineRecord[] = [];
 const cancellation = new AbortController();
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => cancellation.abort(new WorkflowCancelled(`The workflow was cancelled (${signal}).`)));
 
-try {
-  if (isPost) await endOpenRuns();
-  else await runStep();
-} catch (error) {
-  reportError(error, log);
-  if (!isPost) setOutputs(outputsOf(records, cancellation.signal.aborted ? "cancelled" : "failed", published));
-  fail();
-}
-await log.showAnnotations(filesOfChange);
+if (await endStep(await runMode(), { log, env, changedFiles })) process.exitCode = 1;
 
-/** What a reader of the pull request sees. */
-async function filesOfChange(): Promise<ReadonlySet<string>> {
-  const { changedFiles } = await import("./git/changes.ts");
-  const changes = await changedFiles({ github: readGitHubContext(env, await readEvent()), workspace: workspace() });
-  return new Set(changes.kind === "known" ? changes.files : []);
+async function runMode(): Promise<Outcome> {
+  // The main step has reported invalid inputs; the post step needs them only if a run was left.
+  if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
+  try {
+    const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    const mode = await modes[isPost ? "post" : inputs.cleanup ? "cleanup" : "run"]();
+    return await mode(await contextOf(inputs));
+  } catch (error) {
+    const { outputs, ...outcome } = brokenOff(error, cancellation.signal);
+    return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
+  }
 }
 
-async function runStep(): Promise<void> {
-  const inputs = readInputs();
-  if (inputs.cleanup) return await removeVersions(inputs);
-  // A run that nobody waits for is nobody's to terminate.
-  const openRuns = new OpenRuns((name, value) => inputs.wait && saveState(name, value, env.GITHUB_STATE));
-  // What most runs need, but not one that only has wrong inputs.
-  const { run } = await import("./run.ts");
-  records = await run({
-    ...(await surroundings(inputs)),
-    cacheFolder: cacheFolder(inputs.cacheDir),
-    onCompiling: progress.begin,
-    onCompiled: (results) =>
-      progress.step(() => {
-        for (const result of results) reportCompiled(result, log);
-      }),
-    onFinding: (finding) => reportFinding(finding, log),
-    onPublished: (outcome) => {
-      published = outcome;
-      for (const error of outcome.errors) reportError(error, log);
-    },
-    onSubmitted: (submitted) => setOutput("run-url", submitted.url, env.GITHUB_OUTPUT),
-    openRuns,
-  });
-  await conclude(inputs.host !== "embedded" && inputs.engine === "kfp");
-}
-
-async function removeVersions(inputs: Inputs): Promise<void> {
-  const { cleanUp } = await import("./cleanup.ts");
-  const removals = await cleanUp(await surroundings(inputs));
-  const errors = removals.flatMap(({ error }) => error ?? []);
-  for (const error of errors) reportError(error, log);
-  const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);
-  setOutputs({ ...outputsOf([], errors.length === 0 ? "succeeded" : "failed"), removed: String(removed) });
-  if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, renderRemovals(removals));
-  if (errors.length > 0) fail();
-}
-
-/** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
-async function endOpenRuns(): Promise<void> {
-  const runs = readOpenRuns(env);
-  if (runs.length === 0) return;
-  const inputs = readInputs();
-  if (inputs.host === "embedded" || inputs.onCancel === "detach") return;
-  log.line("These runs of the step may still be going on; they are terminated now:");
-  for (const run of runs) log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
-  const { terminateOpenRuns } = await import("./post.ts");
-  const left = await terminateOpenRuns(runs, await surroundings(inputs));
-  for (const { name, url } of left)
-    log.annotate({
-      level: "error",
-      title: "Run left running",
-      message: `Run "${name}" could not be terminated: ${url}`,
-    });
-  if (left.length > 0) fail();
-}
-
-function readInputs(): Inputs {
-  return loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
-}
-
-async function surroundings(inputs: Inputs): Promise<EngineOptions> {
+async function contextOf(inputs: Inputs): Promise<StepContext> {
   return {
     inputs,
-    github: readGitHubContext(env, await readEvent()),
-    workspace: workspace(),
+    github: await readEvent(env),
+    workspace,
+    cacheFolder: cacheFolder(inputs.cacheDir),
     jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
+    progress: stepProgress(),
+    // With `wait: false` the run outlives the step on purpose, so the post step must not terminate it.
+    openRuns: new OpenRuns((name, value) => inputs.wait && saveState(name, value, env)),
   };
-}
-
-function workspace(): string {
-  return resolve(env.GITHUB_WORKSPACE || process.cwd());
 }
 
 /** `~` is the home folder, as in the path of actions/cache. */
@@ -127,40 +65,21 @@ function cacheFolder(given: string): string {
   return join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action");
 }
 
-async function conclude(linkable: boolean): Promise<void> {
-  const failure = reportEnd(records, log, { linkable }) ?? publishFailure(published);
-  const status = overallStatus(records);
-  setOutputs(outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published));
-  if (env.GITHUB_STEP_SUMMARY) {
-    // Graphs and all that belongs to them.
-    const [{ renderSummary }, { linksOf }] = await Promise.all([
-      import("./report/summary.ts"),
-      import("./report/text/links.ts"),
-    ]);
-    const links = linksOf(readGitHubContext(env, await readEvent()));
-    await appendFile(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable, links }) + renderPublished(published));
-  }
-  if (failure === undefined) return;
-  // Before the sentence that a reader looks for at the end.
-  await log.showAnnotations(filesOfChange);
-  log.line(failure);
-  fail();
+function stepProgress(): StepProgress {
+  const bar = createProgress(process.stdout);
+  return {
+    compiling: bar.begin,
+    compiled: (results) =>
+      bar.step(() => {
+        for (const result of results) reportCompiled(result, log);
+      }),
+    submitted: (run) => setOutput("run-url", run.url, env),
+  };
 }
 
-function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value, env.GITHUB_OUTPUT);
-}
-
-/** What failed is said by then, each thing at its place. */
-function fail(): void {
-  process.exitCode = 1;
-}
-
-/** The payload is missing outside a workflow; a broken one is as good as none. */
-async function readEvent(): Promise<WebhookEvent> {
-  try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")) as WebhookEvent;
-  } catch {
-    return {};
-  }
+/** Paths changed by the pull request; annotations on these files are shown first. */
+async function changedFiles(): Promise<ReadonlySet<string>> {
+  const { changedFiles: filesOfChange } = await import("./git/changes.ts");
+  const changes = await filesOfChange({ github: await readEvent(env), workspace });
+  return new Set(changes.kind === "known" ? changes.files : []);
 }

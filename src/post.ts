@@ -1,8 +1,10 @@
-import type { OpenRun } from "./context/open-runs.ts";
-import type { Engine, EngineOptions } from "./delivery/engine.ts";
+import { type OpenRun, readOpenRuns } from "./context/open-runs.ts";
+import type { StepContext } from "./context/step-context.ts";
+import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
 import { terminateRun } from "./gate/terminate-run.ts";
 import type { SubmittedRun, TaskState } from "./model/run.ts";
+import { noSummary, type Outcome } from "./report/end-step.ts";
 
 /** The server may be what kept the main step from terminating them. */
 const terminateWithinMs = 60_000;
@@ -10,24 +12,39 @@ const terminateWithinMs = 60_000;
 const lookWithinMs = 5_000;
 
 /**
- * Terminates the runs that the main step was following when it was killed, and finds those of which it had no answer. @throws ActionError
- * when the server cannot be reached
- * @returns those that could not be terminated
+ * Terminates the runs that the main step was following when it was killed. Those of an embedded server ended with the step.
+ * @throws ActionError when the server cannot be reached
  */
-export async function terminateOpenRuns(
-  runs: readonly OpenRun[],
-  options: EngineOptions,
-): Promise<readonly SubmittedRun[]> {
-  const engine = await openEngine(options);
+export async function terminateOpenRuns(context: StepContext): Promise<Outcome> {
+  const { inputs, ports } = context;
+  const runs = readOpenRuns(ports.env);
+  const isOver = runs.length === 0 || inputs.host === "embedded" || inputs.onCancel === "detach";
+  const left = isOver ? [] : await terminateAll(runs, context);
+  for (const { name, url } of left)
+    ports.log.annotate({
+      level: "error",
+      title: "Run left running",
+      message: `Run "${name}" could not be terminated: ${url}`,
+    });
+  return { errors: [], summary: noSummary, hasFailed: left.length > 0 };
+}
+
+/** @returns those that could not be terminated */
+async function terminateAll(runs: readonly OpenRun[], context: StepContext): Promise<readonly SubmittedRun[]> {
+  const { log } = context.ports;
+  log.line("These runs of the step may still be going on; they are terminated now:");
+  for (const run of runs) log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
+  const engine = await openEngine(context);
   try {
-    const left = await Promise.all(runs.map((run) => terminate(run, engine, options)));
+    const left = await Promise.all(runs.map((run) => terminate(run, engine, context)));
     return left.filter((run) => run !== undefined);
   } finally {
     await engine.close();
   }
 }
 
-async function terminate(open: OpenRun, engine: Engine, { ports }: EngineOptions): Promise<SubmittedRun | undefined> {
+/** A run that was sent without a response is looked up first. @returns the run if it could not be terminated */
+async function terminate(open: OpenRun, engine: Engine, { ports }: StepContext): Promise<SubmittedRun | undefined> {
   const run = "runId" in open ? open : await engine.findRun?.(open);
   if (run === undefined) {
     ports.log.line(`${open.name}: the run has not arrived at the server`);

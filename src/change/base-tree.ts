@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { discoverPipelines } from "../discovery/discovery.ts";
 import { gitIn } from "../git/git.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
-export interface CompileBase extends Pick<RunOptions, "inputs" | "workspace" | "cacheFolder" | "jobFolder" | "ports"> {
+export interface CompileBase extends StepContext {
   /** SHA, in the checkout's repository. */
   readonly base: string;
   readonly isWanted: (module: string) => boolean;

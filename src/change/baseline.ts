@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
 import type { Before, PipelineReport } from "../model/change.ts";
@@ -23,7 +23,7 @@ export interface Comparison {
  * What the pipelines were in the base of the event: the package that is committed there, else what its sources compile to. A pipeline that
  * no change reaches is what it was.
  */
-export async function compareWithBase(records: readonly PipelineRecord[], options: RunOptions): Promise<Comparison> {
+export async function compareWithBase(records: readonly PipelineRecord[], options: StepContext): Promise<Comparison> {
   const changes = await changedFiles(options);
   if (changes.kind === "unknown") return { records, removed: [], note: noteOf(changes.reason) };
   try {
@@ -41,7 +41,7 @@ type KnownChanges = Extract<Changes, { readonly kind: "known" }>;
 async function compare(
   records: readonly PipelineRecord[],
   changes: KnownChanges,
-  options: RunOptions,
+  options: StepContext,
 ): Promise<Comparison> {
   const committed = await committedPackages(records, changes.base, options.workspace);
   const isTouched = touchTest(changes, options);
@@ -84,7 +84,7 @@ async function committedPackages(
 }
 
 /** Whether a change reaches a pipeline: by the files that its compilation read, or by what is installed for it. */
-function touchTest({ files }: KnownChanges, { inputs }: RunOptions): (record: PipelineRecord) => boolean {
+function touchTest({ files }: KnownChanges, { inputs }: StepContext): (record: PipelineRecord) => boolean {
   const changed = new Set(files);
   const concernsAll = inputs.requirements.some((path) => changed.has(posix.normalize(path)));
   return ({ compiled }) =>

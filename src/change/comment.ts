@@ -1,5 +1,5 @@
 import { outliving } from "../context/grace-after-abort.ts";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
@@ -11,11 +11,13 @@ import type { Progress } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";
 
-type Options = Pick<RunOptions, "inputs" | "github" | "ports">;
-
 /** Keeps the comment on the pull request. A comment that cannot be written fails nothing; it is said why. */
-export async function commentOnPullRequest(comment: ReportFile, options: Options, progress: Progress): Promise<void> {
-  const { github, inputs, ports } = options;
+export async function commentOnPullRequest(
+  comment: ReportFile,
+  context: StepContext,
+  progress: Progress,
+): Promise<void> {
+  const { github, inputs, ports } = context;
   const { pullRequest } = github;
   if (pullRequest.kind === "none") {
     ports.log.line(`No comment: the event ${github.eventName || "is unknown and"} has no pull request.`);
@@ -30,7 +32,7 @@ export async function commentOnPullRequest(comment: ReportFile, options: Options
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");
     else
       ports.log.line(
-        describe(found.number, await post(client, found, { ...comment, reports }, { ...options, progress })),
+        describe(found.number, await post(client, found, { ...comment, reports }, { ...context, step: progress })),
       );
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -67,7 +69,7 @@ async function post(
   client: GitHubClient,
   { number, sha }: Found,
   { reports, note }: ReportFile,
-  { github, ports, progress }: Options & { readonly progress: Progress },
+  { github, ports, step }: StepContext & { readonly step: Progress },
 ): Promise<Posted> {
   return await postComment({
     client,
@@ -79,7 +81,7 @@ async function post(
       sha,
       runUrl: github.runUrl,
       note,
-      ...progress,
+      ...step,
       links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
     }),
     mayCreate: isWorthComment(reports),
@@ -94,7 +96,7 @@ function describe(number: number, posted: Posted): string {
 }
 
 /** A fork's pull request has a token that may only read, whatever the workflow says: that is as it should be. */
-function refused(error: GitHubError, pullRequest: PullRequestOfEvent, log: RunOptions["ports"]["log"]): void {
+function refused(error: GitHubError, pullRequest: PullRequestOfEvent, log: StepContext["ports"]["log"]): void {
   const isFork = pullRequest.kind === "number" && pullRequest.isFork;
   if (isFork && error.status === 403) {
     log.line(

@@ -1,4 +1,4 @@
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { Progress } from "./headline.ts";
 import type { ReportFile } from "./report-file.ts";
@@ -20,7 +20,7 @@ export interface StepEnd {
 /** Compares the pipelines with the base of the pull request, and comments on it where that is wanted. */
 export async function reportChange(
   records: readonly PipelineRecord[],
-  options: RunOptions,
+  options: StepContext,
   { goesOn }: { readonly goesOn: boolean },
 ): Promise<ChangeReport> {
   if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
@@ -43,7 +43,7 @@ export async function reportChange(
   };
 }
 
-async function comment(file: ReportFile, options: RunOptions, progress: Progress): Promise<void> {
+async function comment(file: ReportFile, options: StepContext, progress: Progress): Promise<void> {
   const { commentOnPullRequest } = await import("./comment.ts");
   await commentOnPullRequest(file, options, progress);
 }
@@ -52,7 +52,7 @@ interface Described extends ReportFile {
   readonly records: readonly PipelineRecord[];
 }
 
-async function describeChange(records: readonly PipelineRecord[], options: RunOptions): Promise<Described> {
+async function describeChange(records: readonly PipelineRecord[], options: StepContext): Promise<Described> {
   if (options.inputs.packages.length > 0) {
     const { takenReports } = await import("./taken-reports.ts");
     return { records, ...(await takenReports(records, options)) };

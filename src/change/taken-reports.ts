@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { glob } from "tinyglobby";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import type { PipelineReport } from "../model/change.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -16,7 +16,7 @@ const fileLimit = 256 * 1024 * 1024;
  */
 export async function takenReports(
   records: readonly PipelineRecord[],
-  { inputs, workspace }: Pick<RunOptions, "inputs" | "workspace">,
+  { inputs, workspace }: StepContext,
 ): Promise<ReportFile> {
   const own = reportsOf(records);
   const byPath = new Map(

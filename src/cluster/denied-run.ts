@@ -1,8 +1,8 @@
 import { tasksOf } from "../checks/rule.ts";
-import { unknownFields } from "../checks/schema.ts";
 import { TektonError } from "../model/errors.ts";
 import { denialHint, denialIn } from "../tekton/denial.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { unknownFields } from "../tekton/schema.ts";
 
 /** With the task that it is about, as far as the cluster's words tell. */
 export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonError {

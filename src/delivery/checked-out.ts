@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { gitIn } from "../git/git.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -13,7 +13,7 @@ export type ContextOf = (record: Pick<PipelineRecord, "module">) => GitHubContex
  */
 export async function readCheckedOut(
   records: readonly Pick<PipelineRecord, "module">[],
-  { inputs, github, workspace, ports }: Pick<RunOptions, "inputs" | "github" | "workspace" | "ports">,
+  { inputs, github, workspace, ports }: StepContext,
 ): Promise<ContextOf> {
   // A package's manifest names any module it likes, also one in a folder that came with the package and brings a repository along.
   const folderOf = ({ module }: Pick<PipelineRecord, "module">): string =>

@@ -1,5 +1,5 @@
-import type pLimit from "p-limit";
-import type { RunOptions } from "../context/run-options.ts";
+import pLimit from "p-limit";
+import type { StepContext } from "../context/step-context.ts";
 import { followRun } from "../gate/follow-run.ts";
 import { locateInLog } from "../gate/log-location.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
@@ -8,16 +8,35 @@ import type { PipelineRecord } from "../model/record.ts";
 import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
 import type { Engine, Shipped } from "./engine.ts";
 import type { Plan } from "./plan-uploads.ts";
-export interface Delivery {
+
+interface Delivery {
   readonly plan: Plan;
   readonly engine: Engine;
   readonly limit: ReturnType<typeof pLimit>;
-  readonly options: RunOptions;
+  readonly context: StepContext;
 }
 
-/** One pipeline from its package to its verdict. */
-export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
-  const { plan, engine, limit, options } = delivery;
+/** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
+const requestsAtOnce = 4;
+
+/** Each pipeline from its package to its verdict. */
+export async function deliverAll(
+  plans: readonly Plan[],
+  engine: Engine,
+  context: StepContext,
+): Promise<readonly PipelineRecord[]> {
+  await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));
+  const limit = pLimit(requestsAtOnce);
+  const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, context })));
+  // A defect of ours in one pipeline is thrown only when the others have come to their end.
+  return delivered.map((outcome) => {
+    if (outcome.status === "rejected") throw outcome.reason;
+    return outcome.value;
+  });
+}
+
+async function deliver(delivery: Delivery): Promise<PipelineRecord> {
+  const { plan, engine, limit, context } = delivery;
   let record = plan.record;
   const { compiled } = record;
   const { github, names, parameters = {} } = plan;
@@ -26,17 +45,17 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
   try {
     const { version, submit } = await limit(() => engine.ship(shipment));
     if (version !== undefined) record = { ...record, version };
-    if (!options.inputs.run) return record;
-    const submitted = await limit(() => submitKept(submit, options));
-    options.onSubmitted(submitted);
+    if (!context.inputs.run) return record;
+    const submitted = await limit(() => submitKept(submit, context));
+    context.progress.submitted(submitted);
     record = { ...record, run: submitted };
-    if (!options.inputs.wait) return record;
+    if (!context.inputs.wait) return record;
     const verdict = await follow(submitted, compiled, delivery);
-    if (!verdict.leftRunning) options.openRuns.remove(submitted);
+    if (!verdict.leftRunning) context.openRuns.remove(submitted);
     return { ...record, verdict };
   } catch (error) {
     // Requests that a cancellation cuts off fail in ways of their own.
-    const { signal } = options.ports;
+    const { signal } = context.ports;
     if (signal.aborted && signal.reason instanceof ActionError) return { ...record, error: signal.reason };
     if (error instanceof ActionError) return { ...record, error };
     throw error;
@@ -44,7 +63,7 @@ export async function deliver(delivery: Delivery): Promise<PipelineRecord> {
 }
 
 /** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
-async function submitKept(submit: Shipped["submit"], { openRuns, ports }: RunOptions): Promise<SubmittedRun> {
+async function submitKept(submit: Shipped["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
   const sent: SentRun[] = [];
   // What waited for its turn when the workflow was cancelled is not sent any more.
   ports.signal.throwIfAborted();
@@ -66,9 +85,9 @@ async function submitKept(submit: Shipped["submit"], { openRuns, ports }: RunOpt
 async function follow(
   submitted: SubmittedRun,
   compiled: CompiledPipeline,
-  { engine, options }: Delivery,
+  { engine, context }: Delivery,
 ): Promise<Verdict> {
-  const { inputs, ports, workspace } = options;
+  const { inputs, ports, workspace } = context;
   return await followRun({
     source: engine.runSource(submitted),
     label: compiled.name,

@@ -1,7 +1,5 @@
-import type { Inputs } from "../inputs/inputs.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
-import type { Ports } from "../model/ports.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 
@@ -43,13 +41,4 @@ export interface Engine {
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;
-}
-
-export interface EngineOptions {
-  readonly inputs: Inputs;
-  readonly github: GitHubContext;
-  readonly workspace: string;
-  /** Absolute path of the folder where an embedded server keeps what it knows. */
-  readonly jobFolder: string;
-  readonly ports: Ports;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { StepContext } from "../context/step-context.ts";
 import type { Pipeline } from "../kfp/generations/generation.ts";
 import type { KfpClient } from "../kfp/kfp.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
@@ -7,12 +8,12 @@ import { KfpError } from "../model/errors.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
-import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import type { Engine, Shipment } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServer } from "./open-server.ts";
 import { provenanceOf } from "./provenance.ts";
 /** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
-export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
+export async function openKfpEngine(options: StepContext): Promise<Engine> {
   const { client, close } = await openServer(options);
   let found: ReadonlyMap<string, Pipeline> = new Map();
   return {
@@ -33,7 +34,7 @@ export async function openKfpEngine(options: EngineOptions): Promise<Engine> {
 interface Upload {
   readonly shipment: Shipment;
   readonly client: KfpClient;
-  readonly options: EngineOptions;
+  readonly options: StepContext;
   readonly pipeline: Pipeline | undefined;
 }
 
@@ -61,7 +62,7 @@ interface Submission {
   readonly shipment: Shipment;
   readonly version: UploadedVersion;
   readonly client: KfpClient;
-  readonly options: EngineOptions;
+  readonly options: StepContext;
   readonly onSend: (sent: SentRun) => void;
 }
 

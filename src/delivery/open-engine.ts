@@ -1,11 +1,12 @@
-import type { Engine, EngineOptions } from "./engine.ts";
+import type { StepContext } from "../context/step-context.ts";
+import type { Engine } from "./engine.ts";
 
 /** What the inputs name, loaded only then. @throws ActionError */
-export async function openEngine(options: EngineOptions): Promise<Engine> {
+export async function openEngine(options: StepContext): Promise<Engine> {
   return await engines[options.inputs.engine](options);
 }
 
 const engines = {
-  kfp: async (options: EngineOptions) => await (await import("./kfp-engine.ts")).openKfpEngine(options),
-  tekton: async (options: EngineOptions) => await (await import("./tekton-engine.ts")).openTektonEngine(options),
+  kfp: async (options: StepContext) => await (await import("./kfp-engine.ts")).openKfpEngine(options),
+  tekton: async (options: StepContext) => await (await import("./tekton-engine.ts")).openTektonEngine(options),
 } as const;

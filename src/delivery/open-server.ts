@@ -1,35 +1,21 @@
 import { join } from "node:path";
+import type { StepContext } from "../context/step-context.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { connectToKfp, type KfpClient } from "../kfp/kfp.ts";
 import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
-import type { Clock } from "../model/clock.ts";
 import { InputError } from "../model/errors.ts";
-import type { Log } from "../model/log.ts";
-export interface ServerOptions {
-  readonly inputs: Inputs;
-  readonly workspace: string;
-  /** Absolute path of the folder where an embedded server keeps what it knows. */
-  readonly jobFolder: string;
-  readonly ports: {
-    readonly log: Log;
-    readonly clock: Clock;
-    readonly env: Readonly<Record<string, string | undefined>>;
-    readonly signal: AbortSignal;
-  };
-}
-
 export interface OpenServer {
   readonly client: KfpClient;
   readonly close: () => Promise<void>;
 }
 
 /** The server that `host` names; the embedded one is started for it, and loaded only then. @throws ActionError */
-export async function openServer(options: ServerOptions): Promise<OpenServer> {
+export async function openServer(options: StepContext): Promise<OpenServer> {
   return options.inputs.host === "embedded" ? await openEmbedded(options) : await openRemote(options);
 }
 
-async function openRemote({ inputs, workspace, ports }: ServerOptions): Promise<OpenServer> {
+async function openRemote({ inputs, workspace, ports }: StepContext): Promise<OpenServer> {
   const caCertificate = await readCaCertificate(inputs.caCertificate, workspace);
   const client = await connectToKfp({ ...ports, ...inputs, caCertificate, login: inputs });
   ports.log.line(`Server ${client.description}`);
@@ -60,7 +46,7 @@ function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): N
 }
 
 /** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
-async function openEmbedded({ jobFolder, ports }: ServerOptions): Promise<OpenServer> {
+async function openEmbedded({ jobFolder, ports }: StepContext): Promise<OpenServer> {
   const { startEmbeddedServer } = await import("../embedded/embedded.ts");
   const server = await startEmbeddedServer({ folder: join(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
   const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login: noLogin } as const;

@@ -1,4 +1,4 @@
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { InvalidValue } from "../inputs/input-values.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { fillTemplate } from "../inputs/name-template.ts";
@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 /** Everything that can be checked before anything is sent. @throws InputError */
-export async function planUploads(records: readonly PipelineRecord[], options: RunOptions): Promise<readonly Plan[]> {
+export async function planUploads(records: readonly PipelineRecord[], options: StepContext): Promise<readonly Plan[]> {
   const { inputs } = options;
   const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
   const parameters = inputs.run

@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { type Cluster, connectToCluster } from "../cluster/cluster.ts";
 import { provideKubeconfig } from "../cluster/kubeconfig.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { TektonError } from "../model/errors.ts";
 import type { SubmittedRun } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
-import type { Engine, EngineOptions, Shipment } from "./engine.ts";
+import type { Engine, Shipment } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { provenanceOf } from "./provenance.ts";
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
-export async function openTektonEngine(options: EngineOptions): Promise<Engine> {
+export async function openTektonEngine(options: StepContext): Promise<Engine> {
   const { inputs, jobFolder, ports } = options;
   const found = await findCluster(options);
   try {
@@ -34,7 +35,7 @@ export async function openTektonEngine(options: EngineOptions): Promise<Engine> 
 }
 
 /** The cluster that the kubeconfig names, or with `host: embedded` one inside this step, which is loaded only then. */
-async function findCluster({ inputs, workspace, jobFolder, ports }: EngineOptions): Promise<FoundCluster> {
+async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext): Promise<FoundCluster> {
   if (inputs.host !== "embedded") {
     const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, jobFolder);
     return { kubeconfig: path, close: remove };
@@ -57,7 +58,7 @@ interface FoundCluster {
   readonly close: () => Promise<void>;
 }
 
-async function submit(shipment: Shipment, cluster: Cluster, options: EngineOptions): Promise<SubmittedRun> {
+async function submit(shipment: Shipment, cluster: Cluster, options: StepContext): Promise<SubmittedRun> {
   const { compiled, names, parameters, github } = shipment;
   const { inputs, ports, workspace } = options;
   try {

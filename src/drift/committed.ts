@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { changeOf } from "../change/pipeline-report.ts";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { readCommitted } from "../git/committed-files.ts";
 import { gitIn } from "../git/git.ts";
 import type { Drift } from "../model/drift.ts";
@@ -11,7 +11,7 @@ import { applyUpdate, type ManifestUpdate } from "../packages/manifest-update.ts
 import { unarchive } from "../packages/unarchive.ts";
 import { describeDifference } from "../report/change-list.ts";
 
-interface DriftOptions extends Pick<RunOptions, "workspace" | "ports"> {
+interface DriftOptions extends StepContext {
   readonly level: "warning" | "error";
   /** Relative to the workspace. */
   readonly outputDir: string;

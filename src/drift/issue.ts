@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { openGitHub } from "../github/github.ts";
 import { hasDrifted, type PipelineRecord } from "../model/record.ts";
 import { renderDrift } from "./describe.ts";
@@ -12,7 +12,7 @@ const label = "pipeline-drift";
  * Keeps one issue for each server: opened when something has drifted, brought up to date while it is open, closed when all is the same again.
  * @throws GitHubError, InputError
  */
-export async function keepDriftIssue(records: readonly PipelineRecord[], options: RunOptions): Promise<void> {
+export async function keepDriftIssue(records: readonly PipelineRecord[], options: StepContext): Promise<void> {
   const { inputs, github, ports } = options;
   const client = await openGitHub({ ...ports, token: inputs.githubToken });
   const [owner = "", repo = ""] = github.repository.split("/");

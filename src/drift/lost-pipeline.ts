@@ -1,4 +1,4 @@
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { manifestPathIn } from "../packages/keep-manifest.ts";
@@ -16,7 +16,7 @@ export interface EarlierPipeline {
 /** The error at the module of a pipeline that it has no more. */
 export function vanishedRecord(
   { module, function: own, name, source }: EarlierPipeline,
-  { inputs }: Pick<RunOptions, "inputs">,
+  { inputs }: StepContext,
 ): PipelineRecord {
   const note = JSON.stringify({ module, name, by: "…", why: "…" });
   const error = new DiscoveryError(

@@ -1,4 +1,4 @@
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { openServer } from "../delivery/open-server.ts";
 import { planUploads } from "../delivery/plan-uploads.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
@@ -8,7 +8,7 @@ import { moduleFiles } from "../packages/module-files.ts";
 import { describeDrift } from "./describe.ts";
 import { vanishedRecord } from "./lost-pipeline.ts";
 
-interface CompareWithServer extends RunOptions {
+interface CompareWithServer extends StepContext {
   /** Modules that the globs of this step find and that have no pipeline. */
   readonly passedOver: readonly string[];
   readonly removed: readonly RemovedPipeline[];
@@ -84,7 +84,7 @@ function commonFolder(paths: readonly string[]): string {
   return folder;
 }
 
-function tell(record: PipelineRecord, { inputs, ports }: RunOptions): PipelineRecord {
+function tell(record: PipelineRecord, { inputs, ports }: StepContext): PipelineRecord {
   const { serverDrift, compiled } = record;
   if (serverDrift === undefined || serverDrift.kind === "same") return record;
   const message = describeDrift(record.name, record.module, serverDrift);

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
 import { openPackageCache, type PackageCache } from "../compile/package-cache.ts";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { createReachReader } from "../discovery/reach.ts";
 import { createTouchTest } from "../discovery/touches.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
@@ -29,7 +29,7 @@ export const skippedRecords = (modules: readonly PipelineModule[]): readonly Pip
 const environmentFile =
   /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|environment\.ya?ml|\.python-version)$/;
 
-interface ChangedOnly extends Pick<RunOptions, "inputs" | "github" | "workspace" | "cacheFolder" | "ports"> {
+interface ChangedOnly extends StepContext {
   readonly modules: readonly PipelineModule[];
 }
 

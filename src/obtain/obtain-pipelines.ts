@@ -1,4 +1,4 @@
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { discoverPipelines, noPipelineIn } from "../discovery/discovery.ts";
 import { refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -21,13 +21,13 @@ export interface ObtainedPipelines {
 }
 
 /** Compiles the pipelines, or takes those that were compiled earlier. @throws ActionError for what concerns all of them */
-export async function obtainPipelines(options: RunOptions): Promise<ObtainedPipelines> {
+export async function obtainPipelines(options: StepContext): Promise<ObtainedPipelines> {
   if (options.inputs.packages.length > 0) return await takePipelines(options);
   await refuseUntrustedCode({ ...options, allowed: options.inputs.allowUnsafePrCheckout });
   return await compile(options);
 }
 
-async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<ObtainedPipelines> {
+async function takePipelines({ inputs, workspace, ports }: StepContext): Promise<ObtainedPipelines> {
   const [{ takePackages }, { takenUpdate }] = await Promise.all([
     import("../packages/load-packages.ts"),
     import("../packages/manifest-update.ts"),
@@ -43,7 +43,7 @@ async function takePipelines({ inputs, workspace, ports }: RunOptions): Promise<
   return { records, manifest, passedOver: [], removed: [] };
 }
 
-async function compile(options: RunOptions): Promise<ObtainedPipelines> {
+async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
   const { modules, nothing } = await discover(options);
   const { selected, skipped } = await select(modules, options);
@@ -82,7 +82,7 @@ interface Discovered {
   readonly nothing?: DiscoveryError;
 }
 
-async function discover({ workspace, inputs }: RunOptions): Promise<Discovered> {
+async function discover({ workspace, inputs }: StepContext): Promise<Discovered> {
   try {
     return { modules: await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry }) };
   } catch (error) {
@@ -96,7 +96,7 @@ interface Selected {
   readonly skipped: readonly PipelineRecord[];
 }
 
-async function select(modules: readonly PipelineModule[], options: RunOptions): Promise<Selected> {
+async function select(modules: readonly PipelineModule[], options: StepContext): Promise<Selected> {
   if (!options.inputs.changedOnly) return { selected: modules, skipped: [] };
   const { selectChanged, skippedRecords } = await import("./changed-only.ts");
   const { selected, skipped } = await selectChanged({ ...options, modules });
@@ -111,10 +111,10 @@ interface CompiledModules {
 
 async function compileModules(
   modules: readonly PipelineModule[],
-  { inputs, workspace, cacheFolder, ports, onCompiling, onCompiled }: RunOptions,
+  { inputs, workspace, cacheFolder, ports, progress }: StepContext,
 ): Promise<CompiledModules> {
   if (modules.length === 0) return { records: [] };
-  onCompiling(modules.length);
+  progress.compiling(modules.length);
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("../compile/compile.ts");
   const results = await compilePipelines({
@@ -123,7 +123,7 @@ async function compileModules(
     workspace,
     cacheFolder,
     ...ports,
-    onModule: onCompiled,
+    onModule: progress.compiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
   return { records: results.flatMap(recordOf), ...whyEmpty(modules, results) };
@@ -131,11 +131,11 @@ async function compileModules(
 
 export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
 
-/** A fifth of a second, that Python does not need us. */
+/** Loading the checks takes 200 ms; do it while Python imports the SDK. */
 async function prepareChecks(): Promise<void> {
   const [{ prepareSchema }] = await Promise.all([
-    import("../checks/schema.ts"),
-    import("../checks/checks.ts"),
+    import("../tekton/schema.ts"),
+    import("../checks/check-pipelines.ts"),
     import("../packages/signature.ts"),
   ]);
   prepareSchema();

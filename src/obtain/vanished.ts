@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RunOptions } from "../context/run-options.ts";
+import type { StepContext } from "../context/step-context.ts";
 import { type EarlierPipeline, vanishedRecord } from "../drift/lost-pipeline.ts";
 import { changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
@@ -12,7 +12,7 @@ import type { Manifest, RemovedPipeline } from "../packages/manifest.ts";
 import { isAbout } from "../packages/manifest-update.ts";
 
 export interface FindVanished {
-  readonly options: RunOptions;
+  readonly options: StepContext;
   /** Modules that the globs of this step find. Others are another step's. */
   readonly covered: ReadonlySet<string>;
   readonly present: readonly PipelineRecord[];
@@ -83,7 +83,7 @@ async function inBase({ options, covered, present }: FindVanished): Promise<read
 async function compiledInBase(
   modules: readonly string[],
   base: string,
-  options: RunOptions,
+  options: StepContext,
 ): Promise<readonly EarlierPipeline[]> {
   if (modules.length === 0) return [];
   const { compileBase } = await import("../change/base-tree.ts");
@@ -104,7 +104,7 @@ interface OnServer {
 /** Modules without a pipeline of which a server has one from this repository. A server that does not list its pipelines knows of none. */
 export async function findLostOnServer(
   { passedOver, removed, pipelinesOf }: OnServer,
-  options: RunOptions,
+  options: StepContext,
 ): Promise<readonly PipelineRecord[]> {
   try {
     const onServer = await pipelinesOf(options.github.repository);
@@ -122,7 +122,7 @@ export async function findLostOnServer(
 export async function namePassedOver(
   covered: ReadonlySet<string>,
   present: readonly PipelineRecord[],
-  { workspace, ports }: RunOptions,
+  { workspace, ports }: StepContext,
 ): Promise<readonly string[]> {
   const known = new Set(present.map(({ module }) => module));
   const passedOver = [...covered].filter((path) => !known.has(path));

@@ -1,6 +1,6 @@
-import { wrongTypes } from "../checks/schema.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { wrongTypes } from "../tekton/schema.ts";
 import { readPackageDocument } from "./package-kind.ts";
 import { named } from "./untyped.ts";
 

@@ -19,3 +19,11 @@ export function renderRemovals(removals: readonly Removal[]): string {
       : table(["Pipeline", "Removed", "Kept", "Status"], rows);
   return `## Versions of the pull request\n\n${body}\n`;
 }
+
+/** In one line of the log. */
+export function describeRemoval({ pipeline, removed, kept, isPipelineRemoved, error }: Removal): string {
+  const versions = removed.length === 0 ? "nothing was removed" : `removed ${removed.join(", ")}`;
+  const whole = isPipelineRemoved ? ", and the pipeline with it" : "";
+  const stays = kept === undefined ? "" : `; ${kept} stays: it is the pipeline's default version`;
+  return `${pipeline}: ${versions}${whole}${stays}${error === undefined ? "" : `; then it failed`}`;
+}

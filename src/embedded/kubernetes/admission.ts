@@ -1,5 +1,5 @@
-import { unknownFields } from "../../checks/schema.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
+import { unknownFields } from "../../tekton/schema.ts";
 import { admissionProblem } from "../runner/plan.ts";
 import { type Answer, failure } from "./answer.ts";
 

@@ -12,8 +12,6 @@ export interface Box {
   readonly tone: Tone;
   readonly isFinal: boolean;
   readonly arrows: readonly Arrow[];
-  /** Titles of the tasks that it stands for, where these are several. */
-  readonly tasks?: readonly string[];
   /** Boxes inside of it. */
   readonly body: readonly Box[];
 }

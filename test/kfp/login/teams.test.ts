@@ -1,7 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { systemClock } from "../../../src/context/clock.ts";
 import { type OpenServer, openServer } from "../../../src/delivery/open-server.ts";
-import { loadInputs } from "../../../src/inputs/inputs.ts";
 import { InputError } from "../../../src/model/errors.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect, errorOf } from "../../support/login/connect.ts";
@@ -12,7 +10,7 @@ import { aRun, upload } from "../../support/login/packages.ts";
 import { recordedAnswer } from "../../support/login/recorded.ts";
 import { startWebServer } from "../../support/login/web-server.ts";
 import { RecordingLog } from "../../support/recording-log.ts";
-import { makeFolder } from "../../support/workspace.ts";
+import { stepContext } from "../../support/step-context.ts";
 
 const ci = tokenOf({ aud: ["pipelines.kubeflow.org"], exp: 4_000_000_000 });
 const teamsCi = {
@@ -25,12 +23,7 @@ async function open(
   inputs: Readonly<Record<string, string>>,
 ): Promise<{ readonly server: OpenServer; readonly log: RecordingLog }> {
   const log = new RecordingLog();
-  const server = await openServer({
-    inputs: loadInputs((name) => inputs[name] ?? ""),
-    workspace: makeFolder("workspace"),
-    jobFolder: makeFolder("job"),
-    ports: { log, clock: systemClock, env: {}, signal: new AbortController().signal },
-  });
+  const server = await openServer(stepContext(inputs, log));
   onTestFinished(() => server.close());
   return { server, log };
 }

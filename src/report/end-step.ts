@@ -1,0 +1,67 @@
+import { appendFile } from "node:fs/promises";
+import type { Environment } from "../model/environment.ts";
+import type { PublishedPackages } from "../model/published.ts";
+import { type Outputs, outputsOf } from "./outputs.ts";
+import { reportError } from "./report.ts";
+import { setOutput } from "./runner-commands.ts";
+import type { RunnerLog } from "./runner-log.ts";
+
+/** How a mode ended. */
+export interface Outcome {
+  /** Absent for the post step: its outputs have no reader. */
+  readonly outputs?: Outputs;
+  /** Errors that are not in the log yet. */
+  readonly errors: readonly unknown[];
+  /** Markdown for the job summary; empty for none. Called last, so that a failure in it costs neither outputs nor errors. */
+  readonly summary: () => Promise<string>;
+  /** The sentence at the end of the log that says why the step failed, where the errors alone do not. */
+  readonly failure?: string;
+  readonly hasFailed: boolean;
+}
+
+export interface Runner {
+  readonly log: RunnerLog;
+  readonly env: Environment;
+  /** Paths changed by the pull request; annotations on these files are shown first. */
+  readonly changedFiles: () => Promise<ReadonlySet<string>>;
+}
+
+/**
+ * The one place where a step ends: every mode and every error passes here. Errors, outputs, summary, annotations, and the last sentence.
+ * @returns whether the step failed
+ */
+export async function endStep(outcome: Outcome, { log, env, changedFiles }: Runner): Promise<boolean> {
+  for (const error of outcome.errors) reportError(error, log);
+  for (const [name, value] of Object.entries(outcome.outputs ?? {})) setOutput(name, value, env);
+  const defect = await writeSummary(outcome, env);
+  if (defect !== undefined) {
+    reportError(defect.error, log);
+    setOutput("status", "failed", env);
+  }
+  await log.showAnnotations(changedFiles);
+  // A reader looks for it in the last line.
+  if (outcome.failure !== undefined) log.line(outcome.failure);
+  return outcome.hasFailed || defect !== undefined;
+}
+
+async function writeSummary(outcome: Outcome, env: Environment): Promise<{ readonly error: unknown } | undefined> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (!file) return undefined;
+  try {
+    const text = await outcome.summary();
+    if (text !== "") await appendFile(file, text);
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+export const noSummary = async (): Promise<string> => "";
+
+/** Of a step that an error ended: there are no records, only what was published before it. */
+export const brokenOff = (error: unknown, signal: AbortSignal, published?: PublishedPackages): Outcome => ({
+  outputs: outputsOf([], signal.aborted ? "cancelled" : "failed", published),
+  errors: [error],
+  summary: noSummary,
+  hasFailed: true,
+});
