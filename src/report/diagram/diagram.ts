@@ -12,6 +12,8 @@ export interface Box {
   readonly tone: Tone;
   readonly isFinal: boolean;
   readonly arrows: readonly Arrow[];
+  /** Titles of the tasks that it stands for, where these are several. */
+  readonly tasks?: readonly string[];
   /** Boxes inside of it. */
   readonly body: readonly Box[];
 }

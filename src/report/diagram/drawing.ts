@@ -1,12 +1,13 @@
 import { cut } from "../text/harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown } from "../text/markdown.ts";
 import type { Box } from "./diagram.ts";
+import { foldBoxes } from "./fold.ts";
 import { mermaid } from "./mermaid.ts";
 import { looks } from "./tones.ts";
 
 /** A graph as Markdown: a Mermaid chart, or a table where that would be too large. */
 export function drawing(boxes: readonly Box[]): string {
-  const chart = mermaid(boxes);
+  const chart = mermaid(foldBoxes(boxes));
   return chart === undefined ? boxTable(boxes) : codeBlock(chart, "mermaid");
 }
 

@@ -1,5 +1,6 @@
 import { cut } from "../text/harmless.ts";
 import type { Arrow, Box } from "./diagram.ts";
+import { countBoxes } from "./fold.ts";
 import { looks, type Tone } from "./tones.ts";
 
 /** Mermaid refuses more, and GitHub does not raise it: `maxTextSize` 50,000 and `maxEdges` 500 (mermaid packages/mermaid/src/schemas/config.schema.yaml). */
@@ -13,18 +14,16 @@ export function mermaid(boxes: readonly Box[]): string | undefined {
   if (countBoxes(boxes) > mostBoxes) return undefined;
   const chart = new Chart();
   chart.draw(boxes);
-  const text = chart.text();
+  const text = chart.text(directionOf(boxes));
   return text.length > mostCharacters || chart.arrows > mostArrows ? undefined : text;
 }
-
-const countBoxes = (boxes: readonly Box[]): number =>
-  boxes.reduce((count, { body }) => count + 1 + countBoxes(body), 0);
 
 class Chart {
   readonly #lines: string[] = [];
   readonly #tones = new Map<Tone, string[]>();
   readonly #arrowStyles: string[] = [];
   #ids = 0;
+  #frames = 0;
   arrows = 0;
 
   draw(boxes: readonly Box[]): void {
@@ -36,12 +35,13 @@ class Chart {
     }
   }
 
-  text(): string {
+  text(direction: "TD" | "LR"): string {
     const classes = [...this.#tones].flatMap(([tone, ids]) => [
       `classDef ${tone} ${looks[tone].style}`,
       `class ${ids.join(",")} ${tone}`,
     ]);
-    return ["flowchart TD", ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
+    const settings = this.#frames === 0 ? [] : [frameSettings];
+    return [...settings, `flowchart ${direction}`, ...this.#lines, ...this.#arrowStyles, ...classes].join("\n");
   }
 
   #id(): string {
@@ -55,6 +55,7 @@ class Chart {
       const [open, close] = box.kind === "condition" ? ["([", "])"] : box.kind === "loop" ? ["[[", "]]"] : ["[", "]"];
       this.#lines.push(`${id}${open}"${label(box)}"${close}`);
     } else {
+      this.#frames += 1;
       this.#lines.push(`subgraph ${id} ["${label(box)}"]`);
       this.draw(box.body);
       this.#lines.push("end");
@@ -90,6 +91,41 @@ class Chart {
     this.#lines.push(line);
     this.arrows += 1;
   }
+}
+
+/**
+ * Frames are light in both themes: arrows in them need a grey that is read on light and on dark. The second line of a frame's label needs
+ * room, or it lies under the first box.
+ */
+const frameSettings = `%%{init: ${JSON.stringify({
+  themeVariables: { lineColor: "#6e7781" },
+  flowchart: { subGraphTitleMargin: { top: 4, bottom: 24 } },
+})}}%%`;
+
+/** Boxes beside one another that a page has room for. */
+const widestRow = 6;
+
+/** What is wider than high lies down: a page scrolls one way only. */
+function directionOf(boxes: readonly Box[]): "TD" | "LR" {
+  const levels = levelsOf(boxes);
+  const widths = [...Map.groupBy(levels, (level) => level).values()].map(({ length }) => length);
+  const widest = Math.max(0, ...widths);
+  return widest > widestRow && widest > widths.length ? "LR" : "TD";
+}
+
+/** Of each box the length of the longest way to it. */
+function levelsOf(boxes: readonly Box[]): readonly number[] {
+  const byKey = new Map(boxes.map((box) => [box.key, box]));
+  const known = new Map<string, number>();
+  const levelOf = (key: string): number => {
+    const level = known.get(key);
+    if (level !== undefined) return level;
+    known.set(key, 0);
+    const before = kept(byKey.get(key)).map(({ from }) => levelOf(from) + 1);
+    known.set(key, Math.max(0, ...before));
+    return known.get(key) ?? 0;
+  };
+  return boxes.map(({ key }) => levelOf(key));
 }
 
 const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };

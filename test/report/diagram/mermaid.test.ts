@@ -49,6 +49,7 @@ async function drawn(boxes: readonly Box[]): Promise<readonly string[]> {
 describe("a Mermaid chart", () => {
   it("shows conditions, loops with their body and what runs at the end, and leaves out arrows that say nothing new", async () => {
     expect(await drawn(plainBoxes(chart))).toEqual([
+      expect.stringMatching(/^%%\{init: .*"subGraphTitleMargin"/),
       "flowchart TD",
       't1["fetch"]',
       't2(["fetch.out #62; 3"])',
