@@ -1,12 +1,16 @@
-/** Writes the tables of inputs and outputs into README.md, from action.yml, and the tree of src into CONTRIBUTING.md: `npm run docs`. */
+/** Writes the tables of docs/inputs.md and docs/outputs.md from action.yml, and the tree of src into CONTRIBUTING.md: `npm run docs`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withInputs, withOutputs } from "./docs-tables.ts";
 import { withTree } from "./folder-tree.ts";
-import { withTables } from "./readme-tables.ts";
 
 const root = join(import.meta.dirname, "..");
-const readme = join(root, "README.md");
-writeFileSync(readme, withTables(readFileSync(readme, "utf8"), readFileSync(join(root, "action.yml"), "utf8")));
+const action = readFileSync(join(root, "action.yml"), "utf8");
+for (const [file, withTables] of [
+  ["docs/inputs.md", withInputs],
+  ["docs/outputs.md", withOutputs],
+] as const)
+  writeFileSync(join(root, file), withTables(readFileSync(join(root, file), "utf8"), action));
 
 const contributing = join(root, "CONTRIBUTING.md");
 writeFileSync(contributing, withTree(readFileSync(contributing, "utf8")));

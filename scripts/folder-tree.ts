@@ -1,5 +1,5 @@
+import { between } from "./docs-tables.ts";
 import { folders } from "./folders.ts";
-import { between } from "./readme-tables.ts";
 
 /** CONTRIBUTING.md with the tree of src as `folders.ts` has it, between `<!-- folders -->` and `<!-- /folders -->`. */
 export const withTree = (text: string): string => between(text, "folders", `\n\`\`\`\n${tree()}\n\`\`\`\n`);

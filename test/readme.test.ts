@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { withTables } from "../scripts/readme-tables.ts";
+import { withInputs, withOutputs } from "../scripts/docs-tables.ts";
 
 const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly repository: { readonly url: string };
@@ -34,11 +34,37 @@ function stepsOf(value: unknown): readonly Step[] {
 
 const own = uses.filter(({ step }) => step.uses?.includes("kfp-tekton-action"));
 
+const anchorsOf = (file: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...readFileSync(file, "utf8")
+        .replace(/```[\s\S]*?```/g, "")
+        .matchAll(/^#+ (.+)$/gm),
+    ].map(([, title = ""]) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_\- ]/gu, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+
 describe("the documents", () => {
-  it("have tables that equal action.yml", () => {
-    const readme = readFileSync("README.md", "utf8");
-    expect(withTables(readme, readFileSync("action.yml", "utf8"))).toBe(readme);
+  it.each([
+    ["docs/inputs.md", withInputs],
+    ["docs/outputs.md", withOutputs],
+  ])("have tables that equal action.yml: %s", (file, withTables) => {
+    const text = readFileSync(file, "utf8");
+    expect(withTables(text, readFileSync("action.yml", "utf8"))).toBe(text);
   });
+
+  it("name every input and output of action.yml", () => {
+    const text = readFileSync("docs/inputs.md", "utf8") + readFileSync("docs/outputs.md", "utf8");
+    const names = [...Object.keys(action.inputs), ...Object.keys(action.outputs)];
+    expect(names.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it("begin with a README that fits on a few screens", () =>
+    expect(readFileSync("README.md", "utf8").split("\n").length).toBeLessThan(250));
 
   it("name this action by its one public name, at its major version", () => {
     const named = own.filter(({ file }) => file.endsWith(".md")).map(({ step }) => step.uses);
@@ -71,5 +97,21 @@ describe("the documents", () => {
       );
     expect(links.length).toBeGreaterThan(0);
     for (const target of links) expect(globSync(target)).toEqual([target]);
+  });
+
+  it("link only to headings that are there", () => {
+    const links = documents
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(
+          ([, target = "", anchor = ""]) => ({
+            file,
+            target: target === "" ? file : join(dirname(file), target),
+            anchor,
+          }),
+        ),
+      );
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter(({ target, anchor }) => !anchorsOf(target).has(anchor))).toEqual([]);
   });
 });

@@ -100,7 +100,7 @@ function refused(error: GitHubError, pullRequest: PullRequestOfEvent, log: StepC
   const isFork = pullRequest.kind === "number" && pullRequest.isFork;
   if (isFork && error.status === 403) {
     log.line(
-      "No comment: the pull request comes from a fork, whose token may not write. Comment from a second workflow on `workflow_run`, see README.",
+      "No comment: the pull request comes from a fork, whose token may not write. Comment from a second workflow on `workflow_run`, see docs/recipes.md.",
     );
     return;
   }

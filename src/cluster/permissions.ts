@@ -14,7 +14,7 @@ export interface Permission {
   readonly subresource?: string;
 }
 
-/** What every run needs. The Role in the README allows exactly this. */
+/** What every run needs. The Role in docs/recipes.md allows exactly this. */
 export const runPermissions: readonly Permission[] = [
   ...["create", "get", "list", "watch", "patch"].map((verb) => ({
     verb,
@@ -42,7 +42,7 @@ export async function checkPermissions(kubectl: Kubectl, wanted: readonly Permis
   );
   throw new TektonError(`The kubeconfig's account may not ${list.join(", ")} in namespace ${where.namespace}.`, {
     reason: "Forbidden",
-    hint: 'Give it the Role that the README shows under "Tekton without KFP", or set `namespace`.',
+    hint: 'Give it the Role that docs/recipes.md shows under "Tekton without KFP", or set `namespace`.',
   });
 }
 
