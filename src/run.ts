@@ -33,7 +33,7 @@ export async function run(context: StepContext): Promise<Outcome> {
     const compared = await compareCommitted({ ...change, manifest }, published, context);
     const ended = goesOn(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
     await change.conclude(ended, { stepFailed: published.errors.length > 0 });
-    return outcomeOf(ended, published, context);
+    return outcomeOf(ended, { published, leftOut: obtained.leftOut }, context);
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
     return brokenOff(error, context.ports.signal, published);
@@ -119,7 +119,12 @@ async function lostOnServer(
   return await findLostOnServer({ ...obtained, pipelinesOf }, context);
 }
 
-function outcomeOf(records: Records, published: PublishedPackages, { inputs, github, ports }: StepContext): Outcome {
+interface Ended {
+  readonly published: PublishedPackages;
+  readonly leftOut: number;
+}
+
+function outcomeOf(records: Records, { published, leftOut }: Ended, { inputs, github, ports }: StepContext): Outcome {
   const options = { linkable: inputs.host !== "embedded" && inputs.engine === "kfp" };
   const failure = reportEnd(records, ports.log, options) ?? publishFailure(published);
   const status = overallStatus(records);
@@ -132,7 +137,7 @@ function outcomeOf(records: Records, published: PublishedPackages, { inputs, git
         import("./report/summary.ts"),
         import("./report/text/links.ts"),
       ]);
-      return renderSummary(records, { ...options, links: linksOf(github) }) + renderPublished(published);
+      return renderSummary(records, { ...options, links: linksOf(github), leftOut }) + renderPublished(published);
     },
     hasFailed: failure !== undefined,
     ...(failure === undefined ? {} : { failure }),

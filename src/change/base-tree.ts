@@ -34,7 +34,7 @@ const withoutLfs = ["smudge=", "process=", "required=false"].flatMap((setting) =
 
 async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
   try {
-    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+    return (await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry })).modules;
   } catch (error) {
     // That commit had no pipeline, or not the one that an input names.
     if (error instanceof DiscoveryError) return [];

@@ -3,6 +3,7 @@ import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
+import type { PipelineModule } from "../model/pipeline-module.ts";
 import {
   type ChildInputs,
   checkResult,
@@ -58,14 +59,7 @@ export interface DriverOptions {
   readonly meanwhile: () => void;
 }
 
-export interface DriverModule {
-  /** Relative to the workspace. */
-  readonly path: string;
-  /** `pipeline`: its decorated functions. `main`: run it as `__main__`, and take what its own compile calls are given. */
-  readonly entry: "pipeline" | "main";
-  /** Whether the user wrote this very path, so that a script that ends with a usage message is no mere by-catch of a glob. */
-  readonly named: boolean;
-}
+export type DriverModule = Pick<PipelineModule, "path" | "entry" | "named" | "expectation" | "takesImported">;
 
 /** What became of one module: at least one result. */
 export interface ModuleOutcome {

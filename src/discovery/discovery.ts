@@ -1,9 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
-import type { ModuleSource } from "./python-source.ts";
+import type { LeftOut } from "./left-out.ts";
+import { openSources } from "./sources.ts";
+export interface Discovery {
+  /** Sorted by path. */
+  readonly modules: readonly PipelineModule[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 export interface DiscoveryOptions {
   /** Absolute path. */
   readonly workspace: string;
@@ -11,39 +16,42 @@ export interface DiscoveryOptions {
   readonly patterns: readonly string[];
   /** `auto`: decorated functions, and `main` for modules that have none and call the SDK's compiler. */
   readonly entry: "auto" | "pipeline" | "main";
+  /** Further folders, relative to the workspace, in which modules are looked for. */
+  readonly roots?: readonly string[];
 }
 
 /**
- * The modules that hold pipelines, or may do so when they run as `__main__`, sorted by path. Python is not started for this.
- * @throws DiscoveryError when nothing is found, or a module that was named holds no pipeline
+ * The modules that hold pipelines, or may do so when they are loaded or run. Text decides only what is certain; Python is not started.
+ * @throws DiscoveryError when no file matches, or a path is none of the workspace
  */
-export async function discoverPipelines({
-  workspace,
-  patterns,
-  entry,
-}: DiscoveryOptions): Promise<readonly PipelineModule[]> {
-  const files = await findModules(workspace, patterns);
-  if (files.length === 0) throw nothingFound(patterns, 0);
-  // The parser is loaded when there is something to parse.
-  const { readModule } = await import("./python-source.ts");
-  const found = await Promise.all(
-    files.map(async (file) => chooseEntry(file, readModule(await readFile(join(workspace, file.path), "utf8")), entry)),
-  );
-  const modules = found.filter((module) => module !== undefined);
-  if (modules.length > 0) return modules;
-  throw nothingFound(patterns, files.length);
+export async function discoverPipelines(options: DiscoveryOptions): Promise<Discovery> {
+  const { workspace, patterns } = options;
+  const { files, leftOut } = await findModules(workspace, patterns);
+  if (files.length + leftOut.length === 0) throw nothingFound(patterns, 0);
+  const sources = openSources(workspace, options.roots ?? []);
+  const candidates = files.filter(({ path, named }) => named || sources.reachesSdk(path));
+  const without = files.filter((file) => !candidates.includes(file));
+  const found = await choose(candidates, { ...options, sources, searched: new Set(files.map(({ path }) => path)) });
+  return {
+    modules: found.filter((choice) => "entry" in choice),
+    leftOut: [
+      ...leftOut,
+      ...without.map(({ path }) => ({ path, reason: "imports neither kfp nor kfp_tekton" })),
+      ...found.filter((choice) => "reason" in choice),
+    ],
+  };
 }
 
-function chooseEntry(
-  { path, named }: ModuleFile,
-  { pipelines, callsSdk }: ModuleSource,
-  entry: DiscoveryOptions["entry"],
-): PipelineModule | undefined {
-  if (entry !== "main" && pipelines.length > 0) return { path, pipelines, entry: "pipeline", named };
-  const asMain = entry === "main" ? named || callsSdk || pipelines.length > 0 : entry === "auto" && callsSdk;
-  if (asMain) return { path, pipelines, entry: "main", named };
-  if (named) throw noPipelineIn(path);
-  return undefined;
+interface Choosing extends DiscoveryOptions {
+  readonly sources: ReturnType<typeof openSources>;
+  readonly searched: ReadonlySet<string>;
+}
+
+async function choose(files: readonly ModuleFile[], options: Choosing): Promise<readonly (PipelineModule | LeftOut)[]> {
+  if (files.length === 0) return [];
+  // The parser is loaded when there is something to parse.
+  const { createChooser } = await import("./choose-entry.ts");
+  return files.map(createChooser(options));
 }
 
 /** For a module that was named and holds no pipeline, as its text or its run shows. */
@@ -54,15 +62,14 @@ export function noPipelineIn(path: string): DiscoveryError {
   });
 }
 
-function nothingFound(patterns: readonly string[], files: number): DiscoveryError {
-  return new DiscoveryError(`No pipeline found: ${describeSearch(patterns, files)}`, {
+/** @param files how many matched */
+export function nothingFound(patterns: readonly string[], files: number): DiscoveryError {
+  const globs = patterns.map((pattern) => `\`${pattern}\``).join(", ");
+  const search =
+    files === 0
+      ? `no Python file matches ${globs}.`
+      : `none of the ${files} files that match ${globs} has a pipeline function.`;
+  return new DiscoveryError(`No pipeline found: ${search}`, {
     hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
   });
-}
-
-function describeSearch(patterns: readonly string[], files: number): string {
-  const globs = patterns.map((pattern) => `\`${pattern}\``).join(", ");
-  return files === 0
-    ? `no Python file matches ${globs}.`
-    : `none of the ${files} files that match ${globs} has a pipeline function.`;
 }

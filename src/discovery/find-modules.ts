@@ -1,7 +1,9 @@
-import { realpath } from "node:fs/promises";
+import { realpath as resolveLink } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { DiscoveryError } from "../model/errors.ts";
+import type { LeftOut } from "./left-out.ts";
 
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */
@@ -10,48 +12,153 @@ export interface ModuleFile {
   readonly named: boolean;
 }
 
+export interface FoundModules {
+  /** Sorted by path, each once. */
+  readonly files: readonly ModuleFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Folders that hold other people's Python. */
 const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
 
 /** Tests (pytest's and unittest's patterns) and set-up scripts: they are nobody's pipelines, and to run them does things. */
 const neverByGlob = /^(?:test_.*|.*_tests?|conftest|setup)\.py$/;
 
-/** @returns sorted by path, each once. @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
-export async function findModules(workspace: string, patterns: readonly string[]): Promise<readonly ModuleFile[]> {
-  const wanted = patterns.map(normalize).filter((pattern) => !pattern.startsWith("!"));
+/** @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
+export async function findModules(workspace: string, patterns: readonly string[]): Promise<FoundModules> {
+  const root = await realpath(workspace);
+  const all = patterns.map((pattern) => normalize(pattern, [workspace, root]));
+  const wanted = all.filter((pattern) => !pattern.startsWith("!"));
   const outside = wanted.find((pattern) => isAbsolute(pattern) || pattern.split("/").includes(".."));
   if (outside !== undefined) throw outsideError(outside);
-  const found = await glob(patterns.map(normalize), {
-    cwd: workspace,
+  const links = new Links(root);
+  const found = await glob(all, {
+    cwd: root,
     ignore: neverSearched,
     dot: false,
-    followSymbolicLinks: false,
     expandDirectories: false,
+    fs: { realpath: links.resolve },
   });
   const paths = [...new Set(found)].sort();
-  const named = wanted.filter((pattern) => !isDynamicPattern(pattern));
-  const missing = named.find((path) => !paths.includes(path) && !isExcluded(path, patterns));
-  if (missing !== undefined)
-    throw new DiscoveryError(`There is no file ${missing}, which \`pipelines\` names.`, {
-      hint: "Paths are relative to the root of the repository.",
+  const named = new Set(wanted.filter((pattern) => !isDynamicPattern(pattern)));
+  const missing = [...named].find((path) => !paths.includes(path) && !all.includes(`!${path}`));
+  if (missing !== undefined) throw await missingError(root, missing);
+  const targets = await links.targetsOf(paths);
+  const far = paths.find((path) => named.has(path) && targets.get(path) === undefined);
+  if (far !== undefined) throw outsideError(far);
+  return sortOut(paths, { named, targets, outside: links.outside });
+}
+
+/** An absolute path below the root is as good as the relative one. */
+function normalize(pattern: string, roots: readonly string[]): string {
+  const [, negation = "", path = ""] = /^(!?)(.*)$/s.exec(pattern.replaceAll("\\", "/")) ?? [];
+  const above = roots.find((root) => path.startsWith(`${root}/`));
+  return negation + (above === undefined ? path : path.slice(above.length + 1)).replace(/^(?:\.\/)+/, "");
+}
+
+interface Sorting {
+  readonly named: ReadonlySet<string>;
+  /** Where each path leads to; undefined: out of the workspace. */
+  readonly targets: ReadonlyMap<string, string | undefined>;
+  readonly outside: readonly string[];
+}
+
+function sortOut(paths: readonly string[], { named, targets, outside }: Sorting): FoundModules {
+  const leftOut = outside.map((path) => because(path, linksOutside));
+  const files: ModuleFile[] = [];
+  const owners = new Map<string | undefined, string>();
+  // A name that the user wrote goes before a name that is found, and the file itself before links to it.
+  const rank = (path: string): number => (named.has(path) ? 0 : targets.get(path) === path ? 1 : 2);
+  for (const path of paths.toSorted((one, other) => rank(one) - rank(other))) {
+    const target = targets.get(path);
+    const reason = named.has(path) ? undefined : reasonAgainst(path, { target, owner: owners.get(target) });
+    if (reason !== undefined) leftOut.push(because(path, reason));
+    else files.push({ path, named: named.has(path) });
+    if (!owners.has(target)) owners.set(target, path);
+  }
+  return { files: files.sort((one, other) => (one.path < other.path ? -1 : 1)), leftOut };
+}
+
+interface Found {
+  readonly target: string | undefined;
+  /** Another path that leads to the same file, and is taken. */
+  readonly owner: string | undefined;
+}
+
+function reasonAgainst(path: string, { target, owner }: Found): string | undefined {
+  if (target === undefined) return linksOutside;
+  if (neverByGlob.test(posix.basename(path))) return "a test or set-up script by its name";
+  return owner === undefined ? undefined : `is the same file as ${owner}`;
+}
+
+const linksOutside = "links to a file outside the workspace";
+
+const because = (path: string, reason: string): LeftOut => ({ path, reason });
+
+/** Symbolic links count as what they lead to, but not out of the workspace: a pull request could make files of the machine part of it. */
+class Links {
+  readonly #root: string;
+  /** Both relative. */
+  readonly #targets = new Map<string, string>();
+  /** Files among them that lead out of the workspace. */
+  readonly outside: string[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** In the place of `fs.realpath`, which the search asks for each link. */
+  readonly resolve = ((path: string, done: (error: Error | null, target: string) => void): void => {
+    resolveLink(path, (error, target) => {
+      if (error !== null) return done(error, "");
+      const within = relative(this.#root, target);
+      if (!isOutside(within)) {
+        this.#targets.set(posixPath(relative(this.#root, path)), posixPath(within));
+        return done(null, target);
+      }
+      if (/\.(?:py|ipynb)$/.test(path)) this.outside.push(posixPath(relative(this.#root, path)));
+      done(new Error(`${path} leads out of ${this.#root}`), "");
     });
-  await Promise.all(paths.map((path) => refuseOutside(workspace, path)));
-  return paths
-    .map((path) => ({ path, named: named.includes(path) }))
-    .filter(({ path, named }) => named || !neverByGlob.test(posix.basename(path)));
+  }) as typeof resolveLink;
+
+  /** Where found files really lie. Folders are asked for, which are few, and of files only the links. */
+  async targetsOf(paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>> {
+    const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
+    const real = new Map(
+      await Promise.all(folders.map(async (folder) => [folder, await realpath(join(this.#root, folder))] as const)),
+    );
+    return new Map(
+      paths.map((path) => {
+        const within = relative(this.#root, join(real.get(posix.dirname(path)) ?? "", posix.basename(path)));
+        return [path, this.#targets.get(path) ?? (isOutside(within) ? undefined : posixPath(within))];
+      }),
+    );
+  }
 }
 
-const normalize = (pattern: string): string => pattern.replaceAll("\\", "/").replace(/^(!?)\.\//, "$1");
+const posixPath = (path: string): string => path.split(sep).join("/");
 
-const isExcluded = (path: string, patterns: readonly string[]): boolean => patterns.map(normalize).includes(`!${path}`);
-
-/** A symbolic link in a stranger's pull request must not make files of the machine part of the repository. */
-async function refuseOutside(workspace: string, path: string): Promise<void> {
-  const target = relative(await realpath(workspace), await realpath(join(workspace, path)));
-  if (target === ".." || target.startsWith(`..${sep}`) || isAbsolute(target)) throw outsideError(path);
-}
+const isOutside = (within: string): boolean => within === ".." || within.startsWith(`..${sep}`) || isAbsolute(within);
 
 const outsideError = (path: string): DiscoveryError =>
   new DiscoveryError(`${path} lies outside the workspace.`, {
     hint: "`pipelines` takes paths and globs below the root of the repository; symbolic links must stay there too.",
   });
+
+async function missingError(root: string, path: string): Promise<DiscoveryError> {
+  const target = await realpath(join(root, path)).catch(() => undefined);
+  if (target !== undefined && isOutside(relative(root, target))) return outsideError(path);
+  const isFolder = await stat(join(root, path)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder)
+    return new DiscoveryError(`${path}, which \`pipelines\` names, is a folder.`, {
+      hint: `Write \`${posix.join(path, "**/*.py")}\` for all modules below it.`,
+    });
+  return new DiscoveryError(`There is no file ${path}, which \`pipelines\` names.`, {
+    hint: path.includes(",")
+      ? "Write one path or glob on each line, without commas."
+      : "Paths are relative to the root of the repository, or to `working-directory`.",
+  });
+}

@@ -3,8 +3,13 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 /**
  * Resolves an expression to what it may stand for: full dotted names, `()` for the result of a call. `TektonCompiler().compile` of
  * `from kfp_tekton.compiler import TektonCompiler` is `kfp_tekton.compiler.TektonCompiler().compile`. A name may have several meanings.
+ * Functions and classes of the text itself are `:name`.
  */
-export type Names = (expression: SyntaxNode) => readonly string[];
+export interface Names {
+  readonly of: (expression: SyntaxNode) => readonly string[];
+  /** @param attributes what is taken of it: `.dsl.pipeline` */
+  readonly ofName: (name: string, attributes?: string) => readonly string[];
+}
 
 /** Of a module: what its imports, assignments and classes, wherever they stand, give names to. */
 export function readNames(tree: Tree, text: string): Names {
@@ -17,7 +22,11 @@ export function readNames(tree: Tree, text: string): Names {
         else meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
     },
   });
-  return (expression) => resolve(expression, { text, meanings, stars });
+  const scope = { text, meanings, stars };
+  return {
+    of: (expression) => resolve(expression, scope),
+    ofName: (name, attributes = "") => resolveName(name, scope, 0).map((full) => full + attributes),
+  };
 }
 
 /** A full name, or the expression that was assigned. */
@@ -27,7 +36,7 @@ type Meaning = string | SyntaxNode;
 function given(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
   if (node.name === "ImportStatement") return importedNames(node, text);
   if (node.name === "AssignStatement" || node.name === "NamedExpression") return assigned(node, text);
-  return node.name === "ClassDefinition" ? inherited(node, text) : [];
+  return node.name === "ClassDefinition" || node.name === "FunctionDefinition" ? defined(node, text) : [];
 }
 
 interface Scope {
@@ -79,13 +88,13 @@ function assigned(node: SyntaxNode, text: string): readonly (readonly [string, M
 }
 
 /** An object of a class is one of its bases too. */
-function inherited(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
-  const name = node.getChild("VariableName");
-  const bases = node.getChild("ArgList");
-  if (name === null || bases === null) return [];
-  return ["VariableName", "MemberExpression"]
-    .flatMap((kind) => bases.getChildren(kind))
-    .map((base) => [text.slice(name.from, name.to), base]);
+function defined(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+  const nameNode = node.getChild("VariableName");
+  if (nameNode === null) return [];
+  const name = text.slice(nameNode.from, nameNode.to);
+  const bases = node.name === "ClassDefinition" ? node.getChild("ArgList") : null;
+  const inherited = ["VariableName", "MemberExpression"].flatMap((kind) => bases?.getChildren(kind) ?? []);
+  return [[name, `:${name}`], ...inherited.map((base) => [name, base] as const)];
 }
 
 /** `import a.b as c`, `import a.b` and `from a.b import c as d`: local name and full name. */

@@ -1,60 +1,76 @@
 import type { SyntaxNode } from "@lezer/common";
-import { parser } from "@lezer/python";
 import type { DeclaredPipeline } from "../model/pipeline-module.ts";
-import { type Names, readNames } from "./names.ts";
+import { type ParsedModule, parseModule } from "./parsed-module.ts";
 import { callsSdk } from "./sdk-calls.ts";
-
-/** The decorator's full name once import aliases are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
-const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
+import { isGuard, textOf } from "./syntax.ts";
+/** The decorator's full name once imports are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
+export const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
 
 /** What a module's text shows of its pipelines. */
 export interface ModuleSource {
   readonly pipelines: readonly DeclaredPipeline[];
+  /** Whether one of them exists whenever the module is loaded: it stands under no condition. */
+  readonly isCertain: boolean;
   /** Whether it calls a compile or run function of the SDK. */
   readonly callsSdk: boolean;
 }
 
+export const readModule = (source: string): ModuleSource => readParsed(parseModule(source));
+
 /**
- * Pipeline functions of a module's top level, decorated with the SDK's decorator however it was imported. The parser recovers from syntax
- * errors, so a module that does not parse still shows its pipelines, and the compiler will say where the error is.
+ * Pipeline functions of a module's top level and of its classes, decorated with the SDK's decorator however it was imported. The parser
+ * recovers from syntax errors, so a module that does not parse still shows its pipelines, and the compiler will say where the error is.
  */
-export function readModule(source: string): ModuleSource {
-  const text = source.replace(/^\uFEFF/, " ");
-  const tree = parser.parse(text);
-  const names = readNames(tree, text);
-  const lineOf = lineCounter(text);
+export function readParsed(module: ParsedModule): ModuleSource {
+  const { tree, text } = module;
   const pipelines: DeclaredPipeline[] = [];
+  let isCertain = false;
   tree.iterate({
     enter: ({ name, node }) => {
-      if (name === "DecoratedStatement") pipelines.push(...declaredPipeline(node, { text, names, lineOf }));
-      // What is decorated inside a function or a class exists only when it runs: the compiler finds it.
-      return name !== "FunctionDefinition" && name !== "ClassDefinition" && name !== "DecoratedStatement";
+      if (name === "DecoratedStatement") {
+        const declared = declaredPipeline(node, module);
+        pipelines.push(...declared);
+        isCertain ||= declared.length > 0 && !isConditional(node);
+      }
+      // What is decorated inside a function, or where only `__main__` comes, exists when that runs: the compiler finds it.
+      if (name === "DecoratedStatement") return node.getChild("ClassDefinition") !== null;
+      return name !== "FunctionDefinition" && !isGuard(node, text);
     },
   });
-  return { pipelines, callsSdk: callsSdk(tree, text, names) };
+  return { pipelines, isCertain, callsSdk: callsSdk(tree, text, module.names) };
 }
 
-interface Source {
-  readonly text: string;
-  readonly names: Names;
-  readonly lineOf: (offset: number) => number;
+function isConditional(statement: SyntaxNode): boolean {
+  for (let node = statement.parent; node !== null; node = node.parent)
+    if (/^(?:If|For|While|Match)Statement$/.test(node.name)) return true;
+  return false;
 }
 
-function declaredPipeline(statement: SyntaxNode, source: Source): readonly DeclaredPipeline[] {
+function declaredPipeline(statement: SyntaxNode, module: ParsedModule): readonly DeclaredPipeline[] {
   const definition = statement.getChild("FunctionDefinition");
   const functionName = definition?.getChild("VariableName");
   const decorator = statement
     .getChildren("Decorator")
-    .find((node) => decoratorNames(node, source).some((name) => pipelineDecorator.test(name)));
+    .find((node) => decoratorNames(node, module).some((name) => pipelineDecorator.test(name)));
   if (!definition || !functionName || decorator === undefined) return [];
-  const name = textOf(functionName, source.text);
-  return [{ function: name, name: nameArgument(decorator, source.text) ?? name, line: source.lineOf(definition.from) }];
+  const name = textOf(functionName, module.text);
+  const isBare = decorator.getChild("ArgList") === null;
+  return [
+    {
+      function: name,
+      name: nameArgument(decorator, module.text) ?? name,
+      line: module.lineOf(definition.from),
+      ...(isBare ? { bareDecoratorLine: module.lineOf(decorator.from) } : {}),
+    },
+  ];
 }
 
-function decoratorNames(decorator: SyntaxNode, { text, names }: Source): readonly string[] {
+/** What the function of a decorator may be. */
+export function decoratorNames(decorator: SyntaxNode, { text, names }: ParsedModule): readonly string[] {
   const [first, ...rest] = decorator.getChildren("VariableName");
   if (first === undefined) return [];
-  return names(first).map((name) => [name, ...rest.map((node) => textOf(node, text))].join("."));
+  const attributes = rest.map((node) => `.${textOf(node, text)}`).join("");
+  return names.ofName(textOf(first, text), attributes);
 }
 
 /** The first positional argument or `name=`, where it is a plain string. */
@@ -77,10 +93,4 @@ function plainString(literal: string): string | undefined {
   const body = /^(?:"""([^\\]*)"""|'''([^\\]*)'''|"([^"\\]*)"|'([^'\\]*)')$/s.exec(literal);
   const value = body?.slice(1).find((group) => group !== undefined);
   return value === "" ? undefined : value;
-}
-
-const textOf = (node: SyntaxNode, text: string): string => text.slice(node.from, node.to);
-
-function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }

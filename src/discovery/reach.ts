@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
+import { ancestors, placesOf, searchFolders } from "./import-places.ts";
 import { type References, readReferences } from "./references.ts";
 
 /** What a module may depend on, as its text and that of what it imports show it. Paths are relative to the workspace, with `/`. */
@@ -70,33 +71,5 @@ async function reachOf(module: string, read: (path: string) => Promise<Source | 
   return { files, foreign, folders, literals, isOpen };
 }
 
-/** As the compiler's search path (compile/driver/child.py): the module's folder, the root, and the folders of the packages that it may be in. */
-function searchFolders(module: string): readonly string[] {
-  return [...new Set([...ancestors(module), "."])];
-}
-
-/** From the folder of a file up to, but without, the root. */
-function ancestors(path: string): readonly string[] {
-  const folder = posix.dirname(path);
-  return folder === "." ? [] : [folder, ...ancestors(folder)];
-}
-
 /** Of the packages that a module may be in; they run when it imports relatively, and decide what its name is. */
 const packageFiles = (module: string): readonly string[] => ancestors(module).map((folder) => `${folder}/__init__.py`);
-
-/** Where an import of this name would be found, and the packages that it passes on its way. */
-function placesOf(name: string, importer: string, roots: readonly string[]): readonly string[] {
-  const [, dots = "", path = ""] = /^(\.*)(.*)$/.exec(name) ?? [];
-  const starts = dots === "" ? roots : [posix.join(posix.dirname(importer), ...Array(dots.length - 1).fill(".."))];
-  const parts = path === "" ? [] : path.split(".");
-  return starts.filter((start) => !start.startsWith("..")).flatMap((start) => placesBelow(start, parts));
-}
-
-function placesBelow(start: string, parts: readonly string[]): readonly string[] {
-  const own = parts.length === 0 ? [posix.join(start, "__init__.py")] : [];
-  const below = parts.flatMap((_, index) => {
-    const path = posix.join(start, ...parts.slice(0, index + 1));
-    return [`${path}.py`, `${path}/__init__.py`];
-  });
-  return [...own, ...below];
-}

@@ -24,7 +24,7 @@ export function callsSdk(tree: Tree, text: string, names: Names): boolean {
         receivers.push(node.firstChild);
     },
   });
-  return runs || receivers.some((receiver) => mayBeCompiler(names(receiver), mentionsCompiler));
+  return runs || receivers.some((receiver) => mayBeCompiler(names.of(receiver), mentionsCompiler));
 }
 
 /** Not merely imported, or defined under that name. */
@@ -33,12 +33,12 @@ const isUsed = (node: SyntaxNode): boolean =>
 
 /** By the name that it was imported under, too. */
 function isRun(call: SyntaxNode, names: Names): boolean {
-  return call.firstChild?.name === "VariableName" && names(call.firstChild).some((name) => runCall.test(name));
+  return call.firstChild?.name === "VariableName" && names.of(call.firstChild).some((name) => runCall.test(name));
 }
 
 function isCompiler(node: SyntaxNode, names: Names): boolean {
   const expression = node.name === "PropertyName" ? node.parent : node;
-  return expression !== null && names(expression).some((name) => compilerClass.test(name));
+  return expression !== null && names.of(expression).some((name) => compilerClass.test(name));
 }
 
 /**
@@ -50,8 +50,8 @@ function mayBeCompiler(meanings: readonly string[], mentionsCompiler: boolean): 
   return mentionsCompiler && (meanings.length === 0 || meanings.some(isUnknown));
 }
 
-/** A plain name without an import, or something of `self`. */
-const isUnknown = (name: string): boolean => /^(?:\w+|self(?:\.\w+)+)$/.test(name) && !/^(?:re|regex)$/.test(name);
+/** A plain name without an import, or something of `self` or of a function of the module. */
+const isUnknown = (name: string): boolean => /^(?:\w+|self(?:\.\w+)+|:.*)$/.test(name) && !/^(?:re|regex)$/.test(name);
 
 const lastWord = (member: SyntaxNode, text: string): string => {
   const property = member.getChild("PropertyName");

@@ -5,9 +5,11 @@ export interface DeclaredPipeline {
   readonly name: string;
   /** Line of the `def`, from 1. */
   readonly line: number;
+  /** Line of the decorator where it has no parentheses, with which the SDK makes no pipeline of the function. */
+  readonly bareDecoratorLine?: number;
 }
 
-/** A Python module that holds pipelines. */
+/** A Python module that holds pipelines, or may do so. */
 export interface PipelineModule {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
@@ -17,4 +19,11 @@ export interface PipelineModule {
   readonly entry: "pipeline" | "main";
   /** Whether the user wrote this very path. */
   readonly named: boolean;
+  /**
+   * `certain`: the text shows a pipeline, so that it is an error to find none. `likely`: the module is asked, and may hold none. `possible`:
+   * nothing but an installed package could make one there, so that a module that cannot be loaded is no error either.
+   */
+  readonly expectation: "certain" | "likely" | "possible";
+  /** Whether pipelines of modules that were not searched count as this one's, where it holds none itself. */
+  readonly takesImported: boolean;
 }

@@ -1,14 +1,16 @@
 import type { StepContext } from "../context/step-context.ts";
-import { discoverPipelines, noPipelineIn } from "../discovery/discovery.ts";
+import { type Discovery, discoverPipelines, noPipelineIn, nothingFound } from "../discovery/discovery.ts";
 import { refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
+import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import type { RemovedPipeline } from "../packages/manifest.ts";
 import type { ManifestUpdate } from "../packages/manifest-update.ts";
+import { reportLeftOut } from "../report/report.ts";
 
 export interface ObtainedPipelines {
   readonly records: readonly PipelineRecord[];
@@ -16,6 +18,8 @@ export interface ObtainedPipelines {
   readonly manifest: ManifestUpdate;
   /** Modules that the globs find and that have no pipeline. */
   readonly passedOver: readonly string[];
+  /** How many files the globs matched that were not compiled. */
+  readonly leftOut: number;
   /** What the manifest says was removed on purpose. */
   readonly removed: readonly RemovedPipeline[];
 }
@@ -40,53 +44,48 @@ async function takePipelines({ inputs, workspace, ports }: StepContext): Promise
     return { module, ...(name === "" ? {} : { function: name }), name: pipelineName, compiled: result.pipeline };
   });
   const manifest = takenUpdate(taken, { workspace, outputDir: inputs.outputDir });
-  return { records, manifest, passedOver: [], removed: [] };
+  return { records, manifest, passedOver: [], leftOut: 0, removed: [] };
 }
 
 async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
-  const { modules, nothing } = await discover(options);
+  const { modules, leftOut, nothing } = await discover(options);
   const { selected, skipped } = await select(modules, options);
-  const { records, empty } = await compileModules(selected, options);
+  const results = await compileModules(selected, options);
+  const records = results.flatMap(recordOf);
+  const empty = results.flatMap((result) => (result.kind === "none" ? [withoutPipeline(result)] : []));
+  const named = new Set(modules.flatMap(({ path, named: isNamed }) => (isNamed ? [path] : [])));
+  const passed = [...leftOut, ...empty.filter(({ path }) => !named.has(path))];
+  reportLeftOut(passed, ports.log);
   const present = [...records, ...skipped];
-  const [{ planManifest, writeManifest }, { findVanished, namePassedOver }, { findModules }] = await Promise.all([
+  const [{ planManifest, writeManifest }, { findVanished }] = await Promise.all([
     import("../packages/keep-manifest.ts"),
     import("./vanished.ts"),
-    import("../discovery/find-modules.ts"),
   ]);
   const planned = await planManifest({ ...inputs, workspace, outcomes: records });
-  const covered = new Set((await findModules(workspace, inputs.pipelines)).map(({ path }) => path));
+  const covered = new Set([...modules, ...leftOut].map(({ path }) => path));
   const vanished = await findVanished({ options, covered, present, planned });
-  const failure = nothing ?? empty;
-  // A pipeline that is lost is why nothing was found, and says more.
-  if (failure !== undefined && vanished.length === 0) throw failure;
+  // A pipeline that is lost is why a module has none, and says more.
+  const unexplained = empty.filter(({ path }) => named.has(path) && vanished.every(({ module }) => module !== path));
+  const all = [...present, ...vanished, ...unexplained.map(({ path }) => namedInVain(path))];
+  if (all.length === 0) throw nothing ?? nothingFound(inputs.pipelines, covered.size);
   await writeManifest(planned.updated, { ...inputs, workspace, log: ports.log });
-  const all = [...present, ...vanished, ...unexplained(failure, vanished)];
-  const passedOver = await namePassedOver(covered, all, options);
-  return { records: all, manifest: planned.update, passedOver, removed: planned.before.removed ?? [] };
+  const known = new Set(all.map(({ module }) => module));
+  const passedOver = [...covered].filter((path) => !known.has(path));
+  const removed = planned.before.removed ?? [];
+  return { records: all, manifest: planned.update, passedOver, leftOut: passed.length, removed };
 }
 
-/** A module that was named and has no pipeline is an error, whether another one has lost its own or not. */
-function unexplained(
-  error: DiscoveryError | undefined,
-  vanished: readonly PipelineRecord[],
-): readonly PipelineRecord[] {
-  const file = error?.location?.file;
-  if (error === undefined || file === undefined || vanished.some(({ module }) => module === file)) return [];
-  return [{ module: file, name: file, error }];
-}
-
-interface Discovered {
-  readonly modules: readonly PipelineModule[];
+interface Discovered extends Discovery {
   /** Why there are none. */
   readonly nothing?: DiscoveryError;
 }
 
 async function discover({ workspace, inputs }: StepContext): Promise<Discovered> {
   try {
-    return { modules: await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry }) };
+    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
   } catch (error) {
-    if (error instanceof DiscoveryError) return { modules: [], nothing: error };
+    if (error instanceof DiscoveryError) return { modules: [], leftOut: [], nothing: error };
     throw error;
   }
 }
@@ -103,21 +102,15 @@ async function select(modules: readonly PipelineModule[], options: StepContext):
   return { selected, skipped: skippedRecords(skipped) };
 }
 
-interface CompiledModules {
-  readonly records: readonly PipelineRecord[];
-  /** Of a module that must hold a pipeline and holds none. */
-  readonly empty?: DiscoveryError;
-}
-
 async function compileModules(
   modules: readonly PipelineModule[],
   { inputs, workspace, cacheFolder, ports, progress }: StepContext,
-): Promise<CompiledModules> {
-  if (modules.length === 0) return { records: [] };
+): Promise<readonly CompileResult[]> {
+  if (modules.length === 0) return [];
   progress.compiling(modules.length);
   // Loaded when there is something to compile; likewise the server's client when there is something to upload.
   const { compilePipelines } = await import("../compile/compile.ts");
-  const results = await compilePipelines({
+  return await compilePipelines({
     ...inputs,
     modules,
     workspace,
@@ -126,32 +119,27 @@ async function compileModules(
     onModule: progress.compiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
-  return { records: results.flatMap(recordOf), ...whyEmpty(modules, results) };
 }
 
 export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
 
-/** Loading the checks takes 200 ms; do it while Python imports the SDK. */
+/** A fifth of a second, that Python does not need us. */
 async function prepareChecks(): Promise<void> {
   const [{ prepareSchema }] = await Promise.all([
-    import("../tekton/schema.ts"),
-    import("../checks/check-pipelines.ts"),
+    import("../checks/schema.ts"),
+    import("../checks/checks.ts"),
     import("../packages/signature.ts"),
   ]);
   prepareSchema();
 }
 
-/** A module that was named must hold a pipeline; of those that a glob found, at least one must. */
-function whyEmpty(
-  modules: readonly PipelineModule[],
-  results: readonly CompileResult[],
-): Pick<CompiledModules, "empty"> {
-  const empty = new Set(results.filter((result) => result.kind === "none").map((result) => result.module));
-  const named = modules.find((module) => module.named && empty.has(module.path));
-  if (named !== undefined) return { empty: noPipelineIn(named.path) };
-  const [first] = modules;
-  return first !== undefined && empty.size === modules.length ? { empty: noPipelineIn(first.path) } : {};
-}
+/** Python was asked, and there is none. */
+const withoutPipeline = ({ module, ending }: CompileResult & { readonly kind: "none" }): LeftOut => ({
+  path: module,
+  reason: ending === undefined ? "compiles nothing" : `compiles nothing, and ${ending}`,
+});
+
+const namedInVain = (path: string): PipelineRecord => ({ module: path, name: path, error: noPipelineIn(path) });
 
 function recordOf(result: CompileResult): readonly PipelineRecord[] {
   if (result.kind === "none") return [];

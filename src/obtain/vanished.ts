@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { type EarlierPipeline, vanishedRecord } from "../drift/lost-pipeline.ts";
 import { changedFiles } from "../git/changes.ts";
@@ -116,18 +114,4 @@ export async function findLostOnServer(
     options.ports.log.line(`Whether a module has lost a pipeline of the server is not known: ${error.message}`);
     return [];
   }
-}
-
-/** A file that the globs find and that has no pipeline is no mistake by itself; one that speaks of kfp may be. */
-export async function namePassedOver(
-  covered: ReadonlySet<string>,
-  present: readonly PipelineRecord[],
-  { workspace, ports }: StepContext,
-): Promise<readonly string[]> {
-  const known = new Set(present.map(({ module }) => module));
-  const passedOver = [...covered].filter((path) => !known.has(path));
-  const texts = await Promise.all(passedOver.map((path) => readFile(join(workspace, path), "utf8").catch(() => "")));
-  const speaking = passedOver.filter((_, index) => /\bkfp/.test(texts[index] ?? ""));
-  if (speaking.length > 0) ports.log.line(`Without a pipeline, although kfp is mentioned: ${speaking.join(", ")}`);
-  return passedOver;
 }

@@ -138,4 +138,6 @@ export interface SummaryOptions {
   /** Links lead nowhere once an embedded server is gone. */
   readonly linkable: boolean;
   readonly links: Links;
+  /** How many files the globs matched that hold no pipeline. */
+  readonly leftOut?: number;
 }

@@ -1,3 +1,4 @@
+import { describeLeftOut, type LeftOut } from "../discovery/left-out.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
@@ -9,16 +10,14 @@ import type { SummaryOptions } from "./pipeline-details.ts";
 import { duration, endOfTask, plural, status } from "./text/words.ts";
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
-  if (result.kind === "none") {
-    log.line(`➖ ${result.module}: compiles nothing${result.ending === undefined ? "" : `, and ${result.ending}`}`);
-  } else if (result.kind === "compiled") {
+  if (result.kind === "compiled") {
     const { module, name, packagePath } = result.pipeline;
     // From the cache it took no time.
     log.line(
       `✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`,
     );
     for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
-  } else {
+  } else if (result.kind === "failed") {
     log.line(
       `❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`,
     );
@@ -29,6 +28,11 @@ export function reportCompiled(result: CompileResult, log: Log): void {
       `What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`,
       result.output.trimEnd(),
     );
+}
+
+/** Each with the reason, folded: a search finds many files that are no pipelines. */
+export function reportLeftOut(files: readonly LeftOut[], log: Log): void {
+  if (files.length > 0) log.group(`Left out: ${plural(files.length, "file")}`, describeLeftOut(files));
 }
 
 /** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */

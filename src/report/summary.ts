@@ -18,7 +18,8 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
     .filter(({ skipped }) => !skipped)
     .toSorted((one, other) => Number(passed(one)) - Number(passed(other)));
   const table = records.length === 0 ? [] : [overviewTable(records, options)];
-  const overview = ["## Pipelines", ...table, ...skippedPart(all.length - records.length)].join("\n\n");
+  const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
+  const overview = ["## Pipelines", ...table, ...counts].join("\n\n");
   const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
   const omitted = records.length - sections.length;
   const note =
@@ -28,6 +29,11 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
 
 const skippedPart = (count: number): readonly string[] =>
   count > 0 ? [`${plural(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+
+const leftOutPart = (count: number): readonly string[] =>
+  count > 0
+    ? [`${plural(count, "file")} left out: no pipeline was found there. The log names each with the reason.`]
+    : [];
 
 function overviewTable(records: readonly PipelineRecord[], options: SummaryOptions): string {
   const { linkable } = options;

@@ -11,8 +11,14 @@ const touching = (file: string): string =>
 
 describe("what is not asked for is not executed", () => {
   it("tests, set-up and deploy scripts beside the pipelines are left alone", async () => {
-    const { exitCode, outputs } = await runStep({ workspace: makeCase("tests-beside") });
+    const { exitCode, outputs, log, summary } = await runStep({ workspace: makeCase("tests-beside") });
     expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/train.yaml" });
+    expect(log).toContain(`::group::Left out: 3 files
+pipelines/deploy.py: makes no pipeline when it is imported, and calls no compile or run function of the SDK
+pipelines/setup.py: a test or set-up script by its name
+pipelines/tests/test_train.py: a test or set-up script by its name
+::endgroup::`);
+    expect(summary).toContain("3 files left out");
   });
 
   it("a script with a guard for `__main__` that only writes components or deletes runs is not run", async () => {
@@ -67,7 +73,7 @@ if __name__ == "__main__":
       packages: "compiled/p.yaml",
     });
     expect(found.log).toContain(
-      "➖ pipelines/build.py: compiles nothing, and called sys.exit('usage: build.py NAME FILE')",
+      "pipelines/build.py: compiles nothing, and called sys.exit('usage: build.py NAME FILE')",
     );
     const named = await runStep({ workspace, inputs: { pipelines: "pipelines/build.py" } });
     expect(named.exitCode).toBe(1);

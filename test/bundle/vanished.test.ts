@@ -82,7 +82,7 @@ describe("a module that had a pipeline and whose file is still there", () => {
     expect(step.log).toContain(
       "compiled/report.yaml: removed, its pipeline was removed by Ada: weekly.py took its place",
     );
-    expect(step.log).toContain("Without a pipeline, although kfp is mentioned: pipelines/report.py");
+    expect(step.log).toContain("pipelines/report.py: makes no pipeline when it is imported");
     expect(manifestOf(workspace).removed).toEqual(removed);
     expect(await run(workspace)).toMatchObject({ exitCode: 0 });
     edit(workspace, report, daily);

@@ -19,7 +19,11 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const discover = (...patterns: readonly string[]) => discoverPipelines({ workspace, patterns, entry: "auto" });
+const discover = async (...patterns: readonly string[]) =>
+  await discoverPipelines({ workspace, patterns, entry: "auto" });
+const paths = async (...patterns: readonly string[]) => (await discover(...patterns)).modules.map(({ path }) => path);
+const leftOut = async (...patterns: readonly string[]) =>
+  Object.fromEntries((await discover(...patterns)).leftOut.map(({ path, reason }) => [path, reason]));
 
 describe("discovery", () => {
   it("finds the modules that hold pipelines, and skips the others that a glob matches", async () => {
@@ -29,26 +33,19 @@ describe("discovery", () => {
       "pipelines/shared.py": "x = 1\n",
       "other.py": pipeline("no"),
     });
-    expect(await discover("pipelines/**/*.py")).toEqual([
-      {
-        path: "pipelines/b/two.py",
-        pipelines: [{ function: "f", name: "two", line: 4 }],
-        entry: "pipeline",
-        named: false,
-      },
-      {
-        path: "pipelines/one.py",
-        pipelines: [{ function: "f", name: "one", line: 4 }],
-        entry: "pipeline",
-        named: false,
-      },
-    ]);
+    const of = { entry: "pipeline", named: false, expectation: "certain", takesImported: false };
+    expect(await discover("pipelines/**/*.py")).toEqual({
+      modules: [
+        { path: "pipelines/b/two.py", pipelines: [{ function: "f", name: "two", line: 4 }], ...of },
+        { path: "pipelines/one.py", pipelines: [{ function: "f", name: "one", line: 4 }], ...of },
+      ],
+      leftOut: [{ path: "pipelines/shared.py", reason: "imports neither kfp nor kfp_tekton" }],
+    });
   });
 
   it("takes exclusions, leading ./ and names with brackets or spaces", async () => {
     write({ "a/x.py": pipeline("x"), "a/old/y.py": pipeline("y"), "a/with space.py": pipeline("z") });
-    const found = await discover("./a/**/*.py", "!a/old/**");
-    expect(found.map((module) => module.path)).toEqual(["a/with space.py", "a/x.py"]);
+    expect(await paths("./a/**/*.py", "!a/old/**")).toEqual(["a/with space.py", "a/x.py"]);
   });
 
   it("does not look into installed packages", async () => {
@@ -57,13 +54,13 @@ describe("discovery", () => {
       ".venv/lib/site-packages/b.py": pipeline("b"),
       "env/lib/site-packages/c.py": pipeline("c"),
     });
-    expect((await discover("**/*.py")).map((module) => module.path)).toEqual(["a.py"]);
+    expect(await paths("**/*.py")).toEqual(["a.py"]);
   });
 
   it.each([
     [["pipelines/**/*.py"], "No pipeline found: no Python file matches `pipelines/**/*.py`."],
-    [["src/*.py"], "No pipeline found: none of the 1 files that match `src/*.py` has a pipeline function."],
-    [["src/plain.py"], "src/plain.py has no pipeline function."],
+    [["src"], "src, which `pipelines` names, is a folder."],
+    [["src/plain.py, src/other.py"], "There is no file src/plain.py, src/other.py, which `pipelines` names."],
     [["src/absent.py"], "There is no file src/absent.py, which `pipelines` names."],
     [["../*.py"], "../*.py lies outside the workspace."],
     [["/etc/*.py"], "/etc/*.py lies outside the workspace."],
@@ -78,9 +75,33 @@ describe("discovery", () => {
     symlinkSync(join(outside, "secret.py"), join(workspace, "link.py"));
     symlinkSync(outside, join(workspace, "folder"));
     write({ "good.py": pipeline("good") });
-    expect((await discover("**/*.py")).map((module) => module.path)).toEqual(["good.py"]);
-    await expect(discover("folder/secret.py")).rejects.toMatchObject({ name: "DiscoveryError" });
-    await expect(discover("link.py")).rejects.toMatchObject({ name: "DiscoveryError" });
+    expect(await paths("**/*.py")).toEqual(["good.py"]);
+    expect(await leftOut("**/*.py")).toEqual({ "link.py": "links to a file outside the workspace" });
+    await expect(discover("folder/secret.py")).rejects.toThrow("folder/secret.py lies outside the workspace.");
+    await expect(discover("link.py")).rejects.toThrow("link.py lies outside the workspace.");
     rmSync(outside, { recursive: true });
+  });
+
+  it("takes symbolic links inside the workspace for files, and each file once", async () => {
+    write({ "src/train.py": pipeline("train"), "src/score.py": pipeline("score"), "libs/fit.py": pipeline("fit") });
+    mkdirSync(join(workspace, "pipelines"));
+    symlinkSync("../src/train.py", join(workspace, "pipelines/train.py"));
+    symlinkSync("../libs", join(workspace, "pipelines/more"));
+    symlinkSync("..", join(workspace, "pipelines/circle"));
+    symlinkSync("nowhere.py", join(workspace, "pipelines/broken.py"));
+    const both = ["pipelines/more/fit.py", "pipelines/train.py"];
+    expect(await paths("pipelines/*.py", "pipelines/more/*.py")).toEqual(both);
+    expect(await paths("src/*.py", "pipelines/*.py")).toEqual(["src/score.py", "src/train.py"]);
+    expect(await leftOut("src/*.py", "pipelines/*.py")).toEqual({
+      "pipelines/train.py": "is the same file as src/train.py",
+    });
+    expect(await paths("pipelines/train.py", "src/score.py")).toEqual(["pipelines/train.py", "src/score.py"]);
+    expect((await paths("**/*.py")).sort()).toEqual(["libs/fit.py", "src/score.py", "src/train.py"]);
+  });
+
+  it("takes an absolute path inside the workspace as what it is", async () => {
+    write({ "a/x.py": pipeline("x"), "a/y.py": pipeline("y") });
+    expect(await paths(join(workspace, "a/x.py"))).toEqual(["a/x.py"]);
+    expect(await paths(join(workspace, "a/*.py"), `!${workspace}/a/y.py`)).toEqual(["a/x.py"]);
   });
 });

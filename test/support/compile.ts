@@ -11,7 +11,7 @@ export async function compile(
   const pipelines = options.pipelines ?? ["**/*.py"];
   return await compilePipelines({
     workspace,
-    modules: await discoverPipelines({ workspace, patterns: pipelines, entry }),
+    modules: (await discoverPipelines({ workspace, patterns: pipelines, entry })).modules,
     pipelines,
     python: "python3",
     sdk: "1.9.3",

@@ -55,7 +55,7 @@ class ModuleCompilation:
         try:
             self.load()
         except BaseException as error:
-            if self.is_end_of_script(error):
+            if self.module["expectation"] == "possible" or self.is_end_of_script(error):
                 ending = None if ended_well(error) else error_message(error)
             else:
                 failure = self.failed(error)
@@ -63,7 +63,7 @@ class ModuleCompilation:
         if self.is_main():
             self.finish_main(failure, ending)
         else:
-            self.finish_pipelines(failure, main)
+            self.finish_pipelines(failure, main, ending)
         for result in [*main.others, *self.guard.describe()]:
             self.write(result)
         self.write({**self.inputs.describe(), "processes": self.processes})
@@ -94,7 +94,7 @@ class ModuleCompilation:
             if not functions:
                 self.write({"kind": "none", "ending": ending})
 
-    def finish_pipelines(self, failure, main):
+    def finish_pipelines(self, failure, main, ending):
         functions = self.own_functions()
         known = [identify(function) for function in functions]
         others = [package for package in main.packages if package["identity"] not in known]
@@ -104,7 +104,9 @@ class ModuleCompilation:
         self.compile_all(functions, main)
         for package in others:
             self.write(package)
-        if not functions and not others:
+        if not functions and not others and self.module["expectation"] != "certain":
+            self.write(main.failure or {"kind": "none", "ending": ending})
+        elif not functions and not others:
             message = "A function with @dsl.pipeline(...) is required in the module."
             self.write(main.failure or {"kind": "failed", "function": None, "message": message, "traceback": ""})
 

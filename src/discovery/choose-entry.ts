@@ -1,0 +1,95 @@
+import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { DiscoveryOptions } from "./discovery.ts";
+import type { ModuleFile } from "./find-modules.ts";
+import { judgeImport, type Likelihood } from "./import-time.ts";
+import type { LeftOut } from "./left-out.ts";
+import { createParser } from "./parsed-module.ts";
+import { type ModuleSource, readParsed } from "./python-source.ts";
+import type { Sources } from "./sources.ts";
+import { isTemplate } from "./templates.ts";
+export interface ChoosingOptions extends Pick<DiscoveryOptions, "entry"> {
+  readonly sources: Sources;
+  /** All files that the globs found. */
+  readonly searched: ReadonlySet<string>;
+}
+
+/** Decides of each file whether it is loaded, run as `__main__`, or left out, and why. */
+export function createChooser({
+  entry,
+  sources,
+  searched,
+}: ChoosingOptions): (file: ModuleFile) => PipelineModule | LeftOut {
+  const parse = createParser(sources);
+  const isMaker = remember((path) => mayMakePipelines(path, sources));
+  return ({ path, named }) => {
+    const module = parse(path);
+    if (!named && isTemplate(module)) return { path, reason: "is a template of Python code" };
+    const source = readParsed(module);
+    const isTest = !named && testing.test(module.text);
+    const imports = !source.callsSdk && !guard.test(module.text) && importsMaker(path, { sources, searched, isMaker });
+    const likelihood = imports ? atLeastPossible(judgeImport(module, isMaker)) : judgeImport(module, isMaker);
+    const file: Judged = { ...source, likelihood, named, callsSdk: source.callsSdk && !isTest };
+    const chosen = chosenEntry(file, entry);
+    if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonAgainst[entry] };
+    const expectation = expectationOf(file, chosen);
+    return { path, pipelines: source.pipelines, entry: chosen, named, expectation, takesImported: named || imports };
+  };
+}
+
+const guard = /\b__main__\b/;
+const testing = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest)\b/m;
+
+const reasonAgainst: Readonly<Record<DiscoveryOptions["entry"], string>> = {
+  auto: "makes no pipeline when it is imported, and calls no compile or run function of the SDK",
+  pipeline: "makes no pipeline when it is imported",
+  main: "calls no compile or run function of the SDK",
+};
+
+interface Judged extends ModuleSource {
+  readonly likelihood: Likelihood;
+  readonly named: boolean;
+}
+
+function chosenEntry(
+  { pipelines, callsSdk, likelihood, named }: Judged,
+  entry: DiscoveryOptions["entry"],
+): PipelineModule["entry"] | undefined {
+  if (entry === "main") return named || callsSdk || pipelines.length > 0 ? "main" : undefined;
+  if (pipelines.length > 0) return "pipeline";
+  if (entry === "auto" && callsSdk) return "main";
+  return named || likelihood !== "none" ? "pipeline" : undefined;
+}
+
+function expectationOf(
+  { isCertain, pipelines, likelihood, named }: Judged,
+  entry: PipelineModule["entry"],
+): PipelineModule["expectation"] {
+  if (entry === "pipeline" && isCertain) return "certain";
+  return entry === "main" || named || pipelines.length > 0 || likelihood === "likely" ? "likely" : "possible";
+}
+
+const atLeastPossible = (likelihood: Likelihood): Likelihood => (likelihood === "none" ? "possible" : likelihood);
+
+/** A file that uses the SDK and speaks of pipelines, itself or in what it imports, has functions that may make some. */
+function mayMakePipelines(path: string, sources: Sources): boolean {
+  if (!sources.reachesSdk(path)) return false;
+  return [...sources.closure(path)].some((file) => /\bpipeline\b/.test(sources.text(file) ?? ""));
+}
+
+interface Importing extends Pick<ChoosingOptions, "sources" | "searched"> {
+  readonly isMaker: (path: string) => boolean;
+}
+
+/** What was not searched has its pipelines compiled, if at all, where they are imported. */
+function importsMaker(path: string, { sources, searched, isMaker }: Importing): boolean {
+  return sources.importedBy(path).some((file) => !searched.has(file) && isMaker(file));
+}
+
+function remember(judge: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const judged = known.get(path) ?? judge(path);
+    known.set(path, judged);
+    return judged;
+  };
+}
