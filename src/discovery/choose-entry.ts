@@ -1,13 +1,16 @@
+import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
-import type { DiscoveryOptions } from "./discovery.ts";
 import type { ModuleFile } from "./find-modules.ts";
 import { judgeImport, type Likelihood } from "./import-time.ts";
-import type { LeftOut } from "./left-out.ts";
 import { createParser } from "./parsed-module.ts";
 import { type ModuleSource, readParsed } from "./python-source.ts";
 import type { Sources } from "./sources.ts";
 import { isTemplate } from "./templates.ts";
-export interface ChoosingOptions extends Pick<DiscoveryOptions, "entry"> {
+/** What the user wants: `auto` is decorated functions, and `main` for modules that have none and call the SDK's compiler. */
+export type WantedEntry = "auto" | "pipeline" | "main";
+
+export interface ChoosingOptions {
+  readonly entry: WantedEntry;
   readonly sources: Sources;
   /** All files that the globs found. */
   readonly searched: ReadonlySet<string>;
@@ -39,7 +42,7 @@ export function createChooser({
 const guard = /\b__main__\b/;
 const testing = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest)\b/m;
 
-const reasonAgainst: Readonly<Record<DiscoveryOptions["entry"], string>> = {
+const reasonAgainst: Readonly<Record<WantedEntry, string>> = {
   auto: "makes no pipeline when it is imported, and calls no compile or run function of the SDK",
   pipeline: "makes no pipeline when it is imported",
   main: "calls no compile or run function of the SDK",
@@ -52,7 +55,7 @@ interface Judged extends ModuleSource {
 
 function chosenEntry(
   { pipelines, callsSdk, likelihood, named }: Judged,
-  entry: DiscoveryOptions["entry"],
+  entry: WantedEntry,
 ): PipelineModule["entry"] | undefined {
   if (entry === "main") return named || callsSdk || pipelines.length > 0 ? "main" : undefined;
   if (pipelines.length > 0) return "pipeline";

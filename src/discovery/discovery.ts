@@ -1,7 +1,8 @@
 import { DiscoveryError } from "../model/errors.ts";
+import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { WantedEntry } from "./choose-entry.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
-import type { LeftOut } from "./left-out.ts";
 import { openSources } from "./sources.ts";
 export interface Discovery {
   /** Sorted by path. */
@@ -14,8 +15,7 @@ export interface DiscoveryOptions {
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
-  /** `auto`: decorated functions, and `main` for modules that have none and call the SDK's compiler. */
-  readonly entry: "auto" | "pipeline" | "main";
+  readonly entry: WantedEntry;
   /** Further folders, relative to the workspace, in which modules are looked for. */
   readonly roots?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { DiscoveryError } from "../model/errors.ts";
-import type { LeftOut } from "./left-out.ts";
+import type { LeftOut } from "../model/left-out.ts";
 
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */

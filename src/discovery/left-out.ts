@@ -1,10 +1,4 @@
-/** A file that the globs matched and that was not compiled. */
-export interface LeftOut {
-  /** Relative to the workspace, with `/`. */
-  readonly path: string;
-  /** Goes on from the path: "calls no …". */
-  readonly reason: string;
-}
+import type { LeftOut } from "../model/left-out.ts";
 
 /** One line each, sorted by path. */
 export function describeLeftOut(files: readonly LeftOut[]): string {

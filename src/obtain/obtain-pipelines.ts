@@ -123,11 +123,11 @@ async function compileModules(
 
 export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
 
-/** A fifth of a second, that Python does not need us. */
+/** Loading the checks takes 200 ms; do it while Python imports the SDK. */
 async function prepareChecks(): Promise<void> {
   const [{ prepareSchema }] = await Promise.all([
-    import("../checks/schema.ts"),
-    import("../checks/checks.ts"),
+    import("../tekton/schema.ts"),
+    import("../checks/check-pipelines.ts"),
     import("../packages/signature.ts"),
   ]);
   prepareSchema();

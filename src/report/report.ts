@@ -1,7 +1,8 @@
-import { describeLeftOut, type LeftOut } from "../discovery/left-out.ts";
+import { describeLeftOut } from "../discovery/left-out.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { LeftOut } from "../model/left-out.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
