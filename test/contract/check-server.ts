@@ -12,12 +12,14 @@ interface CheckOptions {
   readonly token: string;
   /** `auto` or a generation. */
   readonly api: string;
+  /** Also submits, follows and terminates runs. */
+  readonly runs: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly say: (line: string) => void;
 }
 
 /** Finds the server as the action does, and says where it and the embedded one differ. @returns whether they are the same */
-export async function checkServer({ host, token, api, env, say }: CheckOptions): Promise<boolean> {
+export async function checkServer({ host, token, api, runs, env, say }: CheckOptions): Promise<boolean> {
   if (URL.parse(host) === null) throw new Error("Say which server: npm run contract -- --host https://…");
   const common = { host, env, clock: systemClock, log: new RecordingLog(), signal: new AbortController().signal };
   const dispatcher = createDispatcher({ env, caCertificate: "" });
@@ -34,6 +36,7 @@ export async function checkServer({ host, token, api, env, say }: CheckOptions):
       url: found.base,
       generation: found.generation.name,
       headers,
+      runs,
     });
     for (const { note, request, lines } of differences) say([`≠ ${note} — ${request}`, ...lines].join("\n    "));
     say(`${requests} requests: ${requests - differences.length} the same, ${differences.length} different`);

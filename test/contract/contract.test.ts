@@ -7,9 +7,9 @@ import { checkServer } from "./check-server.ts";
 
 const generations = ["v1beta1", "v1", "v2beta1"] as const;
 
-async function check(host: string): Promise<{ readonly same: boolean; readonly said: string }> {
+async function check(host: string, { runs = false } = {}): Promise<{ readonly same: boolean; readonly said: string }> {
   const lines: string[] = [];
-  const same = await checkServer({ host, token: "", api: "auto", env: {}, say: (line) => lines.push(line) });
+  const same = await checkServer({ host, token: "", api: "auto", runs, env: {}, say: (line) => lines.push(line) });
   return { same, said: lines.join("\n") };
 }
 
@@ -24,7 +24,9 @@ async function startOtherServer(url: string): Promise<string> {
       headers: type === undefined ? {} : { "content-type": type },
       ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
     });
-    const text = (await answer.text()).replaceAll("should be greater than 0", "must be positive");
+    const text = (await answer.text())
+      .replaceAll("should be greater than 0", "must be positive")
+      .replaceAll('\\"exitCode\\":3,', '\\"exitCode\\":255,');
     const status = request.url?.endsWith("sort_by=nosuch") ? 422 : answer.status;
     response.writeHead(status, { "content-type": answer.headers.get("content-type") ?? "" }).end(text);
   });
@@ -51,6 +53,28 @@ describe.each(generations)("the contract of %s", (generation) => {
     );
     expect(said).toMatch(/≠ sort_by=nosuch — GET \S+\n {4}status: 422 there, 400 embedded/);
     expect(said).toMatch(/requests: \d+ the same, 2 different$/);
+  });
+});
+
+describe("the contract of runs", () => {
+  it.each(generations)(
+    "is kept by the embedded server of %s, which has nothing of it afterwards",
+    async (generation) => {
+      const server = await startServer(makeFolder("embedded"), generation);
+      const { said } = await check(server.url, { runs: true });
+      expect(said).toContain(", 0 different");
+      const lists = ["pipelines", "experiments", "runs"].map(async (list) => {
+        const response = await fetch(`${server.url}/apis/${generation}/${list}?page_size=100`);
+        return await response.text();
+      });
+      expect((await Promise.all(lists)).join("\n")).not.toContain("contract-");
+    },
+  );
+
+  it("is not kept by one whose runs end otherwise", async () => {
+    const server = await startServer();
+    const { said } = await check(await startOtherServer(server.url), { runs: true });
+    expect(said).toMatch(/≠ the run until it has ended — GET \S+\n {4}tasks\.0\.exitCode: 255 there, 3 embedded/);
   });
 });
 

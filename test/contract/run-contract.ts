@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { systemClock } from "../../src/context/clock.ts";
 import { startEmbeddedServer } from "../../src/embedded/embedded.ts";
@@ -10,6 +11,7 @@ import { type Answer, AnswerComparison, parse } from "../support/compare-answers
 import { packageFor } from "../support/packages.ts";
 import { kfpTektonSteps } from "./kfp-tekton-steps.ts";
 import { kfp2Steps } from "./kfp2-steps.ts";
+import { kfp2RunSteps, kfpTektonRunSteps, runSuffixes } from "./run-steps.ts";
 import { type ContractRequest, type Known, type Names, nameFilter, type Step, textOf } from "./step.ts";
 
 export interface ContractOptions {
@@ -17,6 +19,8 @@ export interface ContractOptions {
   readonly url: string;
   readonly generation: GenerationName;
   readonly headers: Readonly<Record<string, string>>;
+  /** Also submits runs, follows and terminates them: the server has a cluster. */
+  readonly runs: boolean;
 }
 
 export interface Difference {
@@ -32,16 +36,21 @@ export interface ContractResult {
 }
 
 const timeLimitMs = 60_000;
+/** For an image that has to be pulled first, and a pod that waits for room. */
+const untilLimitMs = 300_000;
+const betweenLooksMs = 500;
 
 /** Sends the same requests to a server and to an embedded one of its generation; what it makes has names of its own, and is removed at the end. */
 export async function runContract(options: ContractOptions): Promise<ContractResult> {
   const folder = await mkdtemp(join(tmpdir(), "kfp-contract-"));
   const { generation } = options;
-  const embedded = await startEmbeddedServer({ folder, env: {}, clock: systemClock, generation });
+  const env = { PATH: process.env.PATH };
+  const embedded = await startEmbeddedServer({ folder, env, clock: systemClock, generation });
   const suffix = randomBytes(4).toString("hex");
   const names = { pipeline: `contract-${suffix}`, experiment: `contract-${suffix}` };
   try {
-    return await compare(stepsOf(generation, names), options, embedded.url);
+    const steps = [...stepsOf(generation, names), ...(options.runs ? runStepsOf(generation, names) : [])];
+    return await compare(steps, options, embedded.url);
   } finally {
     await removeAll(names, options);
     await embedded.close();
@@ -56,23 +65,39 @@ function stepsOf(generation: GenerationName, names: Names): readonly Step[] {
     : kfpTektonSteps({ prefix: `/apis/${generation}`, names, yaml });
 }
 
+const runStepsOf = (generation: GenerationName, names: Names): readonly Step[] =>
+  generation === "v2beta1"
+    ? kfp2RunSteps(names, packageFor[generation])
+    : kfpTektonRunSteps({
+        prefix: `/apis/${generation}`,
+        names,
+        apiVersion: generation === "v1" ? "tekton.dev/v1" : "tekton.dev/v1beta1",
+      });
+
 async function compare(steps: readonly Step[], real: ContractOptions, embedded: string): Promise<ContractResult> {
   const comparison = new AnswerComparison(["description", "parameters", "tags"]);
   const known = { real: {} as Known, embedded: {} as Known };
   const differences: Difference[] = [];
   for (const step of steps) {
     const request = step.request(known.real);
-    const there = await send(request, real);
-    const here = await send(step.request(known.embedded), { url: embedded, headers: {} });
+    const there = await sendUntil(step, request, real);
+    const here = await sendUntil(step, step.request(known.embedded), { url: embedded, headers: {} });
     known.real = { ...known.real, ...learned(step, there) };
     known.embedded = { ...known.embedded, ...learned(step, here) };
     comparison.learn(there, here);
-    const meanings = comparison.meanings(there, here);
-    const [left, right] = step.isShapeOnly === true ? meanings.map(shapeOf) : meanings;
+    const [left, right] = meaningsOf(step, there, here, comparison);
     const lines = linesOf(left, right, "");
     if (lines.length > 0) differences.push({ note: step.note, request: `${request.method} ${request.path}`, lines });
   }
   return { requests: steps.length, differences };
+}
+
+function meaningsOf(step: Step, there: Answer, here: Answer, comparison: AnswerComparison): readonly unknown[] {
+  const { view } = step;
+  if (view !== undefined && there.status === 200 && here.status === 200)
+    return [there, here].map(({ text }) => view(parse(text) as Readonly<Record<string, unknown>>));
+  const meanings = comparison.meanings(there, here);
+  return step.isShapeOnly === true ? meanings.map(shapeOf) : meanings;
 }
 
 function learned(step: Step, { text }: Answer): Known {
@@ -83,6 +108,17 @@ function learned(step: Step, { text }: Answer): Known {
 }
 
 type Target = Pick<ContractOptions, "url" | "headers">;
+
+/** Once, or until the step has what it waits for: an answer that does not come to that is compared as it is. */
+async function sendUntil({ until }: Step, request: ContractRequest, target: Target): Promise<Answer> {
+  const deadline = Date.now() + untilLimitMs;
+  for (;;) {
+    const answer = await send(request, target);
+    if (until === undefined || answer.status !== 200 || Date.now() > deadline) return answer;
+    if (until(parse(answer.text) as Readonly<Record<string, unknown>>)) return answer;
+    await delay(betweenLooksMs);
+  }
+}
 
 async function send({ method, path, json, file }: ContractRequest, { url, headers }: Target): Promise<Answer> {
   const form = new FormData();
@@ -117,18 +153,34 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 500));
 
-/** Also what a step did not come to remove. Nobody else has these names. */
-async function removeAll({ pipeline, experiment }: Names, { generation, ...target }: ContractOptions): Promise<void> {
-  const prefix = `/apis/${generation}`;
-  const operator = generation === "v2beta1" ? "operation" : "op";
-  for (const [list, name, id] of [
-    ["pipelines", pipeline, generation === "v2beta1" ? "pipeline_id" : "id"],
-    ["experiments", experiment, generation === "v2beta1" ? "experiment_id" : "id"],
-  ] as const) {
-    const path = `${prefix}/${list}?filter=${nameFilter(operator, name)}`;
-    const { text } = await send({ method: "GET", path }, target);
-    const found = (parse(text) as Readonly<Record<string, readonly object[]>> | undefined)?.[list] ?? [];
-    for (const entry of found)
-      await send({ method: "DELETE", path: `${prefix}/${list}/${textOf(entry, id)}?cascade=true` }, target);
-  }
+/** Also what a step did not come to remove, runs first. Nobody else has these names. */
+async function removeAll(names: Names, { generation, runs, ...target }: ContractOptions): Promise<void> {
+  const all = ["", ...(runs ? runSuffixes : [])].map((suffix) => names.pipeline + suffix);
+  const isV2 = generation === "v2beta1";
+  for (const [list, id, wanted] of [
+    ["runs", isV2 ? "run_id" : "id", runs ? all : []],
+    ["pipelines", isV2 ? "pipeline_id" : "id", all],
+    ["experiments", isV2 ? "experiment_id" : "id", [names.experiment]],
+  ] as const)
+    for (const name of wanted)
+      await removeNamed({ list, id, name }, isV2 ? "operation" : "op", { generation, ...target });
+}
+
+interface Removable {
+  readonly list: string;
+  /** The field of its id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+async function removeNamed(
+  { list, id, name }: Removable,
+  operator: "op" | "operation",
+  { generation, ...target }: Omit<ContractOptions, "runs">,
+): Promise<void> {
+  const path = `/apis/${generation}/${list}`;
+  const { text } = await send({ method: "GET", path: `${path}?filter=${nameFilter(operator, name)}` }, target);
+  const found = (parse(text) as Readonly<Record<string, readonly object[]>> | undefined)?.[list] ?? [];
+  for (const entry of found)
+    await send({ method: "DELETE", path: `${path}/${textOf(entry, id)}?cascade=true` }, target);
 }

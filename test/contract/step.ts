@@ -15,6 +15,10 @@ export interface Step {
   readonly request: (known: Known) => ContractRequest;
   /** What later steps need of the answer. */
   readonly learn?: (reply: Readonly<Record<string, unknown>>) => Known;
+  /** Asked again until this holds of a successful answer. */
+  readonly until?: (reply: Readonly<Record<string, unknown>>) => boolean;
+  /** What of a successful answer is compared; all of it where this is absent. */
+  readonly view?: (reply: Readonly<Record<string, unknown>>) => unknown;
   /** Compares only which fields there are: the values are the server's own. */
   readonly isShapeOnly?: true;
 }

@@ -23,6 +23,8 @@ const graceMs = 1_000;
 
 /** Runs one step in a process group of its own; what it leaves behind, there or elsewhere, ends with it. @returns the exit code */
 export async function runStep(step: StepProcess): Promise<number> {
+  // A run that was cancelled while its pod was made: an event that has passed would never stop the process.
+  if (step.signal.aborted) return signalCode("SIGTERM");
   const log = new BoundedLog(step.logFile);
   const [program = "", ...args] = step.command;
   const child = spawn(program, args, {

@@ -347,6 +347,15 @@ describe("a step", () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  it("is not started when the run is cancelled while its pod is made", async () => {
+    for (let waitMs = 0; waitMs < 12; waitMs += 1) {
+      const run = start(handwritten([task("a", [step("sleep 300")])]));
+      await delay(waitMs);
+      const ended = run.cancel().then(() => true);
+      expect(await Promise.race([ended, delay(10_000, false)])).toBe(true);
+    }
+  });
+
   it("is ended with its children when the run is cancelled, and its pod is gone", async () => {
     const run = start(
       handwritten([
