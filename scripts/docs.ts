@@ -1,7 +1,8 @@
-/** Writes the tables of docs/inputs.md and docs/outputs.md from action.yml, and the tree of src into CONTRIBUTING.md: `npm run docs`. */
+/** Writes the tables of docs/inputs.md and docs/outputs.md from action.yml, the tree of src into CONTRIBUTING.md, and docs/errors.md: `npm run docs`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withInputs, withOutputs } from "./docs-tables.ts";
+import { errorsPage } from "./errors-page.ts";
 import { withTree } from "./folder-tree.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -14,3 +15,5 @@ for (const [file, withTables] of [
 
 const contributing = join(root, "CONTRIBUTING.md");
 writeFileSync(contributing, withTree(readFileSync(contributing, "utf8")));
+
+writeFileSync(join(root, "docs", "errors.md"), errorsPage());

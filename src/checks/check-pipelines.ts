@@ -44,6 +44,7 @@ function findingsError(name: string, errors: number): PackageError {
   return new PackageError(
     `The package of ${name} has ${errors} finding${errors === 1 ? "" : "s"} of the level error.`,
     {
+      code: "check-failed",
       hint: "Mend them, or set their level in `checks`.",
     },
   );

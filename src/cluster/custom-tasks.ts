@@ -49,7 +49,12 @@ export class CustomTaskCheck {
     for (const task of tasks) {
       if (await this.#isServed(task.group)) continue;
       const message = `Task ${task.name} is a ${task.kind}, and the cluster has no API ${task.group}: without its controller it would wait for ever.`;
-      if (task.group === loopGroup) throw new TektonError(message, { task: task.name, hint: loopHint });
+      if (task.group === loopGroup)
+        throw new TektonError(message, {
+          code: "custom-task-unsupported",
+          task: task.name,
+          hint: loopHint,
+        });
       log.annotate({ level: "warning", title: "Custom task", message });
     }
   }

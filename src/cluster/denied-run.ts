@@ -10,6 +10,7 @@ export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonE
   const denied = denialIn(said) !== undefined;
   const reason = cause instanceof TektonError ? cause.reason : undefined;
   return new TektonError(`The cluster refused the PipelineRun: ${said}`, {
+    code: "run-denied",
     cause,
     ...(denied ? { hint: denialHint } : {}),
     ...(reason === undefined ? {} : { reason }),

@@ -67,7 +67,10 @@ async function run(
   } catch (error) {
     if (signal?.aborted) throw error;
     if (late.aborted)
-      throw new TektonError(`kubectl ${args[0]} had no answer after ${answerWithinMs / 1000} s.`, { cause: error });
+      throw new TektonError(`kubectl ${args[0]} had no answer after ${answerWithinMs / 1000} s.`, {
+        code: "cluster-unreachable",
+        cause: error,
+      });
     throw error;
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -125,6 +128,7 @@ function endOf(child: ChildProcessWithoutNullStreams, args: readonly string[]): 
 
 const missing = (cause: Error): TektonError =>
   new TektonError("`engine: tekton` needs kubectl, which is not on the PATH.", {
+    code: "kubectl-unavailable",
     cause,
     hint: "GitHub's own runners have it. On others install it, for example with the action azure/setup-kubectl, in a step before this one.",
   });
@@ -144,6 +148,7 @@ function errorOf(said: string, fallback: string): TektonError {
   if (server !== null) return new TektonError(server[2] ?? "", { reason: server[1] ?? "" });
   if (/^(unknown flag|invalid argument)/.test(text))
     return new TektonError(`This kubectl is too old: ${text.split("\n")[0]}`, {
+      code: "kubectl-unavailable",
       reason: "Usage",
       hint: "1.25 and later will do.",
     });

@@ -41,6 +41,7 @@ export async function checkPermissions(kubectl: Kubectl, wanted: readonly Permis
     ({ verb, resource, subresource = "" }) => `${verb} ${resource}${subresource === "" ? "" : `/${subresource}`}`,
   );
   throw new TektonError(`The kubeconfig's account may not ${list.join(", ")} in namespace ${where.namespace}.`, {
+    code: "cluster-permission-missing",
     reason: "Forbidden",
     hint: 'Give it the Role that docs/recipes.md shows under "Tekton without KFP", or set `namespace`.',
   });

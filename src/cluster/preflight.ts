@@ -14,7 +14,10 @@ async function checkTekton(kubectl: Kubectl, where: Where): Promise<void> {
   if (versions.includes("v1")) return;
   throw new TektonError(
     `The cluster's Tekton serves ${versions.map((version) => `tekton.dev/${version}`).join(", ") || "no version of its API"}, not tekton.dev/v1.`,
-    { hint: "Tekton Pipelines 0.43 (December 2022) and later have it." },
+    {
+      code: "tekton-missing",
+      hint: "Tekton Pipelines 0.43 (December 2022) and later have it.",
+    },
   );
 }
 
@@ -29,6 +32,7 @@ async function readGroup(kubectl: Kubectl, where: Where): Promise<ApiGroup> {
     if (where.signal.aborted) throw error;
     if (error instanceof TektonError && error.reason === "NotFound")
       throw new TektonError("The cluster has no Tekton: there is no API tekton.dev.", {
+        code: "tekton-missing",
         cause: error,
         hint: "Install Tekton Pipelines there, or set `context` if the kubeconfig names several clusters.",
       });
@@ -65,6 +69,7 @@ function unreachable(error: TektonError): TektonError {
   // What follows an empty line is kubectl's own advice.
   const [words] = error.message.split("\n\n");
   return new TektonError(`Could not reach the cluster: ${words}`, {
+    code: "cluster-unreachable",
     cause: error,
     hint,
     ...(error.reason === undefined ? {} : { reason: error.reason }),

@@ -145,7 +145,11 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     return failed(
       error instanceof CompileError
         ? error
-        : new CompileError(`Could not compile ${module}: ${error.message}`, { cause: error, location }),
+        : new CompileError(`Could not compile ${module}: ${error.message}`, {
+            code: error.code,
+            cause: error,
+            location,
+          }),
     );
   }
 }
@@ -173,6 +177,7 @@ function compileError(result: FailedOutcome, module: string): CompileError {
 
 function lost(module: string): CompileResult {
   const error = new CompileError(`Could not compile ${module}: the compiler ended before it.`, {
+    code: "compiler-ended",
     location: { file: module, line: 1 },
   });
   return { kind: "failed", module, error, output: "", durationMs: 0 };

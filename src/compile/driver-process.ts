@@ -156,6 +156,7 @@ async function* readOutcomes({ driver, ended, events, scratchOf, options }: Read
   options.signal.throwIfAborted();
   const { description, stderr } = await ended;
   throw new CompileError(`The compiler process ended unexpectedly (${description}).`, {
+    code: "compiler-ended",
     hint: "Either the runner's memory was exhausted, or a module ends other processes than its own.",
     ...(stderr.trim() === "" ? {} : { traceback: stderr.trim() }),
   });
@@ -163,6 +164,7 @@ async function* readOutcomes({ driver, ended, events, scratchOf, options }: Read
 
 function brokenSdk(message: string, python: string): CompileError {
   return new CompileError(`Could not import kfp_tekton with ${python}: ${message}`, {
+    code: "sdk-unavailable",
     hint: "Set `sdk` to a version for a private environment, or repair the interpreter that `python` names.",
   });
 }

@@ -176,6 +176,7 @@ function installError(what: string, output: string): CompileError {
   const lines = output.split("\n");
   const reason = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? "";
   return new CompileError(`Could not ${what}: ${reason.trim() || "no output"}`, {
+    code: "sdk-unavailable",
     traceback: output,
     hint: unreachable.test(output)
       ? "Check that this package exists in this version, and that the package index is reachable (PIP_INDEX_URL and the proxy variables are passed on); or install kfp-tekton in an earlier step and set `sdk` to `installed`."

@@ -40,6 +40,7 @@ export async function askInterpreter(python: string, env: Readonly<Record<string
   if (major === 3 && minor >= 9 && minor <= 13)
     return { ...answer, python, sdkVersion: answer.sdkVersion ?? undefined };
   throw new CompileError(`\`${python}\` is Python ${major}.${minor}, which the kfp-tekton SDK does not run on.`, {
+    code: "python-unavailable",
     hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
   });
 }
@@ -54,6 +55,7 @@ async function ask(python: string, env: Readonly<Record<string, string>>): Promi
     throw new CompileError(
       missing ? `There is no Python \`${python}\` on this machine.` : `Could not start \`${python}\`: ${said}`,
       {
+        code: "python-unavailable",
         hint: `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`,
         cause: error,
       },

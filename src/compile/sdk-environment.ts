@@ -50,12 +50,14 @@ function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
 function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOptions): Sdk {
   if (interpreter.sdkVersion === undefined) {
     throw new CompileError(`\`${python}\` cannot import kfp_tekton, and \`sdk\` is \`installed\`.`, {
+      code: "sdk-unavailable",
       hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
     });
   }
   if (isTooOld(interpreter.sdkVersion)) refuseVersion(interpreter.sdkVersion);
   if (requirements.length === 0) return interpreter;
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
+    code: "input-invalid",
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
   });
 }
@@ -95,6 +97,7 @@ async function readRequirements(workspace: string, file: string): Promise<Buffer
     return await readFile(join(workspace, file));
   } catch (error) {
     throw new CompileError(`Could not read ${file}, which \`requirements\` names.`, {
+      code: "file-missing",
       cause: error,
       hint: "Paths are relative to the root of the repository.",
     });

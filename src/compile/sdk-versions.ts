@@ -9,6 +9,7 @@ export const oldestSdk = "1.5.0";
 export function refuseVersion(version: string): void {
   if (!/^\d+\.\d+\.\d+$/.test(version)) {
     throw new CompileError(`\`sdk\` is ${JSON.stringify(version)}.`, {
+      code: "sdk-version-refused",
       hint: `Set it to \`auto\`, \`installed\` or a version such as ${pinnedSdk}.`,
     });
   }
@@ -16,6 +17,7 @@ export function refuseVersion(version: string): void {
   throw new CompileError(
     `kfp-tekton ${version} is older than ${oldestSdk}, the first that this action compiles with.`,
     {
+      code: "sdk-version-refused",
       hint: `Set \`sdk\` to a version from ${oldestSdk} to ${pinnedSdk}; up to 1.7 they write tekton.dev/v1beta1 for older servers.`,
     },
   );

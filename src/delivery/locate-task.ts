@@ -11,8 +11,9 @@ export async function locateTask(
 ): Promise<TektonError> {
   const source = await readFile(join(workspace, module), "utf8").catch(() => "");
   const ofTask = error.task === undefined ? undefined : lineOfTask(error.task, source.split(/\r?\n/), line);
-  const { message, cause, hint, reason, task } = error;
+  const { code, message, cause, hint, reason, task } = error;
   return new TektonError(message, {
+    code,
     cause,
     location: { file: module, line: ofTask ?? line },
     ...(hint === undefined ? {} : { hint }),

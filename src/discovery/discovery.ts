@@ -57,6 +57,7 @@ async function choose(files: readonly ModuleFile[], options: Choosing): Promise<
 /** For a module that was named and holds no pipeline, as its text or its run shows. */
 export function noPipelineIn(path: string): DiscoveryError {
   return new DiscoveryError(`${path} has no pipeline function.`, {
+    code: "no-pipeline-found",
     hint: "Decorate the function with @dsl.pipeline(...), or take the file out of `pipelines`.",
     location: { file: path },
   });
@@ -70,6 +71,7 @@ export function nothingFound(patterns: readonly string[], files: number): Discov
       ? `no Python file matches ${globs}.`
       : `none of the ${files} files that match ${globs} has a pipeline function.`;
   return new DiscoveryError(`No pipeline found: ${search}`, {
+    code: "no-pipeline-found",
     hint: "Set `pipelines` to globs of modules that have a function with the decorator @dsl.pipeline(...).",
   });
 }

@@ -142,6 +142,7 @@ const isOutside = (within: string): boolean => within === ".." || within.startsW
 
 const outsideError = (path: string): DiscoveryError =>
   new DiscoveryError(`${path} lies outside the workspace.`, {
+    code: "outside-workspace",
     hint: "`pipelines` takes paths and globs below the root of the repository; symbolic links must stay there too.",
   });
 
@@ -157,6 +158,7 @@ async function missingError(root: string, path: string): Promise<DiscoveryError>
       hint: `Write \`${posix.join(path, "**/*.py")}\` for all modules below it.`,
     });
   return new DiscoveryError(`There is no file ${path}, which \`pipelines\` names.`, {
+    code: "file-missing",
     hint: path.includes(",")
       ? "Write one path or glob on each line, without commas."
       : "Paths are relative to the root of the repository, or to `working-directory`.",

@@ -62,7 +62,8 @@ async function leftPackages(
 function tellLeft(path: string, { ports, level }: DriftOptions): readonly PipelineRecord[] {
   const message = `${path} is committed, and its pipeline is gone.`;
   const left = { hint: "Remove it.", location: { file: path } };
-  if (level === "error") return [{ module: path, name: path, error: new PackageError(message, left) }];
+  if (level === "error")
+    return [{ module: path, name: path, error: new PackageError(message, { code: "package-drifted", ...left }) }];
   ports.log.annotate({ level, title: "Drift", message: `${message}\n${left.hint}`, location: left.location });
   return [];
 }
@@ -74,7 +75,14 @@ function tell(record: PipelineRecord, drift: Drift, { ports, level }: DriftOptio
   const message = describe(record, drift);
   const location = { file: record.compiled?.packagePath ?? "" };
   if (level === "error" && record.error === undefined)
-    return { ...record, error: new PackageError(message, { hint, location }) };
+    return {
+      ...record,
+      error: new PackageError(message, {
+        code: "package-drifted",
+        hint,
+        location,
+      }),
+    };
   ports.log.annotate({ level, title: "Drift", message: `${message}\n${hint}`, location });
   return record;
 }

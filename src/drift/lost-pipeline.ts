@@ -22,6 +22,7 @@ export function vanishedRecord(
   const error = new DiscoveryError(
     `${module} had the pipeline "${name}" (as ${source} knows it), and has it no more.`,
     {
+      code: "pipeline-lost",
       hint: `Look for a decorator or an import of kfp that was lost. To remove the pipeline, delete the file, or add \`${note}\` to the list \`removed\` in ${manifestPathIn(inputs.outputDir)}.`,
       location: { file: module },
     },

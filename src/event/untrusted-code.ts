@@ -19,9 +19,12 @@ export async function refuseUntrustedCode({ github, workspace, allowed }: Checko
   if (allowed || !privilegedEvents.has(github.eventName)) return;
   const head = await headOf(workspace);
   if (head !== "" && head === github.eventSha) return;
-  throw new InputError([
-    `The event ${github.eventName} has the repository's secrets, and what is checked out (${head || "no commit that git knows"}) is not its own commit (${github.eventSha || "unknown"}): compiling it would run somebody else's code with them. Compile on \`pull_request\`, or set \`allow-unsafe-pr-checkout: true\` if you are sure.`,
-  ]);
+  throw new InputError(
+    [
+      `The event ${github.eventName} has the repository's secrets, and what is checked out (${head || "no commit that git knows"}) is not its own commit (${github.eventSha || "unknown"}): compiling it would run somebody else's code with them. Compile on \`pull_request\`, or set \`allow-unsafe-pr-checkout: true\` if you are sure.`,
+    ],
+    { code: "untrusted-checkout" },
+  );
 }
 
 /** @returns the commit that is checked out; nothing where there is none */

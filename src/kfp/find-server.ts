@@ -128,6 +128,7 @@ const healthOf = (base: string): { readonly method: string; readonly url: string
 
 function notKfp(base: string, status: number, cause?: KfpError): KfpError {
   return new KfpError(`${base} is not a Kubeflow Pipelines server.`, {
+    code: "kfp-not-found",
     ...healthOf(base),
     status,
     cause,
@@ -137,6 +138,7 @@ function notKfp(base: string, status: number, cause?: KfpError): KfpError {
 
 function notReady(base: string): KfpError {
   return new KfpError(`The web interface at ${base} answers, but says that its API server is not ready.`, {
+    code: "kfp-unreachable",
     ...healthOf(base),
     status: 503,
     hint: "Look at the pods `ml-pipeline` in the cluster, or try again later.",
@@ -146,6 +148,11 @@ function notReady(base: string): KfpError {
 function wrongGeneration(found: FoundServer, asked: string, cause?: KfpError): KfpError {
   return new KfpError(
     `${found.base} is a server of ${found.generation.releases}, which has the API ${found.generation.name} and not ${asked}.`,
-    { ...healthOf(found.base), cause, hint: `Remove \`api: ${asked}\`.` },
+    {
+      code: "kfp-not-found",
+      ...healthOf(found.base),
+      cause,
+      hint: `Remove \`api: ${asked}\`.`,
+    },
   );
 }

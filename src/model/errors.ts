@@ -1,3 +1,5 @@
+import { type ErrorCode, errorCodes } from "./error-codes.ts";
+
 /** Where a problem shows in the repository. `line` and `column` count from 1; `file` is relative to the workspace, with `/`. */
 export interface SourceLocation {
   readonly file: string;
@@ -6,6 +8,8 @@ export interface SourceLocation {
 }
 
 export interface ActionErrorOptions {
+  /** Where it says more than the code of the class. */
+  readonly code?: ErrorCode;
   readonly cause?: unknown;
   /** What to do next, with the setting or the permission by name. */
   readonly hint?: string;
@@ -17,14 +21,23 @@ export interface ActionErrorOptions {
  * Anything else that is thrown is a defect of this project, and is reported with its stack.
  */
 export class ActionError extends Error {
+  /** Of errors of a class that do not give another one. */
+  static readonly code: ErrorCode = "input-invalid";
+  readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly location: SourceLocation | undefined;
 
   constructor(message: string, options: ActionErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.name = new.target.name;
+    this.code = options.code ?? new.target.code;
     this.hint = options.hint;
     this.location = options.location;
+  }
+
+  /** A few words for the head of an annotation. */
+  get title(): string {
+    return errorCodes[this.code].title;
   }
 }
 
@@ -32,18 +45,21 @@ export class ActionError extends Error {
 export class InputError extends ActionError {
   readonly problems: readonly string[];
 
-  constructor(problems: readonly string[]) {
+  constructor(problems: readonly string[], options: Pick<ActionErrorOptions, "code"> = {}) {
     super(
       problems.length === 1
         ? `${problems[0]}`
         : `${problems.length} problems with the inputs:\n- ${problems.join("\n- ")}`,
+      options,
     );
     this.problems = problems;
   }
 }
 
 /** The globs, or what they found, could not be used. */
-export class DiscoveryError extends ActionError {}
+export class DiscoveryError extends ActionError {
+  static override readonly code: ErrorCode = "discovery-failed";
+}
 
 export interface CompileErrorOptions extends ActionErrorOptions {
   /** The user's frames of the Python traceback, innermost last, as text. */
@@ -52,6 +68,7 @@ export interface CompileErrorOptions extends ActionErrorOptions {
 
 /** A module did not become a package. */
 export class CompileError extends ActionError {
+  static override readonly code: ErrorCode = "compile-failed";
   readonly traceback: string | undefined;
 
   constructor(message: string, options: CompileErrorOptions = {}) {
@@ -61,13 +78,19 @@ export class CompileError extends ActionError {
 }
 
 /** The workflow was cancelled before this was done. */
-export class WorkflowCancelled extends ActionError {}
+export class WorkflowCancelled extends ActionError {
+  static override readonly code: ErrorCode = "cancelled";
+}
 
 /** The run that is followed does not exist any more: asking again will not help. */
-export class RunGoneError extends ActionError {}
+export class RunGoneError extends ActionError {
+  static override readonly code: ErrorCode = "run-gone";
+}
 
 /** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
-export class PackageError extends ActionError {}
+export class PackageError extends ActionError {
+  static override readonly code: ErrorCode = "package-invalid";
+}
 
 export interface TektonErrorOptions extends ActionErrorOptions {
   /** Kubernetes' own word for it (`NotFound`, `Forbidden`, `AlreadyExists` …); absent when no server answered. */
@@ -78,6 +101,7 @@ export interface TektonErrorOptions extends ActionErrorOptions {
 
 /** A cluster refused what was asked of it, or kubectl did not get that far. */
 export class TektonError extends ActionError {
+  static override readonly code: ErrorCode = "cluster-request-failed";
   readonly reason: string | undefined;
   readonly task: string | undefined;
 
@@ -89,7 +113,9 @@ export class TektonError extends ActionError {
 }
 
 /** Git and the server, or Git and a committed file, do not have the same. */
-export class DriftError extends ActionError {}
+export class DriftError extends ActionError {
+  static override readonly code: ErrorCode = "server-drifted";
+}
 
 export interface KfpErrorOptions extends ActionErrorOptions {
   readonly method: string;
@@ -105,6 +131,7 @@ export interface KfpErrorOptions extends ActionErrorOptions {
 
 /** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
 export class KfpError extends ActionError {
+  static override readonly code: ErrorCode = "kfp-request-failed";
   readonly method: string;
   readonly url: string;
   readonly status: number | undefined;
@@ -134,6 +161,7 @@ export interface GitHubErrorOptions extends ActionErrorOptions {
 
 /** A request to GitHub's API failed. */
 export class GitHubError extends ActionError {
+  static override readonly code: ErrorCode = "github-request-failed";
   readonly status: number | undefined;
   readonly serverMessage: string;
   readonly types: readonly string[];
@@ -150,6 +178,7 @@ export class GitHubError extends ActionError {
 
 /** There is no log of a task, as the server or the cluster says. */
 export class NoLogError extends ActionError {
+  static override readonly code: ErrorCode = "log-missing";
   /** Why, in its own words. */
   readonly said: string;
 
@@ -160,7 +189,9 @@ export class NoLogError extends ActionError {
 }
 
 /** The packages did not get where `publish` wants them. */
-export class PublishError extends ActionError {}
+export class PublishError extends ActionError {
+  static override readonly code: ErrorCode = "publish-failed";
+}
 
 export interface LoginErrorOptions extends ActionErrorOptions {
   /** Whether the next try may end in another way. */
@@ -169,6 +200,7 @@ export interface LoginErrorOptions extends ActionErrorOptions {
 
 /** A login did not come to its end: the request that needed it was not sent. */
 export class LoginError extends ActionError {
+  static override readonly code: ErrorCode = "login-failed";
   readonly passing: boolean;
 
   constructor(message: string, options: LoginErrorOptions = {}) {

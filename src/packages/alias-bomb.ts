@@ -10,7 +10,9 @@ const mostNodes = 1_000_000;
  */
 export function refuseBomb(yaml: string, path: string): void {
   if (countNodes(documentsOf(yaml)) <= mostNodes) return;
-  throw new PackageError(`${path} stands for more than ${mostNodes} values once its aliases are followed.`);
+  throw new PackageError(`${path} stands for more than ${mostNodes} values once its aliases are followed.`, {
+    code: "package-too-large",
+  });
 }
 
 function documentsOf(yaml: string): readonly unknown[] {

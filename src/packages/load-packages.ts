@@ -51,6 +51,7 @@ async function findFiles(workspace: string, patterns: readonly string[]): Promis
   const outside = patterns.find((pattern) => isAbsolute(pattern) || pattern.split(/[/\\]/).includes(".."));
   if (outside !== undefined)
     throw new PackageError(`${outside} lies outside the workspace.`, {
+      code: "outside-workspace",
       hint: "`packages` takes paths and globs below the root of the repository.",
     });
   const found = await glob([...patterns], {
@@ -62,7 +63,8 @@ async function findFiles(workspace: string, patterns: readonly string[]): Promis
   const missing = patterns.find(
     (pattern) => !pattern.startsWith("!") && !isDynamicPattern(pattern) && !found.includes(pattern),
   );
-  if (missing !== undefined) throw new PackageError(`There is no file ${missing}, which \`packages\` names.`);
+  if (missing !== undefined)
+    throw new PackageError(`There is no file ${missing}, which \`packages\` names.`, { code: "file-missing" });
   if (found.length > mostPackages)
     throw new PackageError(`\`packages\` matches ${found.length} files; ${mostPackages} are allowed.`);
   return found;
@@ -70,6 +72,7 @@ async function findFiles(workspace: string, patterns: readonly string[]): Promis
 
 const nothingFound = (patterns: readonly string[]): PackageError =>
   new PackageError(`No package found: none matches ${patterns.map((pattern) => `\`${pattern}\``).join(", ")}.`, {
+    code: "no-package-found",
     hint: "Download the artifact of the job that compiles into that folder first.",
   });
 
@@ -121,6 +124,7 @@ async function readVouched({ workspace, file, digest, manifest }: VouchedFile): 
   const bytes = await readUntrusted(workspace, file, packageLimit);
   if (sha256(bytes) === digest) return bytes;
   throw new PackageError(`${file} is not the file that ${manifest} describes: its SHA-256 is another.`, {
+    code: "package-changed",
     hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
   });
 }
@@ -169,6 +173,7 @@ const otherName = (path: string, given: string, own: string): PackageError =>
   new PackageError(
     `${path} is the pipeline ${JSON.stringify(own)}, and its manifest calls it ${JSON.stringify(given)}.`,
     {
+      code: "package-changed",
       hint: "A package goes to the pipeline whose name it has. Compile again, and pass the folder on as it is.",
     },
   );
@@ -179,6 +184,7 @@ function signatureOf(yaml: string, path: string): Pick<CompiledPipeline, "name" 
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     throw new PackageError(`${path} is no package: ${error.message}`, {
+      code: error.code,
       cause: error.cause,
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     });

@@ -37,7 +37,7 @@ function onlyMember(fileName: string, found: readonly Uint8Array[]): Uint8Array 
 }
 
 const tooLarge = (fileName: string): PackageError =>
-  new PackageError(`${fileName} unpacks to more than ${unpackedLimit} bytes.`);
+  new PackageError(`${fileName} unpacks to more than ${unpackedLimit} bytes.`, { code: "package-too-large" });
 
 /** A member that claims to be smaller than it is ends where it claims to. */
 function unzip(fileName: string, bytes: Uint8Array): readonly Uint8Array[] {
@@ -46,7 +46,8 @@ function unzip(fileName: string, bytes: Uint8Array): readonly Uint8Array[] {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       seen += 1;
-      if (seen > mostMembers) throw new PackageError(`${fileName} has more than ${mostMembers} members.`);
+      if (seen > mostMembers)
+        throw new PackageError(`${fileName} has more than ${mostMembers} members.`, { code: "package-too-large" });
       if (name !== member) return false;
       members += 1;
       if (originalSize > unpackedLimit) throw tooLarge(fileName);

@@ -29,6 +29,7 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
     const other = owners.get(path);
     if (other !== undefined)
       throw new CompileError(`${owner} and ${other} would both be written to ${path}.`, {
+        code: "output-path-taken",
         hint: "Rename one of the functions or modules, or the file that a compile call names.",
       });
     owners.set(path, owner);
@@ -66,6 +67,7 @@ export async function refuseOutputOutside(workspace: string, outputDir: string):
   const path = relative(root, target);
   if (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return;
   throw new CompileError(`The output folder ${outputDir} lies outside the workspace.`, {
+    code: "outside-workspace",
     hint: "Set `output-dir` to a folder below the root of the repository.",
   });
 }

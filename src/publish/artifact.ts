@@ -113,7 +113,10 @@ async function reuse(options: Upload, cause: unknown): Promise<Uploaded> {
   } catch (error) {
     throw new PublishError(
       `Could not upload the artifact ${name}: the run has one of that name, which cannot be read.`,
-      { cause: error },
+      {
+        code: "artifact-exists",
+        cause: error,
+      },
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -121,6 +124,7 @@ async function reuse(options: Upload, cause: unknown): Promise<Uploaded> {
   throw new PublishError(
     `Could not upload the artifact ${name}: the run has one of that name with other content, from another job or step.`,
     {
+      code: "artifact-exists",
       cause,
       hint: "An artifact is never replaced: give each job of a matrix an `artifact-name` of its own.",
     },

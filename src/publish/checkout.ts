@@ -49,6 +49,7 @@ async function refuseOtherSources({ inputs, workspace, manifest }: Publication):
       throw new PublishError(
         `The package of ${module} was compiled from another ${path} than is checked out: it is not committed.`,
         {
+          code: "package-changed",
           hint: "Check out the commit that was compiled.",
         },
       );

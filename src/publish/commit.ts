@@ -27,6 +27,7 @@ export async function publishCommit(publication: Publication): Promise<Published
     await clock.sleep(tries * 500, signal);
   }
   throw new PublishError(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
+    code: "branch-moved",
     hint: "The next run commits the packages.",
   });
 }

@@ -17,7 +17,7 @@ export async function findNeededChanges(
   { branch, compiledAt }: Extract<Destination, { kind: "branch" }>,
 ): Promise<NeededChanges | undefined> {
   const head = await readHead(publication, branch);
-  if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`);
+  if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`, { code: "branch-moved" });
   const outdated = await whyOutdated(publication, compiledAt, head);
   if (outdated !== "") {
     publication.ports.log.line(

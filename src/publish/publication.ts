@@ -57,6 +57,7 @@ export async function packageFiles({ workspace, records }: Publication): Promise
       const bytes = await readFile(join(workspace, path)).catch(() => undefined);
       if (bytes !== undefined && sha256(bytes) === digest) return [path, bytes];
       throw new PublishError(`${path} is not as it was compiled any more: it is not published.`, {
+        code: "package-changed",
         hint: "Something else writes into `output-dir`.",
       });
     }),

@@ -136,6 +136,7 @@ function refused(publication: Publication, { branch, base }: Proposal, error: Gi
   const { github } = publication;
   if (/not permitted to create or approve pull requests/.test(error.serverMessage))
     throw new PublishError(`${branch} has the packages, but GitHub Actions may not open a pull request here.`, {
+      code: "pull-request-not-allowed",
       cause: error,
       hint: `Allow it in the settings of the repository or organization (Actions › General › Workflow permissions), or open it yourself: ${github.repositoryUrl}/compare/${base}...${branch}?expand=1`,
     });

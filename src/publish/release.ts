@@ -131,6 +131,7 @@ const isSame = ({ name, digest }: AttachedAsset, asset: Asset): boolean =>
 
 const frozen = ({ url }: Release, cause?: unknown): PublishError =>
   new PublishError(`The release is immutable and has other packages: ${url}`, {
+    code: "release-immutable",
     cause,
     hint: "What is published cannot change any more. Make a new tag, or let this action make the release: it publishes it when all packages are attached.",
   });

@@ -110,7 +110,15 @@ function describeRecord({
     ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
     ...(error === undefined
       ? {}
-      : { error: { name: error.name, message: error.message, hint: error.hint, location: error.location } }),
+      : {
+          error: {
+            code: error.code,
+            name: error.name,
+            message: error.message,
+            hint: error.hint,
+            location: error.location,
+          },
+        }),
   };
 }
 

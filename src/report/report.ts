@@ -56,11 +56,8 @@ export function reportError(error: unknown, log: Log): void {
   }
 }
 
-const titleOf = (error: ActionError): string =>
-  error.name
-    .replace(/Error$/, " error")
-    .replace(/^Kfp/, "Kubeflow Pipelines")
-    .replace(/([a-z])([A-Z])/g, "$1 $2");
+/** With the code, which docs/errors.md explains. */
+const titleOf = ({ title, code }: ActionError): string => `${title} [${code}]`;
 
 function reportDefect(error: unknown, log: Log): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -36,7 +36,9 @@ export async function readUntrusted(workspace: string, path: string, limit: numb
     const stats = await file.stat();
     if (!stats.isFile()) throw new PackageError(`${path} is not a plain file.`);
     if (stats.size > limit)
-      throw new PackageError(`${path} is too large: ${stats.size} bytes, of which ${limit} are allowed.`);
+      throw new PackageError(`${path} is too large: ${stats.size} bytes, of which ${limit} are allowed.`, {
+        code: "package-too-large",
+      });
     return await file.readFile();
   } finally {
     await file.close();
@@ -49,12 +51,16 @@ async function refuseOutside(workspace: string, path: string): Promise<void> {
   });
   const within = relative(await realpath(workspace), target);
   if (within !== ".." && !within.startsWith(`..${sep}`) && !isAbsolute(within)) return;
-  throw new PackageError(`${path} lies outside the workspace.`);
+  throw new PackageError(`${path} lies outside the workspace.`, { code: "outside-workspace" });
 }
 
 function unreadable(path: string, cause: unknown): PackageError {
   const { code } = cause as NodeJS.ErrnoException;
-  if (code === "ENOENT") return new PackageError(`There is no file ${path}.`, { cause });
+  if (code === "ENOENT")
+    return new PackageError(`There is no file ${path}.`, {
+      code: "file-missing",
+      cause,
+    });
   if (code === "ELOOP" || code === "EMLINK") return new PackageError(`${path} is a symbolic link.`, { cause });
   return new PackageError(`${path} cannot be read.`, { cause });
 }

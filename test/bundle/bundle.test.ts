@@ -113,7 +113,7 @@ describe("a step", () => {
     expect(errorsOf(result)).toMatchObject([
       {
         level: "error",
-        properties: { title: "Compile error", file: "pipelines/a.py", line: "5" },
+        properties: { title: "Compile error [compile-failed]", file: "pipelines/a.py", line: "5" },
         message: "Could not compile pipelines/a.py: ValueError: no rows",
       },
     ]);
@@ -207,7 +207,10 @@ describe("the checks", () => {
       inputs: { ...embedded, checks: "off\nno-timeout=error" },
     });
     expect(result.exitCode).toBe(1);
-    expect(errorsOf(result).map(({ properties }) => properties.title)).toEqual(["Check no-timeout", "Package error"]);
+    expect(errorsOf(result).map(({ properties }) => properties.title)).toEqual([
+      "Check no-timeout",
+      "Check failed [check-failed]",
+    ]);
     expect(result.outputs).toMatchObject({ status: "failed", failed: "1", "pipeline-id": "" });
   });
 

@@ -67,7 +67,7 @@ def named(n: int = 95):
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: "failed" } });
     expect(step.annotations.filter(({ level }) => level === "error")).toMatchObject([
       {
-        properties: { title: "Tekton error", file: "pipelines/named.py", line: "7" },
+        properties: { title: "Run denied [run-denied]", file: "pipelines/named.py", line: "7" },
         message: expect.stringMatching(
           /^The cluster refused the PipelineRun: admission webhook .* denied the request: validation failed: invalid value "condition-Good Enough-1"[\s\S]*change the pipeline/,
         ),

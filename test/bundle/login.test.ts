@@ -58,7 +58,7 @@ describe("a step that logs in", () => {
     expect(step.annotations).toEqual([
       expect.objectContaining({
         level: "error",
-        properties: { title: "Login error" },
+        properties: { title: "Wrong password [login-wrong-password]" },
         message: expect.stringMatching(/does not accept the user name and the password.*\n.*`username` and `password`/),
       }),
     ]);

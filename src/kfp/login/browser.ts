@@ -46,6 +46,7 @@ export class Browser {
       throw new LoginError(
         `A form on the page ${addressOf(page.url)} would send what is filled in to ${action.origin}.`,
         {
+          code: "login-unexpected-site",
           hint: "Nothing was sent. Check `host`.",
         },
       );

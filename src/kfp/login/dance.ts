@@ -124,6 +124,7 @@ async function fillIn(page: OpenedPage, options: DanceOptions, browser: Browser)
     throw new LoginError(
       `${addressOf(page.url)} does not accept the user name and the password (HTTP ${next.status}).`,
       {
+        code: "login-wrong-password",
         hint: "Check `username` and `password`. Dex's own users log in with the whole email address.",
       },
     );

@@ -99,6 +99,7 @@ async function requestToken(options: TokenRequest): Promise<string> {
   const url = URL.parse(address ?? "");
   if (url === null || !bearer)
     throw new LoginError("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+      code: "oidc-token-unavailable",
       hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
     });
   url.searchParams.set("audience", values.oidcAudience);

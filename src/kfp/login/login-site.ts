@@ -20,6 +20,7 @@ export function refuseForeignSite({ page, host, loginOrigin }: PasswordPage): vo
   if (isAllowed) return;
   const expected = loginOrigin === "" ? `the site of \`host\` (${host.origin})` : `\`login-origin\` (${loginOrigin})`;
   throw new LoginError(`${host.origin} leads to a login page at ${page.origin}, which is not ${expected}.`, {
+    code: "login-unexpected-site",
     hint: `The password was not sent. If ${page.origin} is your identity provider, set \`login-origin: ${page.origin}\`.`,
   });
 }

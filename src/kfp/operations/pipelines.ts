@@ -84,6 +84,7 @@ function otherCase(name: string, existing: string, { ui, generation }: Server): 
   return new KfpError(
     `The server has a pipeline "${existing}", and does not tell upper from lower case: "${name}" cannot be made beside it.`,
     {
+      code: "pipeline-name-taken",
       method: "GET",
       url: `${ui}/apis/${generation.name}/pipelines`,
       hint: "Use the same spelling, or another name in `pipeline-name`.",

@@ -17,6 +17,7 @@ export function refusePackage(upload: UploadOptions, { generation, release }: Se
   const cannot = `Pipeline "${pipelineName}" cannot be uploaded`;
   if (bytes.length > packageLimit)
     throw new PackageError(`${cannot}: its package has ${bytes.length} bytes, and servers take ${packageLimit}.`, {
+      code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
     });
   const refusal = generation.refusal(packageKind(yaml), release);

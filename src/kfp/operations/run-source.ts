@@ -23,7 +23,11 @@ async function readRun(runId: string, { api, generation, ui }: Server, signal: A
       throw new RunGoneError("The run is not on the server any more.", { cause });
     if (cause instanceof KfpError) throw cause;
     const where = { method: "GET", url: `${ui}/apis/${generation.name}/runs/${runId}` };
-    throw new KfpError("The server described the run in a way that cannot be read.", { ...where, cause });
+    throw new KfpError("The server described the run in a way that cannot be read.", {
+      code: "kfp-response-unreadable",
+      ...where,
+      cause,
+    });
   }
 }
 

@@ -111,6 +111,7 @@ async function refuseOtherContent(version: Version, upload: UploadOptions, serve
   }
   const [there, here] = stored === undefined ? [sha256, upload.sha256] : [digest(stored), digest(upload.yaml)];
   throw new KfpError(`${what} with other content: SHA-256 ${there.slice(0, 16)} there, ${here.slice(0, 16)} here.`, {
+    code: "version-exists",
     method: "GET",
     url: server.ui,
     hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",

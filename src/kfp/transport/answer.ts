@@ -29,6 +29,7 @@ function refusalError(answer: Answer, asked: Asked): KfpError {
         ? `with HTTP ${status}, to the login at ${target.origin}${target.pathname}`
         : `with HTTP ${status}${serverMessage === "" ? "" : `: ${serverMessage}`}`;
   return new KfpError(`${where.method} ${where.url} was answered ${how}`, {
+    code: "login-refused",
     ...where,
     status,
     serverMessage,
@@ -75,6 +76,7 @@ const withoutStack = (message: string): string =>
 function pageError({ status }: Answer, asked: Asked): KfpError {
   const where = whereOf(asked);
   return new KfpError(`${where.method} ${where.url} was answered with a web page instead of the API.`, {
+    code: "kfp-not-found",
     ...where,
     status,
     hint: "Check that `host` is the address of Kubeflow Pipelines: Kubeflow serves it below /pipeline.",

@@ -175,7 +175,13 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
 function unanswered({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
   const url = base + path;
   const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
-  return new KfpError(message, { method, url, cause, hint: failureHint(cause) });
+  return new KfpError(message, {
+    code: "kfp-unreachable",
+    method,
+    url,
+    cause,
+    hint: failureHint(cause),
+  });
 }
 
 const headersOf = ({ body }: Call): Record<string, string> => ({
@@ -201,6 +207,7 @@ function readReply<T>({ text, read, call: { method, path }, options: { base } }:
     "Check that `host` is the address of Kubeflow Pipelines, and that nothing on the way changes its answers.";
   if (body === undefined)
     throw new KfpError(`${what} something that is not a JSON object: ${JSON.stringify(text.slice(0, 80))}`, {
+      code: "kfp-response-unreadable",
       ...where,
       // What does not even begin as JSON was not cut short: another service answers, and will again. What a POST did is looked up, however.
       ...(method === "GET" && !/^\s*(?:\{|$)/.test(text) ? { status: 200 } : {}),
@@ -210,6 +217,11 @@ function readReply<T>({ text, read, call: { method, path }, options: { base } }:
     return read(body, Buffer.byteLength(text));
   } catch (cause) {
     if (!(cause instanceof WrongReply)) throw cause;
-    throw new KfpError(`${what} JSON that ${cause.message}: ${text.slice(0, 80)}`, { ...where, hint, cause });
+    throw new KfpError(`${what} JSON that ${cause.message}: ${text.slice(0, 80)}`, {
+      code: "kfp-response-unreadable",
+      ...where,
+      hint,
+      cause,
+    });
   }
 }

@@ -292,7 +292,7 @@ describe("publish: commit", () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ compiled: "1", status: "failed", "commit-sha": "" });
     expect(annotations.find(({ level }) => level === "error")).toMatchObject({
-      properties: { title: "Publish error" },
+      properties: { title: "Publish error [publish-failed]" },
     });
     expect(message(annotations)).toContain(
       "publish: the commit failed. GitHub refused POST /graphql: HTTP 422, Validation Failed: <b>no</b>.",
