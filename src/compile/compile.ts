@@ -12,13 +12,13 @@ import {
   refuseOutputOutside,
   writePackage,
 } from "../packages/write-package.ts";
-import { compileEnvironment } from "./child-environment.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 import { describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
+import { compileEnvironment } from "./python/child-environment.ts";
 import { prepareSdk } from "./sdk-environment.ts";
 export interface CompileOptions {
   /** Absolute path. */
@@ -89,10 +89,14 @@ async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncG
   const modules = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
   if (modules.length === 0) return;
   const sdk = await prepareSdk(options);
-  for await (const outcome of drive(modules, sdk.python, options)) {
-    yield outcome;
-    const module = modules.find(({ path }) => path === outcome.module);
-    if (module !== undefined) await cache.keep(module, outcome, sdk.searchPath);
+  try {
+    for await (const outcome of drive(modules, sdk.python, options)) {
+      yield outcome;
+      const module = modules.find(({ path }) => path === outcome.module);
+      if (module !== undefined) await cache.keep(module, outcome, sdk.searchPath);
+    }
+  } finally {
+    await sdk.dispose();
   }
 }
 

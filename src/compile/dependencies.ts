@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { absent, digest, digestOfFile, timeOf } from "../workspace/fingerprint.ts";
 import type { ChildInputs } from "./child-results.ts";
 
 type Digests = Readonly<Record<string, string>>;
@@ -15,14 +15,6 @@ export interface Dependencies {
   readonly variables: Digests;
   /** When a package is installed or upgraded, the folder's time changes. */
   readonly searchPath: Digests;
-}
-
-const absent = "absent";
-
-export const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
-
-export async function digestOfFile(path: string): Promise<string> {
-  return await readFile(path).then(digest, () => absent);
 }
 
 /** How things are; each is looked at once. */
@@ -67,13 +59,6 @@ async function digestOfPath(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return absent;
   return found.isFile() ? await digestOfFile(path) : "folder";
-}
-
-export async function timeOf(path: string): Promise<string> {
-  return await stat(path).then(
-    ({ mtimeMs }) => String(mtimeMs),
-    () => absent,
-  );
 }
 
 /** @param searchPath folders of installed packages */

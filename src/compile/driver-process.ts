@@ -41,6 +41,12 @@ const childScripts = [
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ] as const;
 
+/** All of the driver: what it makes of a module depends on them. */
+export const driverFiles: readonly string[] = [
+  driverScript,
+  ...[...driverScripts, ...childScripts].map(([, path]) => path),
+];
+
 export interface DriverOptions {
   /** Interpreter that can import the SDK. */
   readonly python: string;

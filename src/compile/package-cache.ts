@@ -1,19 +1,17 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
-import { compileEnvironment, type Environment, unwatchedEnvironment } from "./child-environment.ts";
+import { digest, digestOfFile } from "../workspace/fingerprint.ts";
 import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
-import {
-  createProbe,
-  type Dependencies,
-  describeDependencies,
-  digest,
-  digestOfFile,
-  isCurrent,
-} from "./dependencies.ts";
-import type { ModuleOutcome } from "./driver-process.ts";
-import { describeChoice } from "./interpreter-choice.ts";
+import { createProbe, type Dependencies, describeDependencies, isCurrent } from "./dependencies.ts";
+import { driverFiles, type ModuleOutcome } from "./driver-process.ts";
+import { describeInstallSettings } from "./installation/install-settings.ts";
+import { readLocks } from "./locks/locks.ts";
+import { compileEnvironment, unwatchedEnvironment } from "./python/child-environment.ts";
+import { describeChoice } from "./python/interpreter-choice.ts";
+import { type Requirements, readRequirements } from "./requirements/requirements.ts";
 
 export interface CacheOptions {
   readonly workspace: string;
@@ -65,7 +63,9 @@ interface Entry {
 
 export async function openPackageCache(options: CacheOptions): Promise<PackageCache> {
   const folder = join(options.cacheFolder, "packages");
-  const settings = await describeSettings(options);
+  const requirements = await readRequirements(options.workspace, options.requirements);
+  if (!requirements.isReusable) return noCache;
+  const settings = await describeSettings(options, requirements);
   const fileOf = (module: PipelineModule): string =>
     join(
       folder,
@@ -116,26 +116,23 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   };
 }
 
+/** With requirements that stand for other code each time, nothing can be said of an earlier package. */
+const noCache: PackageCache = { find: async () => undefined, recall: async () => undefined, keep: async () => {} };
+
 /** The settings of the step that change the result, and which interpreter `python` is, as far as that can be told without starting it. */
-async function describeSettings({
-  workspace,
-  python,
-  sdk,
-  requirements,
-  typeCheck,
-  inlineTasks,
-  repair,
-  entry,
-  env,
-  passEnv,
-}: CacheOptions): Promise<unknown> {
-  const files = await Promise.all(requirements.map((file) => digestOfFile(join(workspace, file))));
+async function describeSettings(
+  { workspace, python, sdk, typeCheck, inlineTasks, repair, entry, env, passEnv }: CacheOptions,
+  { files }: Requirements,
+): Promise<unknown> {
   return [
+    await Promise.all(driverFiles.map(digestOfFile)),
+    digest(await readLocks()),
+    await describeInstallSettings(env),
     // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
     workspace,
     await describeChoice({ workspace, python, env }),
     sdk,
-    files,
+    files.map((file) => [file.path, file.digest]),
     typeCheck,
     inlineTasks,
     repair,

@@ -1,22 +1,16 @@
-import { createHash, randomUUID } from "node:crypto";
-import { access, constants, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-import { type Environment, installEnvironment } from "./child-environment.ts";
-import { installPackages } from "./installers.ts";
-import type { Interpreter } from "./interpreter.ts";
-import { knowInterpreter } from "./interpreter-choice.ts";
-import { buildConstraints, isTooOld, pinnedSdk, refuseVersion, requirementsOf } from "./sdk-versions.ts";
+import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
+import type { Interpreter } from "./python/interpreter.ts";
+import { knowInterpreter } from "./python/interpreter-choice.ts";
+import { readRequirements } from "./requirements/requirements.ts";
+import { isTooOld, refuseVersion } from "./sdk-versions.ts";
 
-export interface SdkOptions {
-  readonly workspace: string;
+export interface SdkOptions extends EnvironmentOptions {
   readonly python: string;
-  readonly sdk: string;
   readonly requirements: readonly string[];
-  readonly cacheFolder: string;
-  readonly env: Environment;
-  readonly log: Log;
+  /** Of this process where absent. */
+  readonly platform?: NodeJS.Platform;
 }
 
 export interface Sdk {
@@ -24,18 +18,34 @@ export interface Sdk {
   readonly python: string;
   /** Folders where the interpreter that `python` names looks for modules: an SDK that is installed there later is used instead. */
   readonly searchPath: readonly string[];
+  /** To be called when nothing is compiled with it any more: an environment that must not be used again goes. */
+  readonly dispose: () => Promise<void>;
 }
 
 /** @throws CompileError naming the setting that would help */
 export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
+  refuseWindows(options.platform ?? process.platform);
   const interpreter = await knowInterpreter(options, options.cacheFolder);
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
-  if (options.sdk === "auto" && canBeUsed(interpreter) && options.requirements.length === 0) return interpreter;
-  return { python: await privateEnvironment(interpreter, options), searchPath: interpreter.searchPath };
+  if (options.sdk === "auto" && canBeUsed(interpreter) && options.requirements.length === 0) return asIs(interpreter);
+  const requirements = await readRequirements(options.workspace, options.requirements);
+  const { python, dispose } = await privateEnvironment(interpreter, requirements, options);
+  return { python, searchPath: interpreter.searchPath, dispose };
 }
 
+const asIs = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
+
 const canBeUsed = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
+
+/** The driver forks, and limits its children, which Windows has no equal of. */
+function refuseWindows(platform: NodeJS.Platform): void {
+  if (platform !== "win32") return;
+  throw new CompileError("Compiling pipelines needs Linux or macOS, and this runner has Windows.", {
+    code: "python-unavailable",
+    hint: "Set `runs-on` to `ubuntu-latest`, or compile in a job there and pass its packages to this one with `packages`.",
+  });
+}
 
 /** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
 function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
@@ -55,99 +65,9 @@ function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOpt
     });
   }
   if (isTooOld(interpreter.sdkVersion)) refuseVersion(interpreter.sdkVersion);
-  if (requirements.length === 0) return interpreter;
+  if (requirements.length === 0) return asIs(interpreter);
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     code: "input-invalid",
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",
   });
-}
-
-/** An environment of its own for this interpreter, SDK and requirements; made once, kept in the cache folder. */
-async function privateEnvironment(interpreter: Interpreter, options: SdkOptions): Promise<string> {
-  const version = options.sdk === "auto" ? pinnedSdk : options.sdk;
-  refuseVersion(version);
-  const packages = requirementsOf(version, interpreter.minor);
-  const folder = join(options.cacheFolder, "sdk", await keyOf(interpreter, packages, options));
-  const python = join(folder, "bin", "python");
-  if (await isUsable(python)) return python;
-  await rm(folder, { recursive: true, force: true });
-  // Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it.
-  const draft = `${folder}.${randomUUID()}`;
-  try {
-    await install({ interpreter, packages, constraints: buildConstraints(version), draft, options });
-    await renameUnlessThere(draft, folder);
-    return python;
-  } finally {
-    await Promise.all([draft, `${draft}.constraints`].map((path) => rm(path, { recursive: true, force: true })));
-  }
-}
-
-async function keyOf(
-  interpreter: Interpreter,
-  packages: readonly string[],
-  { workspace, requirements }: SdkOptions,
-): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([interpreter.identity, packages]));
-  for (const file of requirements) hash.update(await readRequirements(workspace, file));
-  return `${interpreter.major}.${interpreter.minor}-${hash.digest("hex").slice(0, 16)}`;
-}
-
-async function readRequirements(workspace: string, file: string): Promise<Buffer> {
-  try {
-    return await readFile(join(workspace, file));
-  } catch (error) {
-    throw new CompileError(`Could not read ${file}, which \`requirements\` names.`, {
-      code: "file-missing",
-      cause: error,
-      hint: "Paths are relative to the root of the repository.",
-    });
-  }
-}
-
-/** Follows the link to the interpreter that the environment was made by, which may be gone by now. */
-async function isUsable(python: string): Promise<boolean> {
-  try {
-    await access(python, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-interface Installation {
-  readonly interpreter: Interpreter;
-  readonly packages: readonly string[];
-  readonly constraints: readonly string[];
-  readonly draft: string;
-  readonly options: SdkOptions;
-}
-
-async function install({ interpreter, packages, constraints, draft, options }: Installation): Promise<void> {
-  const { log, workspace, requirements, cacheFolder } = options;
-  const env = installEnvironment(options.env);
-  const started = Date.now();
-  log.line(`Installing ${packages[0]} into a private environment; this is done once.`);
-  await mkdir(dirname(draft), { recursive: true });
-  const files = requirements.map((file) => join(workspace, file));
-  const lock = await installPackages({
-    python: interpreter.python,
-    draft,
-    packages,
-    files,
-    constraints,
-    env,
-    log,
-    toolFolder: cacheFolder,
-  });
-  await writeFile(join(draft, "requirements.lock"), lock);
-  log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, lock.trim());
-}
-
-async function renameUnlessThere(draft: string, folder: string): Promise<void> {
-  try {
-    await rename(draft, folder);
-  } catch (error) {
-    // Somebody else was faster, with the same content.
-    if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
-  }
 }

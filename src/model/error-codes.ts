@@ -44,6 +44,14 @@ export const errorCodes = {
     title: "SDK unavailable",
     meaning: "kfp-tekton could not be installed, or cannot be imported by the interpreter.",
   },
+  "requirements-conflict": {
+    title: "Conflicting requirements",
+    meaning: "Two requirements exclude each other: no choice of versions satisfies both.",
+  },
+  "package-tampered": {
+    title: "Tampered package",
+    meaning: "A package index served other bytes than those that a hash stands for. Nothing of them was run.",
+  },
   "python-unavailable": {
     title: "Python unavailable",
     meaning: "There is no such interpreter, or the SDK does not run on its version.",

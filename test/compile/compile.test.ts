@@ -184,7 +184,8 @@ describe("compiling", () => {
       PIP_INDEX_URL: "https://user:secret@example.com",
       DEFAULT_STORAGE_CLASS: "fast",
     };
-    const [result] = await compile(makeWorkspace({ "p.py": source }), { env, python: "python3" });
+    const own = { python: sdkPython(), sdk: "installed" };
+    const [result] = await compile(makeWorkspace({ "p.py": source }), { env, ...own });
     const names = result?.output ?? "";
     for (const hidden of [
       "INPUT_TOKEN",
@@ -195,7 +196,11 @@ describe("compiling", () => {
     ])
       expect(names).not.toContain(hidden);
     expect(names).toContain("DEFAULT_STORAGE_CLASS");
-    const [passed] = await compile(makeWorkspace({ "p.py": source }), { env, passEnv: ["AWS_SECRET_ACCESS_KEY"] });
+    const [passed] = await compile(makeWorkspace({ "p.py": source }), {
+      env,
+      ...own,
+      passEnv: ["AWS_SECRET_ACCESS_KEY"],
+    });
     expect(passed?.output).toContain("AWS_SECRET_ACCESS_KEY");
     expect(passed?.output).not.toContain("GITHUB_TOKEN");
   });
@@ -252,7 +257,7 @@ describe("what concerns all modules", () => {
     };
     const failed = compile(workspaceWithOne(), { cacheFolder: cache, env });
     await expect(failed).rejects.toMatchObject({
-      message: expect.stringContaining("Could not install kfp-tekton==1.9.3"),
+      message: expect.stringContaining("Could not install the kfp-tekton SDK"),
       hint: expect.stringContaining("PIP_INDEX_URL"),
     });
     expect(readdirSync(join(cache, "sdk"))).toEqual([]);
@@ -283,7 +288,7 @@ describe("what concerns all modules", () => {
       return join(folder, "python");
     };
     await expect(compile(workspaceWithOne(), { python: fake([3, 8]) })).rejects.toMatchObject({
-      message: expect.stringContaining("is Python 3.8, which the kfp-tekton SDK does not run on"),
+      message: expect.stringContaining("is Python 3.8, and this action needs Python 3.9 or later."),
       hint: expect.stringContaining("`python`"),
     });
     const log = new RecordingLog();

@@ -99,7 +99,7 @@ describe("the SDK's releases", () => {
       hint: expect.stringContaining("Set `sdk` to a version from 1.5.0 to 1.9.3"),
     });
     const python = join(makeFolder("python"), "python");
-    const answer = { major: 3, minor: 11, identity: "fake", sdkVersion: "1.4.2", searchPath: [] };
+    const answer = { major: 3, minor: 11, identity: "fake", sdkVersion: "1.4.2", searchPath: [], prefix: "" };
     writeFileSync(python, `#!/bin/sh\necho '${JSON.stringify(answer)}'\n`, { mode: 0o755 });
     await expect(compileModule({ python, sdk: "installed" })).rejects.toMatchObject({ message });
   });

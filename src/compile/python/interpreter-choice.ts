@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
-import { type Environment, installEnvironment } from "./child-environment.ts";
-import { digest, digestOfFile, timeOf } from "./dependencies.ts";
+import type { Environment } from "../../model/environment.ts";
+import { digest, digestOfFile, timeOf } from "../../workspace/fingerprint.ts";
+import { installEnvironment } from "./child-environment.ts";
 import { askInterpreter, type Interpreter } from "./interpreter.ts";
 
 export interface InterpreterChoice {
@@ -35,6 +36,9 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
   return [program];
 }
 
+/** Of what an interpreter is asked: answers to other questions are not used. */
+const answerVersion = 2;
+
 interface Answer {
   readonly interpreter: Interpreter;
   /** When the folders of its search path had changed: an SDK that is installed there, or upgraded, makes another answer. */
@@ -47,7 +51,7 @@ interface Answer {
  * @throws CompileError when there is no such interpreter or it cannot run the SDK
  */
 export async function knowInterpreter(choice: InterpreterChoice, cacheFolder: string): Promise<Interpreter> {
-  const key = digest(JSON.stringify(await describeChoice(choice)));
+  const key = digest(JSON.stringify([answerVersion, await describeChoice(choice)]));
   const file = join(cacheFolder, "interpreters", `${key}.json`);
   const known = await readAnswer(file);
   if (known !== undefined && (await timesOf(known.interpreter)).join() === known.times.join()) return known.interpreter;

@@ -1,3 +1,5 @@
+import type { Environment } from "../../model/environment.ts";
+
 /** What a compilation sees of this process's environment. No token of the workflow is among it: modules are somebody's code. */
 const seen = [
   "PATH",
@@ -52,8 +54,6 @@ const sdkSettings = [
 
 /** Installers read their index and its credentials from these; a compilation does not need them. */
 const installerSettings = /^(PIP|UV)_/;
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @param passed names of further variables, the user's choice */
 export function compileEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {

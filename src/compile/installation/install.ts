@@ -1,0 +1,109 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CompileError } from "../../model/errors.ts";
+import { splitLock } from "../locks/locks.ts";
+import type { NamedRequirements } from "../requirements/requirements.ts";
+import { chooseInstallers, type NamedInstaller } from "./choose-installers.ts";
+import { ConflictError, TamperedError } from "./install-errors.ts";
+import type { Installation, Installer, Lock } from "./installer.ts";
+
+/**
+ * Makes a virtual environment with these packages, byte-compiled: with uv, which takes seconds, where that can do what pip is configured
+ * to do; with pip otherwise, and where uv fails.
+ * @returns what was installed, as a requirements file
+ * @throws CompileError with the installer's words, or before anything is installed when the interpreter cannot make environments
+ */
+export async function installPackages(installation: Installation): Promise<string> {
+  await mkdir(installation.toolFolder, { recursive: true });
+  await mkdir(filesBeside(installation.draft), { recursive: true });
+  const withConstraints = {
+    ...installation,
+    env: { ...installation.env, ...(await constraintVariables(installation)) },
+  };
+  try {
+    return await installWithFirst(await chooseInstallers(withConstraints), withConstraints);
+  } finally {
+    await rm(filesBeside(installation.draft), { recursive: true, force: true });
+  }
+}
+
+/** For what is written down for an installer. */
+const filesBeside = (draft: string): string => `${draft}.files`;
+
+/** pip knows constraints for builds as such since 25.3, and took all of them for that before. */
+async function constraintVariables({ constraints, draft, env }: Installation): Promise<Record<string, string>> {
+  if (constraints.length === 0) return {};
+  const file = join(filesBeside(draft), "constraints.txt");
+  await writeFile(file, `${constraints.join("\n")}\n`);
+  const names = ["PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"];
+  return Object.fromEntries(names.map((name) => [name, [env[name], file].filter(Boolean).join(" ")]));
+}
+
+async function installWithFirst(
+  [installer, ...others]: readonly NamedInstaller[],
+  installation: Installation,
+): Promise<string> {
+  if (installer === undefined)
+    throw new CompileError("There is no installer for this interpreter.", { code: "python-unavailable" });
+  try {
+    installation.log.line(`  with ${installer.name}`);
+    return await installWith(installer, installation);
+  } catch (error) {
+    const isFinal =
+      error instanceof TamperedError || error instanceof ConflictError || !(error instanceof CompileError);
+    if (isFinal || others.length === 0) throw error;
+    installation.log.line(`  ${installer.name} could not do it (${error.message})`);
+    await rm(installation.draft, { recursive: true, force: true });
+    return await installWithFirst(others, installation);
+  }
+}
+
+async function installWith(installer: Installer, installation: Installation): Promise<string> {
+  await installer.createEnvironment();
+  const packages = [...(await installLock(installer, installation)), ...installation.packages];
+  const rest = [...packages, ...(await argumentsOf(installation))];
+  const what = `install ${[...packages, ...installation.requirements.map(({ path }) => path)].join(", ")}`;
+  if (rest.length > 0) await installer.install(rest, { what, isLocked: false });
+  return await installer.freeze();
+}
+
+/** @returns what is still to be installed: constraints that somebody has configured win over versions of the lock */
+async function installLock(installer: Installer, installation: Installation): Promise<readonly string[]> {
+  const { lock, log } = installation;
+  if (lock === undefined) return [];
+  try {
+    await installLocked(installer, lock, installation);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    log.line(`  without the lock, because the configured constraints exclude a version of it: ${error.message}`);
+    return lock.requirements;
+  }
+}
+
+/** First what builds packages, then all others with that: a build in isolation would install what no hash is known of. */
+async function installLocked(installer: Installer, lock: Lock, { draft, options }: Installation): Promise<void> {
+  const { build, all } = splitLock(lock.text);
+  const own = options.map(({ text }) => text);
+  for (const [name, text, flags] of [
+    ["build", build, ["--only-binary", ":all:"]],
+    ["sdk", all, ["--no-build-isolation"]],
+  ] as const) {
+    const file = join(filesBeside(draft), `${name}.txt`);
+    await writeFile(file, [...own, text].join("\n"));
+    await installer.install([...flags, "--no-deps", "--require-hashes", "-r", file], {
+      what: "install the kfp-tekton SDK",
+      isLocked: true,
+    });
+  }
+}
+
+async function argumentsOf({ requirements, draft }: Installation): Promise<readonly string[]> {
+  const files = requirements.map(async ({ path, lines }: NamedRequirements, index) => {
+    if (lines === undefined) return ["-r", path];
+    const file = join(filesBeside(draft), `requirements-${index}.txt`);
+    await writeFile(file, `${lines.join("\n")}\n`);
+    return ["-r", file];
+  });
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import type { Log } from "../../model/log.ts";
+import { type Installation, type Installer, runStep } from "./installer.ts";
+import { type PipSettings, readPipSettings, settingsOfVariables } from "./pip-settings.ts";
+import { runProgram } from "./run-program.ts";
+
+/**
+ * What pip would use for an installation, from all its files and variables.
+ * @param python an interpreter with pip
+ * @param cwd a folder of ours: `-m` finds modules in it
+ */
+export async function askPip(
+  python: string,
+  { env, cwd }: { readonly env: Readonly<Record<string, string>>; readonly cwd: string },
+): Promise<PipSettings> {
+  const { succeeded, stdout } = await runProgram({ program: python, args: ["-m", "pip", "config", "list"], cwd, env });
+  return succeeded ? readPipSettings(stdout) : settingsOfVariables(env);
+}
+
+export function pipInstaller({ variables }: Pick<PipSettings, "variables">, installation: Installation): Installer {
+  const { interpreter, draft, workspace, env, log, locate } = installation;
+  const own = join(draft, "bin", "python");
+  // Isolated: a pip.py in the workspace is not pip.
+  const pip = (...args: readonly string[]) => ({
+    program: own,
+    args: ["-I", "-m", "pip", ...args],
+    cwd: workspace,
+    env: { ...env, ...variables, PIP_USER: "0", PIP_NO_INPUT: "1", PIP_DISABLE_PIP_VERSION_CHECK: "1" },
+  });
+  return {
+    createEnvironment: () =>
+      runStep(
+        { program: interpreter.python, args: ["-m", "venv", draft], cwd: installation.toolFolder, env },
+        { what: "create a virtual environment", isLocked: false, locate },
+      ),
+    install: (args, step) =>
+      runStep(
+        { ...pip("install", "--progress-bar", "off", "--prefer-binary", ...args), onLine: progress(log) },
+        { ...step, locate },
+      ),
+    freeze: async () => (await runProgram(pip("freeze", "--all"))).stdout,
+  };
+}
+
+/** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
+function progress(log: Log): (line: string) => void {
+  let count = 0;
+  return (line) => {
+    const name = /^Collecting ([\w.-]+)/.exec(line)?.[1];
+    if (name === undefined) return;
+    count += 1;
+    if (count % 12 === 0) log.line(`  ${count} packages so far, now ${name}`);
+  };
+}

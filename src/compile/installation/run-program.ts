@@ -1,0 +1,39 @@
+import { exec } from "@actions/exec";
+
+export interface Program {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly onLine?: (line: string) => void;
+}
+
+export interface Ended {
+  readonly succeeded: boolean;
+  readonly stdout: string;
+  /** Both streams, the end of them. */
+  readonly output: string;
+}
+
+/** Runs a program to its end, silently. One that cannot be started has not succeeded. */
+export async function runProgram({ program, args, cwd, env, onLine }: Program): Promise<Ended> {
+  let [stdout, output] = ["", ""];
+  const keep = (data: Buffer): void => {
+    output = (output + data.toString()).slice(-16_384);
+  };
+  const listeners = {
+    stdout: (data: Buffer): void => {
+      stdout += data.toString();
+      keep(data);
+    },
+    stderr: keep,
+    ...(onLine === undefined ? {} : { stdline: onLine }),
+  };
+  try {
+    const options = { silent: true, ignoreReturnCode: true, cwd, env: { ...env }, listeners };
+    const code = await exec(`"${program}"`, [...args], options);
+    return { succeeded: code === 0, stdout, output: output.trim() };
+  } catch (error) {
+    return { succeeded: false, stdout, output: output.trim() || (error as Error).message };
+  }
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/** Written by `npm run lock`. `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
+const files = {
+  uv: new URL("./uv.txt", import.meta.url),
+  "3.9": new URL("./python3.9.txt", import.meta.url),
+  "3.10": new URL("./python3.10.txt", import.meta.url),
+  "3.11": new URL("./python3.11.txt", import.meta.url),
+  "3.12": new URL("./python3.12.txt", import.meta.url),
+  "3.13": new URL("./python3.13.txt", import.meta.url),
+} as const;
+
+export type LockName = keyof typeof files;
+
+/** @returns a requirements file with hashes: all that the pinned SDK needs on a Python, or uv */
+export async function readLock(name: LockName): Promise<string> {
+  return await readFile(fileURLToPath(files[name]), "utf8");
+}
+
+/** All of them, for a key of what is made by them. */
+export const readLocks = async (): Promise<string> =>
+  (await Promise.all((Object.keys(files) as LockName[]).map(readLock))).join("");
+
+export const hasLock = (version: string): version is LockName => version in files;
+
+export interface SplitLock {
+  /** What builds packages that have no wheel. */
+  readonly build: string;
+  readonly all: string;
+}
+
+export function splitLock(lock: string): SplitLock {
+  const build = [...lock.matchAll(/^(?:setuptools|wheel)==(?:.*\\\n)*.*$/gm)].map(([entry]) => entry);
+  return { build: `${build.join("\n")}\n`, all: lock };
+}

@@ -1,0 +1,156 @@
+import { createHash, randomUUID } from "node:crypto";
+import { access, constants, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Environment } from "../model/environment.ts";
+import type { Log } from "../model/log.ts";
+import { installPackages } from "./installation/install.ts";
+import { describeInstallSettings } from "./installation/install-settings.ts";
+import type { Lock } from "./installation/installer.ts";
+import { hasLock, readLock } from "./locks/locks.ts";
+import { installEnvironment } from "./python/child-environment.ts";
+import type { Interpreter } from "./python/interpreter.ts";
+import { locateRequirement } from "./requirements/locate-requirement.ts";
+import type { Requirements } from "./requirements/requirements.ts";
+import { buildConstraints, oldestSdk, pinnedSdk, refuseVersion, requirementsOf } from "./sdk-versions.ts";
+
+export interface EnvironmentOptions {
+  readonly workspace: string;
+  /** `auto` or a version. */
+  readonly sdk: string;
+  readonly cacheFolder: string;
+  readonly env: Environment;
+  readonly log: Log;
+}
+
+export interface PrivateEnvironment {
+  readonly python: string;
+  readonly dispose: () => Promise<void>;
+}
+
+/** What is installed for an interpreter. */
+interface Contents {
+  readonly requirements: Requirements;
+  /** Undefined for another version than the pinned one. */
+  readonly lock: Lock | undefined;
+  readonly packages: readonly string[];
+  readonly constraints: readonly string[];
+}
+
+/**
+ * An environment of its own for this interpreter, SDK and requirements: made once and kept in the cache folder. One with local, editable or
+ * VCS requirements is made for each step, because what those stand for may be another next time.
+ * @throws CompileError
+ */
+export async function privateEnvironment(
+  interpreter: Interpreter,
+  requirements: Requirements,
+  options: EnvironmentOptions,
+): Promise<PrivateEnvironment> {
+  const contents = await contentsOf(interpreter, requirements, options);
+  const key = await keyOf(interpreter, contents, options);
+  const folder = join(options.cacheFolder, "sdk", requirements.isReusable ? key : `${key}.${randomUUID()}`);
+  const python = join(folder, "bin", "python");
+  if (!(await isUsable(python))) await make(folder, { interpreter, contents, options });
+  const dispose = async (): Promise<void> => {
+    if (!requirements.isReusable) await rm(folder, { recursive: true, force: true });
+  };
+  return { python, dispose };
+}
+
+async function contentsOf(
+  { minor }: Interpreter,
+  requirements: Requirements,
+  { sdk }: EnvironmentOptions,
+): Promise<Contents> {
+  const { sdkPin, stateSdk, haveHashes } = requirements;
+  const version = sdk === "auto" ? (sdkPin ?? pinnedSdk) : sdk;
+  refuseVersion(version);
+  const name = `3.${minor}`;
+  const all = requirementsOf(version, minor);
+  const lock = version === pinnedSdk && hasLock(name) ? { text: await readLock(name), requirements: all } : undefined;
+  // A range in the requirements decides; the resolver knows it.
+  const wanted =
+    sdk === "auto" && stateSdk && sdkPin === undefined ? [`kfp-tekton>=${oldestSdk}`, ...all.slice(1)] : all;
+  // pip asks for hashes of everything in an installation as soon as one requirement has one.
+  const needsNone = lock !== undefined && (haveHashes || requirements.named.length === 0);
+  return { requirements, lock, packages: needsNone ? [] : wanted, constraints: buildConstraints(version) };
+}
+
+/** Everything that another environment would come from. */
+async function keyOf(
+  { identity, major, minor }: Interpreter,
+  { requirements, lock, packages }: Contents,
+  { env }: EnvironmentOptions,
+): Promise<string> {
+  const files = requirements.files.map(({ path, digest }) => [path, digest]);
+  const settings = await describeInstallSettings(env);
+  const hash = createHash("sha256").update(JSON.stringify([identity, lock, packages, files, settings]));
+  return `${major}.${minor}-${hash.digest("hex").slice(0, 16)}`;
+}
+
+/** Follows the link to the interpreter that the environment was made by, which may be gone by now. */
+async function isUsable(python: string): Promise<boolean> {
+  try {
+    await access(python, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Making {
+  readonly interpreter: Interpreter;
+  readonly contents: Contents;
+  readonly options: EnvironmentOptions;
+}
+
+/** Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it. */
+async function make(folder: string, making: Making): Promise<void> {
+  const draft = `${folder}.${randomUUID()}`;
+  await rm(folder, { recursive: true, force: true });
+  try {
+    await install(draft, making);
+    await renameUnlessThere(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function install(draft: string, { interpreter, contents, options }: Making): Promise<void> {
+  const { log, workspace, cacheFolder } = options;
+  const started = Date.now();
+  const again = contents.requirements.isReusable
+    ? "this is done once"
+    : "`requirements` has local or editable entries, so this is done for each step";
+  log.line(`Installing ${titleOf(contents)} into a private environment; ${again}.`);
+  await mkdir(dirname(draft), { recursive: true });
+  const frozen = await installPackages({
+    interpreter,
+    draft,
+    workspace,
+    lock: contents.lock,
+    packages: contents.packages,
+    requirements: contents.requirements.named,
+    hasSources: !contents.requirements.isReusable,
+    options: contents.requirements.options,
+    constraints: contents.constraints,
+    env: installEnvironment(options.env),
+    log,
+    toolFolder: cacheFolder,
+    locate: (requirement) => locateRequirement(requirement, contents.requirements),
+  });
+  await writeFile(join(draft, "requirements.lock"), frozen);
+  log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, frozen.trim());
+}
+
+const titleOf = ({ packages, lock }: Contents): string =>
+  packages[0] ?? (lock === undefined ? "the SDK" : `kfp-tekton==${pinnedSdk}`);
+
+async function renameUnlessThere(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    // Somebody else was faster, with the same content.
+    if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+}

@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { CompileError } from "../../model/errors.ts";
+
+export interface Interpreter {
+  /** The program to start. */
+  readonly python: string;
+  readonly major: number;
+  readonly minor: number;
+  /** Full version and build, which an environment made by it depends on. */
+  readonly identity: string;
+  /** Version of the kfp_tekton that it can import; undefined when there is none. */
+  readonly sdkVersion: string | undefined;
+  /** Folders where it looks for modules. */
+  readonly searchPath: readonly string[];
+  /** Folder that it is installed in, or that of its virtual environment. */
+  readonly prefix: string;
+  /** Modules that are missing on some systems: environments are made and filled with them. */
+  readonly hasPip: boolean;
+  readonly hasVenv: boolean;
+  readonly hasEnsurepip: boolean;
+}
+
+/** Asks without importing the SDK: that alone takes a second. */
+const question = `
+import importlib.util, json, os, platform, sys
+version = None
+if importlib.util.find_spec("kfp_tekton"):
+    from importlib.metadata import PackageNotFoundError, version as version_of
+    try:
+        version = version_of("kfp-tekton")
+    except PackageNotFoundError:
+        version = "unknown"
+identity = [sys.version, sys.base_prefix, platform.machine()]
+has = lambda name: importlib.util.find_spec(name) is not None
+modules = {"hasPip": has("pip"), "hasVenv": has("venv"), "hasEnsurepip": has("ensurepip")}
+folders = [entry for entry in sys.path if entry and os.path.isdir(entry)]
+answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersion": version, "searchPath": folders, "prefix": sys.prefix}
+answer.update(modules)
+print(json.dumps(answer))
+`;
+
+const supportedText = "Python 3.9 to 3.12";
+const setUp = `Set \`python\` to ${supportedText}, for example with actions/setup-python before this step.`;
+
+/** @throws CompileError when there is no such interpreter or it cannot run the SDK */
+export async function askInterpreter(python: string, env: Readonly<Record<string, string>>): Promise<Interpreter> {
+  const answer = await ask(python, env);
+  const { major, minor } = answer;
+  if (major === 3 && minor >= 9 && minor <= 13)
+    return { ...answer, python, sdkVersion: answer.sdkVersion ?? undefined };
+  const isOld = major < 3 || minor < 9;
+  throw new CompileError(
+    isOld
+      ? `\`${python}\` is Python ${major}.${minor}, and this action needs Python 3.9 or later.`
+      : `\`${python}\` is Python ${major}.${minor}, which the kfp-tekton SDK does not run on.`,
+    { code: "python-unavailable", hint: setUp },
+  );
+}
+
+async function ask(python: string, env: Readonly<Record<string, string>>): Promise<Interpreter> {
+  try {
+    const { stdout } = await promisify(execFile)(python, ["-B", "-c", question], { env, timeout: 60_000 });
+    return JSON.parse(stdout) as Interpreter;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw await missing(python, env, error);
+    const said = lastLine((error as { readonly stderr?: unknown }).stderr);
+    throw new CompileError(`Could not start \`${python}\`: ${said}`, {
+      code: "python-unavailable",
+      hint: setUp,
+      cause: error,
+    });
+  }
+}
+
+/** Some images have a `python` and no `python3`. */
+async function missing(python: string, env: Readonly<Record<string, string>>, cause: unknown): Promise<CompileError> {
+  const other = python === "python" ? "python3" : "python";
+  const found = python.includes("/") ? undefined : await askVersion(other, env);
+  return new CompileError(`There is no Python \`${python}\` on this machine.`, {
+    code: "python-unavailable",
+    cause,
+    hint:
+      found === undefined ? setUp : `There is \`${other}\`, which is Python ${found}: set \`python\` to \`${other}\`.`,
+  });
+}
+
+async function askVersion(python: string, env: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const program = "import sys; print('%d.%d' % sys.version_info[:2])";
+  try {
+    return (await promisify(execFile)(python, ["-B", "-c", program], { env, timeout: 60_000 })).stdout.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of what the program said to its end; a Python that is too old says a SyntaxError or an ImportError. */
+function lastLine(stderr: unknown): string {
+  const lines = String(stderr ?? "")
+    .trim()
+    .split("\n");
+  return lines.at(-1)?.trim() || "it said nothing.";
+}

@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** What a line of a requirements file asks for. */
+export type RequirementLine =
+  /** `-r` or `-c`: another file, relative to this one, or a URL. */
+  | { readonly kind: "include"; readonly target: string }
+  /** Code that can change under the same text: a local path, an editable or VCS entry, a URL without a hash. */
+  | { readonly kind: "source" }
+  | { readonly kind: "package"; readonly name: string; readonly specifier: string }
+  /** Such as `--index-url`; it holds for the whole installation. */
+  | { readonly kind: "option"; readonly name: string };
+
+export interface NumberedLine {
+  readonly text: string;
+  /** From 1, of where it begins. */
+  readonly line: number;
+}
+
+/** Joins continued lines and drops comments, as pip does (pip/_internal/req/req_file.py, join_lines and ignore_comments). */
+export function logicalLines(text: string): readonly NumberedLine[] {
+  const joined: NumberedLine[] = [];
+  let pending: NumberedLine | undefined;
+  for (const [index, physical] of text.split(/\r?\n/).entries()) {
+    const isComment = /^\s*#/.test(physical);
+    const start = pending ?? { text: "", line: index + 1 };
+    const continues = physical.endsWith("\\") && !isComment;
+    const whole = {
+      ...start,
+      text: start.text + (continues ? physical.slice(0, -1) : isComment ? ` ${physical}` : physical),
+    };
+    pending = continues ? whole : undefined;
+    if (!continues) joined.push(whole);
+  }
+  if (pending !== undefined) joined.push(pending);
+  return joined
+    .map(({ text, line }) => ({ line, text: text.replace(/(?:^|\s+)#.*$/, "").trim() }))
+    .filter(({ text }) => text !== "");
+}
+
+/** @param folder where the installer runs: local paths are relative to that */
+export function readRequirementLine(text: string, folder: string): RequirementLine {
+  if (text.startsWith("-")) return readOption(text);
+  // PEP 508 wants a blank before the marker of a URL, so what stands before the first blank is never cut from one.
+  const url = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(text)?.[1];
+  if (url !== undefined)
+    return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "" } : { kind: "source" };
+  const [path = ""] = text.split(/\s+[;-]|\s*;\s/);
+  if (/^[\w.+-]+:/.test(path))
+    return isFixedUrl(path, text) ? { kind: "package", name: "", specifier: "" } : { kind: "source" };
+  if (isLocalPath(path, folder)) return { kind: "source" };
+  return { kind: "package", name: nameOf(text), specifier: specifierOf(text) };
+}
+
+function readOption(text: string): RequirementLine {
+  const [, name = text, value = ""] =
+    /^(-[a-zA-Z](?=[^-\w]|$)|--[\w-]+)[\s=]*(.*)$/.exec(text) ?? /^(-[rcefi])(.+)$/.exec(text) ?? [];
+  if (["-r", "--requirement", "-c", "--constraint"].includes(name)) return { kind: "include", target: unquote(value) };
+  if (["-e", "--editable"].includes(name)) return { kind: "source" };
+  return { kind: "option", name: shortNames[name] ?? name };
+}
+
+const shortNames: Readonly<Record<string, string>> = {
+  "-i": "--index-url",
+  "--pypi-url": "--index-url",
+  "-f": "--find-links",
+};
+
+const unquote = (value: string): string => value.trim().replace(/^(['"])(.*)\1$/, "$2");
+
+/** A remote archive whose bytes are given by a hash: other bytes are refused by the installer. */
+function isFixedUrl(url: string, text: string): boolean {
+  return /^https?:/.test(url) && (/#(?:.*&)?sha(?:256|384|512)=/.test(url) || /\s--hash[= ]/.test(text));
+}
+
+/** As pip decides it (pip/_internal/req/constructors.py, _get_url_from_path): a folder by its look, an archive that is there. */
+function isLocalPath(text: string, folder: string): boolean {
+  const path = text.replace(/\[[\w\s.,-]*\]$/, "");
+  if (path.startsWith(".") || path.includes("/")) return true;
+  return /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma))$/i.test(path) && existsSync(resolve(folder, path));
+}
+
+/** Normalised as PEP 503 says. */
+const nameOf = (text: string): string =>
+  (/^[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? "").replace(/[-_.]+/g, "-").toLowerCase();
+
+function specifierOf(text: string): string {
+  const [plain = ""] = text.split(/;|\s--/);
+  return plain.replace(/^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?/, "").replace(/[()\s]/g, "");
+}

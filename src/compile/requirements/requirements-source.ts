@@ -1,0 +1,56 @@
+import { logicalLines, type NumberedLine } from "./requirement-line.ts";
+
+/** The requirements that a file states, whatever its format. @throws Error with what the file lacks, or what is wrong in it */
+export async function linesOf(path: string, text: string): Promise<readonly NumberedLine[]> {
+  if (/(?:^|\/)[^/]*\.toml$/.test(path)) return linesOfProject(text);
+  if (/\.ya?ml$/.test(path)) return linesOfConda(text);
+  return logicalLines(text);
+}
+
+interface PyProject {
+  readonly project?: { readonly dependencies?: unknown; readonly dynamic?: unknown };
+  readonly tool?: { readonly poetry?: object };
+}
+
+/** The standard's list (packaging.python.org, pyproject.toml specification): those of Poetry and of setup.py have forms of their own. */
+async function linesOfProject(text: string): Promise<readonly NumberedLine[]> {
+  const { parse } = await import("smol-toml");
+  const { project, tool } = parse(text) as PyProject;
+  const { dependencies = [], dynamic } = project ?? {};
+  if (Array.isArray(dynamic) && dynamic.includes("dependencies"))
+    throw new Error("its dependencies are dynamic: name the file that they come from");
+  if (project === undefined && tool?.poetry !== undefined)
+    throw new Error("it has Poetry's dependencies only: write them to a file with `poetry export -f requirements.txt`");
+  if (project === undefined) throw new Error("it has no table `project`");
+  return numbered(textsOf(dependencies, "project.dependencies"), text);
+}
+
+/** Conda's own packages are not installed: what pip can install stands below `pip`. */
+async function linesOfConda(text: string): Promise<readonly NumberedLine[]> {
+  const { load } = await import("js-yaml");
+  const environment = load(text) as { readonly dependencies?: unknown } | null | undefined;
+  const entries = Array.isArray(environment?.dependencies) ? environment.dependencies : [];
+  const lists = entries.flatMap((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "pip" in entry ? [entry.pip] : [],
+  );
+  if (lists.length === 0)
+    throw new Error("it has no list `pip` among its dependencies; conda's own packages are not installed");
+  return numbered(
+    lists.flatMap((list) => textsOf(list, "pip")),
+    text,
+  );
+}
+
+function textsOf(value: unknown, where: string): readonly string[] {
+  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+  throw new Error(`\`${where}\` is no list of texts`);
+}
+
+/** With the line of the file where each text stands. */
+function numbered(texts: readonly string[], source: string): readonly NumberedLine[] {
+  const lines = source.split("\n");
+  return texts.map((text) => ({
+    text: text.trim(),
+    line: lines.findIndex((line) => line.includes(text.trim())) + 1 || 1,
+  }));
+}

@@ -1,0 +1,166 @@
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { CompileError, type SourceLocation } from "../../model/errors.ts";
+import { digest } from "../../workspace/fingerprint.ts";
+import { type NumberedLine, readRequirementLine } from "./requirement-line.ts";
+import { linesOf } from "./requirements-source.ts";
+
+/** What the files that `requirements` names ask for, with all the files that they include. */
+export interface Requirements {
+  /** Every file that was read; paths as in messages: relative to the workspace where they lie in it. */
+  readonly files: readonly RequirementsFile[];
+  /** What is given to the installer, a file or lines for each file that was named. */
+  readonly named: readonly NamedRequirements[];
+  /** Whether the same bytes of these files always mean the same packages: false with local, editable and VCS entries. */
+  readonly isReusable: boolean;
+  /** The version of the SDK that they pin, if they do. */
+  readonly sdkPin: string | undefined;
+  /** Whether they state a version of the SDK in any form. */
+  readonly stateSdk: boolean;
+  /** Whether they give hashes: pip then asks for one of everything that is installed with them. */
+  readonly haveHashes: boolean;
+  /** Lines such as `--index-url …`, which hold for the SDK too. */
+  readonly options: readonly Option[];
+}
+
+export interface RequirementsFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly lines: readonly NumberedLine[];
+}
+
+export interface NamedRequirements {
+  readonly path: string;
+  /** For files that pip does not read by itself: their requirements, with absolute paths. */
+  readonly lines?: readonly string[];
+}
+
+export interface Option {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Found {
+  readonly files: Map<string, RequirementsFile>;
+  readonly options: Option[];
+  isReusable: boolean;
+  haveHashes: boolean;
+  readonly sdk: string[];
+}
+
+/**
+ * @param workspace absolute path; what `files` names is relative to it, and the installer runs in it
+ * @throws CompileError for a file that cannot be read, at the line that refers to it
+ */
+export async function readRequirements(workspace: string, files: readonly string[]): Promise<Requirements> {
+  const found: Found = { files: new Map(), options: [], isReusable: true, haveHashes: false, sdk: [] };
+  const named: NamedRequirements[] = [];
+  for (const file of files) {
+    const path = resolve(workspace, file);
+    const lines = await follow({ path, shown: file, workspace, found });
+    named.push(
+      isPipFormat(path) ? { path } : { path, lines: lines.map(({ text }) => withAbsolutePaths(text, dirname(path))) },
+    );
+  }
+  const { isReusable, haveHashes, options, sdk } = found;
+  const pins = sdk.flatMap((specifier) => /^={2,3}(\d+\.\d+\.\d+)$/.exec(specifier)?.[1] ?? []);
+  return {
+    files: [...found.files.values()],
+    named,
+    isReusable,
+    sdkPin: pins[0],
+    stateSdk: sdk.length > 0,
+    haveHashes,
+    options,
+  };
+}
+
+const isPipFormat = (path: string): boolean => !/\.(?:toml|ya?ml)$/.test(path);
+
+interface Following {
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+  readonly workspace: string;
+  readonly found: Found;
+  readonly from?: SourceLocation;
+}
+
+async function follow({ path, shown, workspace, found, from }: Following): Promise<readonly NumberedLine[]> {
+  const known = found.files.get(path);
+  if (known !== undefined) return known.lines;
+  const content = await read(path, shown, from);
+  const lines = await parse(path, shown, content.toString("utf8"));
+  found.files.set(path, { path: shown, digest: digest(content), lines });
+  const folder = isPipFormat(path) ? workspace : dirname(path);
+  for (const { text, line } of lines) {
+    const target = note(text, folder, found);
+    if (target === undefined) continue;
+    if (/^https?:/.test(target)) found.isReusable = false;
+    else {
+      const included = resolve(dirname(path), target.replace(/^file:(?:\/\/(?:localhost)?)?/, ""));
+      await follow({
+        path: included,
+        shown: await shownPath(workspace, included),
+        workspace,
+        found,
+        from: { file: shown, line },
+      });
+    }
+  }
+  return lines;
+}
+
+/** @returns the file that the line includes, if it does */
+function note(text: string, folder: string, found: Found): string | undefined {
+  const line = readRequirementLine(text, folder);
+  if (/(?:^|\s)--(?:hash|require-hashes)\b/.test(text)) found.haveHashes = true;
+  if (line.kind === "include") return line.target;
+  if (line.kind === "source") found.isReusable = false;
+  if (line.kind === "option") found.options.push({ name: line.name, text });
+  if (line.kind === "package" && line.name === "kfp-tekton") found.sdk.push(line.specifier);
+  return undefined;
+}
+
+async function read(path: string, shown: string, from: SourceLocation | undefined): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const who = from === undefined ? "`requirements` names" : `${from.file} includes`;
+    throw new CompileError(`Could not read ${shown}, which ${who}.`, {
+      code: "file-missing",
+      cause: error,
+      ...(from === undefined ? {} : { location: from }),
+      hint:
+        from === undefined
+          ? "Paths are relative to the root of the repository."
+          : "Paths after `-r` and `-c` are relative to the file that they stand in.",
+    });
+  }
+}
+
+async function parse(path: string, shown: string, text: string): Promise<readonly NumberedLine[]> {
+  try {
+    return await linesOf(path, text);
+  } catch (error) {
+    throw new CompileError(`Could not read the requirements of ${shown}: ${(error as Error).message.split("\n")[0]}.`, {
+      code: "input-invalid",
+      cause: error,
+      location: { file: shown },
+      hint: "`requirements` takes requirements files of pip, a pyproject.toml with `project.dependencies`, and an environment.yml with a list `pip`.",
+    });
+  }
+}
+
+async function shownPath(workspace: string, path: string): Promise<string> {
+  const within = relative(await realpath(workspace).catch(() => workspace), await realpath(path).catch(() => path));
+  return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
+}
+
+/** Conda runs pip in the folder of its file, so paths in there are relative to that. */
+function withAbsolutePaths(text: string, folder: string): string {
+  const option = /^(-[rce]|--(?:requirement|constraint|editable))[\s=]*(.+)$/.exec(text);
+  const [prefix, path] = option === null ? ["", text] : [`${option[1]} `, option[2] ?? ""];
+  const isLocal = /^\.{0,2}\/|^\.{1,2}$/.test(path) || (option !== null && !/^[\w+]+:/.test(path));
+  return isLocal ? `${prefix}${resolve(folder, path)}` : text;
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { prepareSdk } from "../../src/compile/sdk-environment.ts";
+import { compile, pipelineModule } from "../support/compile.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+import { cacheFolder } from "../support/sdk.ts";
+import { makeFolder, makeWorkspace } from "../support/workspace.ts";
+
+/** Installs for real. */
+const installMs = 600_000;
+
+const environment = (versions: string): string =>
+  `from importlib.metadata import version\n${pipelineModule(`dsl.ContainerOp(name="a", image="alpine", command=["echo", ${versions}])`)}`;
+
+async function compileOne(workspace: string, sdk: string) {
+  const log = new RecordingLog();
+  const [result] = await compile(workspace, { pipelines: ["*.py"], requirements: ["requirements.txt"], sdk, log });
+  if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
+  return { ...result.pipeline, log: log.lines.join("\n") };
+}
+
+it("what requirements include is installed anew when it changes, and compiled anew; `sdk: auto` takes the version that they pin", {
+  timeout: installMs,
+}, async () => {
+  const workspace = makeWorkspace({
+    "p.py": environment(`"dotenv " + version("python-dotenv")`),
+    "requirements.txt": "-r requirements/base.txt\n-c requirements/constraints.txt\n",
+    "requirements/base.txt": "python-dotenv==1.0.0\n",
+    "requirements/constraints.txt": "kfp-tekton==1.8.1\n",
+  });
+  const first = await compileOne(workspace, "auto");
+  expect(first.sdkVersion).toBe("1.8.1");
+  expect(first.yaml).toContain("dotenv 1.0.0");
+  writeFileSync(join(workspace, "requirements/base.txt"), "python-dotenv==1.0.1\n");
+  expect((await compileOne(workspace, "auto")).yaml).toContain("dotenv 1.0.1");
+});
+
+it("a package of the repository is installed for each step", {
+  timeout: installMs,
+}, async () => {
+  const setup = 'from setuptools import setup\nsetup(name="steps", version="1.0", py_modules=["steps"])\n';
+  const workspace = makeWorkspace({
+    "p.py": `import steps\n${pipelineModule('dsl.ContainerOp(name="a", image="alpine", command=["echo", steps.TEXT])')}`,
+    "libs/steps/setup.py": setup,
+    "libs/steps/steps.py": 'TEXT = "one"\n',
+    "requirements.txt": "./libs/steps\n",
+  });
+  expect((await compileOne(workspace, "1.9.3")).yaml).toContain("one");
+  writeFileSync(join(workspace, "libs/steps/steps.py"), 'TEXT = "two"\n');
+  const second = await compileOne(workspace, "1.9.3");
+  expect(second.yaml).toContain("two");
+  expect(second.log).toContain("this is done for each step");
+});
+
+it("Windows is told in a sentence before anything is installed", async () => {
+  const options = { workspace: makeFolder("w"), python: "python3", sdk: "auto", requirements: [], env: process.env };
+  const preparing = prepareSdk({ ...options, cacheFolder, log: new RecordingLog(), platform: "win32" });
+  await expect(preparing).rejects.toMatchObject({
+    message: "Compiling pipelines needs Linux or macOS, and this runner has Windows.",
+    hint: expect.stringContaining("ubuntu-latest"),
+  });
+});
