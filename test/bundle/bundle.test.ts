@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -175,14 +175,16 @@ describe("a step", () => {
 });
 
 it("says so when it is cancelled while it compiles", async () => {
-  const slow = `print("begun", flush=True)\nimport time; time.sleep(100)\n${good}`;
+  const begun = join(makeFolder("begun"), "file");
+  const slow = `import time\nopen(${JSON.stringify(begun)}, "w").close()\ntime.sleep(100)\n${good}`;
   const result = await runStep({
     workspace: makeWorkspace({ "pipelines/a.py": slow }),
     whileRunning: async ({ pid }) => {
-      await delay(3_000);
+      while (!existsSync(begun)) await delay(50);
       process.kill(pid, "SIGINT");
     },
   });
+  expect(existsSync(begun)).toBe(true);
   expect(result).toMatchObject({ exitCode: 1, outputs: { status: "cancelled", compiled: "0" } });
   expect(errorsOf(result)).toMatchObject([{ message: "The workflow was cancelled (SIGINT)." }]);
 });

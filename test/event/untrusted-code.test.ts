@@ -35,23 +35,29 @@ describe("somebody else's code in an event with secrets", () => {
   });
 
   it("is compiled where the user insists", async () => {
-    await refuseUntrustedCode({
-      github: { eventName: "pull_request_target", eventSha: other },
-      workspace: checkout().workspace,
-      allowed: true,
-    });
+    await expect(
+      refuseUntrustedCode({
+        github: { eventName: "pull_request_target", eventSha: other },
+        workspace: checkout().workspace,
+        allowed: true,
+      }),
+    ).resolves.toBeUndefined();
   });
 
   it("is what a pull request is for: without secrets it is no danger", async () => {
-    await refuseUntrustedCode({
-      github: { eventName: "pull_request", eventSha: other },
-      workspace: checkout().workspace,
-      allowed: false,
-    });
+    await expect(
+      refuseUntrustedCode({
+        github: { eventName: "pull_request", eventSha: other },
+        workspace: checkout().workspace,
+        allowed: false,
+      }),
+    ).resolves.toBeUndefined();
   });
 
   it("is not the event's own commit, which may be compiled", async () => {
     const { workspace, head } = checkout();
-    await refuseUntrustedCode({ github: { eventName: "workflow_run", eventSha: head }, workspace, allowed: false });
+    await expect(
+      refuseUntrustedCode({ github: { eventName: "workflow_run", eventSha: head }, workspace, allowed: false }),
+    ).resolves.toBeUndefined();
   });
 });

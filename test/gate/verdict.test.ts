@@ -144,17 +144,21 @@ const manifestWith = (status: PipelineRunStatus, spec: PipelineRun["spec"] = {})
   JSON.stringify({ spec, status });
 const condition = (status: string, reason: string, message = "") => [{ type: "Succeeded", status, reason, message }];
 
+/** A run that goes on has no verdict yet. */
+const endOf = (state: RunState): ReturnType<typeof verdictOn> | undefined =>
+  state.condition === "Unknown" ? undefined : verdictOn(state);
+
 describe("a reason", () => {
   it.each(cases)("%j alone means the condition %s and the verdict %s", (reason, status, kind) => {
     const state = readRunState(reason, "");
     expect(state).toMatchObject({ condition: status, reason });
-    if (kind !== undefined) expect(verdictOn(state)).toMatchObject({ kind, reason });
+    expect(endOf(state)).toEqual(kind === undefined ? undefined : expect.objectContaining({ kind, reason }));
   });
 
   it.each(cases)("%j with its condition in the manifest means the same", (reason, status, kind) => {
     const state = readRunState("", manifestWith({ conditions: condition(status, reason) }));
     expect(state).toMatchObject({ condition: reason === "" ? "Unknown" : status, reason });
-    if (kind !== undefined) expect(verdictOn(state)).toMatchObject({ kind, reason });
+    expect(endOf(state)).toEqual(kind === undefined ? undefined : expect.objectContaining({ kind, reason }));
   });
 
   it.each([

@@ -8,3 +8,19 @@ export function quickClock(factor: number, aheadMs = 0): Clock {
     sleep: (ms, signal) => delay(ms / factor, undefined, signal === undefined ? {} : { signal }),
   };
 }
+
+export interface MovableClock extends Clock {
+  readonly advance: (ms: number) => void;
+}
+
+/** The time of this machine, and ahead of it by what a test advanced it: nothing has to sleep for time to pass. */
+export function movableClock(): MovableClock {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    sleep: (ms, signal) => delay(ms, undefined, signal === undefined ? {} : { signal }),
+    advance: (ms) => {
+      ahead += ms;
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { KfpClient } from "../../../src/kfp/kfp.ts";
 import type { UploadedVersion } from "../../../src/model/version.ts";
@@ -6,6 +5,7 @@ import { startServer } from "../../support/embedded.ts";
 import { startFaultProxy } from "../../support/fault-proxy.ts";
 import { connect } from "../../support/kfp-client.ts";
 import { upload } from "../../support/packages.ts";
+import { movableClock } from "../../support/quick-clock.ts";
 
 interface Listed {
   readonly pipelines: readonly { readonly id: string; readonly default_version: { readonly name: string } }[];
@@ -22,12 +22,13 @@ const main = (client: KfpClient, versionName: string): Promise<UploadedVersion> 
 const pull = (client: KfpClient, versionName: string): Promise<UploadedVersion> =>
   client.uploadVersion(upload({ versionName, text: versionName, movesDefault: false }));
 
-/** Servers tell times in seconds: what happens in one of them has no order. */
-const aSecond = () => setTimeout(1_100);
+/** Servers tell times in seconds, and the client's time passes quicker than the server's: what lies less far apart may have no order. */
+const apartMs = 60_000;
 
 async function setUp() {
-  const { url } = await startServer();
-  return { url, client: await connect(url) };
+  const clock = movableClock();
+  const { url } = await startServer(undefined, undefined, clock);
+  return { url, client: await connect(url), later: () => clock.advance(apartMs) };
 }
 
 describe("the default version", () => {
@@ -46,11 +47,11 @@ describe("the default version", () => {
   });
 
   it("stays what somebody chose by hand, also when newer versions were defaults once", async () => {
-    const { url, client } = await setUp();
+    const { url, client, later } = await setUp();
     const { pipelineId, versionId } = await main(client, "one");
     await main(client, "two");
     await fetch(`${url}/apis/v1/pipelines/${pipelineId}/default_version/${versionId}`, { method: "POST" });
-    await aSecond();
+    later();
     await pull(client, "try");
     expect(await defaultOf(url)).toBe("one");
   });
@@ -104,9 +105,9 @@ describe("the default version", () => {
   });
 
   it.each([1, 2, 3, 4])("is the default branch's after it raced with pull requests, round %i", async (round) => {
-    const { url, client } = await setUp();
+    const { url, client, later } = await setUp();
     await main(client, "before");
-    await aSecond();
+    later();
     const uploads = [...Array(6).keys()].map((index) => () => pull(client, `try ${index}`));
     uploads.splice(round, 0, () => main(client, "after"));
     await Promise.all(uploads.map((start) => start()));
@@ -114,9 +115,9 @@ describe("the default version", () => {
   });
 
   it("is the default branch's when its upload comes between a pull request's look and its putting back", async () => {
-    const { url, client } = await setUp();
+    const { url, client, later } = await setUp();
     await main(client, "before");
-    await aSecond();
+    later();
     let race: Promise<unknown> | undefined;
     const proxy = await startFaultProxy({
       target: url,
