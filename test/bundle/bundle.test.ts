@@ -255,11 +255,6 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
       "Pipeline `good` does not declare the parameter `speed` that `parameters` gives; declared are rows.",
     ],
     [
-      "a server that is not there",
-      { host: "http://127.0.0.1:9" },
-      "GET http://127.0.0.1:9/apis/v1/healthz was not answered: ",
-    ],
-    [
       "a template without its value",
       { host: "embedded", "version-name": "{tag}" },
       "Input `version-name` uses {tag}, which has no value for this event.",
@@ -311,7 +306,9 @@ describe("a server outside the step", () => {
       inputs: { host: "http://127.0.0.1:9" },
     });
     expect(result.exitCode).toBe(1);
-    expect(errorsOf(result).map(({ message }) => message)).toEqual([expect.stringContaining("127.0.0.1:9")]);
+    expect(errorsOf(result).map(({ message }) => message)).toEqual([
+      expect.stringContaining("GET http://127.0.0.1:9/apis/v1/healthz was not answered: "),
+    ]);
     expect(result.outputs).toMatchObject({ status: "failed", compiled: "2", failed: "2" });
     expect(result.outputs.packages).toBe("compiled/a.yaml\ncompiled/b.yaml");
     expect(result.summary).toContain("compiled/a.yaml");

@@ -148,7 +148,7 @@ describe.each(generations)("a server of %s", (generation) => {
 
   it("answers in a constant number of requests, however many versions a pipeline has", async () => {
     const counts: number[] = [];
-    for (const versions of [1, 10_000]) {
+    for (const versions of [1, 300]) {
       const folder = makeFolder("embedded");
       const pipeline = await withVersions(folder, versions);
       const { client, requests } = await setUp(generation, folder);
