@@ -4,7 +4,8 @@ import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import { refuseBomb } from "../packages/alias-bomb.ts";
-import { fieldsOf } from "../packages/untyped.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
+
 /** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
 export const reportFileName = "report.json";
 

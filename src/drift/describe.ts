@@ -1,6 +1,8 @@
 import type { ServerDrift } from "../model/drift.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { escapeMarkdown, inlineCode, link, table } from "../report/text/markdown.ts";
+import { shortVersion } from "../report/text/words.ts";
+
 export interface DriftContext {
   readonly host: string;
   readonly runUrl: string;
@@ -28,7 +30,7 @@ export function describeDrift(name: string, module: string, drift: ServerDrift):
   if (drift.kind === "missing") return `Pipeline "${name}" of ${module} is not on the server.`;
   if (drift.kind === "gone")
     return `Pipeline "${name}" is on the server, and ${module}, which it came from, has no such pipeline any more.`;
-  const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${drift.commit.slice(0, 12)})`;
+  const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${shortVersion(drift.commit)})`;
   const version = `the default version ${drift.version}${commit} of pipeline "${name}"`;
   return drift.kind === "unknown"
     ? `Whether ${version} is what ${module} compiles to cannot be told: the server keeps neither its text nor its digest.`

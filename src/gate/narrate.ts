@@ -1,4 +1,5 @@
 import type { LoopIteration, RunState, TaskPhase, TaskState } from "../model/run.ts";
+import { labelOf } from "../tekton/task-title.ts";
 
 const words: Readonly<Record<TaskPhase, string>> = {
   pending: "is waiting",
@@ -33,21 +34,23 @@ const inOrderOfEvents = (one: TaskState, other: TaskState): number =>
 function describeTask(before: TaskState | undefined, now: TaskState): readonly string[] {
   const iterations = describeIterations(before?.iterations ?? [], now);
   if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0)) return iterations;
-  if (now.phase === "pending" && now.isOnlyNamed) return [`task ${now.name} ended, the server does not tell how`];
+  if (now.phase === "pending" && now.isOnlyNamed) return [`task ${labelOf(now)} ended, the server does not tell how`];
   const retry = now.retries > (before?.retries ?? 0) ? [` (retry ${now.retries})`] : [];
   const exit = now.exitCode === undefined ? [] : [` with exit code ${now.exitCode}`];
   const killed = now.stepReason === undefined ? [] : [`, ${now.stepReason}`];
   const why = now.phase === "skipped" && now.reason !== "" ? [`: ${now.reason}`] : [];
-  return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...killed, ...retry, ...why].join("")];
+  return [...iterations, [`task ${labelOf(now)} ${words[now.phase]}`, ...exit, ...killed, ...retry, ...why].join("")];
 }
 
 /** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */
-function describeIterations(before: readonly LoopIteration[], { name, iterations = [] }: TaskState): readonly string[] {
+function describeIterations(before: readonly LoopIteration[], loop: TaskState): readonly string[] {
+  const { iterations = [] } = loop;
   const known = new Map(before.map(({ number, phase }) => [number, phase]));
   return iterations
     .filter(({ number, phase }) => wentWrong(phase) && known.get(number) !== phase)
     .map(
-      ({ number, item, phase }) => `iteration ${number} of ${name}${item === "" ? "" : ` (${item})`} ${words[phase]}`,
+      ({ number, item, phase }) =>
+        `iteration ${number} of ${labelOf(loop)}${item === "" ? "" : ` (${item})`} ${words[phase]}`,
     );
 }
 
@@ -57,16 +60,17 @@ const wentWrong = (phase: TaskPhase): boolean => phase === "failed" || phase ===
 export function describeRunning(state: RunState): string {
   const running = state.tasks.filter((task) => task.phase === "running").map(describeRunningTask);
   if (running.length > 0) return `running ${listed(running)}`;
-  const waiting = state.tasks.filter((task) => task.waiting !== undefined).map((task) => task.name);
+  const waiting = state.tasks.filter((task) => task.waiting !== undefined).map(labelOf);
   return waiting.length > 0
     ? `waiting for ${listed(waiting)} to begin`
     : `waiting (${state.reason || "no word from Tekton yet"})`;
 }
 
-function describeRunningTask({ name, iterations = [] }: TaskState): string {
-  if (iterations.length === 0) return name;
+function describeRunningTask(task: TaskState): string {
+  const { iterations = [] } = task;
+  if (iterations.length === 0) return labelOf(task);
   const ended = iterations.filter(({ phase }) => phase !== "running" && phase !== "pending").length;
-  return `${name} (${ended} of ${iterations.length} iterations ended)`;
+  return `${labelOf(task)} (${ended} of ${iterations.length} iterations ended)`;
 }
 
 const listedAtMost = 10;

@@ -1,5 +1,6 @@
 import { NoLogError } from "../model/errors.ts";
 import type { RunSource, TaskState } from "../model/run.ts";
+import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
 /** An image that cannot be pulled fails a task within a minute (recorded surprise 26), and its pod may be gone then. */
@@ -58,7 +59,7 @@ export class SilentTasks {
       // A server that does not answer is told of elsewhere.
       if (!(error instanceof NoLogError) || error.said === silence.said) return;
       silence.said = error.said;
-      this.#say(`task ${task.name} has no log yet: ${error.said}`);
+      this.#say(`task ${labelOf(task)} has no log yet: ${error.said}`);
     }
   }
 }

@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { ActionError, NoLogError, type SourceLocation } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "../model/run.ts";
+import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
 /** What is kept of a task's log. */
@@ -97,7 +98,7 @@ export class TaskLogs {
       return await source.readLog(task, signal);
     } catch (error) {
       if (!(error instanceof ActionError) && !signal.aborted) throw error;
-      log.line(`${label}: no log of task ${task.name}: ${(error as Error).message}`);
+      log.line(`${label}: no log of task ${labelOf(task)}: ${(error as Error).message}`);
       if (error instanceof NoLogError) this.#ends.set(task.name, { lines: [], refusal: error.said });
       return "";
     }
@@ -107,7 +108,7 @@ export class TaskLogs {
     const { label, log, logs, locate } = this.#options;
     const text = await this.#text(task);
     if (text === "") return;
-    if (logs !== "none") log.group(`${label}: log of task ${task.name}`, text.trimEnd());
+    if (logs !== "none") log.group(`${label}: log of task ${labelOf(task)}`, text.trimEnd());
     if (!explains) return;
     const location = await locate?.(text);
     this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });

@@ -1,5 +1,7 @@
 import type { RunState, TaskState } from "../model/run.ts";
 import { parseGoDuration } from "../tekton/go-duration.ts";
+import { labelOf } from "../tekton/task-title.ts";
+
 /**
  * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
  * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
@@ -11,7 +13,8 @@ export function passedTimeLimit(state: RunState): string | undefined {
     return `The time limit of the run (\`timeouts.pipeline\`${quoted(timeouts?.pipeline)})`;
   if (reason !== "Failed" || tasks.some(({ phase }) => phase === "failed")) return undefined;
   const late = tasks.find(({ phase }) => phase === "timed-out");
-  if (late !== undefined) return `The time limit of ${late.customTask === undefined ? "" : "custom "}task ${late.name}`;
+  if (late !== undefined)
+    return `The time limit of ${late.customTask === undefined ? "" : "custom "}task ${labelOf(late)}`;
   if (tasks.some(isEndedByFinallyLimit))
     return `The time limit of \`finally\` (\`timeouts.finally\`${quoted(timeouts?.finally)})`;
   if (tasks.some(isEndedByRunLimit) || ranUntilTasksLimit(state))

@@ -77,11 +77,12 @@ function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, L
 
 /** What is told of a task that explains the end. */
 function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {
-  const { name, reason, exitCode, stepReason } = task;
+  const { name, title, reason, exitCode, stepReason } = task;
   const { lines = [], location } = logs.get(name) ?? {};
   const hint = hintForTask(task);
   return {
     name,
+    ...(title === undefined ? {} : { title }),
     reason,
     message: task.waiting ?? task.message,
     ...(exitCode === undefined ? {} : { exitCode }),

@@ -1,4 +1,5 @@
 import type { TaskState } from "../model/run.ts";
+import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
 /** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
@@ -16,7 +17,8 @@ export class WaitingTasks {
     return waiting.flatMap((task) => this.#tell(task, now));
   }
 
-  #tell({ name, waiting = "", isOnlyNamed }: TaskState, now: number): readonly string[] {
+  #tell(task: TaskState, now: number): readonly string[] {
+    const { name, waiting = "", isOnlyNamed } = task;
     const since = this.#since.get(name) ?? now;
     this.#since.set(name, since);
     // Messages carry ports and times that differ at each look.
@@ -24,7 +26,9 @@ export class WaitingTasks {
     if (now - since < patienceMs || this.#told.get(name) === reason) return [];
     this.#told.set(name, reason);
     const seconds = Math.round((now - since) / 1_000);
-    const what = isOnlyNamed ? `nothing is known of task ${name} after` : `task ${name} has not begun for`;
+    const what = isOnlyNamed
+      ? `nothing is known of task ${labelOf(task)} after`
+      : `task ${labelOf(task)} has not begun for`;
     return [`${what} ${seconds} s: ${waiting}`];
   }
 }

@@ -7,7 +7,9 @@ import type {
   TaskDifference,
   ValueChange,
 } from "../model/graph.ts";
+import { labelOf } from "../tekton/task-title.ts";
 import { renamedTasks } from "./renamed-tasks.ts";
+
 export function compareGraphs(before: Graph, after: Graph): GraphDifference {
   return {
     changes: [
@@ -80,9 +82,9 @@ function compareTask(
 
 /** Conditions and loops are titled by their settings, whose changes are listed anyway. */
 const compareTitles = (former: GraphTask, task: GraphTask): readonly Change[] =>
-  former.title === task.title || !["task", "custom"].includes(task.kind)
+  labelOf(former) === labelOf(task) || !["task", "custom"].includes(task.kind)
     ? []
-    : [valueChange({ kind: "name", what: "name" }, former.title, task.title)];
+    : [valueChange({ kind: "name", what: "name" }, labelOf(former), labelOf(task))];
 
 const wholly = (mark: "added" | "removed", task: GraphTask): TaskDifference => ({
   mark,

@@ -1,13 +1,15 @@
 import { PackageError } from "../model/errors.ts";
 import type { Graph, GraphTask, Settings } from "../model/graph.ts";
 import { signatureOf } from "../packages/signature.ts";
-import { fieldsOf, type Named, named } from "../packages/untyped.ts";
 import { resultReferences } from "../tekton/dependencies.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { comparisonOf, displayNameOf } from "../tekton/task-title.ts";
+import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
+import { readable } from "../tekton/wording.ts";
 import { Flattener } from "./flatten.ts";
 import { pipelineSettings, taskSettings } from "./settings.ts";
-import { comparisonOf, type Loop, loopOf, loopTemplates } from "./tasks.ts";
-import { readable } from "./wording.ts";
+import { type Loop, loopOf, loopTemplates } from "./tasks.ts";
+
 /** @throws PackageError when the PipelineRun is too large to be shown */
 export function graphOf(run: PipelineRun): Graph {
   const flattener = new Flattener();
@@ -68,7 +70,7 @@ function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
       name: task.name,
       key,
       kind: kindOf(task, loop),
-      title: loop?.title ?? comparisonOf(task) ?? task.name,
+      title: displayNameOf(task) ?? loop?.title ?? comparisonOf(task) ?? task.name,
       isFinal: !mainTasks.includes(task),
       needs: needsOf(task, keys, reader),
       settings: settingsOf(task, loop, reader),

@@ -1,6 +1,6 @@
 import type { Settings } from "../model/graph.ts";
+import { withoutCounters } from "../tekton/wording.ts";
 import type { Leaf } from "./flatten.ts";
-import { withoutCounters } from "./wording.ts";
 
 /** `*` is one segment, which `$1` stands for in the words; the segments that go on after the pattern become part of the value. */
 interface Wording {
@@ -46,6 +46,8 @@ const pipelineWordings: readonly Wording[] = [
 /** What the SDK derives from the rest: a change of it says nothing of its own. */
 const derived: ReadonlySet<string> = new Set([
   "annotation pipelines.kubeflow.org/component_spec_digest",
+  // It is the task's title.
+  "annotation pipelines.kubeflow.org/task_display_name",
   "annotation pipelines.kubeflow.org/pipeline_spec",
   "annotation tekton.dev/output_artifacts",
   "annotation tekton.dev/input_artifacts",

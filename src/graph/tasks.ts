@@ -1,29 +1,7 @@
 import { loadAll } from "js-yaml";
-import { fieldsOf, type Named, named } from "../packages/untyped.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { readable, withoutCounters } from "./wording.ts";
-
-const parametersOf = (task: Named): ReadonlyMap<string, string> =>
-  new Map(named(task.params).map(({ name, value }) => [name, textOf(value)]));
-
-/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return JSON.stringify(value);
-  return typeof value === "object" ? "…" : String(value);
-}
-
-/**
- * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
- * @returns undefined for any other task
- */
-export function comparisonOf(task: Named): string | undefined {
-  const parameters = parametersOf(task);
-  if (String(fieldsOf(task.taskRef).apiVersion).startsWith("cel.tekton.dev/"))
-    return readable([...parameters.values()].join("; "));
-  const operator = parameters.get("operator");
-  if (!task.name.startsWith("condition-") || operator === undefined) return undefined;
-  return readable(`${parameters.get("operand1")} ${operator} ${parameters.get("operand2")}`);
-}
+import { loopTitle } from "../tekton/task-title.ts";
+import { fieldsOf, type Named } from "../tekton/untyped.ts";
 
 export interface Loop {
   readonly name: string;
@@ -60,14 +38,4 @@ export function loopOf(task: Named, templates: ReadonlyMap<string, unknown>): Lo
   const name = String(taskRef.name ?? task.name);
   const { pipelineSpec, ...rest } = fieldsOf(taskSpec.spec ?? templates.get(name));
   return { name, title: loopTitle(task, rest), body: pipelineSpec, rest };
-}
-
-function loopTitle(task: Named, { iterateParam, iterateNumeric }: Readonly<Record<string, unknown>>): string {
-  const parameters = parametersOf(task);
-  if (typeof iterateNumeric === "string")
-    return `for ${parameters.get("from")} to ${parameters.get("to")}`.replace(/.*/, readable);
-  const items = parameters.get(String(iterateParam));
-  // A recursion is a loop of the SDK's with one iteration.
-  if (items === undefined || iterateParam === "just_one_iteration") return withoutCounters(task.name);
-  return `for each of ${readable(items)}`;
 }

@@ -8,6 +8,8 @@ export type TaskPhase = "pending" | "running" | "succeeded" | "failed" | "cancel
 export interface TaskState {
   /** The task's name in the pipeline. */
   readonly name: string;
+  /** What a reader calls it, where that is something else: its display name, what a condition compares, what a loop goes through. */
+  readonly title?: string;
   readonly phase: TaskPhase;
   /** Tekton's reason for this phase (`Succeeded`, `TaskRunTimeout`, `When Expressions evaluated to false`, …). */
   readonly reason: string;
@@ -83,6 +85,7 @@ export type FinallyAfterTermination = "runs" | "never";
 
 export interface FailedTask {
   readonly name: string;
+  readonly title?: string;
   readonly reason: string;
   readonly message: string;
   readonly exitCode?: number;

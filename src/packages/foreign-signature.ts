@@ -1,5 +1,5 @@
 import type { Signature, SignatureParameter } from "../model/signature.ts";
-import { fieldsOf, named } from "./untyped.ts";
+import { fieldsOf, named } from "../tekton/untyped.ts";
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { PackageError } from "../model/errors.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { wrongTypes } from "../tekton/schema.ts";
+import { named } from "../tekton/untyped.ts";
 import { readPackageDocument } from "./package-kind.ts";
-import { named } from "./untyped.ts";
 
 /**
  * What reads a PipelineRun relies on the types of its fields, which the SDK's packages have, and a stranger's need not. Neither Tekton nor a

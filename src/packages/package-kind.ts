@@ -1,6 +1,6 @@
 import { loadAll } from "js-yaml";
 import { PackageError } from "../model/errors.ts";
-import { fieldsOf } from "./untyped.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
 
 /**
  * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { loadAll } from "js-yaml";
 import { PackageError } from "../model/errors.ts";
-import { fieldsOf } from "./untyped.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
 
 /** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
 const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;

@@ -1,9 +1,10 @@
 import { PackageError } from "../model/errors.ts";
 import type { Signature, SignatureParameter } from "../model/signature.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
 import { specSignature, workflowSignature } from "./foreign-signature.ts";
 import { describeKind, readPackageDocument } from "./package-kind.ts";
-import { fieldsOf, type Named, named } from "./untyped.ts";
+
 /**
  * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
  * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).

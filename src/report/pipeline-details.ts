@@ -11,8 +11,9 @@ import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import { cut, harmless, tail } from "./text/harmless.ts";
 import type { Links } from "./text/links.ts";
-import { boundedTable, codeBlock, escapeMarkdown, inlineCode, link, ownWords } from "./text/markdown.ts";
-import { endOfTask, shortVersion } from "./text/words.ts";
+import { boundedTable, codeBlock, escapeMarkdown, inlineCode, ownWords } from "./text/markdown.ts";
+import { endOfTask } from "./text/words.ts";
+
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
   join([...problemParts(record, options), ...graphPart(record), ...factParts(record, options)]);
@@ -69,10 +70,14 @@ export function verdictParts({ verdict }: Pick<PipelineRecord, "verdict">): read
 function failedTaskPart(task: FailedTask): string {
   const end = endOfTask(task);
   const said = task.logTail.length === 0 ? task.message.trim() : "";
-  const head = [`Task ${inlineCode(task.name)}`, ...[end, said].filter((part) => part !== "").map(escapeMarkdown)];
+  const title = task.title === undefined ? "" : `${escapeMarkdown(cut(task.title, 100))} `;
+  const head = [
+    `Task ${title}${inlineCode(task.name)}`,
+    ...[end, said].filter((part) => part !== "").map(escapeMarkdown),
+  ];
   return [
     head.join(": "),
-    ...(task.hint === undefined ? [] : [`💡 ${escapeMarkdown(task.hint)}`]),
+    ...(task.hint === undefined ? [] : [`💡 ${ownWords(task.hint)}`]),
     ...(task.logTail.length === 0 ? [] : [block(task.logTail.join("\n"))]),
   ].join("\n\n");
 }
@@ -98,12 +103,8 @@ function boxesOf(record: PipelineRecord, yaml: string): readonly Box[] {
 
 const mostParameters = 100;
 
-function factParts(
-  { module, compiled, version, run }: PipelineRecord,
-  { linkable, links }: SummaryOptions,
-): readonly string[] {
+function factParts({ module, compiled, version }: PipelineRecord, { links }: SummaryOptions): readonly string[] {
   if (compiled === undefined) return [];
-  const linked = (label: string, url: string): string => link(label, linkable ? url : undefined);
   const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
   const rows = parameters
     .slice(0, mostParameters)
@@ -119,12 +120,8 @@ function factParts(
       ...(sdkVersion === "" ? [] : [`kfp-tekton ${escapeMarkdown(sdkVersion)}`]),
       `SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
     ].join(", "),
-    ...(version === undefined
-      ? []
-      : [
-          `Version ${linked(shortVersion(version.versionName), version.url)}${version.outcome === "created" ? "" : ", was on the server already"}`,
-        ]),
-    ...(run === undefined ? [] : [`Run ${linked(run.name, run.url)}`]),
+    // The table above all details has the links of version and run.
+    ...(version?.outcome === "reused" ? ["The version was on the server already"] : []),
   ];
   return [
     ...(rows.length === 0

@@ -1,23 +1,25 @@
 import type { Removal } from "../model/removal.ts";
 import { escapeMarkdown, inlineCode, table } from "./text/markdown.ts";
 import { shortVersion } from "./text/words.ts";
+
 /** Of a cleanup, for the job summary: what is gone and what stays. */
 export function renderRemovals(removals: readonly Removal[]): string {
   const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [
     escapeMarkdown(pipeline),
     removed.map((name) => inlineCode(shortVersion(name))).join(" "),
     kept === undefined ? "" : `${inlineCode(shortVersion(kept))}, the default version`,
-    error === undefined
-      ? isPipelineRemoved
-        ? "🧹 pipeline removed"
-        : "🧹 cleaned up"
-      : `❌ ${escapeMarkdown(error.message)}`,
+    error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${escapeMarkdown(error.message)}`,
   ]);
   const body =
     rows.length === 0
       ? "Nothing of this pull request is on the server."
       : table(["Pipeline", "Removed", "Kept", "Status"], rows);
   return `## Versions of the pull request\n\n${body}\n`;
+}
+
+function outcomeOf({ removed, isPipelineRemoved }: Pick<Removal, "removed" | "isPipelineRemoved">): string {
+  if (isPipelineRemoved) return "🧹 pipeline removed";
+  return removed.length > 0 ? "🧹 cleaned up" : "➖ nothing removed";
 }
 
 /** In one line of the log. */

@@ -6,9 +6,11 @@ import type { LeftOut } from "../model/left-out.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
+import { labelOf } from "../tekton/task-title.ts";
 import { passed } from "./outputs.ts";
 import type { SummaryOptions } from "./pipeline-details.ts";
 import { duration, endOfTask, plural, status } from "./text/words.ts";
+
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
   if (result.kind === "compiled") {
@@ -111,13 +113,13 @@ function reportVerdict(record: PipelineRecord, log: Log, { linkable }: Pick<Summ
   });
   for (const task of verdict.failedTasks) {
     if (task.location === undefined) continue;
-    const title = `Task ${task.name} of ${record.name} failed here`;
+    const title = `Task ${labelOf(task)} of ${record.name} failed here`;
     log.annotate({ level: "error", title, message: describeTask(task), location: task.location });
   }
 }
 
 function describeTask(task: FailedTask): string {
-  const { name, message, logTail, hint = "" } = task;
-  const head = [`Task ${name}`, endOfTask(task)].filter((part) => part !== "").join(": ");
+  const { message, logTail, hint = "" } = task;
+  const head = [`Task ${labelOf(task)}`, endOfTask(task)].filter((part) => part !== "").join(": ");
   return [head, logTail.slice(-10).join("\n") || message, hint].filter((part) => part !== "").join("\n");
 }

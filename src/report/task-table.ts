@@ -18,13 +18,17 @@ type Row = readonly string[];
 
 function taskRows(task: TaskState, within: string): readonly Row[] {
   const { iterations = [], retries } = task;
-  const name = `${within}${cut(task.name, 100)}`;
+  const name = `${within}${cut(task.title ?? task.name, 100)}`;
   const noteworthy = iterations.filter(({ phase }) => phase !== "succeeded").slice(0, mostIterations);
   return [
-    [inlineCode(name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
+    [nameCell(task, name), stateCell(task), taskDuration(task), retries > 0 ? String(retries) : ""],
     ...noteworthy.flatMap((iteration) => iterationRows(iteration, name)),
   ];
 }
+
+/** The name in the PipelineRun stands below the one that people know it by. */
+const nameCell = (task: TaskState, shown: string): string =>
+  task.title === undefined ? inlineCode(shown) : `${escapeMarkdown(shown)}<br>${inlineCode(cut(task.name, 100))}`;
 
 function iterationRows({ number, item, phase, reason, tasks }: LoopIteration, loop: string): readonly Row[] {
   const name = `${loop} › ${number}${item === "" ? "" : ` (${cut(item, 60)})`}`;

@@ -1,8 +1,10 @@
 import type { TaskState } from "../model/run.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { PipelineSpec, PipelineTask } from "./pipeline-run.ts";
+import { titleOf } from "./task-title.ts";
+
 /** What is known of a task from the pipeline, whatever became of it. */
-export type DeclaredTask = Pick<TaskState, "name" | "after" | "isFinal" | "customTask">;
+export type DeclaredTask = Pick<TaskState, "name" | "title" | "after" | "isFinal" | "customTask">;
 
 /** As the pipeline declares them, `finally` last, each with the tasks that it waits for. */
 export function declaredTasks({ tasks = [], finally: finals = [] }: PipelineSpec): readonly DeclaredTask[] {
@@ -12,8 +14,10 @@ export function declaredTasks({ tasks = [], finally: finals = [] }: PipelineSpec
 function declared(task: PipelineTask): DeclaredTask {
   const customTask = customTaskKind(task);
   const after = dependenciesOf(task);
+  const title = titleOf({ ...task });
   return {
     name: task.name,
+    ...(title === undefined ? {} : { title }),
     ...(after.length === 0 ? {} : { after }),
     ...(customTask === undefined ? {} : { customTask }),
   };

@@ -37,6 +37,24 @@ describe("a step with `cleanup`", () => {
     expect(await runStep(step)).toMatchObject({ exitCode: 0, outputs: { removed: "0" } });
   });
 
+  it("says that nothing was removed where the version of the pull request is the default", async () => {
+    const { url } = await startServer();
+    const client = await connect(url);
+    await client.uploadVersion(upload());
+    const provenance = [
+      ["repository", "acme/pipelines"],
+      ["pull-request", "12"],
+    ] as const;
+    await client.uploadVersion(upload({ versionName: "try", text: "try", movesDefault: true, provenance }));
+    const step = await runStep({
+      workspace: makeFolder("empty"),
+      inputs: { host: url, cleanup: "true" },
+      env: pullRequestEvent("closed", "closed"),
+    });
+    expect(step.summary).toContain("| train |  | `try`, the default version | ➖ nothing removed |");
+    expect(step.summary).not.toContain("cleaned up");
+  });
+
   it("refuses a pull request that is open", async () => {
     const { url } = await startServer();
     const { exitCode, annotations } = await runStep({

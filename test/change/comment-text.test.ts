@@ -163,7 +163,7 @@ class t3 removed
     const run = { name: "train #7", url: "https://kfp.example.com/r" };
     const text = renderComment([changed({ version, run, verdict: verdict("failed") })], options);
     expect(text).toContain(
-      "| [1234567890ab](https://kfp.example.com/v) | [❌ failed, 1 min 5 s](https://kfp.example.com/r) |",
+      "| [1234567](https://kfp.example.com/v) | [❌ failed, 1 min 5 s](https://kfp.example.com/r) |",
     );
     expect(text).toContain("<details open><summary>❌ <b>train</b></summary>");
     expect(text).toContain("Task `fetch`: Failed, exit code 3\n\n```text\nno such bucket\n```");

@@ -371,7 +371,7 @@ describe("following what real servers said (recorded)", () => {
     const why = "no controller has picked up this PipelineLoop: it may not be installed on the cluster";
     expect(await verdict).toMatchObject({ kind: "timed-out", failedTasks: [{ message: why }] });
     expect(log.lines).toContainEqual(
-      expect.stringMatching(new RegExp(`^train: task loop-8c526-for-loop-2 .*: ${why}$`)),
+      expect.stringMatching(new RegExp(`^train: task for each of .* \\(loop-8c526-for-loop-2\\) .*: ${why}$`)),
     );
   });
 });

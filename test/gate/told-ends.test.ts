@@ -93,10 +93,12 @@ describe("with an agent in legacy mode, which tells only the names of tasks,", (
     const why =
       "the server tells only that this PipelineLoop was created; where no controller for it is installed, it waits for ever";
     expect(log.lines).toContainEqual(
-      expect.stringMatching(new RegExp(`^p: nothing is known of task loop-\\w+-for-loop-2 after 6\\d s: ${why}$`)),
+      expect.stringMatching(
+        new RegExp(`^p: nothing is known of task for each of .* \\(loop-\\w+-for-loop-2\\) after 6\\d s: ${why}$`),
+      ),
     );
     expect(verdict).toMatchObject({ kind: "timed-out", failedTasks: [{ message: why }] });
-    expect(shown(verdict).summary).toMatch(/Task `loop-\w+-for-loop-2`: the server tells only/);
+    expect(shown(verdict).summary).toMatch(/Task for each of .* `loop-\w+-for-loop-2`: the server tells only/);
   });
 });
 

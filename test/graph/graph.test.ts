@@ -91,6 +91,7 @@ beforeAll(async () => {
     before,
     after,
     again: before,
+    displayed: before.replace('op("fetch", rows)', 'op("fetch", rows).set_display_name("Fetch the rows")'),
   });
 }, 120_000);
 
@@ -275,6 +276,14 @@ describe("the difference of two packages", () => {
         mark: "changed",
         changes: [{ kind: "name", what: "name", before: "fetch", after: "load" }],
       }),
+    ]);
+  });
+
+  it("shows a task by its display name, whose change is a rename and nothing else", () => {
+    expect(graph("displayed").tasks.map(({ title }) => title)).toContain("Fetch the rows");
+    const { tasks } = compareGraphs(graph("before"), graph("displayed"));
+    expect(tasks.filter(({ mark }) => mark !== "same")).toMatchObject([
+      { changes: [{ kind: "name", what: "name", before: "fetch", after: "Fetch the rows (fetch)" }] },
     ]);
   });
 

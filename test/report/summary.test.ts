@@ -55,7 +55,7 @@ describe("the job summary", () => {
   it("is one table, with links and shortened commits", () => {
     const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
     expect(renderSummary([record({ version, run, verdict: verdict() })], options)).toContain(
-      "| a<br>`pipelines/a.py` | [1234567890ab](https://kfp.example.com/#/pipelines/details/p/version/v) | [a \\#1](https://kfp.example.com/#/runs/details/r) | ✅ succeeded | 1 min 5 s |",
+      "| a<br>`pipelines/a.py` | [1234567](https://kfp.example.com/#/pipelines/details/p/version/v) | [a \\#1](https://kfp.example.com/#/runs/details/r) | ✅ succeeded | 1 min 5 s |",
     );
   });
 
@@ -170,8 +170,6 @@ class t1 succeeded
 | \`who\` | String | *must be given* |
 
 - \`compiled/a.yaml\` from \`pipelines/a.py:1\`, kfp-tekton 1.9.3, SHA-256 \`0123456789ab\`
-- Version [1234567890ab](https://kfp.example.com/#/pipelines/details/p/version/v)
-- Run [a \\#1](https://kfp.example.com/#/runs/details/r)
 
 </details>
 

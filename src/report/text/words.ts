@@ -1,5 +1,6 @@
 import type { PipelineRecord } from "../../model/record.ts";
 import type { FailedTask, TaskPhase, VerdictKind } from "../../model/run.ts";
+
 /** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
 export function duration(ms: number): string {
   if (ms === 0) return "< 1 s";
@@ -49,8 +50,8 @@ const driftWords = {
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** A full commit SHA is as well known by its first twelve digits. */
-export const shortVersion = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+/** A full commit SHA is as well known by its first seven digits, which `{short-sha}` and the names of runs have too. */
+export const shortVersion = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
 
 /** From worst to harmless. */
 const phases: readonly TaskPhase[] = ["failed", "timed-out", "cancelled", "running", "pending", "succeeded", "skipped"];
