@@ -1,5 +1,6 @@
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { chooseCacheFolder } from "./context/cache-folder.ts";
 import { systemClock } from "./context/clock.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
@@ -46,23 +47,19 @@ async function runMode(): Promise<Outcome> {
 }
 
 async function contextOf(inputs: Inputs): Promise<StepContext> {
+  const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
+  const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
   return {
     inputs,
     github: await readEvent(env),
     workspace,
-    cacheFolder: cacheFolder(inputs.cacheDir),
-    jobFolder: join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action"),
+    cacheFolder: compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder,
+    jobFolder,
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
     progress: stepProgress(),
     // With `wait: false` the run outlives the step on purpose, so the post step must not terminate it.
     openRuns: new OpenRuns((name, value) => inputs.wait && saveState(name, value, env)),
   };
-}
-
-/** `~` is the home folder, as in the path of actions/cache. */
-function cacheFolder(given: string): string {
-  if (given !== "") return resolve(given.replace(/^~(?=\/|$)/, homedir()));
-  return join(env.RUNNER_TOOL_CACHE || join(homedir(), ".cache"), "kfp-tekton-action");
 }
 
 function stepProgress(): StepProgress {

@@ -32,6 +32,10 @@ export const errorCodes = {
     meaning: "A path leads out of the workspace, directly or through a symbolic link.",
   },
   "file-missing": { title: "Missing file", meaning: "An input names a file that is not there." },
+  "not-writable": {
+    title: "Not writable",
+    meaning: "A folder that the step has to write to belongs to somebody else, or is read-only or full.",
+  },
   "compile-failed": {
     title: "Compile error",
     meaning: "A module did not become a package. The annotation is at the line of your own code.",

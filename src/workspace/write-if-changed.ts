@@ -1,5 +1,7 @@
 import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { ActionError } from "../model/errors.ts";
+import { findObstacle } from "./unwritable.ts";
 
 /**
  * In one step, so that nobody reads half of it. A link in the place of the file is replaced and never followed: a repository may have
@@ -7,12 +9,35 @@ import { dirname } from "node:path";
  */
 export async function writeIfChanged(path: string, bytes: Uint8Array): Promise<boolean> {
   if (await isSame(path, bytes)) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await rm(`${path}.part`, { force: true });
-  await writeFile(`${path}.part`, bytes, { flag: "wx" });
-  await rename(`${path}.part`, path);
-  return true;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await rm(`${path}.part`, { force: true });
+    await writeFile(`${path}.part`, bytes, { flag: "wx" });
+    await rename(`${path}.part`, path);
+    return true;
+  } catch (error) {
+    throw (await refusal(path, error)) ?? error;
+  }
 }
+
+/** Of the file system, as an error that a user can act on; undefined for other errors. */
+async function refusal(path: string, error: unknown): Promise<ActionError | undefined> {
+  const { code } = error as NodeJS.ErrnoException;
+  const obstacle = await findObstacle(dirname(path));
+  const reason = obstacle ?? reasons[code ?? ""];
+  if (reason === undefined) return undefined;
+  return new ActionError(`Could not write ${path}: ${reason}.`, {
+    code: "not-writable",
+    cause: error,
+    hint: "Give this step's user the folder, or set `output-dir` to another. Containers of earlier steps often leave files of root behind.",
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no space left",
+  EISDIR: "there is a folder of that name",
+  ENOTEMPTY: "there is a folder of that name",
+};
 
 async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
   try {

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { askInterpreter } from "../../src/compile/python/interpreter.ts";
 import { prepareSdk } from "../../src/compile/sdk-environment.ts";
 import { compile, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -51,6 +53,17 @@ it("a package of the repository is installed for each step", {
   const second = await compileOne(workspace, "1.9.3");
   expect(second.yaml).toContain("two");
   expect(second.log).toContain("this is done for each step");
+});
+
+it("where only `python` is on the PATH, the error says to name it", async () => {
+  const { python } = await askInterpreter("python3", { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" });
+  const folder = makeFolder("bin");
+  const program = execFileSync(python, ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).trim();
+  writeFileSync(join(folder, "python"), `#!/bin/sh\nexec ${program} "$@"\n`, { mode: 0o755 });
+  await expect(askInterpreter("python3", { PATH: folder })).rejects.toMatchObject({
+    message: "There is no Python `python3` on this machine.",
+    hint: expect.stringMatching(/^There is `python`, which is Python 3\.\d+: set `python` to `python`\.$/),
+  });
 });
 
 it("Windows is told in a sentence before anything is installed", async () => {

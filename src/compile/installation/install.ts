@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { CompileError } from "../../model/errors.ts";
+import { findObstacle } from "../../workspace/unwritable.ts";
 import { splitLock } from "../locks/locks.ts";
 import type { NamedRequirements } from "../requirements/requirements.ts";
 import { chooseInstallers, type NamedInstaller } from "./choose-installers.ts";
@@ -16,12 +18,10 @@ import type { Installation, Installer, Lock } from "./installer.ts";
 export async function installPackages(installation: Installation): Promise<string> {
   await mkdir(installation.toolFolder, { recursive: true });
   await mkdir(filesBeside(installation.draft), { recursive: true });
-  const withConstraints = {
-    ...installation,
-    env: { ...installation.env, ...(await constraintVariables(installation)) },
-  };
+  const variables = { ...(await constraintVariables(installation)), ...(await cacheVariables(installation)) };
+  const withVariables = { ...installation, env: { ...installation.env, ...variables } };
   try {
-    return await installWithFirst(await chooseInstallers(withConstraints), withConstraints);
+    return await installWithFirst(await chooseInstallers(withVariables), withVariables);
   } finally {
     await rm(filesBeside(installation.draft), { recursive: true, force: true });
   }
@@ -37,6 +37,13 @@ async function constraintVariables({ constraints, draft, env }: Installation): P
   await writeFile(file, `${constraints.join("\n")}\n`);
   const names = ["PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT", "UV_BUILD_CONSTRAINT"];
   return Object.fromEntries(names.map((name) => [name, [env[name], file].filter(Boolean).join(" ")]));
+}
+
+/** Where the home folder cannot be written, the installers keep what they download beside the environments. */
+async function cacheVariables({ env, toolFolder }: Installation): Promise<Record<string, string>> {
+  if ((await findObstacle(env.XDG_CACHE_HOME ?? join(env.HOME ?? homedir(), ".cache"))) === undefined) return {};
+  const folders = { UV_CACHE_DIR: join(toolFolder, "uv-cache"), PIP_CACHE_DIR: join(toolFolder, "pip-cache") };
+  return Object.fromEntries(Object.entries(folders).filter(([name]) => env[name] === undefined));
 }
 
 async function installWithFirst(
