@@ -21,8 +21,10 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
   const added = await git(...withoutLfs, "worktree", "add", "--force", "--detach", tree, base);
   if (!added.ok) throw new DiscoveryError(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
   try {
-    const modules = (await modulesIn(tree, options)).filter(({ path }) => options.isWanted(path));
-    return modules.length === 0 ? [] : await compileIn(tree, modules, options);
+    const found = await modulesIn(tree, options);
+    const modules = found.filter(({ path }) => options.isWanted(path));
+    const searched = found.map(({ path }) => path);
+    return modules.length === 0 ? [] : await compileIn(tree, modules, { ...options, searched });
   } finally {
     await git("worktree", "remove", "--force", tree);
     await rm(tree, { recursive: true, force: true });
@@ -45,9 +47,9 @@ async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<re
 async function compileIn(
   workspace: string,
   modules: readonly PipelineModule[],
-  { inputs, cacheFolder, ports, base }: CompileBase,
+  { inputs, cacheFolder, ports, base, searched }: CompileBase & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
   const { compilePipelines } = await import("../compile/compile.ts");
-  return await compilePipelines({ ...inputs, modules, workspace, cacheFolder, ...ports });
+  return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, ...ports });
 }

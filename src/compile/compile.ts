@@ -24,6 +24,8 @@ export interface CompileOptions {
   /** Absolute path. */
   readonly workspace: string;
   readonly modules: readonly PipelineModule[];
+  /** Paths of all modules that were found, of which `modules` may be a part; absent: those are all. */
+  readonly searched?: readonly string[];
   /** The globs that the modules were found with; packages lie below `outputDir` as the modules lie below what the globs start from. */
   readonly pipelines: readonly string[];
   /** Interpreter, a name on the PATH or a path. */
@@ -65,7 +67,7 @@ export interface CompileOptions {
  */
 export async function compilePipelines(options: CompileOptions): Promise<readonly CompileResult[]> {
   await refuseOutputOutside(options.workspace, options.outputDir);
-  const cache = await openPackageCache(options);
+  const cache = await openPackageCache({ ...options, searched: searchedIn(options) });
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
   for await (const outcome of outcomesOf(options, cache)) {
@@ -111,6 +113,7 @@ async function* drive(
       python,
       scratch,
       workspace: options.workspace,
+      searched: searchedIn(options),
       modules: modules.map((module) => ({
         ...module,
         auto: options.entry === "auto",
@@ -129,6 +132,9 @@ async function* drive(
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+const searchedIn = ({ searched, modules }: CompileOptions): readonly string[] =>
+  searched ?? modules.map(({ path }) => path);
 
 interface Finish {
   readonly options: CompileOptions;

@@ -38,6 +38,7 @@ const childScripts = [
   ["main_block", fileURLToPath(new URL("./driver/main_block.py", import.meta.url))],
   ["loading", fileURLToPath(new URL("./driver/loading.py", import.meta.url))],
   ["child_process", fileURLToPath(new URL("./driver/child_process.py", import.meta.url))],
+  ["held_pipelines", fileURLToPath(new URL("./driver/held_pipelines.py", import.meta.url))],
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ] as const;
 
@@ -54,6 +55,8 @@ export interface DriverOptions {
   readonly scratch: string;
   readonly workspace: string;
   readonly modules: readonly DriverModule[];
+  /** Paths of all modules that were found, whether they are compiled now or not: what one holds is none of the others'. */
+  readonly searched: readonly string[];
   readonly workers: number;
   readonly timeLimitMs: number;
   readonly typeCheck: boolean;
@@ -110,6 +113,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
+    searched: options.searched,
     driverScripts,
     childScripts,
     events,

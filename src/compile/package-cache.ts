@@ -15,6 +15,8 @@ import { type Requirements, readRequirements } from "./requirements/requirements
 
 export interface CacheOptions {
   readonly workspace: string;
+  /** Paths of all modules that were found: pipelines of theirs are not those of a module that imports or compiles them. */
+  readonly searched: readonly string[];
   readonly cacheFolder: string;
   readonly python: string;
   readonly sdk: string;
@@ -69,8 +71,10 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const fileOf = (module: PipelineModule): string =>
     join(
       folder,
-      `${digest(JSON.stringify([settings, module.path, module.entry, argumentsFor(options.mainArguments, module.path)]))}.json`,
+      `${digest(JSON.stringify([settings, module.path, module.entry, argumentsFor(options.mainArguments, module.path), othersOf(module)]))}.json`,
     );
+  const othersOf = ({ callsSdk, takesImported }: PipelineModule): readonly string[] =>
+    callsSdk || takesImported ? options.searched : [];
   const output = join(options.workspace, options.outputDir);
   const probe = createProbe(output);
   const seen = compileEnvironment(options.env, options.passEnv);

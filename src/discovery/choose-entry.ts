@@ -35,7 +35,8 @@ export function createChooser({
     const chosen = chosenEntry(file, entry);
     if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonAgainst[entry] };
     const expectation = expectationOf(file, chosen);
-    return { path, pipelines: source.pipelines, entry: chosen, named, expectation, takesImported: named || imports };
+    const { pipelines, callsSdk } = source;
+    return { path, pipelines, entry: chosen, named, expectation, callsSdk, takesImported: named || imports };
   };
 }
 

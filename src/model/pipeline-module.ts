@@ -24,6 +24,8 @@ export interface PipelineModule {
    * nothing but an installed package could make one there, so that a module that cannot be loaded is no error either.
    */
   readonly expectation: "certain" | "likely" | "possible";
+  /** Whether its text calls a compile or run function of the SDK. */
+  readonly callsSdk: boolean;
   /** Whether pipelines of modules that were not searched count as this one's, where it holds none itself. */
   readonly takesImported: boolean;
 }

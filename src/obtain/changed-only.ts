@@ -64,10 +64,16 @@ function reasonForAll(changes: Changes, { inputs, github }: ChangedOnly): string
 
 async function createReachTest(
   files: readonly string[],
-  { workspace, cacheFolder, inputs, ports }: ChangedOnly,
+  { modules, workspace, cacheFolder, inputs, ports }: ChangedOnly,
 ): Promise<(module: PipelineModule) => Promise<boolean>> {
   const readReach = createReachReader(workspace);
-  const cache = await openPackageCache({ ...inputs, workspace, cacheFolder, env: ports.env });
+  const cache = await openPackageCache({
+    ...inputs,
+    searched: modules.map(({ path }) => path),
+    workspace,
+    cacheFolder,
+    env: ports.env,
+  });
   const root = await realpath(workspace);
   const isBelowOutput = (file: string): boolean => inputs.outputDir === "." || file.startsWith(`${inputs.outputDir}/`);
   const packages = files.filter((file) => isBelowOutput(file) && packageFile.test(file));

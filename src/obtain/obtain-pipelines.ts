@@ -51,7 +51,7 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
   const { modules, leftOut, nothing } = await discover(options);
   const { selected, skipped } = await select(modules, options);
-  const results = await compileModules(selected, options);
+  const results = await compileModules(selected, { ...options, searched: modules.map(({ path }) => path) });
   const records = results.flatMap(recordOf);
   const empty = results.flatMap((result) => (result.kind === "none" ? [withoutPipeline(result)] : []));
   const named = new Set(modules.flatMap(({ path, named: isNamed }) => (isNamed ? [path] : [])));
@@ -104,7 +104,7 @@ async function select(modules: readonly PipelineModule[], options: StepContext):
 
 async function compileModules(
   modules: readonly PipelineModule[],
-  { inputs, workspace, cacheFolder, ports, progress }: StepContext,
+  { inputs, workspace, cacheFolder, ports, progress, searched }: StepContext & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
   progress.compiling(modules.length);
@@ -113,6 +113,7 @@ async function compileModules(
   return await compilePipelines({
     ...inputs,
     modules,
+    searched,
     workspace,
     cacheFolder,
     ...ports,
@@ -136,7 +137,7 @@ async function prepareChecks(): Promise<void> {
 /** Python was asked, and there is none. */
 const withoutPipeline = ({ module, ending }: CompileResult & { readonly kind: "none" }): LeftOut => ({
   path: module,
-  reason: ending === undefined ? "compiles nothing" : `compiles nothing, and ${ending}`,
+  reason: ending === undefined ? "holds no pipeline and compiles none" : `compiles nothing: ${ending}`,
 });
 
 const namedInVain = (path: string): PipelineRecord => ({ module: path, name: path, error: noPipelineIn(path) });

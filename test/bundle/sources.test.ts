@@ -72,9 +72,7 @@ if __name__ == "__main__":
       exitCode: 0,
       packages: "compiled/p.yaml",
     });
-    expect(found.log).toContain(
-      "pipelines/build.py: compiles nothing, and called sys.exit('usage: build.py NAME FILE')",
-    );
+    expect(found.log).toContain("pipelines/build.py: compiles nothing: called sys.exit('usage: build.py NAME FILE')");
     const named = await runStep({ workspace, inputs: { pipelines: "pipelines/build.py" } });
     expect(named.exitCode).toBe(1);
   });

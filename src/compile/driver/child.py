@@ -4,16 +4,17 @@ import faulthandler
 import json
 import os
 import signal
+import sys
 import warnings
 
-from kfp.dsl import _pipeline as dsl_pipeline
 from kfp_tekton_action.both_ways import MainRun, read_main_run
 from kfp_tekton_action.child_process import end_process, flush, fork, report_exit, silence
 from kfp_tekton_action.compile_calls import CompileCalls
 from kfp_tekton_action.file_functions import FileFunctions
-from kfp_tekton_action.functions import defined_in, definition_line, function_name, identify
+from kfp_tekton_action.functions import function_name, identify
 from kfp_tekton_action.given_files import GivenFiles
 from kfp_tekton_action.given_packages import UnreadablePackage, collect
+from kfp_tekton_action.held_pipelines import HeldPipelines
 from kfp_tekton_action.loading import ended_well, prepare, run_as_main, run_as_module
 from kfp_tekton_action.main_block import may_differ
 from kfp_tekton_action.user_errors import describe_error, error_message
@@ -31,7 +32,8 @@ class ModuleCompilation:
         self.path = os.path.join(job["workspace"], *module["path"].split("/"))
         self.scratch = module["scratch"]
         self.results = os.open(os.path.join(self.scratch, "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        self.functions = []
+        self.held = HeldPipelines(self.path, job["workspace"], job["searched"])
+        self.name = "__main__"
         self.owner = os.getpid()
         self.processes = 1
         self.inputs = Inputs(job["workspace"], self.scratch)
@@ -83,43 +85,51 @@ class ModuleCompilation:
             packages = collect(self.calls, self.files, self.scratch)
         except UnreadablePackage as error:
             packages, failure = [], failure or self.failed(error)
+        owners = sorted({owner for owner in map(self.owner_of, packages) if owner is not None})
         if failure is None or self.module.get("beside"):
             for package in packages:
-                self.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files()})
+                if self.owner_of(package) is None:
+                    self.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files()})
         if failure is not None:
             self.write(failure)
         elif not packages:
-            functions = self.own_functions()
-            self.compile_all(functions, MainRun())
-            if not functions:
+            pipelines = self.own_pipelines()
+            self.compile_all(pipelines, MainRun())
+            if not pipelines:
                 self.write({"kind": "none", "ending": ending})
+        elif all(map(self.owner_of, packages)):
+            self.write({"kind": "none", "ending": "the pipelines that it compiles are those of %s" % " and ".join(owners)})
+
+    def owner_of(self, package):
+        """Another module that is searched: a script that compiles its neighbours does not double them."""
+        return self.held.owner_of(package["identity"])
 
     def finish_pipelines(self, failure, main, ending):
-        functions = self.own_functions()
-        known = [identify(function) for function in functions]
+        pipelines = self.own_pipelines()
+        known = [identify(pipeline.function) for pipeline in pipelines]
         others = [package for package in main.packages if package["identity"] not in known]
         if failure is not None:
             self.write(failure)
             return
-        self.compile_all(functions, main)
+        self.compile_all(pipelines, main)
         for package in others:
             self.write(package)
-        if not functions and not others and self.module["expectation"] != "certain":
+        if not pipelines and not others and self.module["expectation"] != "certain":
             self.write(main.failure or {"kind": "none", "ending": ending})
-        elif not functions and not others:
+        elif not pipelines and not others:
             message = "A function with @dsl.pipeline(...) is required in the module."
             self.write(main.failure or {"kind": "failed", "function": None, "message": message, "traceback": ""})
 
-    def failed(self, error, function=None):
+    def failed(self, error, pipeline=None):
         if self.calls.failure is not None and self.calls.failure[0] is error:
             _, function, description = self.calls.failure
-        else:
-            fallback = {"file": self.module["path"], "line": 1 if function is None else definition_line(function)}
-            description = describe_error(error, self.job["workspace"], fallback)
-        return {"kind": "failed", "function": None if function is None else function_name(function), **description}
+            return {"kind": "failed", "function": function_name(function), **description}
+        fallback = {"file": self.module["path"], "line": 1 if pipeline is None else pipeline.line}
+        description = describe_error(error, self.job["workspace"], fallback)
+        return {"kind": "failed", "function": None if pipeline is None else pipeline.name, **description}
 
-    def own_functions(self):
-        return [function for function in self.functions if defined_in(function, self.path)]
+    def own_pipelines(self):
+        return self.held.of_module(vars(sys.modules[self.name]), self.module["takesImported"])
 
     def run_main_first(self):
         """In a process of its own: the decorated functions are compiled as the module is when it is imported."""
@@ -139,7 +149,7 @@ class ModuleCompilation:
 
     def load(self):
         warnings.filterwarnings("ignore", message=SDK_WARNING, category=FutureWarning)
-        self.collect_decorated()
+        self.held.watch()
         self.files.guarded = self.guard.workspace + os.sep if self.is_main() else None
         FileFunctions(self.files).install()
         self.calls.install()
@@ -149,25 +159,19 @@ class ModuleCompilation:
         if self.is_main():
             run_as_main(self.path, package)
         else:
+            self.name = name
             run_as_module(self.path, name, package)
 
-    def collect_decorated(self):
-        def collect(function):
-            self.functions.append(function)
-            return function
-
-        dsl_pipeline._pipeline_decorator_handler = collect
-
-    def compile_all(self, functions, main):
-        for index, function in enumerate(functions):
-            own = main.of(identify(function))
+    def compile_all(self, pipelines, main):
+        for index, pipeline in enumerate(pipelines):
+            own = main.of(identify(pipeline.function))
             if len(own) > 1:
                 for package in own:
                     self.write(package)
-            elif len(functions) == 1:
-                self.compile(function, index, main, *own)
+            elif len(pipelines) == 1:
+                self.compile(pipeline, index, main, *own)
             else:
-                self.compile_in_fork(function, index, main, *own)
+                self.compile_in_fork(pipeline, index, main, *own)
 
     def compile_in_fork(self, *arguments):
         """A compilation changes state of the module and of the SDK: each pipeline starts from the module as it was loaded."""
@@ -186,19 +190,19 @@ class ModuleCompilation:
         os.waitpid(pid, 0)
         self.processes += 1
 
-    def compile(self, function, index, main, own=None):
+    def compile(self, pipeline, index, main, own=None):
         package = "%d.yaml" % index
         try:
-            repairs = self.calls.compile_decorated(function, os.path.join(self.scratch, package))
+            repairs = self.calls.compile_decorated(pipeline.function, os.path.join(self.scratch, package))
         except BaseException as error:
-            result = self.failed(error, function)
+            result = self.failed(error, pipeline)
         else:
             result = {
                 "kind": "compiled",
-                "identity": identify(function),
-                "function": function_name(function),
-                "line": definition_line(function),
-                "name": getattr(function, "_component_human_name", None) or function_name(function),
+                "identity": identify(pipeline.function),
+                "function": pipeline.name,
+                "line": pipeline.line,
+                "name": getattr(pipeline.function, "_component_human_name", None) or function_name(pipeline.function),
                 "package": package,
                 "sideFiles": self.side_files(index),
                 "files": self.inputs.files(),

@@ -14,15 +14,12 @@ def code_of(function):
 
 
 def identify(function):
-    """The same for a function that another process has loaded from the same file; None for what is no plain function."""
+    """The same for a function that another process has loaded from the same file; None for what is no plain function. What a factory
+    makes has one code for several pipelines."""
     code = code_of(function)
-    return None if code is None else [os.path.realpath(code.co_filename), code.co_firstlineno, code.co_name]
-
-
-def defined_in(function, path):
-    """The SDK also collects the pipelines of what a module imports; those belong to their own module."""
-    code = code_of(function)
-    return code is not None and os.path.realpath(code.co_filename) == os.path.realpath(path)
+    if code is None:
+        return None
+    return [os.path.realpath(code.co_filename), code.co_firstlineno, code.co_name, getattr(function, "_component_human_name", None)]
 
 
 def definition_line(function):
