@@ -77,6 +77,6 @@ function stepProgress(): StepProgress {
 /** Paths changed by the pull request; annotations on these files are shown first. */
 async function changedFiles(): Promise<ReadonlySet<string>> {
   const { changedFiles: filesOfChange } = await import("./git/changes.ts");
-  const changes = await filesOfChange({ github: await readEvent(env), workspace });
+  const changes = await filesOfChange({ github: await readEvent(env), workspace, ports: { env } });
   return new Set(changes.kind === "known" ? changes.files : []);
 }

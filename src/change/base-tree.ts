@@ -17,8 +17,8 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
   const { base, workspace, jobFolder } = options;
   // The same path each time: what the cache keeps depends on it.
   const tree = join(jobFolder, "before");
-  const git = gitIn(workspace);
-  const added = await git(...withoutLfs, "worktree", "add", "--force", "--detach", tree, base);
+  const git = gitIn(workspace, options.ports.env);
+  const added = await git("worktree", "add", "--force", "--detach", tree, base);
   if (!added.ok) throw new DiscoveryError(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
   try {
     const found = await modulesIn(tree, options);
@@ -30,9 +30,6 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
     await rm(tree, { recursive: true, force: true });
   }
 }
-
-/** Large files would be fetched, for which there are no credentials. Their pointers are as good: what is compiled are texts. */
-const withoutLfs = ["smudge=", "process=", "required=false"].flatMap((setting) => ["-c", `filter.lfs.${setting}`]);
 
 async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
   try {

@@ -43,7 +43,7 @@ async function compare(
   changes: KnownChanges,
   options: StepContext,
 ): Promise<Comparison> {
-  const committed = await committedPackages(records, changes.base, options.workspace);
+  const committed = await committedPackages(records, changes.base, options);
   const isTouched = touchTest(changes, options);
   const open = new Set(
     records.filter((record) => isTouched(record) && !committed.has(record)).map(({ module }) => module),
@@ -66,10 +66,10 @@ async function compare(
 async function committedPackages(
   records: readonly PipelineRecord[],
   revision: string,
-  workspace: string,
+  { workspace, ports }: StepContext,
 ): Promise<ReadonlyMap<PipelineRecord, string>> {
   const paths = records.flatMap(({ compiled }) => compiled?.packagePath ?? []);
-  const files = await readCommitted({ workspace, revision, paths });
+  const files = await readCommitted({ workspace, env: ports.env, revision, paths });
   const packages = await Promise.all(
     records.map(async (record) => {
       const path = record.compiled?.packagePath ?? "";

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { gitIn } from "../git/git.ts";
+import type { Environment } from "../model/environment.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
 
@@ -20,7 +21,7 @@ export async function readCheckedOut(
     inputs.packages.length > 0 ? "." : dirname(module);
   const folders = [...new Set(records.map(folderOf))];
   const heads = new Map(
-    await Promise.all(folders.map(async (folder) => [folder, await headOf(workspace, folder)] as const)),
+    await Promise.all(folders.map(async (folder) => [folder, await headOf(workspace, folder, ports.env)] as const)),
   );
   const contexts = new Map([...heads].map(([folder, head]) => [folder, contextAt(head, github)]));
   const others = new Set([...contexts.values()].map(({ sha }) => sha).filter((sha) => sha !== github.sha));
@@ -38,12 +39,12 @@ interface Head {
 }
 
 /** Of the folder's own repository, else of the workspace's. */
-async function headOf(workspace: string, folder: string): Promise<Head | undefined> {
-  return (await readHead(join(workspace, folder))) ?? (await readHead(workspace));
+async function headOf(workspace: string, folder: string, env: Environment): Promise<Head | undefined> {
+  return (await readHead(join(workspace, folder), env)) ?? (await readHead(workspace, env));
 }
 
-async function readHead(folder: string): Promise<Head | undefined> {
-  const git = gitIn(folder);
+async function readHead(folder: string, env: Environment): Promise<Head | undefined> {
+  const git = gitIn(folder, env);
   const head = await git("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) return undefined;
   // The object itself: a shallow checkout has the parents' names and not the parents, which `HEAD^2` wants.

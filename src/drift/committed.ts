@@ -28,7 +28,7 @@ export async function checkDrift(
   options: DriftOptions,
 ): Promise<readonly PipelineRecord[]> {
   const { workspace, ports, level } = options;
-  const head = await gitIn(workspace)("rev-parse", "--verify", "HEAD^{commit}");
+  const head = await gitIn(workspace, ports.env)("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) {
     const message = `There are no committed packages to compare with: ${head.text}.`;
     if (level === "error") throw new PackageError(message, { hint: "`drift` needs a git checkout." });
@@ -36,7 +36,7 @@ export async function checkDrift(
     return records;
   }
   const paths = records.flatMap(({ compiled }) => compiled?.packagePath ?? []);
-  const committed = await readCommitted({ workspace, revision: head.text, paths });
+  const committed = await readCommitted({ workspace, env: ports.env, revision: head.text, paths });
   const compared = await Promise.all(
     records.map(async (record) => {
       const drift = await driftOf(record, committed);
@@ -49,10 +49,12 @@ export async function checkDrift(
 /** Committed packages of pipelines that are gone, by the manifest that is committed beside them. */
 async function leftPackages(
   revision: string,
-  { workspace, outputDir, manifest }: DriftOptions,
+  { workspace, ports, outputDir, manifest }: DriftOptions,
 ): Promise<readonly string[]> {
   const path = posix.join(outputDir, manifestName);
-  const text = (await readCommitted({ workspace, revision, paths: [path] })).get(path)?.toString("utf8");
+  const text = (await readCommitted({ workspace, env: ports.env, revision, paths: [path] }))
+    .get(path)
+    ?.toString("utf8");
   if (text === undefined) return [];
   const { removed } = await applyUpdate(parseManifest(text, path), manifest);
   return [...removed.keys()].map((file) => posix.join(posix.dirname(path), file));

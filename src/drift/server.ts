@@ -62,7 +62,7 @@ async function goneFrom(
 ): Promise<readonly PipelineRecord[]> {
   const modules = new Set(records.map(({ module }) => module));
   const folder = commonFolder([...modules]);
-  const hasFile = moduleFiles(options.workspace, { withoutCheckout: false });
+  const hasFile = moduleFiles(options.workspace, { env: options.ports.env, withoutCheckout: false });
   const found: PipelineRecord[] = [];
   for (const { name, module } of others) {
     if (!module.startsWith(folder) || module === "" || modules.has(module)) continue;

@@ -1,42 +1,67 @@
+import { foreignPart } from "../git/foreign-part.ts";
+import type { Environment } from "../model/environment.ts";
 import { InputError } from "../model/errors.ts";
 import type { GitHubContext } from "../model/event.ts";
 
-/** Events that run with the repository's secrets although somebody else caused them. */
-const privilegedEvents: ReadonlySet<string> = new Set(["pull_request_target", "workflow_run", "issue_comment"]);
+/**
+ * Events whose job has the repository's secrets or a token that may write, although somebody else may have caused them or decides what is
+ * checked out (docs.github.com, "Events that trigger workflows"). `commit`: a person with write access started it, and may well have let an
+ * earlier step change files; the commit must be the one that was chosen.
+ */
+const eventsWithSecrets: Readonly<Record<string, "commit" | "commit and files">> = {
+  discussion: "commit and files",
+  discussion_comment: "commit and files",
+  issue_comment: "commit and files",
+  issues: "commit and files",
+  pull_request_review: "commit and files",
+  pull_request_review_comment: "commit and files",
+  pull_request_target: "commit and files",
+  repository_dispatch: "commit and files",
+  workflow_dispatch: "commit",
+  workflow_run: "commit and files",
+};
 
-interface Checkout {
+export interface CodeToRun {
   readonly github: Pick<GitHubContext, "eventName" | "eventSha">;
+  /** Absolute path. */
   readonly workspace: string;
-  readonly allowed: boolean;
+  readonly ports: { readonly env: Environment };
+  readonly inputs: { readonly allowUnsafePrCheckout: boolean; readonly outputDir: string };
+  /** What is about to be run: modules and requirements, or packages. Relative to the workspace. */
+  readonly files: readonly string[];
+  /** What would be done with them: goes on from "The step would not". */
+  readonly deed: "compile modules" | "run packages";
+}
+
+/** Whose code is about to be run; why it is not the event's own, in a clause that has no full stop. */
+export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; readonly reason: string };
+
+/** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
+export async function whoseCode({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
+  const asked = eventsWithSecrets[github.eventName];
+  if (asked === undefined || files.length === 0) return { kind: "own" };
+  const reason = await foreignPart({
+    ...{ workspace, files, commit: github.eventSha, env: ports.env },
+    // A module may import its neighbours; a package is all that is run.
+    ...{ compares: asked === "commit" ? "nothing" : deed === "run packages" ? "files" : "work tree" },
+    written: inputs.outputDir,
+  });
+  return reason === undefined ? { kind: "own" } : { kind: "foreign", reason };
 }
 
 /**
- * Compiling runs the code that is checked out. In an event with secrets it must be the commit that the event is about, which is the
- * default branch's, and not a pull request's: actions/checkout refuses the same from version 7 on.
+ * Compiling a module, and running a package on the embedded server, executes it in this job. actions/checkout refuses a part of the same from
+ * version 7 on.
  * @throws InputError
  */
-export async function refuseUntrustedCode({ github, workspace, allowed }: Checkout): Promise<void> {
-  if (allowed || !privilegedEvents.has(github.eventName)) return;
-  const head = await headOf(workspace);
-  if (head !== "" && head === github.eventSha) return;
+export async function refuseUntrustedCode(code: CodeToRun): Promise<void> {
+  if (code.inputs.allowUnsafePrCheckout) return;
+  const owner = await whoseCode(code);
+  if (owner.kind === "own") return;
   throw new InputError(
     [
-      `The event ${github.eventName} has the repository's secrets, and what is checked out (${head || "no commit that git knows"}) is not its own commit (${github.eventSha || "unknown"}): compiling it would run somebody else's code with them. Compile on \`pull_request\`, or set \`allow-unsafe-pr-checkout: true\` if you are sure.`,
+      `A job on \`${code.github.eventName}\` has the repository's secrets, and ${owner.reason}. To ${code.deed} would execute somebody else's code with these secrets. Use \`pull_request\` for code of pull requests, or set \`allow-unsafe-pr-checkout: true\` if the code is yours.`,
     ],
     { code: "untrusted-checkout" },
   );
-}
-
-/** @returns the commit that is checked out; nothing where there is none */
-export async function headOf(workspace: string): Promise<string> {
-  const { getExecOutput } = await import("@actions/exec");
-  try {
-    const { stdout, exitCode } = await getExecOutput("git", ["-C", workspace, "rev-parse", "HEAD"], {
-      silent: true,
-      ignoreReturnCode: true,
-    });
-    return exitCode === 0 ? stdout.trim() : "";
-  } catch {
-    return "";
-  }
 }

@@ -1,3 +1,4 @@
+import type { Environment } from "../model/environment.ts";
 import type { GitHubContext } from "../model/event.ts";
 import { type Git, gitIn } from "./git.ts";
 /** Files that differ from the base, or why that is not known. */
@@ -14,18 +15,29 @@ export type Changes =
 interface Checkout {
   readonly github: Pick<GitHubContext, "base" | "eventSha">;
   readonly workspace: string;
+  readonly ports: { readonly env: Environment };
 }
 
 /** Compares the working tree with the base of the event: what earlier steps of the job wrote counts too. Nothing is asked of GitHub. */
-export async function changedFiles({ github, workspace }: Checkout): Promise<Changes> {
+export async function changedFiles({ github, workspace, ports }: Checkout): Promise<Changes> {
   if (github.base.kind === "none") return { kind: "unknown", reason: github.base.reason };
-  const git = gitIn(workspace);
+  const git = gitIn(workspace, ports.env);
   const head = await git("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) return { kind: "unknown", reason: `git cannot read the checkout (${head.text})` };
   const base = await findBase(github, head.text, git);
   if (base === undefined) return { kind: "unknown", reason: missingBase(github.base.sha) };
   const lists = await Promise.all([
-    git("diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", base, "--"),
+    git(
+      "diff",
+      "--name-only",
+      "--no-renames",
+      "--no-ext-diff",
+      "--ignore-submodules=dirty",
+      "--relative",
+      "-z",
+      base,
+      "--",
+    ),
     git("ls-files", "--others", "--exclude-standard", "-z"),
   ]);
   const failed = lists.find(({ ok }) => !ok);

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
-import { gitSettings } from "./git.ts";
+import type { Environment } from "../model/environment.ts";
+import { prepareGit } from "./git.ts";
 
 interface Committed {
   readonly workspace: string;
+  readonly env: Environment;
   /** Of a commit. */
   readonly revision: string;
   /** Relative to the workspace, with `/`. */
@@ -11,10 +13,17 @@ interface Committed {
 }
 
 /** Files as they are in a commit, in one process however many they are. Those that the commit has not are missing, all of them without git. */
-export async function readCommitted({ workspace, revision, paths }: Committed): Promise<ReadonlyMap<string, Buffer>> {
+export async function readCommitted({
+  workspace,
+  env,
+  revision,
+  paths,
+}: Committed): Promise<ReadonlyMap<string, Buffer>> {
   // A line is a request.
   const asked = paths.filter((path) => !path.includes("\n"));
-  const git = spawn("git", ["-C", workspace, ...gitSettings(workspace), "cat-file", "--batch"], {
+  const { settings, environment } = await prepareGit(workspace, env);
+  const git = spawn("git", ["-C", workspace, ...settings, "cat-file", "--batch"], {
+    env: environment,
     stdio: ["pipe", "pipe", "ignore"],
   });
   const ended = new Promise<void>((resolve) => git.once("error", () => resolve()).once("close", () => resolve()));

@@ -8,7 +8,7 @@ import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { ruleNames } from "../model/rule-names.ts";
-import type { RemovedPipeline } from "../packages/manifest.ts";
+import type { RemovedPipeline, TakenPackage } from "../packages/manifest.ts";
 import type { ManifestUpdate } from "../packages/manifest-update.ts";
 import { reportLeftOut } from "../report/report.ts";
 
@@ -27,30 +27,36 @@ export interface ObtainedPipelines {
 /** Compiles the pipelines, or takes those that were compiled earlier. @throws ActionError for what concerns all of them */
 export async function obtainPipelines(options: StepContext): Promise<ObtainedPipelines> {
   if (options.inputs.packages.length > 0) return await takePipelines(options);
-  await refuseUntrustedCode({ ...options, allowed: options.inputs.allowUnsafePrCheckout });
   return await compile(options);
 }
 
-async function takePipelines({ inputs, workspace, ports }: StepContext): Promise<ObtainedPipelines> {
+async function takePipelines(options: StepContext): Promise<ObtainedPipelines> {
+  const { inputs, workspace, ports } = options;
   const [{ takePackages }, { takenUpdate }] = await Promise.all([
     import("../packages/load-packages.ts"),
     import("../packages/manifest-update.ts"),
   ]);
   const taken = await takePackages({ workspace, patterns: inputs.packages, log: ports.log });
   if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
+  // The embedded server executes what a package says in this job; another one does it elsewhere.
+  if (inputs.host === "embedded" && inputs.run)
+    await refuseUntrustedCode({ ...options, files: taken.map(pathOf), deed: "run packages" });
   const records = taken.map((result): PipelineRecord => {
     if (result.kind === "refused") return { module: result.path, name: result.path, error: result.error };
     const { module, function: name, name: pipelineName } = result.pipeline;
     return { module, ...(name === "" ? {} : { function: name }), name: pipelineName, compiled: result.pipeline };
   });
-  const manifest = takenUpdate(taken, { workspace, outputDir: inputs.outputDir });
+  const manifest = takenUpdate(taken, { workspace, env: ports.env, outputDir: inputs.outputDir });
   return { records, manifest, passedOver: [], leftOut: 0, removed: [] };
 }
+
+const pathOf = (taken: TakenPackage): string => (taken.kind === "taken" ? taken.pipeline.packagePath : taken.path);
 
 async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
   const { modules, leftOut, nothing } = await discover(options);
   const { selected, skipped } = await select(modules, options);
+  await refuseUntrustedCode({ ...options, files: filesOf(selected, options), deed: "compile modules" });
   const results = await compileModules(selected, { ...options, searched: modules.map(({ path }) => path) });
   const records = results.flatMap(recordOf);
   const empty = results.flatMap((result) => (result.kind === "none" ? [withoutPipeline(result)] : []));
@@ -62,7 +68,7 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
     import("../packages/keep-manifest.ts"),
     import("./vanished.ts"),
   ]);
-  const planned = await planManifest({ ...inputs, workspace, outcomes: records });
+  const planned = await planManifest({ ...inputs, workspace, env: ports.env, outcomes: records });
   const covered = new Set([...modules, ...leftOut].map(({ path }) => path));
   const vanished = await findVanished({ options, covered, present, planned });
   // A pipeline that is lost is why a module has none, and says more.
@@ -75,6 +81,10 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const removed = planned.before.removed ?? [];
   return { records: all, manifest: planned.update, passedOver, leftOut: passed.length, removed };
 }
+
+/** What is executed for the modules: themselves, and the code that their requirements install. */
+const filesOf = (modules: readonly PipelineModule[], { inputs }: StepContext): readonly string[] =>
+  modules.length === 0 ? [] : [...modules.map(({ path }) => path), ...inputs.requirements];
 
 interface Discovered extends Discovery {
   /** Why there are none. */

@@ -64,7 +64,12 @@ async function inBase({ options, covered, present }: FindVanished): Promise<read
   if (changes.kind === "unknown") return [];
   const modules = changes.files.filter((path) => covered.has(path));
   if (modules.length === 0) return [];
-  const texts = await readCommitted({ workspace: options.workspace, revision: changes.base, paths: modules });
+  const texts = await readCommitted({
+    workspace: options.workspace,
+    env: options.ports.env,
+    revision: changes.base,
+    paths: modules,
+  });
   const source = `the commit ${changes.base.slice(0, 7)}`;
   const { readModule } = await import("../discovery/python-source.ts");
   const silent: string[] = [];

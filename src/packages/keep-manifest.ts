@@ -1,6 +1,7 @@
 import { unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import type { Environment } from "../model/environment.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
@@ -20,6 +21,7 @@ export interface Outcome {
 export interface KeepManifest {
   /** Absolute path. */
   readonly workspace: string;
+  readonly env: Environment;
   /** Relative to the workspace. */
   readonly outputDir: string;
   readonly outcomes: readonly Outcome[];
@@ -64,7 +66,7 @@ export async function findManifest(workspace: string, path: string): Promise<Man
   }
 }
 
-async function updateOf({ workspace, outputDir, outcomes }: KeepManifest): Promise<ManifestUpdate> {
+async function updateOf({ workspace, env, outputDir, outcomes }: KeepManifest): Promise<ManifestUpdate> {
   const digestOf = createDigester(workspace);
   const compiled = await Promise.all(
     outcomes
@@ -74,7 +76,7 @@ async function updateOf({ workspace, outputDir, outcomes }: KeepManifest): Promi
       ),
   );
   const failed = outcomes.filter((outcome) => outcome.compiled === undefined);
-  return { compiled, failed, hasFile: moduleFiles(workspace, { withoutCheckout: false }) };
+  return { compiled, failed, hasFile: moduleFiles(workspace, { env, withoutCheckout: false }) };
 }
 
 /** A file that a module read and removed again has none. */

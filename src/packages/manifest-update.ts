@@ -1,3 +1,4 @@
+import type { Environment } from "../model/environment.ts";
 import { isSafePath } from "../workspace/untrusted.ts";
 import {
   entryOf,
@@ -108,15 +109,19 @@ async function stillRemoved(
 
 interface TakenUpdate {
   readonly workspace: string;
+  readonly env: Environment;
   readonly outputDir: string;
 }
 
 /** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-export function takenUpdate(taken: readonly TakenPackage[], { workspace, outputDir }: TakenUpdate): ManifestUpdate {
+export function takenUpdate(
+  taken: readonly TakenPackage[],
+  { workspace, env, outputDir }: TakenUpdate,
+): ManifestUpdate {
   const compiled = taken.flatMap((result) => {
     if (result.kind === "refused" || result.entry === undefined) return [];
     const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
     return isSafePath(entry.package) ? [entry] : [];
   });
-  return { compiled, failed: [], hasFile: moduleFiles(workspace, { withoutCheckout: true }) };
+  return { compiled, failed: [], hasFile: moduleFiles(workspace, { env, withoutCheckout: true }) };
 }

@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { gitIn } from "../git/git.ts";
+import type { Environment } from "../model/environment.ts";
 
 /**
  * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
@@ -8,9 +9,9 @@ import { gitIn } from "../git/git.ts";
  */
 export function moduleFiles(
   workspace: string,
-  { withoutCheckout }: { readonly withoutCheckout: boolean },
+  { env, withoutCheckout }: { readonly env: Environment; readonly withoutCheckout: boolean },
 ): (module: string) => Promise<boolean> {
-  const git = gitIn(workspace);
+  const git = gitIn(workspace, env);
   return async (module) => {
     if (await isThere(join(workspace, module))) return true;
     const listed = await git("ls-files", "-t", "-z", "--", `:(literal)${module}`);

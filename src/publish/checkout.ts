@@ -1,4 +1,5 @@
-import { headOf } from "../event/untrusted-code.ts";
+import { gitIn } from "../git/git.ts";
+import { findRepository } from "../git/repository.ts";
 import { PublishError } from "../model/errors.ts";
 import { createDigester } from "../packages/digests.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
@@ -13,10 +14,11 @@ export type Destination =
  * @throws PublishError when they lie elsewhere, or were made of other sources than are checked out
  */
 export async function findDestination(publication: Publication): Promise<Destination> {
-  const { github, workspace } = publication;
+  const { github } = publication;
   const { target } = github;
   if (target.kind === "none") return target;
-  const compiledAt = (await headOf(workspace)) || github.eventSha;
+  const compiledAt = await checkedOutCommit(publication);
+  if (compiledAt === undefined) return { kind: "none", reason: "git cannot read the checkout" };
   if (compiledAt !== target.sha) {
     const reason = `${compiledAt.slice(0, 7)} is checked out, and not ${target.sha.slice(0, 7)}, the head of ${target.branch}: of a pull request, set \`ref: \${{ github.head_ref }}\` of actions/checkout`;
     return { kind: "none", reason };
@@ -24,6 +26,14 @@ export async function findDestination(publication: Publication): Promise<Destina
   await refuseElsewhere(publication);
   await refuseOtherSources(publication);
   return { kind: "branch", branch: target.branch, compiledAt };
+}
+
+/** A job that takes packages may do without a checkout; then they are of the event's commit. */
+async function checkedOutCommit({ github, workspace, ports }: Publication): Promise<string | undefined> {
+  const { GIT_DIR: repository } = await findRepository(workspace);
+  if (repository === undefined) return github.eventSha;
+  const head = await gitIn(workspace, ports.env)("rev-parse", "--verify", "HEAD^{commit}");
+  return head.ok ? head.text : undefined;
 }
 
 async function refuseElsewhere(publication: Publication): Promise<void> {

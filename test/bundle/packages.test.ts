@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runStep } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
-import { makeWorkspace } from "../support/workspace.ts";
+import { Repository } from "../support/repository.ts";
+import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const manifestOf = (workspace: string): { pipelines: Record<string, unknown>[] } =>
   JSON.parse(readFileSync(join(workspace, "compiled", "pipelines.json"), "utf8"));
@@ -90,6 +91,15 @@ describe("the manifest of a step that compiles", () => {
   });
 });
 
+/** A checkout of one's own with an artifact of somebody else's beside it. */
+async function compiledElsewhere(source: string): Promise<{ readonly folder: string; readonly head: string }> {
+  const workspace = makeWorkspace({ "pipelines/p.py": source });
+  await runStep({ workspace, inputs: { checks: "off" } });
+  const repository = new Repository({ "README.md": "" });
+  renameSync(join(workspace, "compiled"), join(repository.folder, "packages"));
+  return { folder: repository.folder, head: repository.head() };
+}
+
 describe("a step with `packages`", () => {
   it("checks, uploads and runs what another job compiled, without Python and without its sources", async () => {
     const workspace = makeWorkspace({ "pipelines/train.py": pipelineModule(oneStep, { name: "train" }) });
@@ -116,6 +126,20 @@ describe("a step with `packages`", () => {
       "compiled/train.yaml is not the file that compiled/pipelines.json describes: its SHA-256 is another.",
     );
   });
+
+  it.each(["workflow_run", "pull_request_target", "repository_dispatch"])(
+    "runs nothing of somebody else's on the embedded server of a job on %s",
+    async (GITHUB_EVENT_NAME) => {
+      const proof = join(makeFolder("proof"), "ran");
+      const evil = pipelineModule(`dsl.ContainerOp(name="s", image="busybox", command=["touch", "${proof}"])`);
+      const { folder, head } = await compiledElsewhere(evil);
+      const inputs = { packages: "packages/**", host: "embedded", run: "true", token: "s3cret" };
+      const step = await runStep({ workspace: folder, inputs, env: { GITHUB_EVENT_NAME, GITHUB_SHA: head } });
+      expect(step.exitCode).toBe(1);
+      expect(step.annotations[0]?.message).toContain("To run packages would execute somebody else's code");
+      expect(existsSync(proof)).toBe(false);
+    },
+  );
 
   it("passes when the manifest has no pipelines, and says so", async () => {
     const workspace = makeWorkspace({ "compiled/pipelines.json": '{"version":1,"pipelines":[]}' });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { tools } from "./tools.ts";
 
@@ -20,6 +21,41 @@ test("zizmor has nothing to say of them, nor of action.yml and dependabot.yml", 
     { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
   );
   expect(output).toMatch(/No findings to report/);
+});
+
+interface Job {
+  readonly environment?: string;
+  readonly steps: readonly { readonly with?: Readonly<Record<string, unknown>> }[];
+}
+
+const templateJobs = workflows
+  .filter((file) => file.startsWith("template"))
+  .flatMap((file) =>
+    Object.entries((load(readFileSync(join(root, file), "utf8")) as { jobs: Record<string, Job> }).jobs).map(
+      ([id, job]) => ({ id: `${file} ${id}`, job, text: JSON.stringify(job) }),
+    ),
+  );
+
+test("a job of the template that has a secret has an environment, and never runs pipelines itself", () => {
+  const secret = templateJobs.filter(({ text }) => text.includes("secrets."));
+  expect(secret.length).toBeGreaterThan(4);
+  expect(secret.filter(({ job }) => !job.environment).map(({ id }) => id)).toEqual([]);
+  expect(secret.filter(({ text }) => text.includes("embedded")).map(({ id }) => id)).toEqual([]);
+  // What is compiled in a job is executed there.
+  const compiling = secret.filter(({ job }) => job.steps.some(({ with: given = {} }) => "requirements" in given));
+  expect(compiling.map(({ id }) => id)).toEqual([]);
+});
+
+test("no two forks share a concurrency group of the template", () => {
+  for (const file of workflows.filter((path) => path.startsWith("template"))) {
+    const { on, concurrency } = load(readFileSync(join(root, file), "utf8")) as {
+      readonly on: string | Readonly<Record<string, unknown>>;
+      readonly concurrency: { readonly group: string };
+    };
+    const events = typeof on === "string" ? [on] : Object.keys(on);
+    if (events.includes("pull_request")) expect(concurrency.group, file).toContain("github.event.pull_request.number");
+    if (events.includes("workflow_run")) expect(concurrency.group, file).toContain("head_repository.full_name");
+  }
 });
 
 test("every action of somebody else is pinned by its commit, with its version beside it", () => {
