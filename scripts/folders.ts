@@ -45,6 +45,7 @@ export const folders: readonly Folder[] = [
   { path: "context", about: "what every step of the story is given" },
   { path: "inputs", about: "every input, its default and its parser" },
   { path: "workspace", about: "files inside the workspace: what may be read, how it is written" },
+  { path: "tekton/admission", about: "why Tekton or Kubernetes would not take a PipelineRun" },
   { path: "tekton", about: "the PipelineRun as Tekton defines it: its types, its states, its reasons" },
   { path: "model", about: "the types and errors that several folders share; they do no work" },
 ];

@@ -1,18 +1,63 @@
-import { type Rule, stepsOf, textOf } from "./rule.ts";
+import { allTasks } from "../tekton/all-tasks.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
+import type { Problem, Rule } from "./rule.ts";
 
-/** The SDK refuses dotted names without spaces; others it leaves as they are (kfp_tekton/compiler/compiler.py:1755). */
+/** The SDK refuses dotted names without spaces in commands; others, and those elsewhere, it leaves as they are (kfp_tekton/compiler/compiler.py:1755). */
 export const argoVariables: Rule = {
   name: "argo-variables",
   hint: "Use Tekton's variables: $(context.pipelineRun.name) for {{workflow.name}}, $(context.taskRun.name) for {{pod.name}}, a parameter for the rest.",
-  find: (run) =>
-    stepsOf(run).flatMap(({ task, step }) =>
-      [
-        ...new Set(
-          textOf(step).match(/\{\{\s*(?:workflow|pod|inputs|outputs|tasks|steps|item|retries)\b[^{}\n]*\}\}/g) ?? [],
-        ),
-      ].map((variable) => ({
-        message: `Task ${task.name} uses ${variable}, a variable of Argo that Tekton passes on as text.`,
-        clue: variable,
-      })),
-    ),
+  find: (run) => [
+    ...outsideTasks(run).flatMap((text) => problemsIn(text)),
+    ...allTasks(run).flatMap(({ task }) => {
+      const { spec: _, ...taskSpec } = fieldsOf(task.taskSpec);
+      return textsIn([taskSpec, task.params, task.when]).flatMap((text) => problemsIn(text, task.name));
+    }),
+  ],
 };
+
+/** Of argoproj.github.io/argo-workflows/variables. Words alone, such as `{{ tasks }}`, belong to other templates. */
+const names = [
+  "workflow\\.[\\w.-]+",
+  "(?:pod|node)\\.name",
+  "(?:inputs|outputs)\\.(?:parameters|artifacts)\\.[\\w.-]+",
+  "outputs\\.(?:result|exitCode)",
+  "(?:tasks|steps)\\.[\\w-]+\\.(?:outputs|status|id|ip|exitCode|startedAt|finishedAt|hostNodeName)[\\w.-]*",
+  "item(?:\\.[\\w-]+)?",
+  "retries",
+  "lastRetry\\.\\w+",
+].join("|");
+const variable = new RegExp(`\\{\\{=?\\s*(?:${names})\\s*\\}\\}`, "g");
+
+/** A KFP server puts the run's id there (kfp-tekton backend/src/apiserver/template/tekton_template.go:60). */
+const replaced = "{{workflow.uid}}";
+
+function problemsIn(text: string, task?: string): readonly Problem[] {
+  if (isOtherTemplate(text)) return [];
+  return [...new Set(text.match(variable) ?? [])]
+    .filter((found) => found !== replaced)
+    .map((found) => ({
+      message: `${found} is a variable of Argo: Tekton passes it on as text.`,
+      clues: [found],
+      ...(task === undefined ? {} : { task }),
+    }));
+}
+
+/** Jinja and its like, whose own names may be Argo's. */
+const isOtherTemplate = (text: string): boolean =>
+  /\{%|\{#/.test(text) || /\{\{(?!\$)[^{}]*\}\}/.test(text.replace(variable, "").replaceAll(replaced, ""));
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Defaults, and what the author put on the run. The SDK's own annotations say the same as the spec. */
+function outsideTasks({ metadata, spec }: PipelineRun): readonly string[] {
+  const marks = [metadata?.annotations, metadata?.labels]
+    .flatMap((map) => Object.entries(map ?? {}))
+    .filter(([key]) => !/^(tekton\.dev|pipelines\.kubeflow\.org)\//.test(key))
+    .map(([, value]) => value);
+  const values = [spec?.params, spec?.pipelineSpec?.params];
+  return [...new Set(textsIn([marks, values]))];
+}

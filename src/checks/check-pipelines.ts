@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { checkPipeline } from "./checks.ts";
+import { checkPipeline, toldOnce } from "./checks.ts";
 
 interface CheckRecords extends StepContext {
   /** Called for each finding. */
@@ -18,20 +18,32 @@ export async function checkPipelines(
   records: readonly PipelineRecord[],
   options: CheckRecords,
 ): Promise<readonly PipelineRecord[]> {
-  return await Promise.all(records.map((record) => check(record, options)));
+  const checked = await Promise.all(
+    records.map(async (record) => ({ name: record.name, findings: await findingsOf(record, options) })),
+  );
+  const told = toldOnce(checked);
+  for (const { findings } of told) for (const finding of findings) options.onFinding(finding);
+  // What was found in a pipeline stops it, also if it is told at another one.
+  return records.map((record, index) =>
+    record.compiled === undefined
+      ? record
+      : withFindings(record, checked[index]?.findings ?? [], told[index]?.findings ?? []),
+  );
 }
 
-async function check(record: PipelineRecord, options: CheckRecords): Promise<PipelineRecord> {
-  if (record.compiled === undefined) return record;
-  const { yaml, module, line } = record.compiled;
+async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {
+  if (compiled === undefined) return [];
+  const { yaml, module, line } = compiled;
   const { kind, document } = readPackageDocument(yaml);
   // The checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
-  if (kind.kind !== "pipeline-run") return record;
+  if (kind.kind !== "pipeline-run") return [];
   const source = await sourceOf(module, options);
   const levelOf = options.inputs.checks;
-  const findings = checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf });
-  for (const finding of findings) options.onFinding(finding);
-  const errors = findings.filter(({ level }) => level === "error").length;
+  return checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf });
+}
+
+function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {
+  const errors = found.filter(({ level }) => level === "error").length;
   return errors === 0 ? { ...record, findings } : { ...record, findings, error: findingsError(record.name, errors) };
 }
 
@@ -45,7 +57,7 @@ function findingsError(name: string, errors: number): PackageError {
     `The package of ${name} has ${errors} finding${errors === 1 ? "" : "s"} of the level error.`,
     {
       code: "check-failed",
-      hint: "Mend them, or set their level in `checks`.",
+      hint: "Fix them, or set their level in `checks`.",
     },
   );
 }

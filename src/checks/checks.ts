@@ -1,33 +1,43 @@
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { lineWith } from "../tekton/source-line.ts";
+import { lineOfTask, lineWith } from "../tekton/source-line.ts";
 import { argoVariables } from "./argo-variables.ts";
 import { customTasks } from "./custom-tasks.ts";
+import { admission, containerNames, noTasks, taskNames, volumes, workspaces } from "./denied.ts";
 import { floatConditions } from "./float-conditions.ts";
 import { implicitArtifacts } from "./implicit-artifacts.ts";
 import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
+import { nameLength } from "./name-length.ts";
 import { noTimeout } from "./no-timeout.ts";
 import { outputPaths } from "./output-paths.ts";
 import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
-import { nameLength, taskNames } from "./task-names.ts";
-/** In the order in which they are reported. */
+
+/** In the order in which they are reported: first what the cluster denies, last what is only advice. */
 export const rules: readonly Rule[] = [
-  schema,
+  noTasks,
   taskNames,
+  containerNames,
+  volumes,
+  workspaces,
+  admission,
+  schema,
+  outputPaths,
   kfpV2Dsl,
   argoVariables,
-  outputPaths,
-  customTasks,
   floatConditions,
   resultSize,
   implicitArtifacts,
   relativeCommands,
+  customTasks,
   nameLength,
   noTimeout,
 ];
+
+/** `auto`: an error where the run would be denied, else a warning. */
+export type CheckLevel = "off" | "warning" | "error" | "auto";
 
 export interface CheckOptions {
   readonly pipelineRun: PipelineRun;
@@ -36,7 +46,7 @@ export interface CheckOptions {
   readonly source: string;
   /** Line of the pipeline's `def`, from 1. */
   readonly line: number;
-  readonly levelOf: (rule: string) => "off" | "warning" | "error";
+  readonly levelOf: (rule: string) => CheckLevel;
 }
 
 /** What compiles, and then fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
@@ -45,13 +55,63 @@ export function checkPipeline({ pipelineRun, module, source, line, levelOf }: Ch
   return rules.flatMap(({ name, hint, find }) => {
     const level = levelOf(name);
     if (level === "off") return [];
-    return find(pipelineRun).flatMap((problem): readonly Finding[] => {
-      const at = lineWith(problem.clue ?? "", lines, line) ?? line;
-      return isIgnored(name, lines[at - 1])
-        ? []
-        : [{ rule: name, level, message: problem.message, hint, location: { file: module, line: at } }];
+    const placed = find(pipelineRun)
+      .map((problem) => ({ problem, at: lineOf(problem, lines, line) }))
+      .filter(({ at }) => !isIgnored(name, lines[at - 1]));
+    const same = Map.groupBy(placed, ({ problem }) => problem.message);
+    return [...same.values()].map((group): Finding => {
+      const denied = group.some(({ problem }) => problem.denied === true);
+      return {
+        rule: name,
+        level: level === "auto" ? (denied ? "error" : "warning") : level,
+        message: messageOf(group.map(({ problem }) => problem)),
+        hint,
+        location: { file: module, line: group[0]?.at ?? line },
+      };
     });
   });
+}
+
+const ofSeveral = new Map(rules.flatMap(({ name, ofSeveral }) => (ofSeveral === undefined ? [] : [[name, ofSeveral]])));
+
+/**
+ * The findings of several pipelines, where one that says the same of each of them is told once, at the first.
+ * @param checked a pipeline's name with its findings
+ */
+export function toldOnce<Checked extends { readonly name: string; readonly findings: readonly Finding[] }>(
+  checked: readonly Checked[],
+): readonly Checked[] {
+  const pipelines = (rule: string): readonly Checked[] =>
+    checked.filter(({ findings }) => findings.some((finding) => finding.rule === rule));
+  return checked.map((pipeline) => ({
+    ...pipeline,
+    findings: pipeline.findings.flatMap((finding) => {
+      const sentence = ofSeveral.get(finding.rule);
+      const all = pipelines(finding.rule);
+      if (sentence === undefined || all.length === 1) return [finding];
+      return all[0] === pipeline ? [{ ...finding, message: sentence(all.map(({ name }) => name)) }] : [];
+    }),
+  }));
+}
+
+function lineOf({ clues = [], task }: Problem, lines: readonly string[], definition: number): number {
+  for (const clue of clues) {
+    const line = lineWith(clue, lines, definition);
+    if (line !== undefined) return line;
+  }
+  return (task === undefined ? undefined : lineOfTask(task, lines, definition)) ?? definition;
+}
+
+const namedAtMost = 3;
+
+function messageOf(problems: readonly Problem[]): string {
+  const tasks = [...new Set(problems.flatMap(({ task }) => (task === undefined ? [] : [task])))];
+  const message = problems[0]?.message ?? "";
+  if (tasks.length === 0) return message;
+  const named = tasks.slice(0, tasks.length === namedAtMost + 1 ? tasks.length : namedAtMost);
+  const rest = tasks.length - named.length;
+  const names = `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+  return `${tasks.length === 1 ? "Task" : "Tasks"} ${names}: ${message}`;
 }
 
 function isIgnored(rule: string, line = ""): boolean {

@@ -1,11 +1,19 @@
-import { type Rule, tasksOf } from "./rule.ts";
+import { allTasks } from "../tekton/all-tasks.ts";
+import type { Rule } from "./rule.ts";
+
+/** What the author calls to get one, by its kind. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  PipelineLoop: ["ParallelFor", "Loop(", "graph_component"],
+  BreakTask: ["Break("],
+  CEL: ["CEL_"],
+};
 
 /** "If no such controller is running, no further action will be taken": the run hangs until its time limit (tektoncd/pipeline docs/customruns.md). */
 export const customTasks: Rule = {
   name: "custom-tasks",
   hint: "Make sure that the cluster has the controller (loops: tekton-pipelineloop-controller of kfp-tekton), or unroll the loop.",
   find: (run) =>
-    tasksOf(run).flatMap((task) => {
+    allTasks(run).flatMap(({ task }) => {
       const { apiVersion = "", kind = "" } = (task.taskRef ?? task.taskSpec ?? {}) as {
         readonly apiVersion?: string;
         readonly kind?: string;
@@ -13,8 +21,9 @@ export const customTasks: Rule = {
       if (apiVersion === "" || apiVersion.startsWith("tekton.dev/")) return [];
       return [
         {
-          message: `Task ${task.name} is a ${kind} of ${apiVersion}: without that controller the run waits for ever.`,
-          ...(kind === "PipelineLoop" ? { clue: "ParallelFor" } : {}),
+          message: `A ${kind} of ${apiVersion} needs its own controller on the cluster: without it the run waits for ever.`,
+          task: task.name,
+          clues: calls[kind] ?? [],
         },
       ];
     }),

@@ -1,14 +1,15 @@
-import { isMain, type Rule, stepsOf, textOf } from "./rule.ts";
+import { authorContainers, type Rule, textOf } from "./rule.ts";
 
 /** `kfp.v2.dsl.component` compiles without a word, to a command that gets the placeholder as text. */
 export const kfpV2Dsl: Rule = {
   name: "kfp-v2-dsl",
   hint: "Use kfp.components.create_component_from_func: kfp-tekton compiles the DSL of KFP 1.",
   find: (run) =>
-    stepsOf(run)
-      .filter(({ step }) => isMain(step) && textOf(step).includes("{{$}}"))
+    authorContainers(run)
+      .filter(({ container }) => textOf(container).includes("{{$}}"))
       .map(({ task }) => ({
-        message: `Task ${task.name} is a component of the KFP 2 DSL: its executor gets the text {{$}} instead of its input.`,
-        clue: "kfp.v2",
+        message: "A component of the KFP 2 DSL: its executor gets the text {{$}} instead of its input.",
+        task: task.name,
+        clues: ["kfp.v2"],
       })),
 };

@@ -1,5 +1,6 @@
+import { allTasks, listOf } from "../tekton/all-tasks.ts";
 import type { PipelineTask } from "../tekton/pipeline-run.ts";
-import { type Rule, tasksOf } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 /** Of what one container may say at its end, Tekton's results among it (Kubernetes, container.go, MaxContainerTerminationMessageLength). */
 const containerLimit = 4096;
@@ -8,39 +9,64 @@ const podLimit = 12 * 1024;
 
 const annotation = "tekton-result-sizes";
 
+/** Also for the task whose result turned out to be too large. */
+export const resultSizeHint =
+  "Hand large values over as files: declare them with OutputPath and InputPath, or as output_artifact_paths.";
+
 /** The author's own estimate, by which the SDK spreads results over steps (kfp_tekton/compiler/_op_to_template.py); it only logs a warning. */
 export const resultSize: Rule = {
   name: "result-size",
-  hint: "Hand large values over as files: declare them with OutputPath and InputPath, or as output_artifact_paths.",
-  find: (run) => tasksOf(run).flatMap((task) => problemsOf(task).map((message) => ({ message, clue: annotation }))),
+  hint: resultSizeHint,
+  find: (run) => allTasks(run).flatMap(({ task }) => problemsOf(task)),
 };
 
-function problemsOf({ name, taskSpec }: PipelineTask): readonly string[] {
-  const estimates = Object.entries(readEstimates(taskSpec?.metadata?.annotations?.[annotation]));
-  const declared = new Set(taskSpec?.results?.map((result) => result.name));
-  const total = estimates.reduce((sum, [, size]) => sum + size, 0);
-  const tooLarge = estimates.filter(([, size]) => size > containerLimit);
-  return [
-    ...tooLarge.map(
-      ([result, size]) =>
-        `Task ${name} estimates its result ${result} at ${size} bytes: a container may say ${containerLimit} at its end.`,
-    ),
-    ...(tooLarge.length === 0 && total > podLimit
-      ? [`Task ${name} estimates its results at ${total} bytes together: a pod may say ${podLimit} at its end.`]
-      : []),
-    ...estimates
-      .filter(([result]) => !declared.has(result))
-      .map(([result]) => `Task ${name} estimates the size of ${result}, which is none of its results.`),
-  ];
+interface Estimate {
+  /** As the author wrote it. */
+  readonly written: string;
+  /** As the SDK looks for it: capitals and `_` stay. */
+  readonly result: string;
+  readonly size: number;
 }
 
-function readEstimates(text: string | undefined): Readonly<Record<string, number>> {
+function problemsOf({ name, taskSpec }: PipelineTask): readonly Problem[] {
+  const estimates = readEstimates(taskSpec?.metadata?.annotations?.[annotation]);
+  const declared = listOf(taskSpec?.results).map((result) => result.name);
+  const total = estimates.reduce((sum, { size }) => sum + size, 0);
+  const tooLarge = estimates.filter(({ size }) => size > containerLimit);
+  const messages = [
+    ...tooLarge.map(
+      ({ written, size }) =>
+        `The result ${written} is estimated at ${size} bytes: a container may hand over ${containerLimit} bytes at its end.`,
+    ),
+    ...(tooLarge.length === 0 && total > podLimit
+      ? [`The results are estimated at ${total} bytes together: a pod may hand over ${podLimit} bytes at its end.`]
+      : []),
+    ...estimates
+      .filter(({ result }) => !declared.includes(result))
+      .map((estimate) => unknownResult(estimate, declared)),
+  ];
+  return messages.map((message) => ({ message, task: name, clues: [annotation] }));
+}
+
+/** The SDK makes `param3-b` of `param3_b`, and reads the estimates by the name that it made. */
+function unknownResult({ written }: Estimate, declared: readonly string[]): string {
+  const sdkName = declared.find((name) => plain(name) === plain(written));
+  return sdkName === undefined
+    ? `The size of ${written} is estimated, which is not a result of the task (${declared.join(", ") || "it has none"}).`
+    : `The size of ${written} is estimated, and the SDK calls that result ${sdkName}: write the estimate under that name.`;
+}
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+
+function readEstimates(text: string | undefined): readonly Estimate[] {
   try {
     const estimates = JSON.parse(text ?? "{}") as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-      Object.entries(estimates).map(([name, size]) => [name.replaceAll(/[^\w-]/g, "-"), Number(size) || 0]),
-    );
+    return Object.entries(estimates).map(([written, size]) => ({
+      written,
+      result: written.replaceAll(/[^\w-]/g, "-"),
+      size: Number(size) || 0,
+    }));
   } catch {
-    return {};
+    return [];
   }
 }

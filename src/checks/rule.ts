@@ -1,11 +1,15 @@
-import type { PipelineRun, PipelineTask, Step } from "../tekton/pipeline-run.ts";
+import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
+import type { PipelineRun, Step } from "../tekton/pipeline-run.ts";
 
 /** What a rule found. */
 export interface Problem {
-  /** One sentence: what is there, and where in the pipeline. */
+  /** One sentence: what is wrong. It does not name the task, so that the same problem in ten tasks is one finding. */
   readonly message: string;
-  /** Text that the author most likely wrote: the line that holds it is where the finding is shown. */
-  readonly clue?: string;
+  readonly task?: string;
+  /** Texts that the author may have written, the likeliest first: the line that holds one is where the finding is shown. */
+  readonly clues?: readonly string[];
+  /** The cluster would deny the run, or end it before its first step: an error unless the user wants something else. */
+  readonly denied?: true;
 }
 
 /** Looks for one thing that compiles and then fails, or surprises, on a cluster. */
@@ -14,24 +18,27 @@ export interface Rule {
   /** How to fix it. */
   readonly hint: string;
   readonly find: (run: PipelineRun) => readonly Problem[];
+  /** Of a rule that has the same to say of most pipelines: one sentence for several of them, by name. */
+  readonly ofSeveral?: (pipelines: readonly string[]) => string;
 }
 
-export const tasksOf = (run: PipelineRun): readonly PipelineTask[] => [
-  ...(run.spec?.pipelineSpec?.tasks ?? []),
-  ...(run.spec?.pipelineSpec?.finally ?? []),
-];
-
-export interface StepOfTask {
-  readonly task: PipelineTask;
-  readonly step: Step;
+export interface ContainerOfTask extends PlacedTask {
+  /** A step, or a sidecar, which has the same fields. */
+  readonly container: Step;
 }
 
-export const stepsOf = (run: PipelineRun): readonly StepOfTask[] =>
-  tasksOf(run).flatMap((task) => (task.taskSpec?.steps ?? []).map((step) => ({ task, step })));
+/** What the SDK adds to the author's steps (kfp_tekton/compiler/_op_to_template.py, _data_passing_rewriter.py). */
+const added = /^(copy-results(-\d+)?|copy-inputs|output-taskrun-name|copy-results-artifacts|copy-artifacts)$/;
 
-/** Command, arguments and script of a step as one text. */
+/** The containers that the author wrote, in loops and exit handlers too: the main step, init containers, sidecars. */
+export const authorContainers = (run: PipelineRun): readonly ContainerOfTask[] =>
+  allTasks(run).flatMap((placed) =>
+    [
+      ...listOf(placed.task.taskSpec?.steps).filter(({ name = "" }) => !added.test(name)),
+      ...listOf(placed.task.taskSpec?.sidecars as readonly Step[] | undefined),
+    ].map((container) => ({ ...placed, container })),
+  );
+
+/** Command, arguments and script of a container as one text. */
 export const textOf = ({ command = [], args = [], script = "" }: Step): string =>
   [...command, ...args, script].map(String).join("\n");
-
-/** The step that the author wrote; the SDK adds others around it. */
-export const isMain = ({ name }: Step): boolean => name === "main";

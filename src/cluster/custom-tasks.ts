@@ -1,6 +1,6 @@
-import { tasksOf } from "../checks/rule.ts";
 import { PackageError, TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
+import { allTasks } from "../tekton/all-tasks.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { checkPermissions, customTaskPermissions, type Where } from "./permissions.ts";
@@ -13,9 +13,9 @@ export interface CustomTask {
   readonly group: string;
 }
 
-/** Tasks that another controller than Tekton's executes. */
+/** Tasks that another controller than Tekton's executes, those inside loops too. */
 export function customTasksOf(run: PipelineRun): readonly CustomTask[] {
-  return tasksOf(run).flatMap(({ name, taskRef = {}, taskSpec = {} }) => {
+  return allTasks(run).flatMap(({ task: { name, taskRef = {}, taskSpec = {} } }) => {
     const { apiVersion, kind } = { ...taskSpec, ...taskRef };
     const group = typeof apiVersion === "string" ? (apiVersion.split("/")[0] ?? "") : "tekton.dev";
     return group === "tekton.dev" ? [] : [{ name, kind: String(kind), group }];

@@ -1,5 +1,5 @@
-import { tasksOf } from "../checks/rule.ts";
 import { TektonError } from "../model/errors.ts";
+import { ownTasks } from "../tekton/all-tasks.ts";
 import { denialHint, denialIn } from "../tekton/denial.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { unknownFields } from "../tekton/schema.ts";
@@ -38,5 +38,5 @@ function taskWithField(message: string, run: PipelineRun): string | undefined {
 
 function namedTask(message: string, run: PipelineRun): string | undefined {
   const words = new Set(message.split(/[\s"'`,:;()]+/));
-  return tasksOf(run).find(({ name }) => words.has(name))?.name;
+  return ownTasks({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
 }

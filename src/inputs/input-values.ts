@@ -89,9 +89,11 @@ const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_
 /** setTimeout's limit: a longer wait would fire at once. */
 const longestMs = 2 ** 31 - 1;
 
-export type Level = "off" | "warning" | "error";
+/** `auto` leaves it to the thing itself. */
+export type Level = "off" | "warning" | "error" | "auto";
 
-const isLevel = (text: string): text is Level => text === "off" || text === "warning" || text === "error";
+const knownLevels: readonly string[] = ["auto", "off", "warning", "error"] satisfies Level[];
+const isLevel = (text: string): text is Level => knownLevels.includes(text);
 
 /** A level for all, or lines of `name=level`, or both. @returns the level of a name */
 export function levels(names: readonly string[], fallback: Level): (raw: string) => (name: string) => Level {
@@ -104,7 +106,7 @@ export function levels(names: readonly string[], fallback: Level): (raw: string)
       else if (level !== undefined && isLevel(level) && names.includes(name)) own.set(name, level);
       else
         throw new InvalidValue(
-          `takes off, warning, error, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`,
+          `takes ${knownLevels.join(", ")}, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`,
         );
     }
     return (name) => own.get(name) ?? all;

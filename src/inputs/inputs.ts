@@ -56,7 +56,7 @@ export const inputFields = {
   "compile-timeout": field("2m", duration),
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
-  checks: field("warning", levels(ruleNames, "warning")),
+  checks: field("auto", levels(ruleNames, "auto")),
   publish: field("", choices(["artifact", "commit", "pull-request", "release"])),
   "artifact-name": field("pipelines", text),
   "retention-days": field("0", wholeNumber({ from: 0, to: 90 })),

@@ -7,6 +7,8 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly location?: SourceLocation;
+  /** Advice on what works: it gives way where GitHub has no room for all. */
+  readonly minor?: true;
 }
 
 /**

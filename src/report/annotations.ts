@@ -7,7 +7,7 @@ export const needsChoice = (annotations: readonly Annotation[]): boolean =>
   [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
 
 /**
- * Of each level the ten that help most: those on files of the change come first, since a reader of the pull request sees them in the diff;
+ * Of each level the ten that help most: advice on what works comes last; before it those on files of the change come first, since a reader of the pull request sees them in the diff;
  * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second. A level
  * that has no more than ten keeps its order.
  */
@@ -27,7 +27,8 @@ function rank(annotations: readonly Annotation[], changedFiles: ReadonlySet<stri
     const file = annotation.location?.file;
     const turn = turns.get(file) ?? 0;
     turns.set(file, turn + 1);
-    return { annotation, place: file === undefined ? 1 : changedFiles.has(file) ? 0 : 2, turn };
+    const place = file === undefined ? 1 : changedFiles.has(file) ? 0 : 2;
+    return { annotation, place: annotation.minor === true ? place + 3 : place, turn };
   });
   return ranked
     .toSorted((one, other) => one.place - other.place || one.turn - other.turn)

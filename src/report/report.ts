@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { LeftOut } from "../model/left-out.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { adviceRules } from "../model/rule-names.ts";
 import type { FailedTask } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { passed } from "./outputs.ts";
@@ -71,7 +72,8 @@ function reportDefect(error: unknown, log: Log): void {
 }
 
 export function reportFinding({ rule, level, message, hint, location }: Finding, log: Log): void {
-  log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
+  const minor = level === "warning" && adviceRules.has(rule) ? { minor: true as const } : {};
+  log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location, ...minor });
 }
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */

@@ -2,18 +2,21 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { PipelineRun } from "./pipeline-run.ts";
 import schemas from "./pipelinerun.schema.json" with { type: "json" };
 
-/** Made from Tekton's own types: names and types of every field. Its webhook denies unknown fields (cmd/webhook/main.go). */
+/** One difference from what Tekton takes. Its webhook denies unknown fields (cmd/webhook/main.go). */
 export interface SchemaProblem {
-  /** One sentence: what is wrong, and where in the pipeline. */
+  /** `/spec/pipelineSpec/tasks/0/taskSpec`; empty for the PipelineRun itself. */
+  readonly path: string;
+  /** The validator's words, which go on from the path. */
   readonly message: string;
-  /** The field that Tekton does not know; absent for any other problem. */
+  /** The field there that Tekton does not know, and what it holds; absent for any other problem. */
   readonly unknownField?: string;
+  readonly value?: unknown;
 }
 
-/** Every difference from what Tekton takes. */
+/** By a schema made from Tekton's own types: names and types of every field. */
 export function schemaProblems(run: PipelineRun): readonly SchemaProblem[] {
   const validate = validatorFor(run);
-  return validate(run) ? [] : distinct((validate.errors ?? []).map((error) => describe(error, run)));
+  return validate(run) ? [] : (validate.errors ?? []).map(problemOf);
 }
 
 /** Made at the first use and kept: to make one takes as long as to check a thousand packages. */
@@ -22,30 +25,27 @@ const validators = { v1: validatorOf(schemas.v1), v1beta1: validatorOf(schemas.v
 function validatorOf(wanted: object): () => ValidateFunction {
   let validate: ValidateFunction | undefined;
   return () => {
-    validate ??= new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(wanted);
+    validate ??= new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true }).compile(wanted);
     return validate;
   };
 }
 
 /** Paths (`spec.pipelineSpec.tasks[0].taskSpec.steps[0].resources`) of the fields that Tekton does not know. */
-export function unknownFields(run: PipelineRun): readonly string[] {
-  const validate = validatorFor(run);
-  if (validate(run)) return [];
-  return (validate.errors ?? []).flatMap(({ keyword, instancePath, params }) =>
-    keyword === "additionalProperties"
-      ? [
-          `${instancePath
-            .slice(1)
-            .replaceAll("/", ".")
-            .replace(/\.(\d+)/g, "[$1]")}.${params.additionalProperty}`,
-        ]
-      : [],
+export const unknownFields = (run: PipelineRun): readonly string[] =>
+  schemaProblems(run).flatMap(({ path, unknownField }) =>
+    unknownField === undefined ? [] : [`${dotted(path).replace(/\.(\d+)/g, "[$1]")}.${unknownField}`],
   );
-}
 
 /** Fields of another type than Tekton's, and missing ones: code that reads such a PipelineRun would meet what its types exclude. */
-export const wrongTypes = (run: PipelineRun): readonly string[] =>
-  schemaProblems(run).flatMap(({ message, unknownField }) => (unknownField === undefined ? [message] : []));
+export const wrongTypes = (run: PipelineRun): readonly string[] => [
+  ...new Set(
+    schemaProblems(run).flatMap(({ path, message, unknownField }) =>
+      unknownField === undefined ? [`${dotted(path)} ${message}, says Tekton's schema.`] : [],
+    ),
+  ),
+];
+
+export const dotted = (path: string): string => (path === "" ? "The PipelineRun" : path.slice(1).replaceAll("/", "."));
 
 const validatorFor = (run: PipelineRun): ValidateFunction =>
   validators[run.apiVersion === "tekton.dev/v1beta1" ? "v1beta1" : "v1"]();
@@ -55,25 +55,9 @@ export function prepareSchema(): void {
   validators.v1();
 }
 
-function describe({ instancePath, message = "", params, keyword }: ErrorObject, run: PipelineRun): SchemaProblem {
-  const field = keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
-  const what = field === undefined ? message : `has no field ${field}`;
-  return {
-    message: `${readable(instancePath, run)} ${what}, says Tekton's schema.`,
-    ...(field === undefined ? {} : { unknownField: field }),
-  };
+function problemOf({ instancePath, message = "", params, keyword, data }: ErrorObject): SchemaProblem {
+  const problem = { path: instancePath, message };
+  if (keyword !== "additionalProperties") return problem;
+  const unknownField = String(params.additionalProperty);
+  return { ...problem, unknownField, value: (data as Readonly<Record<string, unknown>>)[unknownField] };
 }
-
-/** `/spec/pipelineSpec/tasks/0/taskSpec` with the task's name in place of its number. */
-function readable(path: string, run: PipelineRun): string {
-  const named = path.replace(
-    /\/(tasks|finally)\/(\d+)/,
-    (_, list: "tasks" | "finally", index: string) =>
-      `/${list}/${run.spec?.pipelineSpec?.[list]?.[Number(index)]?.name ?? index}`,
-  );
-  return named === "" ? "The PipelineRun" : named.slice(1).replaceAll("/", ".");
-}
-
-const distinct = (problems: readonly SchemaProblem[]): readonly SchemaProblem[] => [
-  ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-];

@@ -203,6 +203,37 @@ describe("the checks", () => {
     expect(result.exitCode).toBe(0);
   });
 
+  it("say once for all pipelines that they have no time limit, and name Tekton's hour", async () => {
+    const modules = Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f", "g"].map((name) => [`pipelines/${name}.py`, good.replace('"good"', `"${name}"`)]),
+    );
+    const result = await runStep({ workspace: makeWorkspace(modules) });
+    expect(result.annotations).toEqual([
+      {
+        level: "warning",
+        properties: { title: "Check no-timeout", file: "pipelines/a.py", line: "4" },
+        message: expect.stringMatching(/^7 pipelines have no time limit \(.*and 2 more\): .*after 1 hour\./),
+      },
+    ]);
+    expect(result.outputs).toMatchObject({ status: "succeeded", compiled: "7" });
+  });
+
+  it("stop a pipeline that would be denied, without anybody having asked for it, and no other", async () => {
+    const result = await runStep({
+      workspace: makeWorkspace({
+        "pipelines/a.py": good,
+        "pipelines/noop.py": good.replace('"good"', '"noop"').replace(/^ +dsl\.ContainerOp.*$/m, "    pass"),
+      }),
+      inputs: { host: "embedded" },
+    });
+    expect(errorsOf(result).map(({ properties, message }) => [properties.title, message.split("\n")[0]])).toEqual([
+      ["Check no-tasks", "The pipeline has no task: Tekton would deny the run."],
+      ["Package error", "The package of noop has 1 finding of the level error."],
+    ]);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { failed: "1" } });
+    expect(result.log).toContain("good: uploaded as version");
+  });
+
   it("stop a pipeline before its upload where they are errors", async () => {
     const result = await runStep({
       workspace: makeWorkspace({ "pipelines/a.py": good }),
@@ -222,7 +253,7 @@ describe("the checks", () => {
       inputs: { checks: "no-timeouts=error" },
     });
     expect(errorsOf(result)[0]?.message).toContain(
-      'Input `checks` takes off, warning, error, or lines of rule=level, not "no-timeouts=error"; rules are schema, task-names',
+      'Input `checks` takes auto, off, warning, error, or lines of rule=level, not "no-timeouts=error"; rules are no-tasks, task-names',
     );
   });
 });

@@ -22,7 +22,7 @@ const module = (...statements: readonly string[]): string =>
     "",
   ].join("\n");
 
-async function findingsOf(source: string) {
+async function findingsOf(source: string, level: "auto" | "warning" = "warning") {
   const [result] = await compile(makeWorkspace({ "p.py": source }));
   if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
   const { yaml, line } = result.pipeline;
@@ -31,8 +31,13 @@ async function findingsOf(source: string) {
     module: "p.py",
     source,
     line,
-    levelOf: () => "warning",
-  }).map(({ rule, message, location }) => ({ rule, message, line: location.line }));
+    levelOf: () => level,
+  }).map(({ rule, message, location, level: own }) => ({
+    rule,
+    message,
+    line: location.line,
+    ...(level === "auto" ? { level: own } : {}),
+  }));
 }
 
 describe("what the SDK compiles without a word is found at its line", () => {
@@ -41,37 +46,37 @@ describe("what the SDK compiles without a word is found at its line", () => {
       "output-paths",
       op("a", 'command=["true"], file_outputs={"x": "/x.txt"}'),
       6,
-      "Task a writes its output x to /x.txt, directly in the root folder",
+      "Task a: The output x would need the root folder as a volume",
     ],
-    ["argo-variables", op("a", 'command=["echo", "{{ workflow.name }}"]'), 6, "Task a uses {{ workflow.name }}"],
-    ["argo-variables", op("a", 'command=["echo", "{{item}}"]'), 6, "Task a uses {{item}}"],
     [
-      "kfp-v2-dsl",
-      op("a", 'command=["run", "--executor_input", "{{$}}"]'),
-      4,
-      "Task a is a component of the KFP 2 DSL",
+      "argo-variables",
+      op("a", 'command=["echo", "{{ workflow.name }}"]'),
+      6,
+      "Task a: {{ workflow.name }} is a variable of Argo",
     ],
+    ["argo-variables", op("a", 'command=["echo", "{{item}}"]'), 6, "Task a: {{item}} is a variable of Argo"],
+    ["kfp-v2-dsl", op("a", 'command=["run", "--executor_input", "{{$}}"]'), 6, "Task a: A component of the KFP 2 DSL"],
     [
       "implicit-artifacts",
       op("a", 'command=["sh", "-c", "echo > /mlpipeline-metrics.json"]'),
       6,
-      "Task a writes /mlpipeline-metrics.json without declaring it",
+      "Task a: /mlpipeline-metrics.json is not declared as an output",
     ],
-    ["relative-commands", op("a", 'command=["python3", "src/train.py"]'), 6, "Task a starts src/train.py"],
-    ["relative-commands", op("a", 'command=["./run.sh"]'), 6, "Task a starts ./run.sh"],
+    ["relative-commands", op("a", 'command=["python3", "src/train.py"]'), 6, "Task a: It starts src/train.py"],
+    ["relative-commands", op("a", 'command=["./run.sh"]'), 6, "Task a: It starts ./run.sh"],
     [
       "result-size",
       `${op("a", 'command=["sh", "-c"], arguments=["true"], file_outputs={"x": "/tmp/o/x"}')}.add_pod_annotation("tekton-result-sizes", '{"x": 5000}')`,
       6,
-      "Task a estimates its result x at 5000 bytes",
+      "Task a: The result x is estimated at 5000 bytes",
     ],
     [
       "result-size",
       `${op("a", 'command=["true"], file_outputs={"x": "/tmp/o/x"}')}.add_pod_annotation("tekton-result-sizes", '{"y": 10}')`,
       6,
-      "Task a estimates the size of y, which is none of its results",
+      "Task a: The size of y is estimated, which is not a result of the task (x).",
     ],
-    ["name-length", op("a".repeat(57), 'command=["true"]'), 6, "would have a name of"],
+    ["name-length", op("a".repeat(57), 'command=["true"]'), 6, "has more than 63 characters"],
   ])("%s: %s", async (rule, statement, line, message) => {
     const findings = await findingsOf(module(limited, statement));
     expect(findings).toEqual([{ rule, message: expect.stringContaining(message), line }]);
@@ -84,7 +89,7 @@ describe("what the SDK compiles without a word is found at its line", () => {
     expect(findings).toEqual([
       {
         rule: "custom-tasks",
-        message: expect.stringContaining("is a PipelineLoop of custom.tekton.dev/v1alpha1"),
+        message: expect.stringContaining("A PipelineLoop of custom.tekton.dev/v1alpha1 needs its own controller"),
         line: 6,
       },
     ]);
@@ -97,7 +102,7 @@ describe("what the SDK compiles without a word is found at its line", () => {
     expect(findings).toEqual([
       {
         rule: "task-names",
-        message: 'The task name "condition-good enough-1" is none that Kubernetes takes: the run would be denied.',
+        message: 'The task name "condition-good enough-1" is not a valid Kubernetes name: Tekton would deny the run.',
         line: 6,
       },
     ]);
@@ -121,7 +126,7 @@ describe("what the SDK compiles without a word is found at its line", () => {
   it("schema, where the SDK writes fields that Tekton does not have", async () => {
     const findings = await findingsOf(module(limited, `${op("a", 'command=["true"]')}.set_memory_limit("1Gi")`));
     const fields = findings.filter(({ rule }) => rule === "schema");
-    expect(fields.every(({ message }) => message.includes("says Tekton's schema"))).toBe(true);
+    expect(fields.every(({ message }) => message.includes("which Tekton does not know"))).toBe(true);
   });
 });
 
@@ -130,7 +135,11 @@ describe("a check", () => {
     apiVersion: "tekton.dev/v1",
     kind: "PipelineRun",
     metadata: { name: "p" },
-    spec: { pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps: [{ name: "main", command: ["true"] }] } }] } },
+    spec: {
+      pipelineSpec: {
+        tasks: [{ name: "a", taskSpec: { steps: [{ name: "main", image: "busybox", command: ["true"] }] } }],
+      },
+    },
   };
   const check = (
     pipelineRun: PipelineRun,
@@ -157,8 +166,8 @@ describe("a check", () => {
       spec: { timeout: "1h", pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps } }] } },
     } as PipelineRun;
     expect(check(wrong, "", (rule) => (rule === "schema" ? "error" : "off")).map(({ message }) => message)).toEqual([
-      "spec has no field timeout, says Tekton's schema.",
-      "spec.pipelineSpec.tasks.a.taskSpec.steps.0 has no field resources, says Tekton's schema.",
+      "spec sets `timeout`, which Tekton does not know.",
+      "Task a: Step main sets `resources`, which Tekton does not know: the limits are lost.",
     ]);
   });
 });
@@ -191,4 +200,222 @@ it("the template's pipelines have no findings", async () => {
   });
   expect(results).toHaveLength(4);
   expect(findings).toEqual([]);
+});
+
+describe("what Tekton or Kubernetes would deny is an error unless the user wants something else", () => {
+  const k8s = "from kubernetes import client as k8s";
+  const volume = 'k8s.V1Volume(name="v", empty_dir=k8s.V1EmptyDirVolumeSource())';
+  const plain = op("a", 'command=["true"]');
+
+  it.each([
+    ["no-tasks", ["pass"], "The pipeline has no task: Tekton would deny the run."],
+    [
+      "no-tasks",
+      [`with dsl.ExitHandler(${plain}):`, "    pass"],
+      "The pipeline has no task beside its exit handler: Tekton would deny the run.",
+    ],
+    [
+      "task-names",
+      [`with dsl.Condition(rows > 1, "${"x".repeat(60)}"):`, `    ${plain}`],
+      `The task name "condition-${"x".repeat(60)}-1" is not a valid Kubernetes name and has 72 characters (at most 63): Tekton would deny the run.`,
+    ],
+    [
+      "volumes",
+      [k8s, `${plain}.add_volume(${volume}).add_volume(${volume})`],
+      'Task a: Two volumes are named "v": Tekton would deny the run.',
+    ],
+    [
+      "volumes",
+      [k8s, `${plain}.add_volume_mount(k8s.V1VolumeMount(name="missing", mount_path="/x"))`],
+      'Task a: The volume "missing" is mounted at /x, and there is no such volume: Kubernetes would not create the pod.',
+    ],
+    [
+      "volumes",
+      [op("a", 'command=["x"], file_outputs={"x": "/tmp/o/x"}, output_artifact_paths={"y": "/tmp/o/y"}')],
+      "Task a: Two volumes are mounted at /tmp/o: Kubernetes would not create the pod.",
+    ],
+    [
+      "volumes",
+      [op("a", 'command=["x"], file_outputs={"x": "/tekton/results/y"}')],
+      "Task a: The volume x is mounted at /tekton/results: /tekton belongs to Tekton: Tekton would deny the run.",
+    ],
+    [
+      "container-names",
+      [`${plain}.add_sidecar(dsl.Sidecar("Side Car", image="redis", command=["redis"]))`],
+      'Task a: The sidecar name "Side Car" is not a valid Kubernetes name: Kubernetes would not create the pod.',
+    ],
+    [
+      "container-names",
+      [`${plain}.add_init_container(dsl.UserContainer("main", image="busybox", command=["true"]))`],
+      'Task a: Two containers are named "main": Tekton would deny the run.',
+    ],
+    [
+      "workspaces",
+      [op("a", 'command=["ls", "$(workspaces.foo.path)"]')],
+      'Task a: Nobody gives the workspace "foo": the run would end at once.',
+    ],
+    [
+      "admission",
+      [
+        "with dsl.ParallelFor([1, 2]):",
+        `    inner = ${op("b", 'command=["true"], file_outputs={"x": "/tmp/o/x"}')}`,
+        op("a", 'command=["echo", inner.output]'),
+      ],
+      "Task a: It waits for b, which is not a task of the pipeline: Tekton would deny the run.",
+    ],
+    [
+      "admission",
+      [op("a", 'command=["echo", "$(context.taskRun.number)"]')],
+      "Task a: $(context.taskRun.number) is not a variable of Tekton: Tekton would deny the run.",
+    ],
+    [
+      "output-paths",
+      [op("a", 'command=["true"], file_outputs={"x": "/x.txt"}')],
+      "Task a: The output x would need the root folder as a volume, which Kubernetes does not mount: Kubernetes would not create the pod.",
+    ],
+    [
+      "task-names",
+      ["with dsl.ParallelFor([1, 2]):", `    with dsl.Condition(rows > 1, "B c"):`, `        ${plain}`],
+      'The task name "condition-B c-3" is not a valid Kubernetes name: Tekton would deny the run.',
+    ],
+  ])("%s: %s", async (rule, statements, message) => {
+    const findings = (await findingsOf(module(limited, ...statements), "auto")).filter((found) => found.rule === rule);
+    expect(findings).toMatchObject([{ level: "error", message: expect.stringContaining(message) }]);
+  });
+
+  it("and anything else is a warning", async () => {
+    const findings = await findingsOf(module(op("a", 'command=["./run.sh"]')), "auto");
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ["relative-commands", "warning"],
+      ["no-timeout", "warning"],
+    ]);
+  });
+});
+
+describe("rules look inside what has tasks of its own", () => {
+  const limit = op("a", 'command=["true"]');
+
+  it.each([
+    ["a loop", ["with dsl.ParallelFor([1, 2]):", `    ${limit}.set_memory_limit("1Gi")`], 7],
+    [
+      "loops in loops",
+      ["with dsl.ParallelFor([1]):", "    with dsl.ParallelFor([2]):", `        ${limit}.set_memory_limit("1Gi")`],
+      8,
+    ],
+    [
+      "an exit handler",
+      [`with dsl.ExitHandler(${limit}.set_memory_limit("1Gi")):`, `    ${op("b", 'command=["true"]')}`],
+      6,
+    ],
+    ["a condition", ["with dsl.Condition(rows > 1):", `    ${limit}.set_memory_limit("1Gi")`], 7],
+  ])("%s", async (_, statements, line) => {
+    const findings = await findingsOf(module(limited, ...statements));
+    expect(findings.filter(({ rule }) => rule === "schema")).toEqual([
+      expect.objectContaining({
+        message: "Task a: Step main sets `resources`, which Tekton does not know: the limits are lost.",
+        line,
+      }),
+    ]);
+  });
+
+  it("a recursion, which the SDK keeps beside the pipeline", async () => {
+    const source = `from kfp import dsl
+
+@dsl.graph_component
+def again(rows):
+    task = dsl.ContainerOp(name="a", image="busybox", command=["./run.sh"], file_outputs={"x": "/tmp/o/x"})
+    with dsl.Condition(task.output > 1):
+        again(task.output)
+
+@dsl.pipeline(name="p")
+def p(rows: int = 1):
+    dsl.get_pipeline_conf().set_timeout(60)
+    again(rows)
+`;
+    const findings = await findingsOf(source);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: "relative-commands", line: 5 }),
+      expect.objectContaining({ rule: "custom-tasks", line: 3 }),
+    ]);
+  });
+});
+
+describe("conditions that compare text", () => {
+  const component = "from kfp.components import create_component_from_func";
+  const source = (...statements: readonly string[]): string =>
+    [
+      "from kfp import dsl",
+      component,
+      "def measure() -> float:",
+      "    return 0.5",
+      "def count() -> int:",
+      "    return 5",
+      '@dsl.pipeline(name="p")',
+      "def p(limit: float = 1, share=0.9, rows: int = 1):",
+      `    ${limited}`,
+      ...statements.map((statement) => `    ${statement}`),
+      `        ${op("a", 'command=["true"]')}`,
+    ].join("\n");
+  const measured = "create_component_from_func(measure)()";
+
+  it.each([
+    ["a parameter of the type float", source("with dsl.Condition(limit > 1):"), "the Float parameter limit"],
+    [
+      "a parameter whose default is no whole number",
+      source("with dsl.Condition(share > 1):"),
+      "the Float parameter share",
+    ],
+    [
+      "two outputs",
+      source(`one = ${measured}`, `two = ${measured}`, "with dsl.Condition(one.output > two.output):"),
+      "the Float output Output of measure",
+    ],
+    [
+      "items of a loop",
+      source("with dsl.ParallelFor([0.5, 1.5]) as item:", "  with dsl.Condition(item > 1):"),
+      "items of a loop",
+    ],
+  ])("are found for %s", async (_, text, message) => {
+    const findings = (await findingsOf(text)).filter(({ rule }) => rule === "float-conditions");
+    expect(findings).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+  });
+
+  it("are none for whole numbers, nor for equality", async () => {
+    const counted = "create_component_from_func(count)()";
+    const whole = source(`one = ${counted}`, "with dsl.Condition(one.output > rows):");
+    const equal = source(`one = ${measured}`, 'with dsl.Condition(one.output == "0.5"):');
+    for (const text of [whole, equal])
+      expect((await findingsOf(text)).filter(({ rule }) => rule === "float-conditions")).toEqual([]);
+  });
+});
+
+describe("one cause is told once", () => {
+  it("of ten tasks", async () => {
+    const tasks = Array.from(
+      { length: 10 },
+      (_, index) => `${op(`t${index}`, 'command=["true"]')}.set_memory_limit("1Gi")`,
+    );
+    const findings = await findingsOf(module(limited, ...tasks));
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: "schema",
+        message:
+          "Tasks t0, t1, t2 and 7 more: Step main sets `resources`, which Tekton does not know: the limits are lost.",
+        line: 6,
+      }),
+    ]);
+  });
+
+  it("but not those that a comment silences", async () => {
+    const silenced = `${op("t0", 'command=["./run.sh"]')}  # kfp-tekton: ignore[relative-commands]`;
+    expect(await findingsOf(module(limited, silenced))).toEqual([]);
+  });
+
+  it("of a result that the SDK calls by another name", async () => {
+    const statement = `${op("a", 'command=["true"], file_outputs={"rows_b": "/tmp/o/x"}')}.add_pod_annotation("tekton-result-sizes", '{"rows_b": 10}')`;
+    const [finding] = await findingsOf(module(limited, statement));
+    expect(finding?.message).toBe(
+      "Task a: The size of rows_b is estimated, and the SDK calls that result rows-b: write the estimate under that name.",
+    );
+  });
 });

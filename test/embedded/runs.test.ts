@@ -26,6 +26,13 @@ const pipelineRun = (tasks: readonly PipelineTask[], spec: object = {}): string 
     },
   });
 
+const trueStep = { name: "main", image: "busybox", command: ["true"] };
+const emptyVolume = { name: "v", emptyDir: {} };
+const withSpec = (taskSpec: object): PipelineTask => ({
+  name: "b",
+  taskSpec: { steps: [trueStep], ...taskSpec },
+});
+
 interface RunReply {
   readonly run: { readonly id: string; readonly status: string; readonly finished_at: string };
   readonly pipeline_runtime: { readonly workflow_manifest: string };
@@ -155,12 +162,182 @@ describe("a run on the embedded server", () => {
       "task only depends on ghost but ghost wasn't present in Pipeline",
     ],
     ["a cycle", [shell("a", "true", { runAfter: ["b"] }), shell("b", "true", { runAfter: ["a"] })], "cycle"],
-    ["a name that Kubernetes does not take", [shell("good enough", "true")], "good enough"],
-  ])("is denied at its creation for %s, as Tekton's webhook does", async (_, tasks, message) => {
+    [
+      "a name that Kubernetes does not take",
+      [shell("good enough", "true")],
+      'invalid value "good enough": spec.pipelineSpec.tasks[0].name\nPipeline Task name must be a valid DNS Label.',
+    ],
+    ["a name of more than 63 characters", [shell("a".repeat(64), "true")], "must be a valid DNS Label"],
+    ["no task", [], "expected at least one, got none: spec.pipelineSpec.description, spec.pipelineSpec.params"],
+    ["two tasks of one name", [shell("a", "true"), shell("a", "true")], "expected exactly one, got both"],
+    [
+      "two volumes of one name",
+      [shell("a", "true"), withSpec({ volumes: [emptyVolume, emptyVolume] })],
+      'multiple volumes with same name "v": spec.pipelineSpec.tasks[1].taskSpec.volumes[1].name',
+    ],
+    ["two containers of one name", [withSpec({ steps: [trueStep, trueStep] })], "invalid value: main"],
+    [
+      "a container name that Kubernetes does not take",
+      [withSpec({ steps: [{ ...trueStep, name: "Init 1" }] })],
+      'invalid value "Init 1": spec.pipelineSpec.tasks[0].taskSpec.steps[0].name\nTask step name',
+    ],
+    ["a step without an image", [withSpec({ steps: [{ name: "main", command: ["true"] }] })], "steps[0].Image"],
+    ["a task without steps", [withSpec({ steps: [] })], "missing field(s): spec.pipelineSpec.tasks[0].taskSpec.steps"],
+    [
+      "a volume in Tekton's own folder",
+      [
+        withSpec({
+          steps: [{ ...trueStep, volumeMounts: [{ name: "v", mountPath: "/tekton/results" }] }],
+          volumes: [emptyVolume],
+        }),
+      ],
+      "volumeMount cannot be mounted under /tekton/",
+    ],
+    ["a variable that Tekton does not have", [shell("a", "echo $(context.taskRun.number)")], "non-existent variable"],
+    [
+      "the status of tasks outside an exit handler",
+      [shell("a", "true", { params: [{ name: "x", value: "$(tasks.status)" }] })],
+      "can not refer to execution status",
+    ],
+    [
+      "a condition without values",
+      [shell("a", "true", { when: [{ input: "a", operator: "in", values: [] }] })],
+      "expecting non-empty values field: spec.pipelineSpec.tasks[0].when[0]",
+    ],
+    ["a task of nothing", [{ name: "a" }], "expected exactly one, got neither"],
+  ] satisfies [string, PipelineTask[], string][])(
+    "is denied at its creation for %s, as Tekton's webhook does",
+    async (_, tasks, message) => {
+      const { url } = await startServer();
+      const response = await createRun(url, await upload(url, "p", pipelineRun(tasks)));
+      expect(response.status).toBe(500);
+      expect(await response.json()).toMatchObject({ code: 13, message: expect.stringContaining(message) });
+    },
+  );
+
+  it.each<[string, object, string]>([
+    ["a time limit that is negative", { timeouts: { tasks: "-5s" } }, "-5s should be >= 0: spec.timeouts.tasks"],
+    [
+      "a time limit longer than the pipeline's",
+      { timeouts: { pipeline: "1s", tasks: "2s" } },
+      "2s should be <= pipeline duration: spec.timeouts.tasks",
+    ],
+    [
+      "a workspace without a volume",
+      { workspaces: [{ name: "w" }] },
+      "expected exactly one, got neither: spec.workspaces[0].configmap",
+    ],
+    [
+      "a workspace that is given twice",
+      {
+        workspaces: [
+          { name: "w", emptyDir: {} },
+          { name: "w", emptyDir: {} },
+        ],
+      },
+      'workspace "w" provided by pipelinerun more than once, at index 0 and 1: spec.workspaces[1].name',
+    ],
+    ["neither a pipeline nor a reference", { pipelineSpec: undefined }, "expected exactly one, got neither"],
+    [
+      "an exit handler that waits for a task",
+      {
+        pipelineSpec: { tasks: [shell("a", "true")], finally: [shell("b", "true", { runAfter: ["a"] })] },
+      },
+      "no runAfter allowed under spec.finally",
+    ],
+    [
+      "nothing but an exit handler",
+      { pipelineSpec: { finally: [shell("b", "true")] } },
+      "spec.tasks is empty but spec.finally has 1 tasks: spec.pipelineSpec.finally",
+    ],
+    [
+      "an exit handler that uses the result of another",
+      {
+        pipelineSpec: {
+          tasks: [shell("a", "true")],
+          finally: [shell("b", "true"), shell("c", "true", { params: [{ name: "x", value: "$(tasks.b.results.y)" }] })],
+        },
+      },
+      "final task has task result reference from a final task b",
+    ],
+  ])("is denied at its creation for %s", async (_, spec, message) => {
     const { url } = await startServer();
-    const response = await createRun(url, await upload(url, "p", pipelineRun(tasks)));
+    const yaml = pipelineRun([shell("only", "true")], spec);
+    const response = await createRun(url, await upload(url, "p", yaml));
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({ code: 13, message: expect.stringContaining(message) });
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      "a workspace that a command mentions and nobody gives",
+      { pipelineSpec: { tasks: [shell("a", "ls $(workspaces.foo.path)")] } },
+      "CreateRunFailed",
+      'expected workspace "foo" to be provided by pipelinerun',
+    ],
+    [
+      "a workspace that the pipeline declares and the run does not give",
+      { pipelineSpec: { workspaces: [{ name: "foo" }], tasks: [shell("a", "true")] } },
+      "InvalidWorkspaceBindings",
+      'pipeline requires workspace with name "foo" be provided by pipelinerun',
+    ],
+    [
+      "a workspace that is given under another name",
+      {
+        pipelineSpec: {
+          tasks: [shell("a", "true", { workspaces: [{ name: "foo", workspace: "bar" }] })],
+        },
+        workspaces: [{ name: "foo", emptyDir: {} }],
+      },
+      "CreateRunFailed",
+      'expected workspace "bar"',
+    ],
+  ])("begins and fails at once for %s", async (_, spec, status, message) => {
+    const { url } = await startServer();
+    const { run } = await start(url, pipelineRun([], spec));
+    const end = await finish(url, run.id);
+    expect(end.run.status).toBe(status);
+    expect(live(end).status?.conditions?.[0]?.message).toContain(message);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      "a volume that is mounted and not there",
+      { steps: [{ ...trueStep, volumeMounts: [{ name: "missing", mountPath: "/x" }] }] },
+      'spec.containers[0].volumeMounts[0].name: Not found: "missing"',
+    ],
+    [
+      "an output in the root folder",
+      {
+        steps: [trueStep],
+        stepTemplate: { volumeMounts: [{ name: "v", mountPath: "" }] },
+        volumes: [emptyVolume],
+      },
+      "spec.containers[0].volumeMounts[0].mountPath: Required value",
+    ],
+    [
+      "two volumes at one path",
+      {
+        steps: [trueStep],
+        stepTemplate: {
+          volumeMounts: [
+            { name: "v", mountPath: "/o" },
+            { name: "w", mountPath: "/o" },
+          ],
+        },
+        volumes: [emptyVolume, { name: "w", emptyDir: {} }],
+      },
+      'spec.containers[0].volumeMounts[1].mountPath: Invalid value: "/o": must be unique',
+    ],
+  ])("fails for %s, as the pod of its task does", async (_, taskSpec, message) => {
+    const { url } = await startServer();
+    const { run } = await start(url, pipelineRun([withSpec(taskSpec)]));
+    const end = await finish(url, run.id);
+    expect(end.run.status).toBe("Failed");
+    const [taskRun] = Object.values(live(end).status?.taskRuns ?? {});
+    expect(taskRun?.status?.conditions).toMatchObject([
+      { status: "False", reason: "PodCreationFailed", message: expect.stringContaining(message) },
+    ]);
   });
 
   it("that was not over when its server stopped has failed, and says so", async () => {

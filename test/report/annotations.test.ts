@@ -30,6 +30,12 @@ describe("of more annotations than GitHub keeps", () => {
     expect(titles(chosen)).toEqual(["mine", "everything", ...titles(others).slice(0, 8)]);
   });
 
+  it("advice on what works comes last, also on files of the change", () => {
+    const failing = Array.from({ length: 10 }, (_, index) => made(`fails ${index}`, `other${index}.py`));
+    const advice = { ...made("no time limit", "mine.py"), minor: true as const };
+    expect(titles(chooseAnnotations([advice, ...failing], new Set(["mine.py"])))).toEqual(titles(failing));
+  });
+
   it("a file with many does not hide the others", () => {
     const many = Array.from({ length: 20 }, (_, index) => made(`many ${index}`, "many.py"));
     const chosen = chooseAnnotations([...many, made("one", "one.py"), made("two", "two.py")], noFiles);

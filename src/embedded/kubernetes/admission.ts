@@ -1,13 +1,13 @@
+import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { unknownFields } from "../../tekton/schema.ts";
-import { admissionProblem } from "../runner/plan.ts";
 import { type Answer, failure } from "./answer.ts";
 
 /**
- * What a cluster says against a PipelineRun; undefined when it takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
+ * The refusal of a PipelineRun; undefined when the cluster takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
  * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (facts: tekton.md §3).
  */
-export function refusalOf(run: PipelineRun, strict: boolean): Answer | undefined {
+export function admit(run: PipelineRun, strict: boolean): Answer | undefined {
   const unknown = unknownFields(run);
   const inSpec = unknown.find((path) => path.startsWith("spec.pipelineSpec."));
   const outside = unknown.filter((path) => !path.startsWith("spec.pipelineSpec."));
@@ -25,7 +25,7 @@ export function refusalOf(run: PipelineRun, strict: boolean): Answer | undefined
       `admission webhook "webhook.pipeline.tekton.dev" denied the request: mutation failed: cannot decode incoming new object: json: unknown field ${JSON.stringify(field)}`,
     );
   }
-  const problem = admissionProblem(run);
+  const problem = refusalOf(run);
   if (problem === undefined) return undefined;
   return invalidName(problem, run) ?? failure("BadRequest", problem);
 }

@@ -8,7 +8,7 @@ import {
   type TaskRunStatus,
 } from "../../tekton/pipeline-run.ts";
 import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../runner/runner.ts";
-import { refusalOf } from "./admission.ts";
+import { admit } from "./admission.ts";
 import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";
 export interface PipelineRunsOptions {
@@ -33,7 +33,7 @@ export class PipelineRuns {
     const name = body.metadata?.name ?? "";
     if (store.get("PipelineRun", namespace, name) !== undefined)
       return failure("AlreadyExists", `pipelineruns.tekton.dev ${JSON.stringify(name)} already exists`);
-    const refusal = refusalOf(body, strict);
+    const refusal = admit(body, strict);
     if (refusal !== undefined) return refusal;
     const metadata = { ...body.metadata, name, namespace, uid: randomUUID(), creationTimestamp: timeOf(clock) };
     const run = store.put({ ...body, apiVersion: "tekton.dev/v1", kind: "PipelineRun", metadata });

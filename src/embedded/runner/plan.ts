@@ -1,4 +1,4 @@
-import { dependenciesOf } from "../../tekton/dependencies.ts";
+import { missingWorkspaces, topLevelOnly } from "../../tekton/admission/workspaces.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
 
 /** What a run will do, or why it cannot begin. */
@@ -21,7 +21,11 @@ export function planRun(run: PipelineRun): Plan {
   const tasks = spec?.tasks ?? [];
   const finals = spec?.finally ?? [];
   const { pipeline, tasks: tasksTimeout } = run.spec?.timeouts ?? {};
-  const problem = missingReference(run) ?? missingParameter(run) ?? unsupportedProblem(run, [...tasks, ...finals]);
+  const problem =
+    missingReference(run) ??
+    missingParameter(run) ??
+    missingWorkspace(run) ??
+    unsupportedProblem(run, [...tasks, ...finals]);
   return { tasks, finally: finals, pipelineTimeout: pipeline, tasksTimeout, problem };
 }
 
@@ -52,50 +56,13 @@ function missingParameter(run: PipelineRun): Problem | undefined {
   return { reason: "ParameterMissing", message };
 }
 
-/**
- * What Tekton's webhook says against a run, which then is not created at all (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission
- * and -invalid-metadata-name); undefined when it lets it pass.
- */
-export function admissionProblem(run: PipelineRun): string | undefined {
-  const name = nameOf(run);
-  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name)) {
-    return `PipelineRun.tekton.dev ${JSON.stringify(name)} is invalid: metadata.name: Invalid value: ${JSON.stringify(name)}: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character`;
-  }
-  const spec = run.spec?.pipelineSpec;
-  const problem = spec === undefined ? undefined : graphProblem(spec.tasks ?? [], spec.finally ?? []);
-  return problem === undefined
-    ? undefined
-    : `admission webhook "validation.webhook.pipeline.tekton.dev" denied the request: validation failed: ${problem}`;
-}
-
-function graphProblem(tasks: readonly PipelineTask[], finals: readonly PipelineTask[]): string | undefined {
-  if (tasks.length === 0) return "missing field(s): spec.pipelineSpec.tasks";
-  const names = [...tasks, ...finals].map((task) => task.name);
-  const badName = names.findIndex((name) => !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name));
-  if (badName !== -1)
-    return `invalid value ${JSON.stringify(names[badName])}: spec.pipelineSpec.tasks[${badName}].name: a task's name must consist of lower case alphanumeric characters or '-'`;
-  const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
-  if (twice !== -1) return `expected exactly one, got both: spec.pipelineSpec.tasks[${twice}].name`;
-  const known = new Set(tasks.map((task) => task.name));
-  const dangling = tasks
-    .flatMap((task) => dependenciesOf(task).map((on) => ({ task: task.name, on })))
-    .find(({ on }) => !known.has(on));
-  if (dangling !== undefined) {
-    const { task, on } = dangling;
-    return `invalid value: couldn't add link between ${task} and ${on}: task ${task} depends on ${on} but ${on} wasn't present in Pipeline: spec.pipelineSpec.tasks`;
-  }
-  return hasCycle(tasks)
-    ? "invalid value: cycle detected; the tasks depend on each other: spec.pipelineSpec.tasks"
-    : undefined;
-}
-
-function hasCycle(tasks: readonly PipelineTask[]): boolean {
-  const done = new Set<string>();
-  for (;;) {
-    const ready = tasks.filter((task) => !done.has(task.name) && dependenciesOf(task).every((name) => done.has(name)));
-    if (ready.length === 0) return done.size < tasks.length;
-    for (const task of ready) done.add(task.name);
-  }
+/** Recorded on kfp-tekton 1.9.2 for a workspace that a task mentions; the other words are Tekton's (pkg/reconciler/pipelinerun/pipelinerun.go). */
+function missingWorkspace(run: PipelineRun): Problem | undefined {
+  const [missing] = topLevelOnly(missingWorkspaces(run), run);
+  if (missing === undefined) return undefined;
+  const { reason, message } = missing;
+  const context = `PipelineRun ${namespaceOf(run)}/${nameOf(run)} doesn't bind Pipeline ${namespaceOf(run)}/${nameOf(run)}'s Workspaces correctly: `;
+  return { reason, message: reason === "InvalidWorkspaceBindings" ? context + message : message };
 }
 
 /** Said before anything is executed: half a run would be worse than none. */
@@ -143,9 +110,11 @@ function unsupportedInStep(step: Step, { volumes = [], stepTemplate = {} }: Task
     ...(step.volumeMounts ?? []),
     ...((stepTemplate.volumeMounts as readonly unknown[]) ?? []),
   ] as readonly { readonly name?: string }[];
-  const mount = mounts.find(
-    (entry) => !isEmptyDir(volumes.find((volume) => (volume as { readonly name?: string }).name === entry.name)),
-  );
+  // One that is not there at all is no feature of a cluster: its pod is not created.
+  const mount = mounts.find((entry) => {
+    const volume = volumes.find((candidate) => (candidate as { readonly name?: string }).name === entry.name);
+    return volume !== undefined && !isEmptyDir(volume);
+  });
   return mount === undefined ? undefined : `volume ${mount.name} that is not an emptyDir, step ${name}`;
 }
 

@@ -1,5 +1,6 @@
 import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type PodProblem, podProblems } from "../../tekton/admission/pod.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type {
   Condition,
@@ -60,6 +61,8 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
     ...(earlier.length === 0 ? {} : { retriesStatus: [...earlier] }),
   };
   if (options.signal.aborted) return cancelled(options, base, []);
+  const [problem] = podProblems(options.task.taskSpec ?? {});
+  if (problem !== undefined) return notCreated(options, base, problem);
   const timeout = new AbortController();
   const limitMs = parseGoDuration(options.task.timeout);
   const timer = limitMs === undefined || limitMs === 0 ? undefined : setTimeout(() => timeout.abort(), limitMs).unref();
@@ -75,6 +78,16 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
     clearTimeout(timer);
     await pod.remove();
   }
+}
+
+/** Recorded on kfp-tekton 1.9.2: `PodCreationFailed`, of which there is no pod and no step. */
+function notCreated(
+  options: TaskRunOptions,
+  { podName, ...base }: TaskRunStatus,
+  { path, words }: PodProblem,
+): TaskRunOutcome {
+  const message = `failed to create task run pod "${options.taskRunName}": Pod "${podName}" is invalid: ${path}: ${words}. Maybe invalid TaskSpec`;
+  return ended(options, { base, steps: [], outcome: "failed", reason: "PodCreationFailed", message });
 }
 
 async function preparePod({ task, folder, env, pipelineRun }: TaskRunOptions, podName: string): Promise<PodFolder> {

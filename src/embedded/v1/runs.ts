@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
+import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
-import { admissionProblem } from "../runner/plan.ts";
 import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../runner/runner.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
@@ -66,7 +66,7 @@ export class Runs {
       );
     const id = newId();
     const pipelineRun = livePipelineRun({ id, wanted, version, createdAt: request.now });
-    const problem = admissionProblem(pipelineRun);
+    const problem = refusalOf(pipelineRun);
     if (problem !== undefined)
       return gatewayError(
         13,

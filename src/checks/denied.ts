@@ -1,0 +1,80 @@
+import { denialsOf, loopDenialsOf } from "../tekton/admission/admission.ts";
+import type { Denial, Subject } from "../tekton/admission/denial.ts";
+import { podProblems } from "../tekton/admission/pod.ts";
+import { missingWorkspaces } from "../tekton/admission/workspaces.ts";
+import { allTasks } from "../tekton/all-tasks.ts";
+import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** What Tekton's validation says of a run, and of the loops in it once they begin: one rule for each subject. */
+export const noTasks: Rule = {
+  name: "no-tasks",
+  hint: "Call a component in the pipeline function, before or beside its exit handler.",
+  find: (run) => ofSubject(run, "no-tasks"),
+};
+
+/** The name of a dsl.Condition gets into the task's as it is. */
+export const taskNames: Rule = {
+  name: "task-names",
+  hint: "Name it with lower case letters, digits and dashes, at most 63 characters. A condition's name is the second argument of dsl.Condition.",
+  find: (run) => ofSubject(run, "task-names"),
+};
+
+export const containerNames: Rule = {
+  name: "container-names",
+  hint: "Name init containers and sidecars with lower case letters, digits and dashes, each differently. `main` is the step itself.",
+  find: (run) => [...ofSubject(run, "container-names"), ...ofPods(run, "container-names")],
+};
+
+export const volumes: Rule = {
+  name: "volumes",
+  hint: "Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
+  find: (run) => [...ofSubject(run, "volumes"), ...ofPods(run, "volumes")],
+};
+
+export const workspaces: Rule = {
+  name: "workspaces",
+  hint: 'Give it with TektonPipelineConf.add_pipeline_workspace in a compile call and `entry: main`, or use a volume: pvolumes={"/data": …}.',
+  find: (run) =>
+    missingWorkspaces(run).map(({ name, task }) => ({
+      message: `Nobody gives the workspace ${JSON.stringify(name)}: the run would end at once.`,
+      clues: [`workspaces.${name}`, name],
+      denied: true,
+      ...(task === undefined ? {} : { task }),
+    })),
+};
+
+export const admission: Rule = {
+  name: "admission",
+  hint: "Tekton's validation refuses such a PipelineRun when it is created. A result cannot be used outside the loop that its task is in.",
+  find: (run) => ofSubject(run, "other"),
+};
+
+const problemOf = ({ problem, task, clue }: Denial, consequence: string): Problem => ({
+  message: `${problem.replace(/\.$/, "")}: ${consequence}.`,
+  denied: true,
+  ...(task === undefined ? {} : { task }),
+  ...(clue === undefined ? {} : { clues: [clue] }),
+});
+
+function ofSubject(run: PipelineRun, subject: Subject): readonly Problem[] {
+  const about = (denials: readonly Denial[], consequence: string): readonly Problem[] =>
+    denials.filter((denial) => denial.subject === subject).map((denial) => problemOf(denial, consequence));
+  return [
+    ...about(denialsOf(run), "Tekton would deny the run"),
+    ...about(loopDenialsOf(run), "the loop that holds it would fail"),
+  ];
+}
+
+/** @returns what keeps the pods of tasks from being created */
+export const ofPods = (run: PipelineRun, wanted: "volumes" | "container-names" | "output-paths"): readonly Problem[] =>
+  allTasks(run).flatMap(({ task }) =>
+    podProblems(task.taskSpec ?? {})
+      .filter(({ subject }) => subject === wanted)
+      .map(({ problem, clue }) => ({
+        message: `${problem.replace(/\.$/, "")}: Kubernetes would not create the pod.`,
+        task: task.name,
+        clues: [clue],
+        denied: true as const,
+      })),
+  );

@@ -1,0 +1,21 @@
+import { ownTasks } from "../tekton/all-tasks.ts";
+import type { Rule } from "./rule.ts";
+
+const longest = 63;
+
+/** TaskRun and pod are called after run and task; the run's name gets six more characters on the server. Longer names are cut and hashed. */
+export const nameLength: Rule = {
+  name: "name-length",
+  hint: "Shorten the pipeline's or the task's name; pods of longer ones are hard to find.",
+  find: (run) => {
+    const pipeline = run.metadata?.name ?? "";
+    const room = longest - (pipeline.length + 6) - 1;
+    return ownTasks({ spec: run.spec?.pipelineSpec ?? {}, path: "" })
+      .filter(({ task }) => task.name.length > room)
+      .map(({ task }) => ({
+        message: `The name of its TaskRun is made of "${pipeline}" and the task's name, and has more than ${longest} characters: Tekton cuts it and adds a hash.`,
+        task: task.name,
+        clues: [task.name, pipeline],
+      }));
+  },
+};

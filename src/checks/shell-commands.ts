@@ -1,0 +1,57 @@
+/** One simple command of a shell's text. */
+export interface ShellCommand {
+  /** Without assignments before it, and without quotes. */
+  readonly words: readonly string[];
+  /** Files that its output goes to. */
+  readonly writes: readonly string[];
+}
+
+const keywords = new Set(["if", "then", "else", "elif", "do", "while", "until", "!", "{", "}", "(", ")", "fi", "done"]);
+
+/** As far as it can be read without a shell: what expands, and what is in a heredoc, stays out of it. */
+export function shellCommands(text: string): readonly ShellCommand[] {
+  return split(tokensOf(withoutHeredocs(text.replaceAll("\\\n", " "))))
+    .map(commandOf)
+    .filter(({ words, writes }) => words.length > 0 || writes.length > 0);
+}
+
+const withoutHeredocs = (text: string): string =>
+  text.replace(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n[\s\S]*?^\s*\2\s*$/gm, "$3");
+
+type Token = { readonly kind: "word" | "operator"; readonly text: string };
+
+/** Quotes group, `#` begins a comment, and these operators end a word; a backslash keeps the next character. */
+function tokensOf(text: string): readonly Token[] {
+  const pattern =
+    /(?<space>[ \t]+)|(?<comment>(?<=^|\s)#[^\n]*)|(?<operator>&&|\|\||;;|\n|[;&|()]|\d*>>?(?:&\d?)?|<)|(?<word>(?:[^\s;&|()<>"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)|(?<odd>.)/gs;
+  return [...text.matchAll(pattern)].flatMap(({ groups = {} }): readonly Token[] => {
+    const { operator, word } = groups;
+    if (operator !== undefined) return [{ kind: "operator", text: operator }];
+    return word === undefined ? [] : [{ kind: "word", text: unquoted(word) }];
+  });
+}
+
+const unquoted = (word: string): string =>
+  word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs, (_, double, single, escaped) => double ?? single ?? escaped);
+
+function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const commands: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "operator" && !/[<>]/.test(token.text)) commands.push([]);
+    else commands.at(-1)?.push(token);
+  }
+  return commands;
+}
+
+function commandOf(tokens: readonly Token[]): ShellCommand {
+  const words: string[] = [];
+  const writes: string[] = [];
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (kind === "operator") continue;
+    if (before?.kind !== "operator") words.push(text);
+    else if (/>/.test(before.text) && !before.text.endsWith("&")) writes.push(text);
+  }
+  const start = words.findIndex((word) => !keywords.has(word) && !/^\w+=/.test(word));
+  return { words: start === -1 ? [] : words.slice(start), writes };
+}

@@ -1,0 +1,85 @@
+import type { PipelineRun, PipelineSpec, PipelineTask } from "./pipeline-run.ts";
+import { fieldsOf } from "./untyped.ts";
+
+/** A list of tasks: the pipeline's own, or that of a loop in it. */
+export interface PlacedSpec {
+  readonly spec: PipelineSpec;
+  /** As Tekton names a field: `spec.pipelineSpec`. */
+  readonly path: string;
+  /** The loop that it is executed by; absent for the pipeline itself. */
+  readonly loop?: PipelineTask;
+}
+
+export interface PlacedTask extends PlacedSpec {
+  readonly task: PipelineTask;
+  /** `spec.pipelineSpec.tasks[0]`. */
+  readonly taskPath: string;
+}
+
+/**
+ * The pipeline with all that it holds in itself: loops have their tasks inside (`taskSpec.spec.pipelineSpec`), recursion and loops that are
+ * compiled apart in an annotation, by which the server creates them (kfp_tekton/compiler/compiler.py:1901).
+ */
+export function allSpecs(run: PipelineRun): readonly PlacedSpec[] {
+  const { pipelineSpec } = run.spec ?? {};
+  return [
+    ...(pipelineSpec === undefined ? [] : withLoops({ spec: pipelineSpec, path: "spec.pipelineSpec" })),
+    ...separateLoops(run).flatMap(withLoops),
+  ];
+}
+
+/** In the order of the pipeline, each followed by those inside it. */
+export const allTasks = (run: PipelineRun): readonly PlacedTask[] => allSpecs(run).flatMap(ownTasks);
+
+/** Of one list of tasks, without those inside its loops. */
+export function ownTasks(placed: PlacedSpec): readonly PlacedTask[] {
+  return (["tasks", "finally"] as const).flatMap((list) =>
+    listOf<PipelineTask>(placed.spec[list]).map((task, index) => ({
+      ...placed,
+      task,
+      taskPath: `${placed.path}.${list}[${index}]`,
+    })),
+  );
+}
+
+/** A list from outside: whatever is no list has no members, and what is no object is none of them. */
+export const listOf = <Item extends object>(value: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
+
+function withLoops(placed: PlacedSpec): readonly PlacedSpec[] {
+  const inside = ownTasks(placed).flatMap(({ task, taskPath }) => {
+    const inner = pipelineSpecOf(task.taskSpec?.spec);
+    return inner === undefined
+      ? []
+      : withLoops({ spec: inner, path: `${taskPath}.taskSpec.spec.pipelineSpec`, loop: task });
+  });
+  return [placed, ...inside];
+}
+
+const templatesAnnotation = "tekton.dev/resource_templates";
+
+function separateLoops(run: PipelineRun): readonly PlacedSpec[] {
+  const tasks = ownTasks({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => task);
+  return templatesIn(run.metadata?.annotations?.[templatesAnnotation]).flatMap((template, index) => {
+    const { metadata, spec: body } = fieldsOf(template);
+    const spec = pipelineSpecOf(body);
+    if (spec === undefined) return [];
+    const { name } = fieldsOf(metadata);
+    const loop = tasks.find(({ taskRef }) => taskRef?.name === name) ?? { name: String(name) };
+    return [{ spec, path: `metadata.annotations["${templatesAnnotation}"][${index}].spec.pipelineSpec`, loop }];
+  });
+}
+
+function templatesIn(text: string | undefined): readonly unknown[] {
+  try {
+    const templates: unknown = JSON.parse(text ?? "[]");
+    return Array.isArray(templates) ? templates : [];
+  } catch {
+    return [];
+  }
+}
+
+function pipelineSpecOf(body: unknown): PipelineSpec | undefined {
+  const { pipelineSpec } = fieldsOf(body);
+  return typeof pipelineSpec === "object" && pipelineSpec !== null ? (pipelineSpec as PipelineSpec) : undefined;
+}
