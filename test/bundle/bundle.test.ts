@@ -228,7 +228,7 @@ describe("the checks", () => {
     });
     expect(errorsOf(result).map(({ properties, message }) => [properties.title, message.split("\n")[0]])).toEqual([
       ["Check no-tasks", "The pipeline has no task: Tekton would deny the run."],
-      ["Package error", "The package of noop has 1 finding of the level error."],
+      ["Check failed [check-failed]", "The package of noop has 1 finding of the level error."],
     ]);
     expect(result).toMatchObject({ exitCode: 1, outputs: { failed: "1" } });
     expect(result.log).toContain("good: uploaded as version");

@@ -235,7 +235,10 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
     const failing = { name: "a", taskSpec: { steps: [step("echo one"), step("echo two; exit 1", "second")] } };
     const fine = { name: "b", taskSpec: { steps: [step("echo before", "first"), step("echo main")] } };
     const { name } = await cluster.submit(submission([failing, fine]));
-    const { tasks } = await until(cluster, name, ({ condition }) => condition === "False");
+    // The watch of TaskRuns may be behind that of the run.
+    const ended = ({ condition, tasks: all }: RunState): boolean =>
+      condition === "False" && all.every(({ phase }) => phase === "succeeded" || phase === "failed");
+    const { tasks } = await until(cluster, name, ended);
     const source = cluster.runSource(name);
     expect(await Promise.all(tasks.map((state) => source.readLog(state, signal)))).toEqual(["two\n", "main\n"]);
   });
