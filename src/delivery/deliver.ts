@@ -7,7 +7,7 @@ import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
 import type { Engine, Shipped } from "./engine.ts";
-import type { Plan } from "./plan-uploads.ts";
+import type { Plan } from "./plan.ts";
 
 interface Delivery {
   readonly plan: Plan;

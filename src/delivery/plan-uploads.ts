@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { InvalidValue } from "../inputs/input-values.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -8,15 +9,9 @@ import type { GitHubContext, NameValues } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readCheckedOut } from "./checked-out.ts";
 import type { PlannedNames, RunParameters } from "./engine.ts";
+import type { Plan } from "./plan.ts";
 import { resolveRunParameters } from "./run-parameters.ts";
-/** A pipeline with the names and values that its upload and its run will have. */
-export interface Plan {
-  readonly record: PipelineRecord;
-  /** The event, with the commit that is checked out. */
-  readonly github: GitHubContext;
-  readonly names?: PlannedNames;
-  readonly parameters?: RunParameters;
-}
+import { stopSameNames } from "./same-names.ts";
 
 /** Everything that can be checked before anything is sent. @throws InputError */
 export async function planUploads(records: readonly PipelineRecord[], options: StepContext): Promise<readonly Plan[]> {
@@ -32,13 +27,15 @@ export async function planUploads(records: readonly PipelineRecord[], options: S
     const names = namesOf(record.compiled, inputs, github);
     return { record, github, names, parameters: parameters.get(record.name) ?? {} };
   });
-  refuseSameNames(plans);
-  return plans;
+  return stopSameNames(plans);
 }
 
 function namesOf(pipeline: CompiledPipeline, inputs: Inputs, github: GitHubContext): PlannedNames {
+  const { dir, name: module } = posix.parse(pipeline.module);
   const values: NameValues = {
     name: pipeline.name,
+    module,
+    folder: posix.basename(dir),
     digest: pipeline.sha256.slice(0, 12),
     ...github.names,
   };
@@ -55,21 +52,6 @@ function fillInput(input: string, template: string, values: NameValues): string 
   } catch (error) {
     if (error instanceof InvalidValue) throw new InputError([`Input \`${input}\` ${error.message}.`]);
     throw error;
-  }
-}
-
-/** Two pipelines under one name would overwrite each other's default version. */
-function refuseSameNames(plans: readonly Plan[]): void {
-  const seen = new Map<string, string>();
-  for (const { record, names } of plans) {
-    if (names === undefined) continue;
-    const other = seen.get(names.pipeline);
-    if (other !== undefined) {
-      throw new InputError([
-        `${other} and ${record.module} both give the pipeline "${names.pipeline}": rename one, or use {name} in \`pipeline-name\`.`,
-      ]);
-    }
-    seen.set(names.pipeline, record.module);
   }
 }
 

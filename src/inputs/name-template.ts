@@ -3,6 +3,8 @@ import { InvalidValue } from "./input-values.ts";
 
 const placeholders = [
   "name",
+  "module",
+  "folder",
   "sha",
   "short-sha",
   "tag",
@@ -26,7 +28,9 @@ export function fillTemplate(template: string, values: NameValues): string {
   return template.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = isPlaceholder(name) ? values[name] : undefined;
     if (value === undefined || value === "")
-      throw new InvalidValue(`uses {${name}}, which has no value for this event`);
+      throw new InvalidValue(
+        `uses {${name}}, which has no value for this ${/^(?:module|folder)$/.test(name) ? "module" : "event"}`,
+      );
     return value;
   });
 }

@@ -110,6 +110,9 @@ export type Target =
 /** What `{…}` in a name stands for. A value that the event does not have (no tag, no pull request) is absent. */
 export interface NameValues {
   readonly name?: string;
+  /** The module's file without its extension, and the folder that it lies in. */
+  readonly module?: string;
+  readonly folder?: string;
   readonly sha?: string;
   readonly "short-sha"?: string;
   readonly tag?: string;

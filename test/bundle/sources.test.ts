@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runStep } from "../support/bundle.ts";
+import { runStep, type Step } from "../support/bundle.ts";
 import { makeCase } from "../support/cases.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
 import { makeWorkspace } from "../support/workspace.ts";
@@ -77,3 +77,53 @@ if __name__ == "__main__":
     expect(named.exitCode).toBe(1);
   });
 });
+
+describe("pipelines of one name", () => {
+  const twice = {
+    ...makeNamed("pipelines/eu/train.py", "train"),
+    ...makeNamed("pipelines/us/train.py", "train"),
+    ...makeNamed("pipelines/good.py", "good"),
+  };
+  const errorsOf = ({ annotations }: Step): readonly string[] =>
+    annotations.filter(({ level }) => level === "error").map(({ message }) => message.split("\n")[0] ?? "");
+  const uploadedIn = ({ log }: Step): readonly string[] =>
+    [...log.matchAll(/^(.*): uploaded as version/gm)].map(([, name = ""]) => name);
+
+  it("stop before anything is sent, and only those", async () => {
+    const workspace = makeCase("same-name");
+    cpSync(join(makeWorkspace(makeNamed("good.py", "good")), "good.py"), join(workspace, "pipelines/good.py"));
+    const step = await runStep({ workspace, inputs: { host: "embedded" } });
+    expect({ exitCode: step.exitCode, uploaded: uploadedIn(step) }).toEqual({ exitCode: 1, uploaded: ["good"] });
+    const caseAlone = (other: string, place: string): string =>
+      `"${other === "score" ? "Score" : "score"}" is the same name to a server as "${other}" of ${place}: it tells neither upper from lower case nor accents apart.`;
+    expect(errorsOf(step)).toEqual([
+      caseAlone("score", "the function score2 of this module"),
+      caseAlone("Score", "the function score of this module"),
+      '"train" is also the name of a pipeline of pipelines/us/train.py: on a server they would be one pipeline.',
+      '"train" is also the name of a pipeline of pipelines/eu/train.py: on a server they would be one pipeline.',
+    ]);
+  });
+
+  it.each([
+    ["Straße", "STRASSE"],
+    ["Modèle", "modele"],
+    ["ﬁt", "fit"],
+    ["e\u0301tape", "étape"],
+  ])("are found whatever the server's database takes for one: %s and %s", async (one, other) => {
+    const workspace = makeWorkspace({ ...makeNamed("pipelines/a.py", one), ...makeNamed("pipelines/b.py", other) });
+    const step = await runStep({ workspace, inputs: { host: "embedded" } });
+    expect({ errors: errorsOf(step).length, uploaded: uploadedIn(step) }).toEqual({ errors: 2, uploaded: [] });
+  });
+
+  it("are told apart by {folder} and {module} in `pipeline-name`", async () => {
+    const inputs = { host: "embedded", "pipeline-name": "{folder}-{module}-{name}" };
+    const step = await runStep({ workspace: makeWorkspace(twice), inputs });
+    expect(step.exitCode).toBe(0);
+    expect(JSON.parse(step.outputs.pipelines ?? "").map((pipeline: { name: string }) => pipeline.name)).toHaveLength(3);
+    expect(uploadedIn(step)).toHaveLength(3);
+  });
+});
+
+function makeNamed(path: string, name: string): Readonly<Record<string, string>> {
+  return { [path]: pipelineModule(oneStep, { name: "p" }).replace('name="p"', `name="${name}"`) };
+}

@@ -62,7 +62,7 @@ describe("the inputs", () => {
       }),
     ).toEqual([
       'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, not "json".',
-      "Input `version-name` has the unknown placeholder {commit}; known are {name} {sha} {short-sha} {tag} {branch} {pr} {run-number} {digest}.",
+      "Input `version-name` has the unknown placeholder {commit}; known are {name} {module} {folder} {sha} {short-sha} {tag} {branch} {pr} {run-number} {digest}.",
       'Input `run` must be true or false, not "yes".',
       "Input `parameters` must be a YAML mapping, one `name: value` a line.",
       'Input `timeout` must be a duration such as 90s, 2m or 1h30m, not "5".',

@@ -1,0 +1,47 @@
+import { PackageError } from "../model/errors.ts";
+import type { Plan } from "./plan.ts";
+
+/**
+ * Two pipelines under one name would overwrite each other's default version, or the second could neither be found nor made. Those that
+ * share a name stop here, before anything is sent; the others go on.
+ */
+export function stopSameNames(plans: readonly Plan[]): readonly Plan[] {
+  const byKey = Map.groupBy(
+    plans.filter(({ names }) => names !== undefined),
+    ({ names }) => keyOnServer(names?.pipeline ?? ""),
+  );
+  return plans.map((plan) => {
+    const { names, record, ...rest } = plan;
+    if (names === undefined) return plan;
+    const others = (byKey.get(keyOnServer(names.pipeline)) ?? []).filter((other) => other !== plan);
+    return others.length === 0 ? plan : { ...rest, record: { ...record, error: sameNameError(plan, others) } };
+  });
+}
+
+/**
+ * What a server's database tells names apart by: neither case nor accents, nor spaces at the end, nor forms of one character (collations
+ * `utf8mb4_unicode_ci` of MariaDB and `utf8mb4_0900_ai_ci` or `utf8_general_ci` of MySQL; recorded surprise 11).
+ */
+const keyOnServer = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();
+
+function sameNameError({ names, record }: Plan, others: readonly Plan[]): PackageError {
+  const name = names?.pipeline ?? "";
+  const isSame = others.every((other) => other.names?.pipeline === name);
+  const theirs = others.map((other) => describe(other, record.module, isSame)).join(" and ");
+  const line = record.compiled?.line;
+  return new PackageError(
+    isSame
+      ? `"${name}" is also the name of ${theirs}: on a server they would be one pipeline.`
+      : `"${name}" is the same name to a server as ${theirs}: it tells neither upper from lower case nor accents apart.`,
+    {
+      hint: "Rename one of them in its decorator, or tell them apart with {module} or {folder} in `pipeline-name`.",
+      location: { file: record.module, ...(line === undefined ? {} : { line }) },
+    },
+  );
+}
+
+function describe({ names, record }: Plan, module: string, isSame: boolean): string {
+  const place = record.module === module ? `the function ${record.function ?? ""} of this module` : record.module;
+  return isSame ? `a pipeline of ${place}` : `"${names?.pipeline}" of ${place}`;
+}
