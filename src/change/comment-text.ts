@@ -2,11 +2,12 @@ import type { LinkedName, PipelineChange, PipelineReport } from "../model/change
 import { briefDifference, changeList } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
-import { findingsPart, findingsWords, sourceLine } from "../report/findings.ts";
+import { findingsPart, findingsWords } from "../report/findings.ts";
+import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
 import { cut } from "../report/text/harmless.ts";
-import type { Links } from "../report/text/links.ts";
-import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "../report/text/markdown.ts";
+import { type Links, noLinks } from "../report/text/links.ts";
+import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
 import { duration, plural, shortVersion, verdictWord } from "../report/text/words.ts";
 import { type ChangeGroup, groupEqualChanges } from "./equal-changes.ts";
 import { type Entry, hasFailed, headline, type Progress } from "./headline.ts";
@@ -71,7 +72,7 @@ function overview(groups: readonly ChangeGroup[], options: CommentOptions): stri
     left -= cells.join(" | ").length + 6;
     return left >= 0;
   });
-  const header = ["Pipeline", "Compiles", "Change", "Findings", "Version", "Run"];
+  const header = ["Pipeline", "Change", "Findings", "Version", "Run"];
   return compactTable(header, shown, groups.length - shown.length);
 }
 
@@ -79,7 +80,6 @@ function rowOf({ first, all }: ChangeGroup, options: CommentOptions): readonly s
   const { report } = first;
   return [
     all.length > 1 ? groupName(all) : nameOf(first, options),
-    compiles(first),
     changeWords(first),
     findingsWords(report.findings),
     report.version === undefined ? "" : named({ ...report.version, name: shortVersion(report.version.name) }),
@@ -87,11 +87,9 @@ function rowOf({ first, all }: ChangeGroup, options: CommentOptions): readonly s
   ];
 }
 
-function nameOf({ report: { name, module }, change }: Entry, { links }: CommentOptions): string {
-  const hasPage = change.kind !== "removed" && module.length <= 120;
-  const path = hasPage ? sourceLine(module, undefined, links) : inlineCode(cut(module, 120));
-  return `${escapeMarkdown(cut(name, 80))}<br>${path}`;
-}
+/** What was removed has no page in the commit any more. */
+const nameOf = ({ report, change }: Entry, { links }: CommentOptions): string =>
+  nameCell(report, change.kind === "removed" ? noLinks : links);
 
 const mostNames = 3;
 
@@ -110,13 +108,9 @@ function runWords({ run, verdict, error, yaml }: PipelineReport): string {
   return run?.url === undefined ? words : link(words, run.url);
 }
 
-function compiles({ report, change }: Entry): string {
+function changeWords({ report, change }: Entry): string {
   if (report.lost) return "❌ has none now";
-  if (change.kind === "removed") return "";
-  return hasFailed(report) && report.yaml === undefined ? "❌ no" : "✅";
-}
-
-function changeWords({ change }: Entry): string {
+  if (hasFailed(report) && report.yaml === undefined) return "❌ does not compile";
   switch (change.kind) {
     case "new":
       return `➕ new, ${plural(change.graph.tasks.length, "task")}`;

@@ -1,21 +1,24 @@
 import type { Finding } from "../model/finding.ts";
 import type { Links } from "./text/links.ts";
-import { boundedTable, inlineCode, link, ownWords } from "./text/markdown.ts";
+import { inlineCode, link, ownWords } from "./text/markdown.ts";
 
 const mostFindings = 100;
 
 /** What the checks found, errors first: each with its cure, the rule linked to its description and the line to the source. */
 export function findingsPart(findings: readonly Finding[], links: Links): readonly string[] {
   if (findings.length === 0) return [];
-  const rows = findings
+  const items = findings
     .toSorted((one, other) => Number(one.level !== "error") - Number(other.level !== "error"))
     .slice(0, mostFindings)
-    .map(({ rule, level, message, hint, location: { file, line = 1 } }) => [
-      `${level === "error" ? "❌" : "⚠️"} ${link(rule, links.check(rule))}`,
-      `${ownWords(message)}${hint === "" ? "" : `<br>💡 ${ownWords(hint)}`}`,
-      sourceLine(file, line, links),
-    ]);
-  return [boundedTable(["Check", "Finding", "Line"], rows, findings.length - rows.length)];
+    .map((finding) => findingItem(finding, links));
+  const more = findings.length - items.length;
+  return [[...items, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n")];
+}
+
+function findingItem({ rule, level, message, hint, location: { file, line = 1 } }: Finding, links: Links): string {
+  const sign = level === "error" ? "❌" : "⚠️";
+  const cure = hint === "" ? "" : `<br>💡 ${ownWords(hint)}`;
+  return `- ${sign} ${link(rule, links.check(rule))} at ${sourceLine(file, line, links)}: ${ownWords(message)}${cure}`;
 }
 
 /** `pipelines/train.py:4`, linked where the commit has a page. */

@@ -1,10 +1,10 @@
 import type { PipelineRecord } from "../model/record.ts";
-import { findingsWords, sourceLine } from "./findings.ts";
+import { findingsWords } from "./findings.ts";
+import { nameCell } from "./name-cell.ts";
 import { passed } from "./outputs.ts";
 import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
 import { cut } from "./text/harmless.ts";
-import type { Links } from "./text/links.ts";
-import { compactTable, details, escapeHtml, escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { compactTable, details, escapeHtml, link } from "./text/markdown.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
 
 /** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
@@ -44,21 +44,16 @@ function overviewTable(records: readonly PipelineRecord[], options: SummaryOptio
     .slice(0, mostRows)
     .map((record) => [
       nameCell(record, options.links),
+      linked(statusWords(record), record.run?.url),
       record.version === undefined ? "" : linked(shortVersion(record.version.versionName), record.version.url),
-      record.run === undefined ? "" : linked(record.run.name, record.run.url),
-      status(record),
-      record.verdict === undefined ? "" : duration(record.verdict.durationMs),
       findingsWords(record.findings ?? []),
     ]);
-  const header = ["Pipeline", "Version", "Run", "Status", "Duration", "Findings"];
+  const header = ["Pipeline", "Status", "Version", "Findings"];
   return compactTable(header, rows, records.length - rows.length);
 }
 
-/** A module that does not get as far as its pipelines goes by its own path. */
-function nameCell({ name, module }: PipelineRecord, links: Links): string {
-  const path = module.length > 150 ? inlineCode(cut(module, 150)) : sourceLine(module, undefined, links);
-  return name === module ? path : `${escapeMarkdown(cut(name, 100))}<br>${path}`;
-}
+const statusWords = (record: PipelineRecord): string =>
+  record.verdict === undefined ? status(record) : `${status(record)}, ${duration(record.verdict.durationMs)}`;
 
 /** What one has to look at comes first. */
 const byUrgency = (records: readonly PipelineRecord[]): readonly PipelineRecord[] =>

@@ -1,7 +1,7 @@
 import type { LoopIteration, TaskState } from "../model/run.ts";
 import { looks } from "./diagram/tones.ts";
 import { cut } from "./text/harmless.ts";
-import { boundedTable, escapeMarkdown, inlineCode } from "./text/markdown.ts";
+import { compactTable, escapeMarkdown, inlineCode } from "./text/markdown.ts";
 import { countPhases, duration, phaseWord } from "./text/words.ts";
 
 const mostRows = 500;
@@ -11,7 +11,7 @@ const mostIterations = 20;
 export function taskTable(tasks: readonly TaskState[]): string {
   const rows = tasks.flatMap((task) => taskRows(task, ""));
   const shown = rows.slice(0, mostRows);
-  return boundedTable(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
+  return compactTable(["Task", "State", "Duration", "Retries"], shown, rows.length - shown.length);
 }
 
 type Row = readonly string[];

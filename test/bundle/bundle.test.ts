@@ -199,7 +199,7 @@ describe("the checks", () => {
         message: expect.stringContaining("The pipeline has no time limit"),
       },
     ]);
-    expect(result.summary).toContain("| ⚠️ [no-timeout](https://");
+    expect(result.summary).toContain("- ⚠️ [no-timeout](https://");
     expect(result.exitCode).toBe(0);
   });
 

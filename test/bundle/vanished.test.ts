@@ -116,7 +116,7 @@ describe("a module that had a pipeline and whose file is still there", () => {
     lost(step);
     const [comment] = github.state.comments;
     expect(comment?.body).toContain("### ❌ 1 pipeline lost");
-    expect(comment?.body).toMatch(/\| daily<br>.*report.py.* \| ❌ has none now \|/);
+    expect(comment?.body).toMatch(/\| \[daily\]\(.*report.py\) \| ❌ has none now \|/);
   });
 
   it("is an error that the server knows, when it is uploaded and when it is compared", {

@@ -51,9 +51,9 @@ describe("the comment", () => {
     expect(renderComment([changed(), same()], options)).toBe(
       `### ✅ 1 pipeline changed
 
-| Pipeline | Compiles | Change |
-| --- | --- | --- |
-| train<br>\`pipelines/train.py\` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed |
+| Pipeline | Change |
+| --- | --- |
+| train<br>\`pipelines/train.py\` | ✏️ 1 task added, 1 task removed, 1 task changed |
 
 1 pipeline compiles to the same as before.
 
@@ -111,17 +111,17 @@ class t3 removed
     );
     const rows = text.split("\n").filter((line) => line.startsWith("| "));
     expect(rows.slice(2, 6)).toEqual([
-      "| b<br>`pipelines/b.py` | ❌ no |  |  |",
-      "| a<br>`pipelines/train.py` | ✅ | ✏️ 1 task added, 1 task removed, 1 task changed | ⚠️ 1 |",
-      "| c<br>`pipelines/train.py` | ✅ | ➕ new, 2 tasks |  |",
-      "| d<br>`pipelines/train.py` |  | ➖ removed |  |",
+      "| b<br>`pipelines/b.py` | ❌ does not compile |  |",
+      "| a<br>`pipelines/train.py` | ✏️ 1 task added, 1 task removed, 1 task changed | ⚠️ 1 |",
+      "| c<br>`pipelines/train.py` | ➕ new, 2 tasks |  |",
+      "| d<br>`pipelines/train.py` | ➖ removed |  |",
     ]);
     expect(text).toContain("### ❌ 1 pipeline failed · 3 pipelines changed · ⚠️ 1 finding");
     expect(text).toContain(
       "<details open><summary>❌ <b>b</b></summary>\n\n```text\nNameError: x\n```\n\nat `pipelines/b.py:3`\n\n💡 Define it.",
     );
     expect(text).toContain("1 pipeline compiles.");
-    expect(text).toContain("| No limit.<br>💡 Set one. | `pipelines/train.py:4` |");
+    expect(text).toContain("at `pipelines/train.py:4`: No limit.<br>💡 Set one.");
   });
 
   it("is worth making when something changed, failed, or was found in what may have changed", () => {
@@ -182,9 +182,9 @@ class t3 removed
     );
     const text = renderComment(many, options);
     expect(text.split("\n").filter((line) => line.startsWith("| "))).toEqual([
-      "| Pipeline | Compiles | Change |",
-      "| --- | --- | --- |",
-      "| 39 pipelines<br>p0, p1, p2 and 36 more | ✅ | ✏️ image: `busybox:1.36` → `busybox:1.37` |",
+      "| Pipeline | Change |",
+      "| --- | --- |",
+      "| 39 pipelines<br>p0, p1, p2 and 36 more | ✏️ image: `busybox:1.36` → `busybox:1.37` |",
     ]);
     expect(text.match(/<details/g)).toHaveLength(1);
     expect(text).toContain("p37, p38.");
@@ -193,7 +193,7 @@ class t3 removed
   it("links modules, lines and rules", () => {
     const links = linksOf({ repositoryUrl: "https://github.com/acme/p", sha: "abc" });
     const text = renderComment([changed({ findings: [finding] })], { ...options, links });
-    expect(text).toContain("[pipelines/train.py](https://github.com/acme/p/blob/abc/pipelines/train.py)");
+    expect(text).toContain("[train](https://github.com/acme/p/blob/abc/pipelines/train.py)");
     expect(text).toContain("[pipelines/train.py:4](https://github.com/acme/p/blob/abc/pipelines/train.py#L4)");
     expect(text).toMatch(/\[no-timeout\]\(https:[^)]*\/docs\/checks\.md#no-timeout\)/);
   });

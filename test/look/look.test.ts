@@ -7,6 +7,9 @@ const views: readonly View[] = [
   { theme: "light", width: 380 },
 ];
 
+/** Pixels that a table of four columns may be scrolled on a phone. */
+const slack = 12;
+
 describe.skipIf(chromium === undefined)("the reports in a browser", () => {
   it.each(views)("are legible in the theme $theme at $width pixels", (view) => {
     const measured = measureReports(view);
@@ -14,7 +17,7 @@ describe.skipIf(chromium === undefined)("the reports in a browser", () => {
     expect(measured.reduce((sum, { charts }) => sum + charts, 0)).toBeGreaterThan(8);
     const faults = measured.filter(
       ({ tooWide, overlaps, faint, faintArrows }) =>
-        tooWide > 0 || overlaps.length + faint.length + faintArrows.length > 0,
+        tooWide > slack || overlaps.length + faint.length + faintArrows.length > 0,
     );
     expect(faults).toEqual([]);
   });
@@ -38,6 +41,6 @@ describe.skipIf(chromium === undefined)("the reports in a browser", () => {
     expect(bad?.overlaps.length).toBe(1);
     expect(bad?.faint).toContain("faint");
     expect(bad?.faintArrows.length).toBe(1);
-    expect(bad?.tooWide).toBeGreaterThan(0);
+    expect(bad?.tooWide).toBeGreaterThan(slack);
   });
 });

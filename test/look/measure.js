@@ -36,9 +36,11 @@ function measure() {
     return {
       name: article.id,
       charts: article.querySelectorAll("svg").length,
+      // A table scrolls inside of itself: what does not fit has no width on the page.
       tooWide: Math.max(
         0,
-        ...[...article.querySelectorAll("p, table, li, h2, h3")].map((part) => boxOf(part).right - right),
+        ...[...article.querySelectorAll("p, li, h2, h3")].map((part) => boxOf(part).right - right),
+        ...[...article.querySelectorAll("table")].map((table) => table.scrollWidth - table.clientWidth),
       ),
       overlaps: labels
         .filter((label) => nodes.some((node) => isOver(boxOf(label), boxOf(node))))

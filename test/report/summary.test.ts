@@ -55,7 +55,7 @@ describe("the job summary", () => {
   it("is one table, with links and shortened commits", () => {
     const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
     expect(renderSummary([record({ version, run, verdict: verdict() })], options)).toContain(
-      "| a<br>`pipelines/a.py` | [1234567](https://kfp.example.com/#/pipelines/details/p/version/v) | [a \\#1](https://kfp.example.com/#/runs/details/r) | ✅ succeeded | 1 min 5 s |",
+      "| a<br>`pipelines/a.py` | [✅ succeeded, 1 min 5 s](https://kfp.example.com/#/runs/details/r) | [1234567](https://kfp.example.com/#/pipelines/details/p/version/v) |",
     );
   });
 
@@ -149,9 +149,7 @@ describe("the job summary", () => {
     expect(text.slice(text.indexOf("<details>"))).toBe(
       `<details><summary><b>a</b> ✅ succeeded</summary>
 
-| Check | Finding | Line |
-| --- | --- | --- |
-| ⚠️ [no-timeout](https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs/checks.md#no-timeout) | No limit.<br>💡 Set one. | \`pipelines/a.py:3\` |
+- ⚠️ [no-timeout](https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs/checks.md#no-timeout) at \`pipelines/a.py:3\`: No limit.<br>💡 Set one.
 
 | Task | State | Duration | Retries |
 | --- | --- | --- | --- |
@@ -170,6 +168,8 @@ class t1 succeeded
 | \`who\` | String | *must be given* |
 
 - \`compiled/a.yaml\` from \`pipelines/a.py:1\`, kfp-tekton 1.9.3, SHA-256 \`0123456789ab\`
+- Version [1234567](https://kfp.example.com/#/pipelines/details/p/version/v)
+- Run [a \\#1](https://kfp.example.com/#/runs/details/r)
 
 </details>
 
@@ -203,11 +203,11 @@ class t1 succeeded
     const tasks = [state("loop", "failed", { iterations }), state("wait", "pending", { waiting: "ImagePullBackOff" })];
     const text = renderSummary([record({ verdict: verdict({ tasks }) })], options);
     expect(text).toContain(`
-| \`loop\` | ❌ failed \\(1 failed, 1 succeeded\\) |  |  |
-| \`loop › 2 (url 2)\` | ❌ failed |  |  |
-| \`loop › 2 (url 2) › load\` | ❌ failed |  |  |
-| \`loop › 2 (url 2) › check\` | ⏭️ skipped: Parent Tasks were skipped |  |  |
-| \`wait\` | ⏳ pending: ImagePullBackOff |  |  |
+| \`loop\` | ❌ failed \\(1 failed, 1 succeeded\\) |
+| \`loop › 2 (url 2)\` | ❌ failed |
+| \`loop › 2 (url 2) › load\` | ❌ failed |
+| \`loop › 2 (url 2) › check\` | ⏭️ skipped: Parent Tasks were skipped |
+| \`wait\` | ⏳ pending: ImagePullBackOff |
 `);
   });
 
