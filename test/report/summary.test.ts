@@ -123,7 +123,7 @@ describe("the job summary", () => {
     expect(parts.map((part) => text.includes(part))).toEqual([true, true, count > 300]);
   });
 
-  it("folds graph, parameters, findings, version and run of each pipeline below its name", () => {
+  it("folds graph, parameters and findings of each pipeline below its name", () => {
     const run = { runId: "r", name: "a #1", url: "https://kfp.example.com/#/runs/details/r" };
     const findings = [
       {
@@ -168,8 +168,6 @@ class t1 succeeded
 | \`who\` | String | *must be given* |
 
 - \`compiled/a.yaml\` from \`pipelines/a.py:1\`, kfp-tekton 1.9.3, SHA-256 \`0123456789ab\`
-- Version [1234567](https://kfp.example.com/#/pipelines/details/p/version/v)
-- Run [a \\#1](https://kfp.example.com/#/runs/details/r)
 
 </details>
 
