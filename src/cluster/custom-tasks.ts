@@ -1,6 +1,7 @@
 import { PackageError, TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { allTasks } from "../tekton/all-tasks.ts";
+import { isDnsSubdomain } from "../tekton/dns-name.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { checkPermissions, customTaskPermissions, type Where } from "./permissions.ts";
@@ -71,6 +72,8 @@ const loopGroup = "custom.tekton.dev";
 const loopHint = "Install the tekton-pipelineloop-controller of kfp-tekton on the cluster, or unroll the loop.";
 
 async function isServed(group: string, { kubectl, signal }: CustomTaskOptions): Promise<boolean> {
+  // It becomes part of a path, and a package may come from anybody.
+  if (!isDnsSubdomain(group)) return false;
   try {
     await kubectl.run(["get", "--raw", `/apis/${group}`], { signal });
     return true;

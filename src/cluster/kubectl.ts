@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
+import { refuseObjectName } from "./object-name.ts";
 
 export interface KubectlOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,8 @@ export interface KubectlOptions {
 export interface KubectlCall {
   /** What goes to its standard input: manifests, which may hold values that nobody else should see. */
   readonly input?: string;
+  /** Of the objects that it is about; one that begins like a flag must not become one. */
+  readonly names?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -39,9 +42,15 @@ const errorLimit = 16 * 1024;
 
 export function createKubectl(options: KubectlOptions): Kubectl {
   return {
-    run: (args, call = {}) => run(options, args, call),
+    run: async (args, call = {}) => await run(options, withNames(args, call.names), call),
     follow: (args, onLine, signal) => follow({ options, args, onLine, signal }),
   };
+}
+
+/** They come from packages and from the cluster, and stand behind `--`. @throws TektonError for one that no object can have */
+function withNames(args: readonly string[], names: readonly string[] = []): readonly string[] {
+  for (const name of names) refuseObjectName(name);
+  return names.length === 0 ? args : [...args, "--", ...names];
 }
 
 async function run(

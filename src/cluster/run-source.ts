@@ -87,8 +87,8 @@ async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Req
   if (podName === undefined) return "";
   const taskRun = (await objects.read(signal)).find(({ status }) => status?.podName === podName);
   const container = containerOf(taskRun?.status ?? {});
-  const args = ["logs", podName, `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`];
-  const text = await kubectl.run(args, { signal });
+  const args = ["logs", `--container=${container}`, `--tail=${lastLines}`, `--limit-bytes=${logLimit}`];
+  const text = await kubectl.run(args, { names: [podName], signal });
   if (isLostLog(text)) throw new NoLogError(`The cluster has no log of pod ${podName}: ${text.trim()}`, text.trim());
   return text;
 }
@@ -110,7 +110,7 @@ async function terminate(name: string, { kubectl, objects, signal }: Request): P
     const run = objects.known("PipelineRun", name) ?? (await getRun(name, kubectl, signal));
     const finals = run.spec?.pipelineSpec?.finally ?? run.status?.pipelineSpec?.finally ?? [];
     const patch = JSON.stringify({ spec: { status: finals.length > 0 ? "CancelledRunFinally" : "Cancelled" } });
-    await kubectl.run(["patch", resource, name, "--type=merge", `--patch=${patch}`, "-o", "name"], { signal });
+    await kubectl.run(["patch", resource, "--type=merge", `--patch=${patch}`, "-o", "name"], { names: [name], signal });
   } catch (error) {
     if (!(error instanceof TektonError) || error.reason === undefined) throw error;
     if (error.reason === "NotFound") return;
@@ -119,4 +119,4 @@ async function terminate(name: string, { kubectl, objects, signal }: Request): P
 }
 
 const getRun = async (name: string, kubectl: Kubectl, signal: AbortSignal): Promise<ClusterObject> =>
-  JSON.parse(await kubectl.run(["get", resource, name, "-o", "json"], { signal })) as ClusterObject;
+  JSON.parse(await kubectl.run(["get", resource, "-o", "json"], { names: [name], signal })) as ClusterObject;

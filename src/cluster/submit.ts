@@ -9,6 +9,8 @@ import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./cust
 import { deniedRun } from "./denied-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { livePipelineRun, runIdLabel, runNameOf } from "./live-run.ts";
+import { refuseObjectName } from "./object-name.ts";
+
 export interface Submission {
   readonly pipelineRun: PipelineRun;
   /** What people call the run. */
@@ -43,6 +45,7 @@ export async function submitPipelineRun(submission: Submission, where: SubmitCon
   const { server, namespace } = where.context;
   const runId = randomUUID();
   const name = runNameOf(submission.pipelineRun, runId);
+  refuseObjectName(name);
   const createdAt = new Date(where.clock.now()).toISOString();
   const live = livePipelineRun({ ...submission, name, runId, createdAt, submissionId: where.submissionId });
   const customTasks = customTasksOf(live);
@@ -120,8 +123,8 @@ async function tryToCreate(creation: Creation): Promise<TektonError | undefined>
 }
 
 async function isThere({ name, runId, where: { kubectl, signal } }: Creation): Promise<boolean> {
-  const args = ["get", "pipelineruns.v1.tekton.dev", name, "--ignore-not-found", "-o", "json"];
-  const text = await kubectl.run(args, { signal: outliving(signal) });
+  const args = ["get", "pipelineruns.v1.tekton.dev", "--ignore-not-found", "-o", "json"];
+  const text = await kubectl.run(args, { names: [name], signal: outliving(signal) });
   if (text.trim() === "") return false;
   return (JSON.parse(text) as PipelineRun).metadata?.labels?.[runIdLabel] === runId;
 }

@@ -125,7 +125,7 @@ export interface KfpErrorOptions extends ActionErrorOptions {
   readonly status?: number;
   /** The server's own words, bounded in length. */
   readonly serverMessage?: string;
-  /** How long the server asks to wait. */
+  /** How long the server asks to wait, a minute at most. */
   readonly retryAfterMs?: number;
 }
 

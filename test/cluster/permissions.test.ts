@@ -11,8 +11,8 @@ interface Role {
   }[];
 }
 
-it("the Role in the README allows exactly what is asked for before anything is created", () => {
-  const [, yaml = ""] = /```yaml\n(apiVersion: rbac[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+it("the Role in the recipes allows exactly what is asked for before anything is created", () => {
+  const [, yaml = ""] = /```yaml\n(apiVersion: rbac[\s\S]*?)```/.exec(readFileSync("docs/recipes.md", "utf8")) ?? [];
   const allowed = (load(yaml) as Role).rules.flatMap(({ apiGroups: [group], resources, verbs }) =>
     resources.flatMap((resource) => verbs.map((verb) => `${verb} ${resource} of "${group}"`)),
   );

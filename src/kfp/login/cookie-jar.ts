@@ -1,5 +1,10 @@
 import { Cookie, CookieJar } from "tough-cookie";
 
+export interface NamedCookie {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** The cookies of one session. */
 export class SessionCookies {
   readonly #jar = new CookieJar(undefined, { prefixSecurity: "unsafe-disabled", looseMode: true });
@@ -23,8 +28,8 @@ export class SessionCookies {
     return cookie === "" ? {} : { cookie };
   }
 
-  /** The values, for the runner's masking. */
-  values(url: URL): readonly string[] {
-    return this.#jar.getCookiesSync(url.href).map(({ value }) => value);
+  /** Those that go to the address. */
+  all(url: URL): readonly NamedCookie[] {
+    return this.#jar.getCookiesSync(url.href).map(({ key, value }) => ({ name: key, value }));
   }
 }

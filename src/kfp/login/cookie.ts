@@ -1,6 +1,8 @@
 import type { Login } from "../transport/identity.ts";
 import { SessionCookies } from "./cookie-jar.ts";
 import type { LoginOptions } from "./options.ts";
+import { SessionMask } from "./session-mask.ts";
+
 /** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
 export function cookieLogin({ values, host, log }: LoginOptions): Login {
   const url = new URL(host);
@@ -11,13 +13,15 @@ export function cookieLogin({ values, host, log }: LoginOptions): Login {
     pairs.map((pair) => `${pair}; Path=/`),
     url,
   );
-  for (const secret of [values.cookie, ...cookies.values(url)]) log.mask(secret);
+  const mask = new SessionMask(log);
+  log.mask(values.cookie);
+  mask.begin(cookies.all(url));
   return {
     identify: async () => ({ headers: cookies.headers(url), session: 0 }),
     accept: (_, setCookies) => {
       if (setCookies.length === 0) return;
       cookies.set(setCookies, url);
-      for (const secret of cookies.values(url)) log.mask(secret);
+      mask.renew(cookies.all(url));
     },
     renew: async () => false,
     hint: () =>

@@ -4,6 +4,8 @@ import { SessionCookies } from "./cookie-jar.ts";
 import { dance } from "./dance.ts";
 import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
+import { SessionMask } from "./session-mask.ts";
+
 /** Dex with user name and password, behind oauth2-proxy or oidc-authservice. */
 export function passwordLogin(options: LoginOptions): Login {
   const { username, password } = options.values;
@@ -27,6 +29,7 @@ export function passwordLogin(options: LoginOptions): Login {
 class PasswordSession {
   readonly #options: LoginOptions;
   readonly #url: URL;
+  readonly #mask: SessionMask;
   #cookies = new SessionCookies();
   #session = 0;
   #login: Promise<void> | undefined;
@@ -35,6 +38,7 @@ class PasswordSession {
   constructor(options: LoginOptions) {
     this.#options = options;
     this.#url = new URL(options.host);
+    this.#mask = new SessionMask(options.log);
   }
 
   async identify(): Promise<Identity> {
@@ -46,7 +50,7 @@ class PasswordSession {
   accept({ session }: Identity, setCookies: readonly string[]): void {
     if (session !== this.#session || setCookies.length === 0) return;
     this.#cookies.set(setCookies, this.#url);
-    this.#maskSession();
+    this.#mask.renew(this.#cookies.all(this.#url));
   }
 
   async renew({ session }: Identity): Promise<boolean> {
@@ -69,7 +73,7 @@ class PasswordSession {
       return cookies;
     });
     this.#session += 1;
-    this.#maskSession();
+    this.#mask.begin(this.#cookies.all(this.#url));
     log.line(`Logged in at ${this.#url.origin} as ${values.username}`);
   }
 
@@ -81,9 +85,5 @@ class PasswordSession {
       if (error instanceof LoginError && !error.passing && error.cause === undefined) this.#refusedForGood = error;
       throw error;
     }
-  }
-
-  #maskSession(): void {
-    for (const secret of this.#cookies.values(this.#url)) this.#options.log.mask(secret);
   }
 }

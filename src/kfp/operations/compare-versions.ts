@@ -3,8 +3,8 @@ import type { Comparison } from "../../model/drift.ts";
 import { KfpError } from "../../model/errors.ts";
 import type { PipelineOfRepository } from "../../model/version.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
+import { entries } from "../transport/entries.ts";
 import { readDescription } from "./description.ts";
-import { entries } from "./entries.ts";
 import { findPipelines, isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
 
@@ -67,7 +67,7 @@ async function compare({ sha256, yaml }: LocalPackage, version: Version, server:
 /** Those that this action made for the repository's own branches, by their descriptions; a pull request's go when it is closed. */
 export async function pipelinesOf(repository: string, server: Server): Promise<readonly PipelineOfRepository[]> {
   const found: PipelineOfRepository[] = [];
-  for await (const pipeline of entries((page) => server.api.listPipelines(page))) {
+  for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
     const made = readDescription(pipeline.description);
     const version = readDescription(pipeline.defaultVersion?.description ?? "");
     const isPullRequests = made.pullRequest !== "" && (version.pullRequest !== "" || version.repository === "");

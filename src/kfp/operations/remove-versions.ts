@@ -1,10 +1,11 @@
 import { ActionError, KfpError } from "../../model/errors.ts";
 import type { Removal } from "../../model/removal.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
+import { entries } from "../transport/entries.ts";
 import { readDescription } from "./description.ts";
-import { entries } from "./entries.ts";
 import { isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
+
 /** A closed pull request. */
 export interface PullRequest {
   /** `owner/name`. */
@@ -22,7 +23,7 @@ export interface PullRequest {
  */
 export async function removeVersionsOf(pullRequest: PullRequest, server: Server): Promise<readonly Removal[]> {
   const removals: Removal[] = [];
-  for await (const pipeline of entries((page) => server.api.listPipelines(page))) {
+  for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
     const removal = await removeFrom(pipeline, pullRequest, server);
     if (removal !== undefined) removals.push(removal);
   }
@@ -77,10 +78,14 @@ async function removeOwn({
 const clocksDifferMs = 86_400_000;
 
 /** The newest come first: what is older than the pull request is not looked at. */
-async function versionsOf({ id }: Pipeline, pullRequest: PullRequest, server: Server): Promise<readonly Version[]> {
+async function versionsOf(
+  { id, name }: Pipeline,
+  pullRequest: PullRequest,
+  server: Server,
+): Promise<readonly Version[]> {
   const since = Date.parse(pullRequest.createdAt) - clocksDifferMs;
   const found: Version[] = [];
-  for await (const version of entries((page) => server.api.listVersions(id, page))) {
+  for await (const version of entries(`versions of pipeline ${name}`, (page) => server.api.listVersions(id, page))) {
     if (Date.parse(version.createdAt) < since) break;
     if (isOf(version.description, pullRequest)) found.push(version);
   }

@@ -51,10 +51,13 @@ function statusError(answer: Answer, asked: Asked): KfpError {
   });
 }
 
-/** Seconds, or a date (RFC 9110, 10.2.3). */
+/** A server that wants a longer rest is away, and the step says so. */
+const longestRetryAfterMs = 60_000;
+
+/** Seconds, or a date (RFC 9110, 10.2.3). Whoever waits for it may rely on the bound: the header is the server's, or that of a page in front of it. */
 function retryAfterOf(text: string, now: number): { readonly retryAfterMs?: number } {
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isFinite(ms) && ms > 0 ? { retryAfterMs: ms } : {};
+  return ms > 0 ? { retryAfterMs: Math.min(ms, longestRetryAfterMs) } : {};
 }
 
 /** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */

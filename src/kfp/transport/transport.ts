@@ -11,6 +11,7 @@ import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
 import type { Answer, JsonObject } from "./response.ts";
 import { timeLimit } from "./time-limit.ts";
+
 export interface Transport {
   /**
    * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer and of its length in bytes;
@@ -54,7 +55,6 @@ const answerLimit = 64 * 1024 * 1024;
 const retryDelaysMs = [500, 2_000, 5_000, 10_000];
 /** No further try after that: four tries without an answer would take two minutes. */
 const retryWithinMs = 45_000;
-const longestRetryAfterMs = 60_000;
 
 export function createTransport(options: TransportOptions): Transport {
   return {
@@ -74,7 +74,7 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
       return await attempt();
     } catch (error) {
       if (!(error instanceof KfpError) || !mayPass(error) || signal.aborted) throw error;
-      const waitMs = Math.max(delayMs, Math.min(error.retryAfterMs ?? 0, longestRetryAfterMs));
+      const waitMs = Math.max(delayMs, error.retryAfterMs ?? 0);
       if (clock.now() - started + waitMs > retryWithinMs) throw error;
       log.line(`${error.message}; trying again`);
       await clock.sleep(waitMs, signal);

@@ -1,0 +1,38 @@
+import type { Log } from "../../model/log.ts";
+import type { NamedCookie } from "./cookie-jar.ts";
+
+/** What is shorter protects nothing. Masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
+const shortestSecret = 8;
+
+/**
+ * Hides the cookies that are the session, and no others: a server may set any cookie to any word of the log. Each value is masked once.
+ */
+export class SessionMask {
+  readonly #log: Log;
+  readonly #names = new Set<string>();
+  readonly #masked = new Set<string>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** The login has ended with these. */
+  begin(cookies: readonly NamedCookie[]): void {
+    for (const { name } of cookies) this.#names.add(familyOf(name));
+    this.renew(cookies);
+  }
+
+  /** The server has set cookies anew. */
+  renew(cookies: readonly NamedCookie[]): void {
+    for (const { name, value } of cookies) if (this.#names.has(familyOf(name))) this.#mask(value);
+  }
+
+  #mask(value: string): void {
+    if (value.length < shortestSecret || this.#masked.has(value)) return;
+    this.#masked.add(value);
+    this.#log.mask(value);
+  }
+}
+
+/** A large session is split into `…_0`, `…_1`, and a longer one into one more (recorded: login row L15). */
+const familyOf = (name: string): string => name.replace(/_\d+$/, "");
