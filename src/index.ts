@@ -4,7 +4,7 @@ import { chooseCacheFolder } from "./context/cache-folder.ts";
 import { systemClock } from "./context/clock.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
-import { readEvent } from "./event/read-event.ts";
+import { readEvent, readEventIfPossible } from "./event/read-event.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
 import { brokenOff, endStep, noSummary, type Outcome } from "./report/end-step.ts";
@@ -51,7 +51,8 @@ async function contextOf(inputs: Inputs): Promise<StepContext> {
   const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
   return {
     inputs,
-    github: await readEvent(env),
+    // The post step terminates what the main step has submitted, whatever became of the payload since.
+    github: await (isPost ? readEventIfPossible : readEvent)(env),
     workspace,
     cacheFolder: compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder,
     jobFolder,
@@ -77,6 +78,6 @@ function stepProgress(): StepProgress {
 /** Paths changed by the pull request; annotations on these files are shown first. */
 async function changedFiles(): Promise<ReadonlySet<string>> {
   const { changedFiles: filesOfChange } = await import("./git/changes.ts");
-  const changes = await filesOfChange({ github: await readEvent(env), workspace, ports: { env } });
+  const changes = await filesOfChange({ github: await readEventIfPossible(env), workspace, ports: { env } });
   return new Set(changes.kind === "known" ? changes.files : []);
 }

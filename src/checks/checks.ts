@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { wrongTypes } from "../tekton/schema.ts";
 import { lineOfTask, lineWith } from "../tekton/source-line.ts";
 import { argoVariables } from "./argo-variables.ts";
 import { customTasks } from "./custom-tasks.ts";
@@ -52,10 +53,11 @@ export interface CheckOptions {
 /** What compiles, and then fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
 export function checkPipeline({ pipelineRun, module, source, line, levelOf }: CheckOptions): readonly Finding[] {
   const lines = source.split(/\r?\n/);
-  return rules.flatMap(({ name, hint, find }) => {
+  return rules.flatMap((rule) => {
+    const { name, hint } = rule;
     const level = levelOf(name);
     if (level === "off") return [];
-    const placed = find(pipelineRun)
+    const placed = problemsOf(rule, pipelineRun)
       .map((problem) => ({ problem, at: lineOf(problem, lines, line) }))
       .filter(({ at }) => !isIgnored(name, lines[at - 1]));
     const same = Map.groupBy(placed, ({ problem }) => problem.message);
@@ -112,6 +114,16 @@ function messageOf(problems: readonly Problem[]): string {
   const rest = tasks.length - named.length;
   const names = `${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
   return `${tasks.length === 1 ? "Task" : "Tasks"} ${names}: ${message}`;
+}
+
+/** A rule reads fields of the types that Tekton has; where a module has made others, that is what the rule `schema` finds. */
+function problemsOf({ find }: Rule, run: PipelineRun): readonly Problem[] {
+  try {
+    return find(run);
+  } catch (error) {
+    if (wrongTypes(run).length === 0) throw error;
+    return [];
+  }
 }
 
 function isIgnored(rule: string, line = ""): boolean {

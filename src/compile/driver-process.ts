@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, open, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
@@ -12,6 +12,7 @@ import {
   readInputs,
   readWrites,
 } from "./child-results.ts";
+import { type ModuleEvent, readEvents } from "./driver-events.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
@@ -177,41 +178,6 @@ function brokenSdk(message: string, python: string): CompileError {
     code: "sdk-unavailable",
     hint: "Set `sdk` to a version for a private environment, or repair the interpreter that `python` names.",
   });
-}
-
-type DriverEvent =
-  | { readonly event: "ready"; readonly sdkVersion: string; readonly searchPath: readonly string[] }
-  | { readonly event: "broken"; readonly message: string }
-  | { readonly event: "end" }
-  | ModuleEvent;
-
-interface ModuleEvent {
-  readonly event: "module";
-  readonly module: string;
-  readonly results: readonly unknown[];
-  /** What faulthandler wrote: the stack at the time limit or at a fatal signal. */
-  readonly trace: string;
-  readonly timedOut: boolean;
-  readonly exitCode: number | null;
-  readonly signal: string | null;
-  readonly output: string;
-  readonly durationMs: number;
-}
-
-/** The lines of the events file; each line feed on the driver's stdout says that there is one more. */
-async function* readEvents(path: string, driver: ChildProcess): AsyncGenerator<DriverEvent> {
-  const file = await open(path);
-  try {
-    let pending = "";
-    for await (const _ of driver.stdout ?? []) {
-      pending += await file.readFile("utf8");
-      const lines = pending.split("\n");
-      pending = lines.pop() ?? "";
-      for (const line of lines) yield JSON.parse(line) as DriverEvent;
-    }
-  } finally {
-    await file.close();
-  }
 }
 
 interface Context {

@@ -22,7 +22,12 @@ export function graphOf(run: PipelineRun): Graph {
     spec: { ...spec, pipelineSpec: ownSpec },
   };
   return {
-    tasks: tasksOf(pipelineSpec, { flattener, templates: loopTemplates(run), taskRunSpecs, within: [] }),
+    tasks: tasksOf(pipelineSpec, {
+      flattener,
+      templates: loopTemplates(run),
+      taskRunSpecs: byTask(taskRunSpecs),
+      within: [],
+    }),
     parameters: new Map(parameterSettings(run, params)),
     settings: pipelineSettings(flattener.flatten(whole)),
   };
@@ -47,7 +52,7 @@ interface Reader {
   readonly flattener: Flattener;
   readonly templates: ReadonlyMap<string, unknown>;
   /** What the PipelineRun says of single tasks. */
-  readonly taskRunSpecs: unknown;
+  readonly taskRunSpecs: ReadonlyMap<unknown, unknown>;
   /** Names of the loops that we are in: a recursion refers to one of them. */
   readonly within: readonly string[];
 }
@@ -64,6 +69,8 @@ function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
   const all = [...mainTasks, ...named(final)];
   refuseSameNames(all);
   const keys = assignKeys(all, reader);
+  const places = new Map([...keys].map(([task, key], index) => [task.name, { key, index }]));
+  const isMain = new Set(mainTasks);
   return [...keys].map(([task, key]) => {
     const loop = loopOf(task, reader.templates);
     return {
@@ -71,13 +78,19 @@ function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
       key,
       kind: kindOf(task, loop),
       title: displayNameOf(task) ?? loop?.title ?? comparisonOf(task) ?? task.name,
-      isFinal: !mainTasks.includes(task),
-      needs: needsOf(task, keys, reader),
+      isFinal: !isMain.has(task),
+      needs: needsOf(task, places, reader),
       settings: settingsOf(task, loop, reader),
       body: loop === undefined ? [] : bodyOf(loop, reader),
     };
   });
 }
+/** The first of each task counts. */
+function byTask(taskRunSpecs: unknown): ReadonlyMap<unknown, unknown> {
+  const specs = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).map(fieldsOf).reverse();
+  return new Map(specs.map((spec) => [spec.pipelineTaskName, spec]));
+}
+
 /** A counter only where there are several with the same meaning. */
 function assignKeys(tasks: readonly Named[], { templates }: Reader): ReadonlyMap<Named, string> {
   const taken = new Map<string, number>();
@@ -97,20 +110,29 @@ function kindOf(task: Named, loop: Loop | undefined): GraphTask["kind"] {
   return fieldsOf(task.taskSpec).steps === undefined ? "custom" : "task";
 }
 
+/** Of a task: its key, and which of all tasks it is. */
+interface Place {
+  readonly key: string;
+  readonly index: number;
+}
+
 /** By `runAfter`, and by the results that its parameters and conditions take. */
-function needsOf(task: Named, keys: ReadonlyMap<Named, string>, { flattener }: Reader): readonly string[] {
+function needsOf(task: Named, places: ReadonlyMap<string, Place>, { flattener }: Reader): readonly string[] {
   const { runAfter, params, when, matrix } = task;
   const after = Array.isArray(runAfter) ? runAfter : [];
   const texts = flattener.flatten({ params, when, matrix }).map(({ text }) => text);
   const needed = new Set([...after, ...resultReferences(texts).map((reference) => reference.task)]);
-  return [...keys].flatMap(([other, key]) => (needed.has(other.name) && other !== task ? [key] : []));
+  needed.delete(task.name);
+  return [...needed]
+    .flatMap((name) => places.get(name) ?? [])
+    .sort((one, other) => one.index - other.index)
+    .map(({ key }) => key);
 }
 
 function settingsOf(task: Named, loop: Loop | undefined, { flattener, taskRunSpecs }: Reader): Settings {
   const { name, runAfter: _, when, taskSpec, ...rest } = task;
   const { spec, ...plainSpec } = fieldsOf(taskSpec);
-  const own = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).find((item) => item?.pipelineTaskName === name);
-  const { pipelineTaskName: _name, ...ownSpec } = fieldsOf(own);
+  const { pipelineTaskName: _name, ...ownSpec } = fieldsOf(taskRunSpecs.get(name));
   const settings = taskSettings([
     ...flattener.flatten({ ...rest, taskSpec: { ...plainSpec, spec: loop?.rest ?? spec } }),
     ...flattener.flatten(ownSpec),
@@ -137,5 +159,5 @@ const deepestLoop = 20;
 
 function bodyOf({ name, body }: Loop, reader: Reader): readonly GraphTask[] {
   if (reader.within.includes(name) || reader.within.length >= deepestLoop) return [];
-  return tasksOf(body, { ...reader, taskRunSpecs: [], within: [...reader.within, name] });
+  return tasksOf(body, { ...reader, taskRunSpecs: new Map(), within: [...reader.within, name] });
 }

@@ -36,7 +36,7 @@ async function takePipelines(options: StepContext): Promise<ObtainedPipelines> {
     import("../packages/load-packages.ts"),
     import("../packages/manifest-update.ts"),
   ]);
-  const taken = await takePackages({ workspace, patterns: inputs.packages, log: ports.log });
+  const taken = await takePackages({ workspace, patterns: inputs.packages, ...ports });
   if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
   // The embedded server executes what a package says in this job; another one does it elsewhere.
   if (inputs.host === "embedded" && inputs.run)
@@ -136,12 +136,7 @@ export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((r
 
 /** Loading the checks takes 200 ms; do it while Python imports the SDK. */
 async function prepareChecks(): Promise<void> {
-  const [{ prepareSchema }] = await Promise.all([
-    import("../tekton/schema.ts"),
-    import("../checks/check-pipelines.ts"),
-    import("../packages/signature.ts"),
-  ]);
-  prepareSchema();
+  await Promise.all([import("../checks/check-pipelines.ts"), import("../packages/signature.ts")]);
 }
 
 /** Python was asked, and there is none. */

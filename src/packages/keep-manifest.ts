@@ -2,12 +2,13 @@ import { unlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
-import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
+import { checksumsName, checksumsOf } from "./checksums.ts";
 import { createDigester, type Digester } from "./digests.ts";
-import { entryOf, type Manifest, manifestName, parseManifest, renderManifest } from "./manifest.ts";
+import { ForeignFiles } from "./foreign-files.ts";
+import { entryOf, foreignManifest, type Manifest, manifestName, renderManifest } from "./manifest.ts";
 import { applyUpdate, type ManifestUpdate, type Updated } from "./manifest-update.ts";
 import { moduleFiles } from "./module-files.ts";
 
@@ -27,8 +28,6 @@ export interface KeepManifest {
   readonly outcomes: readonly Outcome[];
 }
 
-const manifestLimit = 32 * 1024 * 1024;
-
 /** The manifest beside the packages as this step leaves it, and what it was made from. */
 export interface PlannedManifest {
   readonly update: ManifestUpdate;
@@ -43,7 +42,7 @@ export async function planManifest(options: KeepManifest): Promise<PlannedManife
   return { update, before, updated: await applyUpdate(before, update) };
 }
 
-/** Writes the manifest, and removes the packages that it has no more: only files that it knew, and only as they were written. */
+/** Writes the manifest and its checksums, and removes the packages that it has no more: only files that it knew, and only as they were written. */
 export async function writeManifest(
   { manifest, removed }: Updated,
   { workspace, outputDir, log }: Pick<KeepManifest, "workspace" | "outputDir"> & { readonly log: Log },
@@ -51,19 +50,15 @@ export async function writeManifest(
   for (const [file, { digest, reason }] of removed)
     await remove({ workspace, path: posix.join(outputDir, file), digest, reason, log });
   await writeIfChanged(join(workspace, manifestPathIn(outputDir)), Buffer.from(renderManifest(manifest)));
+  await writeIfChanged(join(workspace, outputDir, checksumsName), Buffer.from(checksumsOf(manifest)));
 }
 
 export const manifestPathIn = (outputDir: string): string => posix.join(outputDir, manifestName);
 
 /** @returns nothing where there is none. @throws PackageError */
-export async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
-  try {
-    return parseManifest((await readUntrusted(workspace, path, manifestLimit)).toString("utf8"), path);
-  } catch (error) {
-    if (error instanceof PackageError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT")
-      return undefined;
-    throw error;
-  }
+async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
+  const files = new ForeignFiles({ workspace, signal: new AbortController().signal });
+  return (await files.find(path, foreignManifest))?.manifest;
 }
 
 async function updateOf({ workspace, env, outputDir, outcomes }: KeepManifest): Promise<ManifestUpdate> {

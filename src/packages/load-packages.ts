@@ -3,20 +3,20 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-import { packageLimit, readUntrusted, sha256 } from "../workspace/untrusted.ts";
-import { refuseBomb } from "./alias-bomb.ts";
-import { findManifest } from "./keep-manifest.ts";
-import { refuseMalformed } from "./malformed.ts";
-import { filesOf, type ManifestEntry, manifestName, packageFile, type TakenPackage } from "./manifest.ts";
-import { refuseOtherResource } from "./side-files.ts";
-import { isNameOf, readSignature } from "./signature.ts";
-import { unarchive } from "./unarchive.ts";
+import { ForeignFiles } from "./foreign-files.ts";
+import { type ForeignFolder, type KnownFile, readForeignFolder, refuseUnvouched } from "./foreign-folder.ts";
+import { type ManifestEntry, manifestName, packageFile, type TakenPackage } from "./manifest.ts";
+import { foreignPackage, type PackageContent } from "./read-package.ts";
+import { isNameOf } from "./signature.ts";
+
 export interface TakePackages {
   /** Absolute path. */
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
   readonly log: Log;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
 }
 
 const mostPackages = 5_000;
@@ -29,23 +29,31 @@ const isBelow = (path: string, folder: string): boolean => folder === "." || pat
  * manifest says of a file must be true of it.
  * @throws PackageError when nothing is found, or a manifest does not hold
  */
-export async function takePackages({ workspace, patterns, log }: TakePackages): Promise<readonly TakenPackage[]> {
+export async function takePackages(options: TakePackages): Promise<readonly TakenPackage[]> {
+  const { workspace, patterns, log } = options;
+  const files = new ForeignFiles(options);
   const found = await findFiles(workspace, patterns);
-  const manifests = await readManifests(workspace, found);
-  const named = patterns.filter((pattern) => posix.basename(pattern) === manifestName && !isDynamicPattern(pattern));
-  const whole = manifests.filter(({ path }) => named.includes(path)).flatMap(({ files }) => [...files.keys()]);
-  const known = new Map(manifests.flatMap(({ files }) => [...files]));
+  const folders = await readFolders(found, files);
+  const manifests = folders.flatMap(({ folder, known }) => (known === undefined ? [] : [{ folder, known }]));
+  const whole = manifests.filter(({ folder }) => patterns.includes(posix.join(folder, manifestName)));
+  const known = new Map(manifests.flatMap(({ known: own }) => [...own]));
   const isLeftOver = (path: string): boolean =>
     !known.has(path) && !patterns.includes(path) && manifests.some(({ folder }) => isBelow(path, folder));
   const packages = found.filter((path) => packageFile.test(path));
   const leftOver = packages.filter(isLeftOver);
   if (leftOver.length > 0) log.line(`Left out, because the manifest does not have them: ${leftOver.join(", ")}`);
-  const paths = [...new Set([...packages, ...whole])].filter((path) => !isLeftOver(path)).sort();
+  const named = whole.flatMap(({ known: own }) => [...own.keys()]);
+  const paths = [...new Set([...packages, ...named])].filter((path) => !isLeftOver(path)).sort();
   // A manifest without pipelines says that there was nothing to compile.
   if (paths.length === 0 && manifests.length === 0) throw nothingFound(patterns);
-  const taken = await Promise.all(paths.map(async (path) => await take(workspace, path, known.get(path))));
-  return taken.filter((result) => result !== undefined);
+  const taken: TakenPackage[] = [];
+  for (const path of paths.filter((candidate) => !isBeside(known.get(candidate))))
+    taken.push(await take(path, { files, folders, known }));
+  return taken;
 }
+
+/** A resource that the SDK wrote beside a package. */
+const isBeside = (file: KnownFile | undefined): boolean => file !== undefined && file.entry === undefined;
 
 async function findFiles(workspace: string, patterns: readonly string[]): Promise<readonly string[]> {
   const outside = patterns.find((pattern) => isAbsolute(pattern) || pattern.split(/[/\\]/).includes(".."));
@@ -76,21 +84,11 @@ const nothingFound = (patterns: readonly string[]): PackageError =>
     hint: "Download the artifact of the job that compiles into that folder first.",
   });
 
-/** An entry, for the package itself; nothing for a file beside one. */
-type Known = ManifestEntry | "beside";
-
-interface FoundManifest {
-  readonly path: string;
-  readonly folder: string;
-  /** By path relative to the workspace. */
-  readonly files: ReadonlyMap<string, Known>;
-}
-
-/** The manifests that were found, and those that lie above the packages; every file of them is checked. */
-async function readManifests(workspace: string, found: readonly string[]): Promise<readonly FoundManifest[]> {
-  const folders = new Set(found.flatMap((path) => foldersAbove(path)));
-  const read = await Promise.all([...folders].map(async (folder) => await readFolder(workspace, folder)));
-  return read.filter((manifest) => manifest !== undefined);
+/** The folders above the packages, of which another job says something; every file of a manifest is checked. */
+async function readFolders(found: readonly string[], files: ForeignFiles): Promise<readonly ForeignFolder[]> {
+  const read: ForeignFolder[] = [];
+  for (const folder of new Set(found.flatMap(foldersAbove))) read.push(await readForeignFolder(folder, files));
+  return read;
 }
 
 function foldersAbove(path: string): readonly string[] {
@@ -98,69 +96,43 @@ function foldersAbove(path: string): readonly string[] {
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 
-async function readFolder(workspace: string, folder: string): Promise<FoundManifest | undefined> {
-  const path = posix.join(folder, manifestName);
-  const manifest = await findManifest(workspace, path);
-  if (manifest === undefined) return undefined;
-  const files = new Map<string, Known>();
-  for (const entry of manifest.pipelines)
-    for (const [file, digest] of filesOf(entry)) {
-      const bytes = await readVouched({ workspace, file: posix.join(folder, file), digest, manifest: path });
-      if (file !== entry.package) refuseOtherResource(bytes.toString("utf8"), posix.join(folder, file));
-      files.set(posix.join(folder, file), file === entry.package ? entry : "beside");
-    }
-  return { path, folder, files };
+interface Taking {
+  readonly files: ForeignFiles;
+  readonly folders: readonly ForeignFolder[];
+  readonly known: ReadonlyMap<string, KnownFile>;
 }
 
-interface VouchedFile {
-  readonly workspace: string;
-  readonly file: string;
-  readonly digest: string;
-  /** Path of the manifest that has the digest. */
-  readonly manifest: string;
-}
-
-async function readVouched({ workspace, file, digest, manifest }: VouchedFile): Promise<Buffer> {
-  const bytes = await readUntrusted(workspace, file, packageLimit);
-  if (sha256(bytes) === digest) return bytes;
-  throw new PackageError(`${file} is not the file that ${manifest} describes: its SHA-256 is another.`, {
-    code: "package-changed",
-    hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
-  });
-}
-
-async function take(workspace: string, path: string, known: Known | undefined): Promise<TakenPackage | undefined> {
-  if (known === "beside") return undefined;
+/** One that is refused leaves the others as they are. */
+async function take(path: string, { files, folders, known }: Taking): Promise<TakenPackage> {
+  const { bytes, entry } = known.get(path) ?? {};
   try {
-    const pipeline = await readPackage(workspace, path, known);
-    return { kind: "taken", pipeline, ...(known === undefined ? {} : { entry: known }) };
+    const parse = foreignPackage.parse;
+    const content =
+      bytes === undefined
+        ? await files.read(path, foreignPackage)
+        : await files.parse(path, () => parse(bytes, path, files));
+    for (const folder of folders.filter((above) => isBelow(path, above.folder)))
+      refuseUnvouched(path, content.sha256, folder);
+    const pipeline = pipelineOf(path, content, entry);
+    return { kind: "taken", pipeline, ...(entry === undefined ? {} : { entry }) };
   } catch (error) {
-    if (error instanceof PackageError) return { kind: "refused", path, error: error };
+    if (error instanceof PackageError) return { kind: "refused", path, error };
     throw error;
   }
 }
 
 /** What a package says of itself counts; the manifest adds where it comes from, and must not say otherwise. */
-async function readPackage(
-  workspace: string,
-  path: string,
-  entry: ManifestEntry | undefined,
-): Promise<CompiledPipeline> {
-  const bytes = await readUntrusted(workspace, path, packageLimit);
-  const yaml = await unarchive(path, bytes);
-  refuseBomb(yaml, path);
-  const { name, parameters } = signatureOf(yaml, path);
-  refuseMalformed(yaml, path);
-  const ownName = name || posix.basename(path).replace(packageFile, "");
-  if (entry !== undefined && !isNameOf(entry.name, ownName)) throw otherName(path, entry.name, ownName);
+function pipelineOf(path: string, content: PackageContent, entry: ManifestEntry | undefined): CompiledPipeline {
+  const { name, yaml, sha256, parameters } = content;
+  if (entry !== undefined && !isNameOf(entry.name, name)) throw otherName(path, entry.name, name);
   return {
     module: entry?.module ?? path,
     function: entry?.function ?? "",
-    name: entry?.name ?? ownName,
+    name: entry?.name ?? name,
     line: entry?.line ?? 1,
     packagePath: path,
     yaml,
-    sha256: sha256(bytes),
+    sha256,
     parameters,
     filesRead: Object.keys(entry?.sources ?? {}),
     sdkVersion: entry?.sdk ?? "",
@@ -177,19 +149,6 @@ const otherName = (path: string, given: string, own: string): PackageError =>
       hint: "A package goes to the pipeline whose name it has. Compile again, and pass the folder on as it is.",
     },
   );
-
-function signatureOf(yaml: string, path: string): Pick<CompiledPipeline, "name" | "parameters"> {
-  try {
-    return readSignature(yaml);
-  } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    throw new PackageError(`${path} is no package: ${error.message}`, {
-      code: error.code,
-      cause: error.cause,
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-    });
-  }
-}
 
 function sideFilesOf(path: string, entry: ManifestEntry | undefined): CompiledPipeline["sideFiles"] {
   if (entry === undefined) return {};

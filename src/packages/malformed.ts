@@ -2,17 +2,16 @@ import { PackageError } from "../model/errors.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { wrongTypes } from "../tekton/schema.ts";
 import { named } from "../tekton/untyped.ts";
-import { readPackageDocument } from "./package-kind.ts";
+import type { PackageDocument } from "./package-kind.ts";
 
 /**
  * What reads a PipelineRun relies on the types of its fields, which the SDK's packages have, and a stranger's need not. Neither Tekton nor a
  * server of KFP could read such a one. @throws PackageError
  */
-export function refuseMalformed(yaml: string, path: string): void {
-  const { kind, document } = readPackageDocument(yaml);
+export function refuseMalformed({ kind, document }: PackageDocument): void {
   if (kind.kind !== "pipeline-run") return;
   const [problem] = problemsOf(document as PipelineRun);
-  if (problem !== undefined) throw new PackageError(`${path} is malformed: ${problem}`);
+  if (problem !== undefined) throw new PackageError(`It is malformed: ${problem}`);
 }
 
 function problemsOf(run: PipelineRun): readonly string[] {

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
-import { isObject, isSafePath } from "../workspace/untrusted.ts";
+import { isObject, isSafePath, sha256 } from "../workspace/untrusted.ts";
+import type { ForeignKind } from "./foreign-files.ts";
 import { isSideFileOf } from "./side-files.ts";
 /** Beside the packages, in `output-dir`. */
 export const manifestName = "pipelines.json";
@@ -49,6 +50,12 @@ export function renderManifest({ pipelines, removed = [] }: Manifest): string {
   const told = removed.length === 0 ? {} : { removed };
   return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
 }
+
+/** The manifest of another job, and the digest of its file. */
+export const foreignManifest: ForeignKind<{ readonly manifest: Manifest; readonly sha256: string }> = {
+  limit: 32 * 1024 * 1024,
+  parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: sha256(bytes) }),
+};
 
 /** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
 export function parseManifest(text: string, path: string): Manifest {
@@ -116,6 +123,9 @@ export const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 /** Below `.github` lie workflows and settings, which are YAML files, too. */
 const isPackagePath = (path: unknown): boolean =>
   isSafePath(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
+
+export const filesOfAll = ({ pipelines }: Manifest): ReadonlyMap<string, string> =>
+  new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
 
 function parseJson(text: string): unknown {
   try {

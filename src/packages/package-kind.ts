@@ -1,6 +1,7 @@
 import { loadAll } from "js-yaml";
 import { PackageError } from "../model/errors.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
+import { refuseLongText, refuseUnbounded } from "./bounds.ts";
 
 /**
  * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
@@ -21,7 +22,7 @@ export interface PackageDocument {
 /**
  * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
  * specification may have a second one, that of its platform.
- * @throws PackageError when the text is not YAML, is empty, or holds further documents
+ * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
  */
 export function readPackageDocument(yaml: string): PackageDocument {
   const [first, ...others] = loadDocuments(yaml);
@@ -38,15 +39,20 @@ export function readPackageDocument(yaml: string): PackageDocument {
 export const packageKind = (yaml: string): PackageKind => readPackageDocument(yaml).kind;
 
 function loadDocuments(yaml: string): readonly unknown[] {
-  let documents: readonly unknown[];
-  try {
-    documents = loadAll(yaml);
-  } catch (cause) {
-    throw new PackageError("The package is not YAML.", { cause });
-  }
+  refuseLongText(yaml);
+  const documents = parse(yaml);
+  refuseUnbounded(documents);
   if (documents.every((document) => document === null || document === undefined))
     throw new PackageError("The package is empty.");
   return documents;
+}
+
+function parse(yaml: string): readonly unknown[] {
+  try {
+    return loadAll(yaml);
+  } catch (cause) {
+    throw new PackageError("The package is not YAML.", { cause });
+  }
 }
 
 function kindOf(document: unknown): PackageKind {

@@ -2,9 +2,9 @@ import { PackageError } from "../model/errors.ts";
 import type { Signature, SignatureParameter } from "../model/signature.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
+import { refuseUnbounded } from "./bounds.ts";
 import { specSignature, workflowSignature } from "./foreign-signature.ts";
-import { describeKind, readPackageDocument } from "./package-kind.ts";
-
+import { describeKind, type PackageDocument, readPackageDocument } from "./package-kind.ts";
 /**
  * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
  * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
@@ -18,8 +18,10 @@ export function isNameOf(name: string, packageName: string): boolean {
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
 
 /** Of a package of any kind that some server takes. @throws PackageError when it is none */
-export function readSignature(yaml: string): Signature {
-  const { kind, document } = readPackageDocument(yaml);
+export const readSignature = (yaml: string): Signature => signatureOfDocument(readPackageDocument(yaml));
+
+/** @throws PackageError when it is no package */
+export function signatureOfDocument({ kind, document }: PackageDocument): Signature {
   if (kind.kind === "pipeline-run") return signatureOf(document as PipelineRun);
   if (kind.kind === "pipeline-spec") return specSignature(document);
   if (kind.kind === "workflow") return workflowSignature(document);
@@ -31,7 +33,7 @@ export function signatureOf(run: PipelineRun): Signature {
   const { metadata, spec } = run;
   const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
   return {
-    name: typeof name === "string" ? name : (metadata?.name ?? ""),
+    name: [name, metadata?.name].find((text) => typeof text === "string") ?? "",
     parameters: named(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
   };
 }
@@ -44,10 +46,16 @@ export function readPipelineRun(yaml: string): PipelineRun {
 }
 
 function parseAnnotation(text: string | undefined): Readonly<Record<string, unknown>> {
+  const value = parseJson(text ?? "{}");
+  refuseUnbounded([value]);
+  return fieldsOf(value);
+}
+
+function parseJson(text: string): unknown {
   try {
-    return fieldsOf(JSON.parse(text ?? "{}"));
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import type { ArtifactClient } from "@actions/artifact";
 import { PublishError } from "../model/errors.ts";
+import { checksumsName, renderChecksums } from "../packages/checksums.ts";
 import { manifestName, renderManifest } from "../packages/manifest.ts";
+import { sha256 } from "../workspace/untrusted.ts";
 import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
 
 /**
@@ -44,10 +46,15 @@ async function stage(folder: string, publication: Publication): Promise<readonly
   const packages = await packageFiles(publication);
   // Whoever gets a manifest gets every file that it names.
   const pipelines = publication.manifest.compiled.filter((entry) => packages.has(posix.join(root, entry.package)));
+  const vouched = new Map<string, Buffer>([
+    ...[...packages].map(([path, bytes]): [string, Buffer] => [withinOutput(root, path), bytes]),
+    [manifestName, Buffer.from(renderManifest({ pipelines }))],
+  ]);
+  const digests = new Map([...vouched].map(([path, bytes]) => [path, sha256(bytes)]));
   const files = new Map<string, Buffer | string>([
     ...publication.attachments,
-    ...[...packages].map(([path, bytes]): [string, Buffer] => [withinOutput(root, path), bytes]),
-    [manifestName, renderManifest({ pipelines })],
+    ...vouched,
+    [checksumsName, renderChecksums(digests)],
   ]);
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

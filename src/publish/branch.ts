@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { GitHubError } from "../model/errors.ts";
+import { checksumsName, checksumsOf } from "../packages/checksums.ts";
 import { type Manifest, parseManifest, renderManifest } from "../packages/manifest.ts";
 import { applyUpdate } from "../packages/manifest-update.ts";
 import { manifestPath, outputFolder, type Publication, packageFiles, repositoryOf } from "./publication.ts";
@@ -37,16 +38,19 @@ export async function changesOn(publication: Publication, commit: string): Promi
   const gone = [...removed.keys()]
     .map((file) => posix.join(outputFolder(publication), file))
     .filter((file) => there.has(file) && !wanted.has(file));
+  const checksumsPath = posix.join(outputFolder(publication), checksumsName);
   const isTold = there.has(path) || manifest.pipelines.length === 0;
   if (changed.length === 0 && gone.length === 0 && isTold) return [];
   return [
     ...changed.map(([file, content]) => ({ path: file, content })),
     ...gone.map((file) => ({ path: file })),
-    ...manifestChange(path, renderManifest(manifest), there),
+    ...textChange(path, renderManifest(manifest), there),
+    // Committed only by somebody's own hand; left as they were, they would vouch for other packages.
+    ...(there.has(checksumsPath) ? textChange(checksumsPath, checksumsOf(manifest), there) : []),
   ];
 }
 
-function manifestChange(path: string, text: string, there: ReadonlyMap<string, string>): readonly FileChange[] {
+function textChange(path: string, text: string, there: ReadonlyMap<string, string>): readonly FileChange[] {
   const content = Buffer.from(text);
   return there.get(path) === blobOf(content) ? [] : [{ path, content }];
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { PublishError } from "../model/errors.ts";
+import { checksumsName, renderChecksums } from "../packages/checksums.ts";
 import { type ManifestEntry, manifestName, renderManifest } from "../packages/manifest.ts";
 import { sha256 } from "../workspace/untrusted.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
@@ -24,9 +25,8 @@ export async function releaseAssets(publication: Publication): Promise<readonly 
   const renamed = (path: string): string => names.get(posix.join(root, path)) ?? path;
   const pipelines = publication.manifest.compiled.map((entry) => renameEntry(entry, renamed));
   const described = [...packages, asset(manifestName, Buffer.from(renderManifest({ pipelines })))];
-  // As sha256sum writes and checks it.
-  const checksums = described.map(({ name, sha256: digest }) => `${digest}  ${name}\n`).join("");
-  const assets = [...described, asset("checksums.txt", Buffer.from(checksums))];
+  const checksums = renderChecksums(new Map(described.map(({ name, sha256: digest }) => [name, digest])));
+  const assets = [...described, asset(checksumsName, Buffer.from(checksums))];
   if (assets.length > mostAssets)
     throw new PublishError(`A release takes ${mostAssets} assets; these are ${assets.length}.`);
   return assets;

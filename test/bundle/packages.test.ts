@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -47,6 +48,19 @@ describe("the manifest of a step that compiles", () => {
       ],
     });
     expect(manifestOf(other)).toEqual(manifestOf(workspace));
+  });
+
+  it("has checksums beside it, which sha256sum checks", async () => {
+    const workspace = makeWorkspace({
+      "pipelines/train.py": pipelineModule(oneStep, { name: "train" }),
+      "pipelines/team/score.py": pipelineModule(oneStep, { name: "score" }),
+    });
+    await runStep({ workspace });
+    const checked = execFileSync("sha256sum", ["--check", "--strict", "checksums.txt"], {
+      cwd: join(workspace, "compiled"),
+      encoding: "utf8",
+    });
+    expect(checked).toBe("pipelines.json: OK\nteam/score.yaml: OK\ntrain.yaml: OK\n");
   });
 
   it("makes the package of a pipeline that is gone go too, and no other file", async () => {

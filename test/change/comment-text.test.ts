@@ -248,6 +248,11 @@ class t3 removed
 });
 
 describe("the file for the job that comments", () => {
+  it("may have a bomb of aliases, which is no graph", () => {
+    const text = renderComment([report({ yaml: "a: 1\n", before: { kind: "package", yaml: bomb } })], options);
+    expect(text).toContain("It stands for more than 1000000 values once its aliases are followed.");
+  });
+
   it("says everything but the packages, with paths relative to its folder", () => {
     const error = { message: "m", hint: "h", location: { file: "a.py", line: 2 }, traceback: "t" };
     const all = [
@@ -274,7 +279,7 @@ describe("the file for the job that comments", () => {
     ],
     [
       JSON.stringify({ version: 1, pipelines: [{ module: "m", name: "n", before: { kind: "package", yaml: bomb } }] }),
-      [{ module: "m", name: "n", findings: [] }],
+      [{ module: "m", name: "n", findings: [], before: { kind: "package", yaml: bomb } }],
     ],
   ])("is taken for what it is when somebody else has written it: %.40s", (text, reports) => {
     expect(readReportFile(text)).toEqual({ reports, note: "" });

@@ -419,3 +419,24 @@ describe("one cause is told once", () => {
     );
   });
 });
+
+describe("a PipelineRun of wrong types", () => {
+  it.each([
+    ["a list for a task", [[]], "must be object"],
+    ["nothing for a task", [null], "must be object"],
+    ["a text for the tasks", "none", "spec.pipelineSpec.tasks: must be array"],
+    ["nothing for a step", [{ name: "a", taskSpec: { steps: [null] } }], "Task a: Step 0: must be object"],
+    ["nothing for a parameter", [{ name: "a", params: [null] }], "Task a: params.0: must be object"],
+  ])("is a finding of the schema, and breaks no other rule: %s", (_, tasks, problem) => {
+    const pipelineRun = {
+      apiVersion: "tekton.dev/v1",
+      kind: "PipelineRun",
+      metadata: { name: "p" },
+      spec: { pipelineSpec: { tasks } },
+    } as unknown as PipelineRun;
+    const findings = checkPipeline({ pipelineRun, module: "p.py", source: "", line: 1, levelOf: () => "warning" });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "schema", message: expect.stringContaining(problem) }),
+    );
+  });
+});

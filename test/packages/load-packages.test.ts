@@ -35,10 +35,11 @@ const loop =
   "apiVersion: custom.tekton.dev/v1alpha1\nkind: PipelineLoop\nmetadata:\n  name: a-loop\nspec:\n  iterateParam: item\n";
 const manifest = (...pipelines: readonly unknown[]): string => JSON.stringify({ version: 1, pipelines });
 
+const { signal } = new AbortController();
 const take = (options: {
   readonly workspace: string;
   readonly patterns: readonly string[];
-}): Promise<readonly TakenPackage[]> => takePackages({ ...options, log: new RecordingLog() });
+}): Promise<readonly TakenPackage[]> => takePackages({ ...options, log: new RecordingLog(), signal });
 
 async function errorOf(workspace: string, patterns: readonly string[] = ["compiled/**"]): Promise<string> {
   const taken = await take({ workspace, patterns }).catch((error: unknown) => {
@@ -115,7 +116,7 @@ describe("packages that were compiled earlier", () => {
     ] as const) {
       const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": text });
       const log = new RecordingLog();
-      const taken = await takePackages({ workspace, patterns: ["compiled/**"], log });
+      const taken = await takePackages({ workspace, patterns: ["compiled/**"], log, signal });
       expect(taken.map((result) => result.kind === "taken" && result.pipeline.name)).toEqual(names);
       expect(log.lines[0]).toMatch(/^Left out, because the manifest does not have them: .*compiled\/old.yaml$/);
     }
@@ -166,12 +167,12 @@ describe("packages that were compiled earlier", () => {
     [
       "a PipelineRun whose tasks are a word",
       { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: none") },
-      "compiled/a.yaml is malformed: spec.pipelineSpec.tasks must be array, says Tekton's schema.",
+      "compiled/a.yaml is no package: It is malformed: spec.pipelineSpec.tasks must be array, says Tekton's schema.",
     ],
     [
       "a task without a name",
       { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: [{}]") },
-      "compiled/a.yaml is malformed: it has a task without a name.",
+      "compiled/a.yaml is no package: It is malformed: it has a task without a name.",
     ],
     [
       "bytes that are no text",
@@ -181,12 +182,12 @@ describe("packages that were compiled earlier", () => {
     [
       "aliases that stand for billions of values",
       { "a.yaml": bomb },
-      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+      "compiled/a.yaml is no package: It stands for more than 1000000 values once its aliases are followed.",
     ],
     [
       "a circle of aliases",
       { "a.yaml": "a: &a\n  b: *a\n" },
-      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+      "compiled/a.yaml is no package: It nests deeper than 500 levels.",
     ],
     [
       "a zip without pipeline.yaml",
@@ -206,7 +207,27 @@ describe("packages that were compiled earlier", () => {
     [
       "a long list that holds nothing but itself",
       { "a.yaml": `x: &x [${"*x,".repeat(100_000)}]` },
-      "compiled/a.yaml stands for more than 1000000 values once its aliases are followed.",
+      "compiled/a.yaml is no package: It stands for more than 1000000 values once its aliases are followed.",
+    ],
+    [
+      "a million and one lines",
+      { "a.yaml": "- 1\n".repeat(1_000_001) },
+      "compiled/a.yaml is no package: It has more than 1000000 lines and values.",
+    ],
+    [
+      "five thousand and one tasks",
+      { "a.yaml": pipelineRun("a").replace("tasks: []", `tasks: [${"{name: t},".repeat(5_001)}]`) },
+      "compiled/a.yaml is no package: It has more than 5000 tasks.",
+    ],
+    [
+      "an object where a text is read",
+      { "a.yaml": "kind: PipelineRun\napiVersion: {toString: 1}\n" },
+      "compiled/a.yaml cannot be read: Cannot convert object to primitive value.",
+    ],
+    [
+      "an object for its name",
+      { "a.yaml": pipelineRun("a").replace("name: a", "name: {toString: 1}").replace("tasks: []", "tasks: [[]]") },
+      "compiled/a.yaml is no package: It is malformed: spec.pipelineSpec.tasks.0 must be object, says Tekton's schema.",
     ],
     [
       "a zip that claims four billion members",
@@ -402,6 +423,95 @@ describe("the side files of a manifest", () => {
       );
     },
   );
+});
+
+describe("checksums.txt", () => {
+  const line = (path: string, content: string): string => `${sha256(content)}  ${path}\n`;
+  const text = manifest(entry());
+  const whole = line("a.yaml", pipelineRun("a")) + line("pipelines.json", text);
+  const workspaceWith = (checksums: string, others: Readonly<Record<string, string>> = {}): string =>
+    makeWorkspace({
+      "compiled/a.yaml": pipelineRun("a"),
+      "compiled/pipelines.json": text,
+      "compiled/checksums.txt": checksums,
+      ...others,
+    });
+
+  it("vouches for the packages and their manifest", async () => {
+    const workspace = workspaceWith(whole);
+    expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([{ kind: "taken" }]);
+  });
+
+  it.each([
+    [
+      "a package",
+      line("pipelines.json", text),
+      "compiled/a.yaml is not taken: compiled/checksums.txt does not vouch for it.",
+    ],
+    [
+      "the manifest",
+      line("a.yaml", pipelineRun("a")),
+      "compiled/pipelines.json is not taken: compiled/checksums.txt does not vouch for it.",
+    ],
+    [
+      "another package of that name",
+      line("a.yaml", "x") + line("pipelines.json", text),
+      "compiled/a.yaml is not the file that compiled/checksums.txt describes: its SHA-256 is another.",
+    ],
+    [
+      "another manifest",
+      line("a.yaml", pipelineRun("a")) + line("pipelines.json", "{}"),
+      "compiled/pipelines.json is not the file that compiled/checksums.txt describes: its SHA-256 is another.",
+    ],
+    ["nothing at all", "", "compiled/pipelines.json is not taken: compiled/checksums.txt does not vouch for it."],
+    ["no files", "hello\n", "Line 1 of compiled/checksums.txt is no checksum as `sha256sum` writes it."],
+    [
+      "a file outside",
+      `${whole}${line("../x", "")}`,
+      "Line 3 of compiled/checksums.txt is no checksum as `sha256sum` writes it.",
+    ],
+  ])("keeps from being taken what it lacks: %s", async (_, checksums, message) => {
+    expect(await errorOf(workspaceWith(checksums))).toBe(message);
+  });
+
+  it("counts for packages that no manifest has, too", async () => {
+    const workspace = makeWorkspace({
+      "compiled/a.yaml": pipelineRun("a"),
+      "compiled/b.yaml": pipelineRun("b"),
+      "compiled/checksums.txt": line("a.yaml", pipelineRun("a")),
+    });
+    expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([
+      { kind: "taken" },
+      { kind: "refused", error: { message: expect.stringContaining("does not vouch for it") } },
+    ]);
+  });
+});
+
+describe("packages that would take minutes", () => {
+  it("are left out once they unpack to more than 256 MiB together, and those before are taken", async () => {
+    const large = `${pipelineRun("a")}# ${"x".repeat(31 * 1024 * 1024)}\n`;
+    const zip = archive("a.zip", large);
+    const files = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`p${index}.zip`, zip]));
+    const taken = await take({ workspace: withFiles(files), patterns: ["compiled/*"] });
+    expect(taken.map(({ kind }) => kind)).toEqual([...Array(8).fill("taken"), "refused", "refused"]);
+    expect(taken[8]).toMatchObject({
+      error: { message: expect.stringContaining("unpacks to more than 268435456 bytes") },
+    });
+  });
+
+  it("let signals through between two of them: a step that is cancelled ends at once", async () => {
+    const slow = pipelineRun("a").replace("tasks: []", `tasks: []\n    x: [${"1,".repeat(400_000)}1]`);
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}.yaml`, slow]));
+    const workspace = withFiles(files);
+    const cancellation = new AbortController();
+    setTimeout(() => cancellation.abort(new Error("cancelled")), 10);
+    const started = performance.now();
+    const options = { workspace, patterns: ["compiled/*"], log: new RecordingLog(), signal: cancellation.signal };
+    await expect(takePackages(options)).rejects.toThrow("cancelled");
+    const cancelledMs = performance.now() - started;
+    await takePackages({ ...options, signal });
+    expect(cancelledMs).toBeLessThan((performance.now() - started - cancelledMs) / 3);
+  });
 });
 
 describe("the globs of packages", () => {

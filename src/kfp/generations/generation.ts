@@ -82,11 +82,20 @@ export interface NewPipeline {
   readonly name: string;
   readonly description: string;
   /** For a server that makes no pipeline without a first version. */
-  readonly upload: UploadOptions;
+  readonly file: PackageFile;
 }
 
-export interface NewVersion extends UploadOptions {
+/** What is sent, and nothing of what it is made from: a field that both had could be set in vain. */
+export interface NewVersion {
+  readonly name: string;
   readonly description: string;
+  readonly file: PackageFile;
+}
+
+export interface PackageFile {
+  /** Its extension tells the server the format. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface NewRun {
@@ -116,7 +125,7 @@ export interface Api {
   findVersions(pipelineId: string, names: readonly string[]): Promise<readonly Version[]>;
   /** The newest first. */
   listVersions(pipelineId: string, page: string): Promise<Page<Version>>;
-  uploadVersion(pipelineId: string, upload: NewVersion): Promise<Version>;
+  uploadVersion(pipelineId: string, version: NewVersion): Promise<Version>;
   deleteVersion(version: Pick<Version, "id" | "pipelineId">): Promise<void>;
   deletePipeline(id: string): Promise<void>;
   /** Absent where the default is always the newest version. The ids are not checked by the server (recorded surprise 19). */
@@ -151,7 +160,7 @@ export type PipelineCalls = Pick<
 
 export type RunCalls = Omit<Api, keyof PipelineCalls>;
 
-export interface UploadOptions {
+export interface UploadOptions extends PackageFile {
   readonly pipelineName: string;
   readonly versionName: string;
   /** Where the package comes from, the weightiest first. */
@@ -162,9 +171,6 @@ export interface UploadOptions {
   readonly movesDefault: boolean;
   /** As `findPipelines` showed it; it is looked for when it is not given. */
   readonly pipeline?: Pipeline;
-  /** Its extension tells the server the format. */
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
   /** What the package unpacks to. */
   readonly yaml: string;
 }

@@ -20,7 +20,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
       pageOf(list, "pipelines", pipelineOf),
     );
   },
-  createPipeline: async ({ name, description, upload }: NewPipeline) => {
+  createPipeline: async ({ name, description, file }: NewPipeline) => {
     // Decoded once more, the description too (recorded surprise 9).
     const query = {
       name: encodeOnceMore(name),
@@ -28,7 +28,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
       ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
     };
     const path = `${prefix}/pipelines/upload`;
-    return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, pipelineOf);
+    return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, pipelineOf);
   },
   findVersions: async (pipelineId, names) => {
     const query = {
@@ -46,15 +46,15 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
       pageOf(list, "versions", (version) => versionOf(version, pipelineId)),
     );
   },
-  uploadVersion: async (pipelineId, upload) => {
+  uploadVersion: async (pipelineId, { name, description, file }) => {
     // Here the name is decoded once more, and the description is not (recorded surprise 9).
     const query = {
-      name: encodeOnceMore(upload.versionName),
+      name: encodeOnceMore(name),
       pipelineid: pipelineId,
-      description: upload.description,
+      description,
     };
     const path = `${prefix}/pipelines/upload_version`;
-    return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, (version) =>
+    return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, (version) =>
       versionOf(version, pipelineId),
     );
   },

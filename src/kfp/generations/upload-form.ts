@@ -1,7 +1,8 @@
 import { FormData } from "undici";
-import type { UploadOptions } from "./generation.ts";
+import type { PackageFile } from "./generation.ts";
+
 /** The part's name and a file name are required by every server (recorded surprise 12). */
-export function uploadForm({ fileName, bytes }: UploadOptions): FormData {
+export function uploadForm({ fileName, bytes }: PackageFile): FormData {
   const form = new FormData();
   form.set("uploadfile", new File([Buffer.from(bytes)], fileName), fileName);
   return form;

@@ -90,10 +90,10 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
         (list) => pageOf(list, "pipeline_versions", versionOf),
       );
     },
-    uploadVersion: async (pipelineId, upload) => {
-      const query = { name: upload.versionName, pipelineid: pipelineId, description: upload.description };
+    uploadVersion: async (pipelineId, { name, description, file }) => {
+      const query = { name, pipelineid: pipelineId, description };
       const path = `${prefix}/pipelines/upload_version`;
-      return await transport.json({ method: "POST", path, query, body: uploadForm(upload) }, versionOf);
+      return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, versionOf);
     },
     deleteVersion: async ({ pipelineId, id }) => {
       await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` });

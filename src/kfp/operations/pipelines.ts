@@ -65,7 +65,7 @@ export async function findOrCreatePipeline(
     return pipeline === undefined ? undefined : { pipeline, isNew: false };
   };
   const send = async (): Promise<FoundPipeline> => ({
-    pipeline: await server.api.createPipeline({ name, description: `${madeHere} ${description}`, upload }),
+    pipeline: await server.api.createPipeline({ name, description: `${madeHere} ${description}`, file: upload }),
     isNew: true,
   });
   return (await find()) ?? (await postOnce({ send, find, server, what: `pipeline "${name}"` }));

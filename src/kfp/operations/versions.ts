@@ -70,7 +70,11 @@ async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionU
   };
   const send = async (): Promise<UploadOutcome> => {
     const description = describe(upload, isNew);
-    const version = await server.api.uploadVersion(pipeline.id, { ...upload, description });
+    const version = await server.api.uploadVersion(pipeline.id, {
+      name: upload.versionName,
+      description,
+      file: upload,
+    });
     return { version: { ...version, description }, outcome: "created" };
   };
   const mayBeThere = !isNew && [undefined, upload.versionName].includes(pipeline.defaultVersion?.name);

@@ -23,6 +23,7 @@ describe("publish: artifact", () => {
       "artifact-digest": artifact?.digest.replace("sha256:", ""),
     });
     expect(Object.keys(unzipSync(artifact?.bytes ?? new Uint8Array())).sort()).toEqual([
+      "checksums.txt",
       "pipelines.json",
       "report.json",
       "team/train.yaml",
@@ -53,7 +54,7 @@ describe("publish: artifact", () => {
     const { exitCode } = await publish(github, { publish: "artifact", env });
     expect(exitCode).toBe(1);
     const files = unzipSync(github.state.artifacts[0]?.bytes ?? new Uint8Array());
-    expect(Object.keys(files).sort()).toEqual(["pipelines.json", "report.json", "train.yaml"]);
+    expect(Object.keys(files).sort()).toEqual(["checksums.txt", "pipelines.json", "report.json", "train.yaml"]);
   });
 
   it("explains a server that has no such artifacts", async () => {

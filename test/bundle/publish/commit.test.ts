@@ -48,6 +48,17 @@ describe("publish: commit", () => {
     ]);
   });
 
+  it("keeps checksums true that somebody has committed, and commits none by itself", async () => {
+    const github = await startGitHub({ "pipelines/train.py": train, "compiled/checksums.txt": "" });
+    await publish(github);
+    const head = github.state.git.head("main");
+    expect(github.state.git.files("main")).toContain("compiled/checksums.txt");
+    const workspace = await checkOut(github);
+    expect(await runStep({ workspace, inputs: { packages: "compiled/**" } })).toMatchObject({ exitCode: 0 });
+    await publish(github);
+    expect(github.state.git.head("main")).toBe(head);
+  });
+
   it("makes no commit for sources that compile to the same packages", async () => {
     const github = await startGitHub({ "pipelines/train.py": train });
     await publish(github);

@@ -1,0 +1,37 @@
+import { PackageError } from "../model/errors.ts";
+import { isSafePath, sha256 } from "../workspace/untrusted.ts";
+import type { ForeignKind } from "./foreign-files.ts";
+import { filesOfAll, type Manifest, manifestName, renderManifest } from "./manifest.ts";
+
+/** Beside the manifest: the digest of every file that it names, and its own. */
+export const checksumsName = "checksums.txt";
+
+/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
+export const renderChecksums = (digests: ReadonlyMap<string, string>): string =>
+  [...digests]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, digest]) => `${digest}  ${path}\n`)
+    .join("");
+
+/** Of a folder of packages: those of its manifest, and the manifest itself. */
+export function checksumsOf(manifest: Manifest): string {
+  const own = sha256(Buffer.from(renderManifest(manifest)));
+  return renderChecksums(new Map([...filesOfAll(manifest), [manifestName, own]]));
+}
+
+/** Digests by path, relative to the file. */
+export const foreignChecksums: ForeignKind<ReadonlyMap<string, string>> = {
+  limit: 8 * 1024 * 1024,
+  parse: (bytes, path) => {
+    const lines = bytes.toString("utf8").split("\n").slice(0, -1);
+    return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));
+  },
+};
+
+function readLine(line: string, place: string): readonly [string, string] {
+  const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+  if (isSafePath(path)) return [path, digest];
+  throw new PackageError(`${place} is no checksum as \`sha256sum\` writes it.`, {
+    hint: "Compile again, and pass the folder on as it is.",
+  });
+}

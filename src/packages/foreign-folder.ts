@@ -1,0 +1,86 @@
+import { posix } from "node:path";
+import { PackageError } from "../model/errors.ts";
+import { packageLimit, sha256 } from "../workspace/untrusted.ts";
+import { checksumsName, foreignChecksums } from "./checksums.ts";
+import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
+import { filesOf, foreignManifest, type ManifestEntry, manifestName } from "./manifest.ts";
+import { refuseOtherResource } from "./side-files.ts";
+
+/** A file that a manifest names, whose digest is the manifest's. */
+export interface KnownFile {
+  readonly bytes: Buffer;
+  /** Of the package; absent for a file beside one. */
+  readonly entry?: ManifestEntry;
+}
+
+/** What another job says of a folder. Paths are relative to the workspace. */
+export interface ForeignFolder {
+  readonly folder: string;
+  /** Absent where there is no manifest. */
+  readonly known?: ReadonlyMap<string, KnownFile>;
+  /** Digests by path; absent where there are no checksums. */
+  readonly checksums?: ReadonlyMap<string, string>;
+}
+
+const anyBytes: ForeignKind<Buffer> = { limit: packageLimit, parse: (bytes) => bytes };
+
+/** @throws PackageError when something in the folder is not as it says */
+export async function readForeignFolder(folder: string, files: ForeignFiles): Promise<ForeignFolder> {
+  const checksums = await files.find(posix.join(folder, checksumsName), foreignChecksums);
+  const vouched = checksums === undefined ? undefined : inFolder(checksums, folder);
+  const known = await readKnown(folder, files, vouched);
+  return {
+    folder,
+    ...(known === undefined ? {} : { known }),
+    ...(vouched === undefined ? {} : { checksums: vouched }),
+  };
+}
+
+const inFolder = (paths: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> =>
+  new Map([...paths].map(([path, digest]) => [posix.join(folder, path), digest]));
+
+async function readKnown(
+  folder: string,
+  files: ForeignFiles,
+  checksums: ReadonlyMap<string, string> | undefined,
+): Promise<ReadonlyMap<string, KnownFile> | undefined> {
+  const path = posix.join(folder, manifestName);
+  const found = await files.find(path, foreignManifest);
+  if (found === undefined) return undefined;
+  refuseUnvouched(path, found.sha256, { folder, checksums });
+  const known = new Map<string, KnownFile>();
+  for (const entry of found.manifest.pipelines)
+    for (const [name, digest] of filesOf(entry)) {
+      const file = posix.join(folder, name);
+      const bytes = await files.read(file, anyBytes);
+      if (sha256(bytes) !== digest) throw changed(file, path);
+      refuseUnvouched(file, digest, { folder, checksums });
+      if (name !== entry.package) refuseOtherResource(bytes.toString("utf8"), file);
+      known.set(file, name === entry.package ? { bytes, entry } : { bytes });
+    }
+  return known;
+}
+
+const changed = (file: string, by: string): PackageError =>
+  new PackageError(`${file} is not the file that ${by} describes: its SHA-256 is another.`, {
+    code: "package-changed",
+    hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
+  });
+
+interface Vouching {
+  readonly folder: string;
+  readonly checksums?: ReadonlyMap<string, string> | undefined;
+}
+
+/** @throws PackageError when there are checksums, and they do not have the file, or have another digest of it */
+export function refuseUnvouched(path: string, digest: string, { folder, checksums }: Vouching): void {
+  if (checksums === undefined) return;
+  const file = posix.join(folder, checksumsName);
+  const vouched = checksums.get(path);
+  if (vouched === digest) return;
+  if (vouched !== undefined) throw changed(path, file);
+  throw new PackageError(`${path} is not taken: ${file} does not vouch for it.`, {
+    code: "package-changed",
+    hint: "Pass on what one step has compiled, whole and as it is; or delete checksums that are left from something else.",
+  });
+}

@@ -1,0 +1,41 @@
+import { posix } from "node:path";
+import { PackageError } from "../model/errors.ts";
+import type { SignatureParameter } from "../model/signature.ts";
+import { packageLimit, sha256 } from "../workspace/untrusted.ts";
+import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
+import { refuseMalformed } from "./malformed.ts";
+import { packageFile } from "./manifest.ts";
+import { readPackageDocument } from "./package-kind.ts";
+import { signatureOfDocument } from "./signature.ts";
+import { unarchive } from "./unarchive.ts";
+
+/** What a package says of itself. */
+export interface PackageContent {
+  /** What it unpacks to. */
+  readonly yaml: string;
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly name: string;
+  readonly parameters: readonly SignatureParameter[];
+}
+
+/** A package that somebody else has compiled: parsed once, bounded, and of the types that its readers rely on. */
+export const foreignPackage: ForeignKind<PackageContent> = { limit: packageLimit, parse: readPackage };
+
+async function readPackage(bytes: Buffer, path: string, files: ForeignFiles): Promise<PackageContent> {
+  const yaml = await unarchive(path, bytes);
+  files.countUnpacked(path, yaml.length);
+  try {
+    const document = readPackageDocument(yaml);
+    const { name, parameters } = signatureOfDocument(document);
+    refuseMalformed(document);
+    return { yaml, sha256: sha256(bytes), name: name || posix.basename(path).replace(packageFile, ""), parameters };
+  } catch (error) {
+    throw error instanceof PackageError ? ofFile(path, error) : error;
+  }
+}
+
+function ofFile(path: string, { message, code, cause, hint }: PackageError): PackageError {
+  const options = hint === undefined ? { code, cause } : { code, cause, hint };
+  return new PackageError(`${path} is no package: ${message}`, options);
+}

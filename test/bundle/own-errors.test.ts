@@ -1,0 +1,83 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runStep, type Step } from "../support/bundle.ts";
+import { oneStep, pipelineModule } from "../support/compile.ts";
+import { pipelineRun } from "../support/packages.ts";
+import { message } from "../support/publish.ts";
+import { makeFolder, makeWorkspace } from "../support/workspace.ts";
+
+const train = pipelineModule(oneStep, { name: "train" });
+
+function failure({ exitCode, annotations, log }: Step): string {
+  expect(exitCode).toBe(1);
+  expect(log).not.toContain("Defect in this action");
+  return message(annotations);
+}
+
+describe("an error of its own, and no defect, is", () => {
+  it.each([
+    ["{", "it is not JSON."],
+    ["null", "it is no object."],
+    ["[]", "it is no object."],
+    ['{"pull_request":"7"}', "pull_request is no object."],
+    ['{"pull_request":{"number":"7"}}', "pull_request.number is no number."],
+    ['{"pull_request":{"head":{"sha":{}}}}', "pull_request.head.sha is no string."],
+    ['{"head_commit":{"message":7}}', "head_commit.message is no string."],
+  ])("a broken event of the workflow: %s", async (payload, problem) => {
+    const path = join(makeFolder("event"), "event.json");
+    writeFileSync(path, payload);
+    const workspace = makeWorkspace({ "pipelines/train.py": train });
+    const step = await runStep({ workspace, env: { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: "workflow_run" } });
+    expect(failure(step)).toContain(`which GITHUB_EVENT_PATH names, is broken: ${problem}`);
+  });
+
+  it("an event whose file is gone", async () => {
+    const workspace = makeWorkspace({ "pipelines/train.py": train });
+    const step = await runStep({ workspace, env: { GITHUB_EVENT_PATH: "/nowhere/event.json" } });
+    expect(failure(step)).toContain("is broken: it cannot be read (ENOENT).");
+  });
+
+  it("a broken event of the compiler, which a module has written", async () => {
+    const forging = `import glob, os
+process = os.getpid()
+while process > 1:
+    with open(f"/proc/{process}/stat") as stat:
+        process = int(stat.read().rsplit(")", 1)[1].split()[1])
+    for link in glob.glob(f"/proc/{process}/fd/*"):
+        target = os.path.realpath(link)
+        if target.endswith("events.ndjson"):
+            with open(target, "a") as events:
+                events.write("{nonsense\\n")
+            process = 0
+            break
+`;
+    const workspace = makeWorkspace({ "pipelines/train.py": `${forging}${train}` });
+    expect(failure(await runStep({ workspace }))).toContain("A line of the compiler's events is no event");
+  });
+
+  const deep = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
+  const withDefault = (value: string): string =>
+    pipelineRun("tekton.dev/v1").replace(
+      "  name: p\n",
+      `  name: p\n  annotations:\n    pipelines.kubeflow.org/pipeline_spec: '{"name":"p","inputs":[{"name":"x","default":${value}}]}'\n`,
+    );
+
+  it.each([
+    ["a deep default", withDefault(deep(100_000)), "nests deeper than"],
+    ["a deep value", pipelineRun("tekton.dev/v1").replace("tasks:", `x: ${deep(800)}\n    tasks:`), "is not YAML"],
+    [
+      "a list for a task",
+      pipelineRun("tekton.dev/v1").replace(/tasks:[\s\S]*/, "tasks: [[]]\n"),
+      "spec.pipelineSpec.tasks.0 must be object",
+    ],
+  ])("%s in a package, and the others are taken", async (_, yaml, problem) => {
+    const workspace = makeWorkspace({
+      "compiled/bad.yaml": yaml,
+      "compiled/good.yaml": pipelineRun("tekton.dev/v1").replace("name: p", "name: good"),
+    });
+    const step = await runStep({ workspace, inputs: { packages: "compiled/*", host: "embedded" } });
+    expect(failure(step)).toContain(problem);
+    expect(step.log).toContain("good: uploaded as version");
+  });
+});
