@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { ActionError, NoLogError, type SourceLocation } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "../model/run.ts";
+import { withoutEntrypointStack } from "../tekton/entrypoint-log.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
@@ -95,7 +96,7 @@ export class TaskLogs {
   async #text(task: TaskState): Promise<string> {
     const { source, label, log, signal } = this.#options;
     try {
-      return await source.readLog(task, signal);
+      return withoutEntrypointStack(await source.readLog(task, signal));
     } catch (error) {
       if (!(error instanceof ActionError) && !signal.aborted) throw error;
       log.line(`${label}: no log of task ${labelOf(task)}: ${(error as Error).message}`);

@@ -79,7 +79,7 @@ function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, L
 function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {
   const { name, title, reason, exitCode, stepReason } = task;
   const { lines = [], location } = logs.get(name) ?? {};
-  const hint = hintForTask(task);
+  const hint = hintForTask(task, lines);
   return {
     name,
     ...(title === undefined ? {} : { title }),

@@ -1,4 +1,5 @@
 import type { ConditionStatus, RunState } from "../model/run.ts";
+import { withClaimedVolumes } from "./claimed-volumes.ts";
 import { type Condition, type PipelineRun, succeededCondition } from "./pipeline-run.ts";
 import { conditionOfReason } from "./reasons.ts";
 import { times } from "./task-run-state.ts";
@@ -34,7 +35,7 @@ export function runStateOf(run: PipelineRun): RunState {
     condition: statusOf(condition),
     reason: condition?.reason ?? "",
     message: condition?.message ?? "",
-    tasks: tasksOfStatus(status, run.spec?.pipelineSpec),
+    tasks: withClaimedVolumes(tasksOfStatus(status, run.spec?.pipelineSpec), run),
     ...times(status),
     ...(finallyStartTime === undefined ? {} : { finallyStartedAt: finallyStartTime }),
     ...(timeouts === undefined ? {} : { timeouts }),

@@ -99,3 +99,12 @@ it("a parameter whose default is None is not demanded, and the run gets the empt
   expect(step).toMatchObject({ exitCode: 0, outputs: { status: "succeeded" } });
   expect(step.log).toContain("::group::opt: log of task show\n[][3]\n");
 });
+
+it("a result over 4096 bytes fails with what to do instead", async () => {
+  const large = `dsl.ContainerOp(name="rows", image="busybox", command=["sh", "-c"], arguments=["head -c 6000 /dev/zero | tr '\\\\0' x > /tmp/o/x"], file_outputs={"x": "/tmp/o/x"})`;
+  const step = await runStep({ workspace: makeWorkspace({ "pipelines/a.py": pipelineModule(large) }), inputs });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { status: "failed" } });
+  const errors = step.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
+  expect(errors.join("\n")).toContain("Hand large values over as files: declare them with OutputPath and InputPath");
+  expect(step.summary).toContain("Hand large values over as files");
+});

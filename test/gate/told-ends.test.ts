@@ -40,6 +40,47 @@ describe("a step killed for memory", () => {
   });
 });
 
+describe("a result larger than a container can hand over", () => {
+  const words =
+    "Error while writing message: Termination message is above max allowed size 4096, caused by large task result.";
+  const line = JSON.stringify({
+    level: "fatal",
+    ts: 1732352484.5,
+    caller: "entrypoint/entrypointer.go:189",
+    msg: words,
+    stacktrace:
+      "github.com/tektoncd/pipeline/pkg/entrypoint.Entrypointer.Go\n\tgithub.com/tektoncd/pipeline/pkg/entrypoint/entrypointer.go:189",
+  });
+  const advice = "Hand large values over as files: declare them with OutputPath and InputPath";
+
+  it("is said in one sentence without Tekton's stack, with what the check `result-size` says", async () => {
+    const life = "kfp-tekton-1.9.2-cluster/10-life-fails-with-code-42.jsonl";
+    const { verdict, log } = await followLife(life, { logText: `making rows\n${line}\n` });
+    expect(verdict.failedTasks).toMatchObject([
+      { name: "boom", logTail: ["making rows", words], hint: expect.stringContaining(advice) },
+    ]);
+    expect(log.groups).toEqual([["p: log of task boom", `making rows\n${words}`]]);
+    const { annotations, summary } = shown(verdict);
+    for (const text of [annotations, summary]) {
+      expect(text).toContain(advice);
+      expect(text).not.toContain("stacktrace");
+    }
+  });
+
+  it("is so too when the log was cut within the line", async () => {
+    const cut = line.slice(0, -20);
+    const { verdict } = await followLife("kfp-tekton-1.9.2-cluster/10-life-fails-with-code-42.jsonl", { logText: cut });
+    expect(verdict.failedTasks).toMatchObject([{ logTail: [words], hint: expect.stringContaining(advice) }]);
+  });
+
+  it("leaves a program's own lines of JSON alone", async () => {
+    const own = JSON.stringify({ level: "error", msg: "no rows", stacktrace: "main.go:1" });
+    const { verdict } = await followLife("kfp-tekton-1.9.2-cluster/10-life-fails-with-code-42.jsonl", { logText: own });
+    expect(verdict.failedTasks).toMatchObject([{ logTail: [own] }]);
+    expect(verdict.failedTasks[0]).not.toHaveProperty("hint");
+  });
+});
+
 describe("a terminated run", () => {
   const life = "written/waiting-pod-and-exit-handler.jsonl";
   const never = "the exit handler tidy does not run, because Kubeflow Pipelines cancels a run as a whole";

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { podNameOf } from "../../src/tekton/pod-name.ts";
 import { runStateOf } from "../../src/tekton/run-state.ts";
 import { recordedRuns } from "../support/recordings.ts";
@@ -75,6 +78,49 @@ describe("a task that has not begun", () => {
     expect(runStateOf({ status: { taskRuns } }).tasks).toMatchObject([
       { phase: "pending", waiting: `ExceededNodeResources: ${message}` },
     ]);
+  });
+});
+
+describe("a task that waits for the volume of a workspace", () => {
+  const packaged = load(readFileSync("template/compiled/batch_scoring.yaml", "utf8")) as PipelineRun;
+  const said = 'pod status "PodReadyToStartContainers":"False"; message: ""';
+  const waitingFor = (storageClassName: string | undefined, task: string, reason = "Pending"): string | undefined => {
+    const workspaces = packaged.spec?.workspaces?.map((workspace) => ({
+      ...workspace,
+      volumeClaimTemplate: { spec: { ...(storageClassName === undefined ? {} : { storageClassName }) } },
+    }));
+    const condition = { type: "Succeeded", status: "Unknown", reason, message: said };
+    const taskRuns = { one: { pipelineTaskName: task, status: { startTime: "x", conditions: [condition] } } };
+    const run: PipelineRun = {
+      ...packaged,
+      spec: { ...packaged.spec, workspaces: workspaces ?? [] },
+      status: { taskRuns },
+    };
+    return runStateOf(run).tasks.find(({ name }) => name === task)?.waiting;
+  };
+
+  it("names its storage class, and how to compile with another", () => {
+    expect(packaged.spec?.workspaces).toHaveLength(1);
+    expect(waitingFor("kfp-csi-s3", "score-rows")).toMatch(
+      /^Pending: pod status .*; it needs a volume of the storage class kfp-csi-s3, .*DEFAULT_STORAGE_CLASS/,
+    );
+    expect(waitingFor(undefined, "make-table")).toContain("a volume of the cluster's default storage class");
+  });
+
+  it("but not where the cluster says that it waits for something else", () => {
+    expect(waitingFor("kfp-csi-s3", "score-rows", "PullImageFailed")).not.toContain("storage class");
+  });
+
+  it("but not where the task has no workspace", () => {
+    const tasks = packaged.spec?.pipelineSpec?.tasks?.map(({ workspaces: _, ...task }) => task) ?? [];
+    const condition = { type: "Succeeded", status: "Unknown", reason: "Pending", message: said };
+    const run = {
+      spec: { ...packaged.spec, pipelineSpec: { ...packaged.spec?.pipelineSpec, tasks } },
+      status: {
+        taskRuns: { one: { pipelineTaskName: "score-rows", status: { startTime: "x", conditions: [condition] } } },
+      },
+    };
+    expect(runStateOf(run).tasks.find(({ name }) => name === "score-rows")?.waiting).not.toContain("storage class");
   });
 });
 
