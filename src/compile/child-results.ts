@@ -30,6 +30,8 @@ export interface FailedOutcome {
   readonly kind: "failed";
   /** Absent when the module itself failed. */
   readonly function?: string;
+  /** The pipeline's. */
+  readonly name?: string;
   readonly message: string;
   readonly location?: SourceLocation;
   readonly traceback: string;
@@ -76,7 +78,10 @@ export async function checkResult(value: unknown, scratch: string): Promise<Pipe
 
 function checkFailed(result: Fields): FailedOutcome | undefined {
   if (typeof result.message !== "string") return undefined;
-  const name = typeof result.function === "string" ? { function: result.function } : {};
+  const name = {
+    ...(typeof result.function === "string" ? { function: result.function } : {}),
+    ...(typeof result.name === "string" ? { name: result.name } : {}),
+  };
   return {
     kind: "failed",
     ...name,

@@ -12,6 +12,7 @@ import {
   refuseOutputOutside,
   writePackage,
 } from "../packages/write-package.ts";
+import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 import { describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
@@ -70,7 +71,9 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   const cache = await openPackageCache({ ...options, searched: searchedIn(options) });
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
-  for await (const outcome of outcomesOf(options, cache)) {
+  const found = new Map(options.modules.map((module) => [module.path, module]));
+  for await (const ended of outcomesOf(options, cache)) {
+    const outcome = addBareDecorators(ended, found.get(ended.module));
     const named = nameResults(outcome.results);
     const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
     // What the module printed is shown once.
@@ -144,7 +147,7 @@ interface Finish {
 async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
   const { module, output, durationMs } = outcome;
   if (result.kind === "none") return { ...result, module, output, durationMs };
-  const of = { module, ...(result.function === undefined ? {} : { function: result.function }) };
+  const of = { module, ...(result.function === undefined ? {} : { function: result.function }), ...nameOf(result) };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module));
   try {
@@ -163,6 +166,9 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     );
   }
 }
+
+const nameOf = ({ name }: FailedOutcome | CompiledOutcome): { readonly name?: string } =>
+  name === undefined ? {} : { name };
 
 async function keepPackage(
   { stem, ...result }: CompiledOutcome & Named,

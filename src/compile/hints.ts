@@ -24,7 +24,8 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /component\(\) got an unexpected keyword argument 'base_image'/,
     "This is the DSL of KFP 2, which kfp-tekton cannot compile: use kfp.components.create_component_from_func.",
   ],
-  [/A function with @dsl\.pipeline/, 'The decorator needs parentheses: @dsl.pipeline(name="...").'],
+  [/A function with @dsl\.pipeline/, 'Decorate a function with @dsl.pipeline(name="...").'],
+  [/has no parentheses, so the SDK makes no pipeline/, 'Write @dsl.pipeline(name="...").'],
   [
     /These Argo variables are not supported/,
     "Tekton has other variables: $(context.pipelineRun.name) for {{workflow.name}}, $(context.taskRun.name) for {{pod.name}}.",

@@ -153,6 +153,6 @@ function recordOf(result: CompileResult): readonly PipelineRecord[] {
     const { module, function: name } = result.pipeline;
     return [{ module, function: name, name: result.pipeline.name, compiled: result.pipeline }];
   }
-  const { module, function: name, error } = result;
-  return [{ module, ...(name === undefined ? {} : { function: name }), name: name ?? module, error }];
+  const { module, function: own, name, error } = result;
+  return [{ module, ...(own === undefined ? {} : { function: own }), name: name ?? own ?? module, error }];
 }

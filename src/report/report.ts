@@ -23,7 +23,7 @@ export function reportCompiled(result: CompileResult, log: Log): void {
     for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
   } else if (result.kind === "failed") {
     log.line(
-      `❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${duration(result.durationMs)})`,
+      `❌ ${result.module}${result.function === undefined ? "" : `: ${result.name ?? result.function}`} (${duration(result.durationMs)})`,
     );
     reportError(result.error, log);
   }

@@ -67,8 +67,8 @@ describe("a module that does not compile is reported at the user's own line", ()
     [
       "a bare decorator",
       `from kfp import dsl\n@dsl.pipeline\ndef p():\n    ${oneStep}\n`,
-      1,
-      "A function with @dsl.pipeline(...) is required",
+      2,
+      "the decorator of p has no parentheses, so the SDK makes no pipeline of it",
     ],
     [
       "Argo variables",
@@ -214,13 +214,15 @@ describe("names that clash", () => {
     ]);
   });
 
-  it("of two functions: the second one is an error that says so", async () => {
+  it("of two functions: each has a package, and the one that the module calls so keeps the name", async () => {
     const one = pipelineModule(oneStep, { name: "same" });
-    const results = await compile(makeWorkspace({ "p.py": one + one }));
-    expect(results.map((result) => result.kind)).toEqual(["compiled", "failed"]);
-    expect(results[1]).toMatchObject({
-      error: { message: "same of p.py and same of p.py would both be written to compiled/p.same.yaml." },
-    });
+    const other = one.replace('name="same"', 'name="other one"');
+    const paths = async (source: string) =>
+      (await compile(makeWorkspace({ "p.py": source }))).map(
+        (result) => result.kind === "compiled" && result.pipeline.packagePath,
+      );
+    expect(await paths(other + one)).toEqual(["compiled/p.other-one.yaml", "compiled/p.same.yaml"]);
+    expect(await paths(one + one)).toEqual(["compiled/p.same-2.yaml", "compiled/p.same.yaml"]);
   });
 });
 
@@ -319,6 +321,6 @@ describe("hints say what to do", () => {
 
   it("where the decorator lacks its parentheses", async () => {
     const source = `from kfp import dsl\n@dsl.pipeline\ndef p():\n    ${oneStep}\n`;
-    expect((await failure({ "p.py": source })).error.hint).toContain("parentheses");
+    expect((await failure({ "p.py": source })).error.hint).toBe('Write @dsl.pipeline(name="...").');
   });
 });

@@ -179,4 +179,26 @@ describe("the pipelines of a module", () => {
       ending: "ModuleNotFoundError: No module named 'acme_ml'",
     });
   });
+
+  it("whose decorator has no parentheses are errors at that line, the others of the module are compiled", async () => {
+    const source = `from kfp import dsl\n\n@dsl.pipeline(name="good")\ndef good():\n    ${oneStep}\n\n@dsl.pipeline\ndef bare():\n    ${oneStep}\n`;
+    const [good, bare] = await compile(makeWorkspace({ "pipelines/p.py": source }), all);
+    expect(good).toMatchObject({ kind: "compiled", pipeline: { packagePath: "compiled/p.good.yaml" } });
+    expect(bare).toMatchObject({
+      kind: "failed",
+      function: "bare",
+      error: {
+        message:
+          "Could not compile pipelines/p.py: the decorator of bare has no parentheses, so the SDK makes no pipeline of it",
+        location: { file: "pipelines/p.py", line: 7 },
+        hint: 'Write @dsl.pipeline(name="...").',
+      },
+    });
+  });
+
+  it("go by their own name when they fail, too", async () => {
+    const source = `from kfp import dsl\n\n@dsl.pipeline(name="nightly")\ndef job():\n    raise ValueError("no")\n`;
+    const [failed] = await compile(makeWorkspace({ "pipelines/p.py": source }), all);
+    expect(failed).toMatchObject({ kind: "failed", function: "job", name: "nightly" });
+  });
 });

@@ -11,7 +11,7 @@ from kfp_tekton_action.both_ways import MainRun, read_main_run
 from kfp_tekton_action.child_process import end_process, flush, fork, report_exit, silence
 from kfp_tekton_action.compile_calls import CompileCalls
 from kfp_tekton_action.file_functions import FileFunctions
-from kfp_tekton_action.functions import function_name, identify
+from kfp_tekton_action.functions import function_name, human_name, identify
 from kfp_tekton_action.given_files import GivenFiles
 from kfp_tekton_action.given_packages import UnreadablePackage, collect
 from kfp_tekton_action.held_pipelines import HeldPipelines
@@ -123,10 +123,10 @@ class ModuleCompilation:
     def failed(self, error, pipeline=None):
         if self.calls.failure is not None and self.calls.failure[0] is error:
             _, function, description = self.calls.failure
-            return {"kind": "failed", "function": function_name(function), **description}
+            return {"kind": "failed", "function": function_name(function), "name": human_name(function), **description}
         fallback = {"file": self.module["path"], "line": 1 if pipeline is None else pipeline.line}
         description = describe_error(error, self.job["workspace"], fallback)
-        return {"kind": "failed", "function": None if pipeline is None else pipeline.name, **description}
+        return {"kind": "failed", **({} if pipeline is None else {"function": pipeline.name, "name": human_name(pipeline.function)}), **description}
 
     def own_pipelines(self):
         return self.held.of_module(vars(sys.modules[self.name]), self.module["takesImported"])
@@ -202,7 +202,7 @@ class ModuleCompilation:
                 "identity": identify(pipeline.function),
                 "function": pipeline.name,
                 "line": pipeline.line,
-                "name": getattr(pipeline.function, "_component_human_name", None) or function_name(pipeline.function),
+                "name": human_name(pipeline.function),
                 "package": package,
                 "sideFiles": self.side_files(index),
                 "files": self.inputs.files(),

@@ -13,7 +13,7 @@ import kfp_tekton
 from kfp.compiler import Compiler
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
-from kfp_tekton_action.functions import definition_line, function_name, identify
+from kfp_tekton_action.functions import definition_line, function_name, human_name, identify
 from kfp_tekton_action.given_files import is_temporary
 from kfp_tekton_action.repairs import Repairs
 from kfp_tekton_action.server_stand_in import replace_client
@@ -137,7 +137,7 @@ class CompileCalls:
             "identity": identify(function),
             "function": function_name(function),
             "line": definition_line(function),
-            "name": getattr(function, "_component_human_name", None) or function_name(function),
+            "name": human_name(function),
             "repairs": repairs.made,
         }
         with open(self.records, "a", encoding="utf-8") as records:

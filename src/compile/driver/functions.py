@@ -9,6 +9,11 @@ def function_name(function):
     return (getattr(function, "__name__", None) or "pipeline").strip("<>")
 
 
+def human_name(function):
+    """The pipeline's, as the SDK's decorator keeps it (kfp/dsl/_pipeline.py)."""
+    return getattr(function, "_component_human_name", None) or function_name(function)
+
+
 def code_of(function):
     return getattr(function, "__code__", None)
 

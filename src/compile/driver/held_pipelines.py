@@ -88,15 +88,16 @@ def own_line(function, path):
 
 def name_apart(kept, namespace):
     """Functions of one name, as a factory makes them, are called after their pipelines; the one that the module calls so keeps the name."""
-    wanted = [own_name(held, kept, namespace) for held in kept]
-    taken = set()
-    for held, wish in zip(kept, wanted):
+    bound = [held for held in kept if namespace.get(held.name) is held.function]
+    taken = {held.name for held in bound}
+    wishes = [(held, own_name(held, kept)) for held in kept if held not in bound]
+    for held, wish in wishes:
         held.name = next(name for name in numbered(wish) if name not in taken)
         taken.add(held.name)
 
 
-def own_name(held, kept, namespace):
-    if namespace.get(held.name) is held.function or sum(other.name == held.name for other in kept) == 1:
+def own_name(held, kept):
+    if sum(other.name == held.name for other in kept) == 1:
         return held.name
     pipeline = getattr(held.function, "_component_human_name", None) or ""
     return re.sub(r"[^\w.-]+", "-", pipeline).strip("-.") or held.name

@@ -1,0 +1,32 @@
+import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { PipelineOutcome } from "./child-results.ts";
+import type { ModuleOutcome } from "./driver-process.ts";
+
+/**
+ * `@dsl.pipeline` without parentheses makes no pipeline of a function, and the SDK says nothing of it: the text shows that one was meant.
+ * A module that does not load has another problem first.
+ */
+export function addBareDecorators(outcome: ModuleOutcome, module: PipelineModule | undefined): ModuleOutcome {
+  const bare = (module?.pipelines ?? []).filter(({ bareDecoratorLine }) => bareDecoratorLine !== undefined);
+  if (bare.length === 0 || outcome.results.some(isOwnFailure)) return outcome;
+  const failures = bare.map(
+    ({ function: own, name, bareDecoratorLine: line = 1 }): PipelineOutcome => ({
+      kind: "failed",
+      function: own,
+      name,
+      message: `the decorator of ${own} has no parentheses, so the SDK makes no pipeline of it`,
+      location: { file: outcome.module, line },
+      traceback: "",
+    }),
+  );
+  return { ...outcome, results: [...outcome.results.filter(isPipeline), ...failures] };
+}
+
+const isPipeline = (result: PipelineOutcome): boolean =>
+  result.kind === "compiled" || (result.kind === "failed" && result.function !== undefined);
+
+/** Of the module itself, other than that it holds no pipeline. */
+const isOwnFailure = (result: PipelineOutcome): boolean =>
+  result.kind === "failed" && result.function === undefined && !isMissingPipeline(result.message);
+
+const isMissingPipeline = (message: string): boolean => /^A function with @dsl\.pipeline/.test(message);
