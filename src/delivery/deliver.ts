@@ -6,11 +6,11 @@ import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
-import type { Engine, Shipped } from "./engine.ts";
-import type { Plan } from "./plan.ts";
+import type { Accepted, Engine } from "./engine.ts";
+import type { PlannedUpload } from "./plan.ts";
 
-interface Delivery {
-  readonly plan: Plan;
+interface Work {
+  readonly plan: PlannedUpload;
   readonly engine: Engine;
   readonly limit: ReturnType<typeof pLimit>;
   readonly context: StepContext;
@@ -21,11 +21,11 @@ const requestsAtOnce = 4;
 
 /** Each pipeline from its package to its verdict. */
 export async function deliverAll(
-  plans: readonly Plan[],
+  plans: readonly PlannedUpload[],
   engine: Engine,
   context: StepContext,
 ): Promise<readonly PipelineRecord[]> {
-  await engine.prepare?.(plans.flatMap(({ names }) => names ?? []));
+  await engine.prepare?.(plans.flatMap(({ request }) => request ?? []));
   const limit = pLimit(requestsAtOnce);
   const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, context })));
   // A defect of ours in one pipeline is thrown only when the others have come to their end.
@@ -35,22 +35,21 @@ export async function deliverAll(
   });
 }
 
-async function deliver(delivery: Delivery): Promise<PipelineRecord> {
-  const { plan, engine, limit, context } = delivery;
+async function deliver(work: Work): Promise<PipelineRecord> {
+  const { plan, engine, limit, context } = work;
   let record = plan.record;
   const { compiled } = record;
-  const { github, names, parameters = {} } = plan;
-  if (names === undefined || compiled === undefined) return record;
-  const shipment = { compiled, github, names, parameters };
+  const { request } = plan;
+  if (request === undefined || compiled === undefined) return record;
   try {
-    const { version, submit } = await limit(() => engine.ship(shipment));
+    const { version, submit } = await limit(() => engine.accept({ compiled, request }));
     if (version !== undefined) record = { ...record, version };
     if (!context.inputs.run) return record;
     const submitted = await limit(() => submitKept(submit, context));
     context.progress.submitted(submitted);
     record = { ...record, run: submitted };
     if (!context.inputs.wait) return record;
-    const verdict = await follow(submitted, compiled, delivery);
+    const verdict = await follow(submitted, compiled, work);
     if (!verdict.leftRunning) context.openRuns.remove(submitted);
     return { ...record, verdict };
   } catch (error) {
@@ -63,7 +62,7 @@ async function deliver(delivery: Delivery): Promise<PipelineRecord> {
 }
 
 /** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
-async function submitKept(submit: Shipped["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
+async function submitKept(submit: Accepted["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
   const sent: SentRun[] = [];
   // What waited for its turn when the workflow was cancelled is not sent any more.
   ports.signal.throwIfAborted();
@@ -85,7 +84,7 @@ async function submitKept(submit: Shipped["submit"], { openRuns, ports }: StepCo
 async function follow(
   submitted: SubmittedRun,
   compiled: CompiledPipeline,
-  { engine, context }: Delivery,
+  { engine, context }: Work,
 ): Promise<Verdict> {
   const { inputs, ports, workspace } = context;
   return await followRun({

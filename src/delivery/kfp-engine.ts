@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import type { Pipeline } from "../kfp/generations/generation.ts";
 import type { KfpClient } from "../kfp/kfp.ts";
@@ -8,22 +6,22 @@ import { KfpError } from "../model/errors.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
-import type { Engine, Shipment } from "./engine.ts";
+import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServer } from "./open-server.ts";
-import { provenanceOf } from "./provenance.ts";
+
 /** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
 export async function openKfpEngine(options: StepContext): Promise<Engine> {
   const { client, close } = await openServer(options);
   let found: ReadonlyMap<string, Pipeline> = new Map();
   return {
-    prepare: async (names) => {
-      found = await client.findPipelines(names.map(({ pipeline }) => pipeline));
+    prepare: async (requests) => {
+      found = await client.findPipelines(requests.map(({ pipelineName }) => pipelineName));
     },
     pipelinesOf: client.pipelinesOf,
-    ship: async (shipment) => {
-      const version = await upload({ shipment, client, options, pipeline: found.get(shipment.names.pipeline) });
-      return { version, submit: (onSend) => submit({ shipment, version, client, options, onSend }) };
+    accept: async (delivery) => {
+      const version = await upload(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
+      return { version, submit: (onSend) => submit({ delivery, version, client, options, onSend }) };
     },
     findRun: client.findRun,
     runSource: client.runSource,
@@ -32,57 +30,44 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
 }
 
 interface Upload {
-  readonly shipment: Shipment;
   readonly client: KfpClient;
   readonly options: StepContext;
-  readonly pipeline: Pipeline | undefined;
+  readonly known: Pipeline | undefined;
 }
 
-async function upload({ shipment, client, options, pipeline }: Upload): Promise<UploadedVersion> {
-  const { names, compiled, github } = shipment;
-  const { inputs, workspace, ports } = options;
-  const bytes = await readFile(join(workspace, compiled.packagePath));
-  const version = await client.uploadVersion({
-    pipelineName: names.pipeline,
-    versionName: names.version,
-    provenance: provenanceOf(compiled, github),
-    sha256: compiled.sha256,
-    movesDefault: inputs.defaultVersion === "auto" ? github.isMainline : inputs.defaultVersion === "true",
-    ...(pipeline === undefined ? {} : { pipeline }),
-    fileName: basename(compiled.packagePath),
-    bytes,
-    yaml: compiled.yaml,
-  });
+async function upload({ compiled, request }: Delivery, { client, options, known }: Upload): Promise<UploadedVersion> {
+  const version = await client.uploadVersion(request, known);
   const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
-  ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);
+  options.ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);
   return version;
 }
 
 interface Submission {
-  readonly shipment: Shipment;
+  readonly delivery: Delivery;
   readonly version: UploadedVersion;
   readonly client: KfpClient;
   readonly options: StepContext;
   readonly onSend: (sent: SentRun) => void;
 }
 
-async function submit({ shipment, version, client, options, onSend }: Submission): Promise<SubmittedRun> {
+async function submit({ delivery, version, client, options, onSend }: Submission): Promise<SubmittedRun> {
+  const { compiled, request } = delivery;
   const { inputs, ports } = options;
   const submitted = await client
     .submitRun({
       version,
-      yaml: shipment.compiled.yaml,
-      runName: shipment.names.run,
+      yaml: request.yaml,
+      runName: request.runName,
       experiment: inputs.experiment,
-      parameters: shipment.parameters,
+      parameters: request.parameters,
       serviceAccount: inputs.serviceAccount,
       onSend,
     })
     .catch(async (error: unknown) => {
-      throw await withDenial(error, shipment.compiled, options.workspace);
+      throw await withDenial(error, compiled, options.workspace);
     });
   ports.log.line(
-    `${shipment.compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`,
+    `${compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`,
   );
   return submitted;
 }

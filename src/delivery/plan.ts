@@ -1,12 +1,9 @@
-import type { GitHubContext } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import type { PlannedNames, RunParameters } from "./engine.ts";
+import type { UploadRequest } from "../model/upload.ts";
 
-/** A pipeline with the names and values that its upload and its run will have. */
-export interface Plan {
+/** A pipeline, and what will be uploaded of it. */
+export interface PlannedUpload {
   readonly record: PipelineRecord;
-  /** The event, with the commit that is checked out. */
-  readonly github: GitHubContext;
-  readonly names?: PlannedNames;
-  readonly parameters?: RunParameters;
+  /** Absent for a pipeline that does not get that far. */
+  readonly request?: UploadRequest;
 }

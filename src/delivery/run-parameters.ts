@@ -1,7 +1,7 @@
 import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
 import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
-import type { RunParameters } from "./engine.ts";
+import type { RunParameters } from "../model/upload.ts";
 import { mismatch } from "./parameter-types.ts";
 
 type Signature = Pick<CompiledPipeline, "name" | "parameters">;

@@ -1,20 +1,20 @@
 import { PackageError } from "../model/errors.ts";
-import type { Plan } from "./plan.ts";
+import type { PlannedUpload } from "./plan.ts";
 
 /**
  * Two pipelines under one name would overwrite each other's default version, or the second could neither be found nor made. Those that
  * share a name stop here, before anything is sent; the others go on.
  */
-export function stopSameNames(plans: readonly Plan[]): readonly Plan[] {
+export function stopSameNames(plans: readonly PlannedUpload[]): readonly PlannedUpload[] {
   const byKey = Map.groupBy(
-    plans.filter(({ names }) => names !== undefined),
-    ({ names }) => keyOnServer(names?.pipeline ?? ""),
+    plans.filter(({ request }) => request !== undefined),
+    ({ request }) => keyOnServer(request?.pipelineName ?? ""),
   );
   return plans.map((plan) => {
-    const { names, record, ...rest } = plan;
-    if (names === undefined) return plan;
-    const others = (byKey.get(keyOnServer(names.pipeline)) ?? []).filter((other) => other !== plan);
-    return others.length === 0 ? plan : { ...rest, record: { ...record, error: sameNameError(plan, others) } };
+    const { request, record } = plan;
+    if (request === undefined) return plan;
+    const others = (byKey.get(keyOnServer(request.pipelineName)) ?? []).filter((other) => other !== plan);
+    return others.length === 0 ? plan : { record: { ...record, error: sameNameError(plan, others) } };
   });
 }
 
@@ -25,9 +25,9 @@ export function stopSameNames(plans: readonly Plan[]): readonly Plan[] {
 const keyOnServer = (name: string): string =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();
 
-function sameNameError({ names, record }: Plan, others: readonly Plan[]): PackageError {
-  const name = names?.pipeline ?? "";
-  const isSame = others.every((other) => other.names?.pipeline === name);
+function sameNameError({ request, record }: PlannedUpload, others: readonly PlannedUpload[]): PackageError {
+  const name = request?.pipelineName ?? "";
+  const isSame = others.every((other) => other.request?.pipelineName === name);
   const theirs = others.map((other) => describe(other, record.module, isSame)).join(" and ");
   const line = record.compiled?.line;
   return new PackageError(
@@ -41,7 +41,7 @@ function sameNameError({ names, record }: Plan, others: readonly Plan[]): Packag
   );
 }
 
-function describe({ names, record }: Plan, module: string, isSame: boolean): string {
+function describe({ request, record }: PlannedUpload, module: string, isSame: boolean): string {
   const place = record.module === module ? `the function ${record.function ?? ""} of this module` : record.module;
-  return isSame ? `a pipeline of ${place}` : `"${names?.pipeline}" of ${place}`;
+  return isSame ? `a pipeline of ${place}` : `"${request?.pipelineName}" of ${place}`;
 }

@@ -5,9 +5,9 @@ import type { StepContext } from "../context/step-context.ts";
 import { TektonError } from "../model/errors.ts";
 import type { SubmittedRun } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
-import type { Engine, Shipment } from "./engine.ts";
+import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
-import { provenanceOf } from "./provenance.ts";
+
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
 export async function openTektonEngine(options: StepContext): Promise<Engine> {
   const { inputs, jobFolder, ports } = options;
@@ -21,7 +21,7 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
       cacheFolder: join(jobFolder, "kubectl"),
     });
     return {
-      ship: async (shipment) => ({ submit: () => submit(shipment, cluster, options) }),
+      accept: async (delivery) => ({ submit: () => submit(delivery, cluster, options) }),
       runSource: ({ runId }) => cluster.runSource(runId),
       close: async () => {
         await cluster.close();
@@ -58,16 +58,15 @@ interface FoundCluster {
   readonly close: () => Promise<void>;
 }
 
-async function submit(shipment: Shipment, cluster: Cluster, options: StepContext): Promise<SubmittedRun> {
-  const { compiled, names, parameters, github } = shipment;
+async function submit({ compiled, request }: Delivery, cluster: Cluster, options: StepContext): Promise<SubmittedRun> {
   const { inputs, ports, workspace } = options;
   try {
     const { name, namespace, url } = await cluster.submit({
-      pipelineRun: readPipelineRun(compiled.yaml),
-      runName: names.run,
-      parameters,
+      pipelineRun: readPipelineRun(request.yaml),
+      runName: request.runName,
+      parameters: request.parameters,
       serviceAccount: inputs.serviceAccount,
-      provenance: provenanceOf(compiled, github),
+      provenance: request.provenance,
     });
     ports.log.line(`${compiled.name}: PipelineRun ${name} created in namespace ${namespace}`);
     return { runId: name, name, url };

@@ -26,16 +26,14 @@ export async function compareWithServer(
   const { client, close } = await openServer(options);
   try {
     const plans = await planUploads(records, options);
-    const packages = plans.flatMap(({ names, record: { compiled } }) =>
-      names === undefined || compiled === undefined ? [] : [{ ...compiled, pipelineName: names.pipeline }],
-    );
-    const comparisons = await client.compareVersions(packages);
-    const compared = plans.map(({ record, names }) => {
-      const serverDrift = comparisons.get(names?.pipeline ?? "");
+    const requests = plans.flatMap(({ request }) => request ?? []);
+    const comparisons = await client.compareVersions(requests);
+    const compared = plans.map(({ record, request }) => {
+      const serverDrift = comparisons.get(request?.pipelineName ?? "");
       return serverDrift === undefined ? record : { ...record, serverDrift };
     });
     const onServer = await client.pipelinesOf(options.github.repository);
-    const known = new Set(plans.flatMap(({ names }) => names?.pipeline ?? []));
+    const known = new Set(requests.map(({ pipelineName }) => pipelineName));
     const others = onServer.filter(({ name }) => !known.has(name));
     const gone = await goneFrom(others, records, options);
     const told = [...compared, ...gone].map((record) => tell(record, options));

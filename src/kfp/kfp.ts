@@ -3,9 +3,10 @@ import type { Comparison } from "../model/drift.ts";
 import type { Log } from "../model/log.ts";
 import type { Removal } from "../model/removal.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
+import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName, Pipeline, UploadOptions } from "./generations/generation.ts";
+import type { GenerationName, Pipeline } from "./generations/generation.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginValues } from "./login/options.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
@@ -27,7 +28,8 @@ export interface KfpClient {
   readonly isMultiUser: boolean;
   /** Many at once, for their uploads. @returns those that are there, by name */
   readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;
-  readonly uploadVersion: (options: UploadOptions) => Promise<UploadedVersion>;
+  /** `known`: the pipeline as `findPipelines` showed it; without it, it is looked for. */
+  readonly uploadVersion: (upload: UploadRequest, known?: Pipeline) => Promise<UploadedVersion>;
   /** Each package beside the default version of its pipeline, by the pipeline's name. */
   readonly compareVersions: (packages: readonly LocalPackage[]) => Promise<ReadonlyMap<string, Comparison>>;
   /** Those that this action made for the repository's own branches. */
@@ -82,9 +84,9 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     description: describeServer(found),
     isMultiUser,
     findPipelines: (names) => findPipelines(names, server),
-    uploadVersion: async (upload) => {
-      refusePackage(upload, server);
-      return await uploadVersion(upload, server, defaults);
+    uploadVersion: async (upload, known) => {
+      await refusePackage(upload, server);
+      return await uploadVersion(upload, { server, defaults, known });
     },
     compareVersions: (packages) => compareVersions(packages, server),
     pipelinesOf: (repository) => pipelinesOf(repository, server),

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { followRun } from "../../src/gate/follow-run.ts";
-import type { GenerationName, UploadOptions } from "../../src/kfp/generations/generation.ts";
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { KfpClient } from "../../src/kfp/kfp.ts";
 import type { Clock } from "../../src/model/clock.ts";
 import { ActionError } from "../../src/model/errors.ts";
 import type { SubmittedRun } from "../../src/model/run.ts";
+import type { UploadRequest } from "../../src/model/upload.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -56,17 +57,19 @@ const yaml = (script: string, generation: GenerationName): string =>
 
 const upload = async (
   { client, name, generation }: Subject,
-  extra: Partial<UploadOptions> = {},
+  extra: Partial<UploadRequest> = {},
   text = yaml("true", generation),
 ) =>
   await client.uploadVersion({
     pipelineName: name,
     versionName,
+    runName: "",
+    parameters: {},
     provenance: [],
     sha256: createHash("sha256").update(text).digest("hex"),
     movesDefault: true,
     fileName: "p.yaml",
-    bytes: Buffer.from(text),
+    bytes: async () => Buffer.from(text),
     yaml: text,
     ...extra,
   });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { GenerationName, UploadOptions } from "../../src/kfp/generations/generation.ts";
+import type { GenerationName } from "../../src/kfp/generations/generation.ts";
+import type { UploadRequest } from "../../src/model/upload.ts";
 import { recordedPackage } from "./recorded-packages.ts";
 /** A PipelineRun of one task that says `text`. */
 export const pipelineRun = (apiVersion: string, text = "hi"): string =>
@@ -21,20 +22,23 @@ export const packageFor: Readonly<Record<GenerationName, string>> = {
   v2beta1: pipelineSpec,
 };
 
-export const uploadOf = (yaml: string, extra: Partial<UploadOptions> = {}): UploadOptions => ({
+/** What a test says of its upload; the rest does not matter to it. */
+export type UploadExtra = Partial<Omit<UploadRequest, "bytes">> & { readonly bytes?: Uint8Array };
+
+export const uploadOf = (yaml: string, { bytes = Buffer.from(yaml), ...extra }: UploadExtra = {}): UploadRequest => ({
   pipelineName: "train",
   versionName: "4f9c2e1",
   provenance: [],
-  sha256: createHash("sha256")
-    .update(extra.bytes ?? yaml)
-    .digest("hex"),
+  runName: "",
+  parameters: {},
+  sha256: createHash("sha256").update(bytes).digest("hex"),
   movesDefault: true,
   fileName: "train.yaml",
-  bytes: Buffer.from(yaml),
+  bytes: async () => bytes,
   yaml,
   ...extra,
 });
 
 /** A small pipeline that says `text`, for the servers of most tests. */
-export const upload = ({ text, ...extra }: Partial<UploadOptions> & { readonly text?: string } = {}): UploadOptions =>
+export const upload = ({ text, ...extra }: UploadExtra & { readonly text?: string } = {}): UploadRequest =>
   uploadOf(pipelineRun("tekton.dev/v1", text), extra);

@@ -1,6 +1,6 @@
 import type { KfpError } from "../../model/errors.ts";
 import type { FinallyAfterTermination, RunState } from "../../model/run.ts";
-import type { NamedValue } from "../../model/version.ts";
+import type { PackageFile } from "../../model/upload.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
 import type { Page } from "../transport/response.ts";
 import type { Transport } from "../transport/transport.ts";
@@ -92,12 +92,6 @@ export interface NewVersion {
   readonly file: PackageFile;
 }
 
-export interface PackageFile {
-  /** Its extension tells the server the format. */
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface NewRun {
   readonly name: string;
   readonly description: string;
@@ -159,18 +153,3 @@ export type PipelineCalls = Pick<
 >;
 
 export type RunCalls = Omit<Api, keyof PipelineCalls>;
-
-export interface UploadOptions extends PackageFile {
-  readonly pipelineName: string;
-  readonly versionName: string;
-  /** Where the package comes from, the weightiest first. */
-  readonly provenance: readonly NamedValue[];
-  /** Of the package. */
-  readonly sha256: string;
-  /** Whether the version is to be the pipeline's default. */
-  readonly movesDefault: boolean;
-  /** As `findPipelines` showed it; it is looked for when it is not given. */
-  readonly pipeline?: Pipeline;
-  /** What the package unpacks to. */
-  readonly yaml: string;
-}

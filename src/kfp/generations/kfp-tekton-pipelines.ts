@@ -28,7 +28,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
       ...(namespace === "" ? {} : { namespace: encodeOnceMore(namespace) }),
     };
     const path = `${prefix}/pipelines/upload`;
-    return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, pipelineOf);
+    return await transport.json({ method: "POST", path, query, body: await uploadForm(file) }, pipelineOf);
   },
   findVersions: async (pipelineId, names) => {
     const query = {
@@ -54,7 +54,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
       description,
     };
     const path = `${prefix}/pipelines/upload_version`;
-    return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, (version) =>
+    return await transport.json({ method: "POST", path, query, body: await uploadForm(file) }, (version) =>
       versionOf(version, pipelineId),
     );
   },

@@ -1,9 +1,9 @@
 import { FormData } from "undici";
-import type { PackageFile } from "./generation.ts";
+import type { PackageFile } from "../../model/upload.ts";
 
 /** The part's name and a file name are required by every server (recorded surprise 12). */
-export function uploadForm({ fileName, bytes }: PackageFile): FormData {
+export async function uploadForm({ fileName, bytes }: PackageFile): Promise<FormData> {
   const form = new FormData();
-  form.set("uploadfile", new File([Buffer.from(bytes)], fileName), fileName);
+  form.set("uploadfile", new File([Buffer.from(await bytes())], fileName), fileName);
   return form;
 }

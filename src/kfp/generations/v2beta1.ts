@@ -93,7 +93,7 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
     uploadVersion: async (pipelineId, { name, description, file }) => {
       const query = { name, pipelineid: pipelineId, description };
       const path = `${prefix}/pipelines/upload_version`;
-      return await transport.json({ method: "POST", path, query, body: uploadForm(file) }, versionOf);
+      return await transport.json({ method: "POST", path, query, body: await uploadForm(file) }, versionOf);
     },
     deleteVersion: async ({ pipelineId, id }) => {
       await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` });

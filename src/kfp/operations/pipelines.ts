@@ -1,5 +1,6 @@
 import { KfpError } from "../../model/errors.ts";
-import type { Pipeline, UploadOptions } from "../generations/generation.ts";
+import type { UploadRequest } from "../../model/upload.ts";
+import type { Pipeline } from "../generations/generation.ts";
 import { cannotStore } from "../transport/passing.ts";
 import { postOnce } from "./post-once.ts";
 import { isStorable } from "./refuse-name.ts";
@@ -55,13 +56,13 @@ export interface FoundPipeline {
 }
 
 export async function findOrCreatePipeline(
-  upload: UploadOptions,
+  upload: UploadRequest,
   description: string,
   server: Server,
 ): Promise<FoundPipeline> {
   const name = upload.pipelineName;
   const find = async (): Promise<FoundPipeline | undefined> => {
-    const pipeline = upload.pipeline ?? (await findPipeline(name, server));
+    const pipeline = await findPipeline(name, server);
     return pipeline === undefined ? undefined : { pipeline, isNew: false };
   };
   const send = async (): Promise<FoundPipeline> => ({

@@ -1,6 +1,7 @@
 import { PackageError } from "../../model/errors.ts";
+import type { UploadRequest } from "../../model/upload.ts";
 import { packageKind } from "../../packages/package-kind.ts";
-import type { Limits, UploadOptions } from "../generations/generation.ts";
+import type { Limits } from "../generations/generation.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
@@ -12,11 +13,12 @@ const packageLimit = 32 * 1024 * 1024;
  * or never comes (recorded surprise 1).
  * @throws PackageError, KfpError
  */
-export function refusePackage(upload: UploadOptions, { generation, release }: Server): void {
-  const { pipelineName, versionName, bytes, yaml } = upload;
+export async function refusePackage(upload: UploadRequest, { generation, release }: Server): Promise<void> {
+  const { pipelineName, versionName, yaml } = upload;
+  const { length } = await upload.bytes();
   const cannot = `Pipeline "${pipelineName}" cannot be uploaded`;
-  if (bytes.length > packageLimit)
-    throw new PackageError(`${cannot}: its package has ${bytes.length} bytes, and servers take ${packageLimit}.`, {
+  if (length > packageLimit)
+    throw new PackageError(`${cannot}: its package has ${length} bytes, and servers take ${packageLimit}.`, {
       code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
     });

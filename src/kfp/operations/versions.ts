@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { KfpError } from "../../model/errors.ts";
+import type { UploadRequest } from "../../model/upload.ts";
 import type { NamedValue, UploadedVersion } from "../../model/version.ts";
-import type { Pipeline, UploadOptions, Version } from "../generations/generation.ts";
+import type { Pipeline, Version } from "../generations/generation.ts";
 import type { DefaultVersions } from "./default-version.ts";
 import { readDescription, writeDescription } from "./description.ts";
 import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
@@ -15,17 +16,26 @@ interface UploadOutcome {
   readonly hasFirstVersion?: boolean;
 }
 
+interface Upload {
+  readonly server: Server;
+  readonly defaults: DefaultVersions;
+  /** The pipeline as `findPipelines` showed it; undefined when it is to be looked for. */
+  readonly known: Pipeline | undefined;
+}
+
 /**
  * Finds or creates the pipeline, then finds or uploads the version. A server of kfp-tekton makes a version named after the pipeline with each
  * new pipeline; that one is removed once the asked-for version is there, also by a later call when this one does not get so far.
  */
 export async function uploadVersion(
-  upload: UploadOptions,
-  server: Server,
-  defaults: DefaultVersions,
+  upload: UploadRequest,
+  { server, defaults, known }: Upload,
 ): Promise<UploadedVersion> {
   const started = server.clock.now();
-  const { pipeline, isNew } = await findOrCreatePipeline(upload, describe(upload), server);
+  const { pipeline, isNew } =
+    known === undefined
+      ? await findOrCreatePipeline(upload, describe(upload), server)
+      : { pipeline: known, isNew: false };
   const uploaded = await findOrUploadVersion({ pipeline, isNew, upload, server });
   const { version, outcome } = uploaded;
   await removeFirstVersion({ ...uploaded, pipeline, isNew, server });
@@ -39,7 +49,7 @@ export async function uploadVersion(
   };
 }
 
-function describe({ provenance, sha256, movesDefault }: UploadOptions, isFirst = false): string {
+function describe({ provenance, sha256, movesDefault }: UploadRequest, isFirst = false): string {
   const entries: NamedValue[] = [
     ["sha256", sha256],
     ["default", movesDefault ? "yes" : "no"],
@@ -52,7 +62,7 @@ function describe({ provenance, sha256, movesDefault }: UploadOptions, isFirst =
 interface VersionUpload {
   readonly pipeline: Pipeline;
   readonly isNew: boolean;
-  readonly upload: UploadOptions;
+  readonly upload: UploadRequest;
   readonly server: Server;
 }
 
@@ -103,7 +113,7 @@ async function findVersion(
 }
 
 /** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
-async function refuseOtherContent(version: Version, upload: UploadOptions, server: Server): Promise<void> {
+async function refuseOtherContent(version: Version, upload: UploadRequest, server: Server): Promise<void> {
   const { sha256 } = readDescription(version.description);
   if (sha256 === upload.sha256) return;
   const stored = await server.api.readPackage(version);

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { Store } from "../../../src/embedded/store/store.ts";
-import type { GenerationName, UploadOptions } from "../../../src/kfp/generations/generation.ts";
+import type { GenerationName } from "../../../src/kfp/generations/generation.ts";
+import type { UploadRequest } from "../../../src/model/upload.ts";
 import type { UploadedVersion } from "../../../src/model/version.ts";
 import { startServer } from "../../support/embedded.ts";
 import { startFaultyProxy } from "../../support/faulty-proxy.ts";
 import { connect } from "../../support/kfp-client.ts";
-import { argoWorkflow, packageFor, pipelineRun, pipelineSpec, typedSpec, uploadOf } from "../../support/packages.ts";
+import {
+  argoWorkflow,
+  packageFor,
+  pipelineRun,
+  pipelineSpec,
+  typedSpec,
+  type UploadExtra,
+  uploadOf,
+} from "../../support/packages.ts";
 import { makeFolder } from "../../support/workspace.ts";
 
 const generations = ["v1beta1", "v1", "v2beta1"] as const;
@@ -41,7 +50,7 @@ async function pipelinesOf(direct: string, generation: GenerationName): Promise<
 }
 
 describe.each(generations)("a server of %s", (generation) => {
-  const upload = (extra: Partial<UploadOptions> = {}): UploadOptions => uploadOf(packageFor[generation], extra);
+  const upload = (extra: UploadExtra = {}): UploadRequest => uploadOf(packageFor[generation], extra);
 
   it("has the version under its own name, and no other", async () => {
     const { client, direct } = await setUp(generation);

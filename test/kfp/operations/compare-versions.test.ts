@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { GenerationName, UploadOptions } from "../../../src/kfp/generations/generation.ts";
+import type { GenerationName } from "../../../src/kfp/generations/generation.ts";
+import type { UploadRequest } from "../../../src/model/upload.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect } from "../../support/kfp-client.ts";
-import { packageFor, uploadOf } from "../../support/packages.ts";
+import { packageFor, type UploadExtra, uploadOf } from "../../support/packages.ts";
 import { makeFolder } from "../../support/workspace.ts";
 
 async function setUp(generation: GenerationName = "v1") {
@@ -12,13 +13,13 @@ async function setUp(generation: GenerationName = "v1") {
 
 describe.each(["v1beta1", "v1", "v2beta1"] as const)("a server of %s", (generation) => {
   const yaml = packageFor[generation];
-  const upload = (extra: Partial<UploadOptions> = {}): UploadOptions => uploadOf(yaml, extra);
+  const upload = (extra: UploadExtra = {}): UploadRequest => uploadOf(yaml, extra);
 
   it("has the same, something else, or nothing", async () => {
     const { client } = await setUp(generation);
     await client.uploadVersion(upload({ pipelineName: "same", provenance: [["commit", "c0ffee"]] }));
     await client.uploadVersion(upload({ pipelineName: "other" }));
-    const local = (pipelineName: string, text = yaml) => upload({ ...uploadOf(text), pipelineName });
+    const local = (pipelineName: string, text = yaml) => uploadOf(text, { pipelineName });
     expect(
       Object.fromEntries(await client.compareVersions([local("same"), local("other", `${yaml}\n`), local("new")])),
     ).toEqual({

@@ -10,11 +10,8 @@ const pipelines = ["a", "b", "c", "d"];
 /** As a step does it: one look-up for all, then each. */
 async function uploadAll(client: KfpClient, versionName: string): Promise<void> {
   const found = await client.findPipelines(pipelines);
-  for (const pipelineName of pipelines) {
-    const pipeline = found.get(pipelineName);
-    const known = pipeline === undefined ? {} : { pipeline };
-    await client.uploadVersion(upload({ pipelineName, versionName, text: versionName, ...known }));
-  }
+  for (const pipelineName of pipelines)
+    await client.uploadVersion(upload({ pipelineName, versionName, text: versionName }), found.get(pipelineName));
 }
 
 describe("uploading four pipelines", () => {
