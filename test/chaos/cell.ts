@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { connectToKfp } from "../../src/kfp/kfp.ts";
 import { noLogin } from "../../src/kfp/login/login.ts";
@@ -35,7 +34,7 @@ export interface CellResult {
 
 /** How many times as fast time passes: slow enough for a busy machine to answer within our time limits. */
 const usualPace = 40;
-/** Of real time; our own limits end everything within ten minutes, which is 15 s at that pace. */
+/** Of working time, see quick-clock.ts; our own limits end everything within ten minutes, which is 15 s at that pace. */
 const hungAfterMs = 40_000;
 
 /** Makes the call go wrong, then lets the next run of the workflow do it all again, and looks at what is on the server after both. */
@@ -107,9 +106,11 @@ interface Surroundings {
 async function attempt(scenario: Scenario, surroundings: Surroundings): Promise<Attempt> {
   const known: SubmittedRun[] = [];
   const stop = new AbortController();
-  const hanging = delay(hungAfterMs, undefined, { signal: stop.signal }).then(() => {
-    throw new Hung();
-  });
+  const hanging = quickClock(1)
+    .sleep(hungAfterMs, stop.signal)
+    .then(() => {
+      throw new Hung();
+    });
   try {
     const doing = doIt(scenario, surroundings, known);
     await Promise.race([doing, hanging]);

@@ -24,7 +24,7 @@ const rows = cells.map((cell) => ({
 describe.concurrent("nothing is lost, twice there, hung or unclear", () => {
   it.each(rows)(
     "on $generation when the call to $call meets: $fault, $often",
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ cell, call, fault }) => {
       const { outcome, problems, told } = await runCell(cell, servers);
       expect(problems).toEqual([]);
