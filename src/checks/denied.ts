@@ -69,7 +69,7 @@ function ofSubject(run: PipelineRun, subject: Subject): readonly Problem[] {
 /** @returns what keeps the pods of tasks from being created */
 export const ofPods = (run: PipelineRun, wanted: "volumes" | "container-names" | "output-paths"): readonly Problem[] =>
   allTasks(run).flatMap(({ task }) =>
-    podProblems(task.taskSpec ?? {})
+    podProblems(task.taskSpec ?? {}, run)
       .filter(({ subject }) => subject === wanted)
       .map(({ problem, clue }) => ({
         message: `${problem.replace(/\.$/, "")}: Kubernetes would not create the pod.`,

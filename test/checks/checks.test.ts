@@ -6,6 +6,7 @@ import { ruleNames } from "../../src/model/rule-names.ts";
 import { readPipelineRun } from "../../src/packages/signature.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { compile } from "../support/compile.ts";
+import { compileTogether } from "../support/compile-together.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 const limited = "dsl.get_pipeline_conf().set_timeout(60)";
@@ -22,9 +23,11 @@ const module = (...statements: readonly string[]): string =>
     "",
   ].join("\n");
 
+const compileOne = compileTogether();
+
 async function findingsOf(source: string, level: "auto" | "warning" = "warning") {
-  const [result] = await compile(makeWorkspace({ "p.py": source }));
-  if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
+  const result = await compileOne(source);
+  if (result.kind !== "compiled") throw new Error(JSON.stringify(result));
   const { yaml, line } = result.pipeline;
   return checkPipeline({
     pipelineRun: readPipelineRun(yaml),
@@ -40,7 +43,7 @@ async function findingsOf(source: string, level: "auto" | "warning" = "warning")
   }));
 }
 
-describe("what the SDK compiles without a word is found at its line", () => {
+describe.concurrent("what the SDK compiles without a word is found at its line", () => {
   it.each([
     [
       "output-paths",
@@ -202,7 +205,7 @@ it("the template's pipelines have no findings", async () => {
   expect(findings).toEqual([]);
 });
 
-describe("what Tekton or Kubernetes would deny is an error unless the user wants something else", () => {
+describe.concurrent("what Tekton or Kubernetes would deny is an error unless the user wants something else", () => {
   const k8s = "from kubernetes import client as k8s";
   const volume = 'k8s.V1Volume(name="v", empty_dir=k8s.V1EmptyDirVolumeSource())';
   const plain = op("a", 'command=["true"]');
@@ -292,7 +295,7 @@ describe("what Tekton or Kubernetes would deny is an error unless the user wants
   });
 });
 
-describe("rules look inside what has tasks of its own", () => {
+describe.concurrent("rules look inside what has tasks of its own", () => {
   const limit = op("a", 'command=["true"]');
 
   it.each([
@@ -340,7 +343,7 @@ def p(rows: int = 1):
   });
 });
 
-describe("conditions that compare text", () => {
+describe.concurrent("conditions that compare text", () => {
   const component = "from kfp.components import create_component_from_func";
   const source = (...statements: readonly string[]): string =>
     [
@@ -389,7 +392,7 @@ describe("conditions that compare text", () => {
   });
 });
 
-describe("one cause is told once", () => {
+describe.concurrent("one cause is told once", () => {
   it("of ten tasks", async () => {
     const tasks = Array.from(
       { length: 10 },

@@ -61,7 +61,7 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
     ...(earlier.length === 0 ? {} : { retriesStatus: [...earlier] }),
   };
   if (options.signal.aborted) return cancelled(options, base, []);
-  const [problem] = podProblems(options.task.taskSpec ?? {});
+  const [problem] = podProblems(options.task.taskSpec ?? {}, options.pipelineRun);
   if (problem !== undefined) return notCreated(options, base, problem);
   const timeout = new AbortController();
   const limitMs = parseGoDuration(options.task.timeout);

@@ -23,18 +23,19 @@ export function pipelineDenials(placed: PlacedSpec): readonly Denial[] {
 
 const base = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names";
 
-function emptiness({ spec, path }: PlacedSpec): readonly Denial[] {
+function emptiness({ spec, path, loop }: PlacedSpec): readonly Denial[] {
   if (listOf(spec.tasks).length > 0) return [];
   const finals = listOf(spec.finally).length;
   const fields = ["description", "params", "resources", "tasks", "workspaces"].map((field) => `${path}.${field}`);
-  const denial = { problem: "The pipeline has no task.", subject: "no-tasks", clue: "pipeline" } as const;
+  const what = loop === undefined ? "pipeline" : "loop";
+  const denial = { problem: `The ${what} has no task.`, subject: "no-tasks" } as const;
   if (finals > 0)
     return [
       {
         ...denial,
         words: `invalid value: spec.tasks is empty but spec.finally has ${finals} tasks`,
         path: `${path}.finally`,
-        problem: "The pipeline has no task beside its exit handler.",
+        problem: `The ${what} has no task beside its exit handler.`,
       },
     ];
   // Tekton lets a pipeline pass that has nothing but parameters. It runs nothing, so its success would say nothing.

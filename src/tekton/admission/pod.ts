@@ -1,5 +1,5 @@
 import { listOf } from "../all-tasks.ts";
-import type { TaskSpec } from "../pipeline-run.ts";
+import type { PipelineRun, TaskSpec } from "../pipeline-run.ts";
 import { fieldsOf } from "../untyped.ts";
 import { isLabel } from "./denial.ts";
 import { type Mount, mountsOf } from "./task.ts";
@@ -16,7 +16,7 @@ export interface PodProblem {
 }
 
 /** Kubernetes pkg/apis/core/validation/validation.go, ValidateVolumeMounts and validateContainerCommon. */
-export function podProblems(spec: TaskSpec): readonly PodProblem[] {
+export function podProblems(spec: TaskSpec, run: PipelineRun): readonly PodProblem[] {
   const { steps, stepTemplate, sidecars } = spec;
   const template = mountsOf(stepTemplate);
   const containers = listOf(steps).map((step, index) => ({
@@ -28,7 +28,7 @@ export function podProblems(spec: TaskSpec): readonly PodProblem[] {
     mounts: mountsOf(sidecar),
     name: String(fieldsOf(sidecar).name ?? ""),
   }));
-  const volumes = volumesOf(spec);
+  const volumes = new Set([spec, ...podTemplatesOf(run)].flatMap(volumesOf));
   const mounts = [...containers, ...beside].flatMap((container) => mountProblems(container, volumes));
   return [...distinct(mounts), ...beside.flatMap(sidecarName)];
 }
@@ -39,9 +39,18 @@ const withTemplate = (own: readonly Mount[], template: readonly Mount[]): readon
   ...own,
 ];
 
-/** Tekton adds those of workspaces and its own. */
-const volumesOf = ({ volumes }: TaskSpec): ReadonlySet<string> =>
-  new Set(listOf(volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name)));
+const volumesOf = (holder: unknown): readonly string[] =>
+  listOf(fieldsOf(holder).volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name));
+
+/** A run can give volumes to all of its pods, and to those of single tasks. */
+function podTemplatesOf({ spec }: PipelineRun): readonly unknown[] {
+  const { podTemplate, taskRunTemplate, taskRunSpecs } = fieldsOf(spec);
+  const ofTasks = listOf(taskRunSpecs as readonly object[]).flatMap((own) => {
+    const { podTemplate: template, taskPodTemplate } = fieldsOf(own);
+    return [template, taskPodTemplate];
+  });
+  return [podTemplate, fieldsOf(taskRunTemplate).podTemplate, ...ofTasks];
+}
 
 interface Container {
   readonly path: string;
