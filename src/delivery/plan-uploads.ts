@@ -19,6 +19,44 @@ export async function planUploads(
   records: readonly PipelineRecord[],
   context: StepContext,
 ): Promise<readonly PlannedUpload[]> {
+  return await plan(records, context, trialName(context));
+}
+
+/** What the default branch would upload, whatever the event is about. @throws InputError */
+export async function planComparison(
+  records: readonly PipelineRecord[],
+  context: StepContext,
+): Promise<readonly PlannedUpload[]> {
+  return await plan(records, context, context.inputs.pipelineName);
+}
+
+/** A cluster keeps no versions, and the embedded server nothing at all. */
+const isTrial = ({ inputs: { engine, host }, github }: StepContext): boolean =>
+  github.isAboutPullRequest && engine === "kfp" && host !== "embedded";
+
+/**
+ * What a pull request compiles to is no version of a released pipeline, not even for the moment until the default is put back: its trials are
+ * pipelines by themselves, which `cleanup` removes.
+ */
+function trialName(context: StepContext): string {
+  const { inputs, github, ports } = context;
+  const { pipelineName } = inputs;
+  if (!isTrial(context) || pipelineName.includes("{pr}")) return pipelineName;
+  if (!github.names.pr)
+    throw new InputError([
+      `The event ${github.eventName} is about a pull request and does not tell its number, which names the pipelines of its trial: upload on \`pull_request\`.`,
+    ]);
+  const template = `pr-{pr}-${pipelineName}`;
+  ports.log.line(`Trials of a pull request are pipelines by themselves: \`pipeline-name\` is ${template} here.`);
+  return template;
+}
+
+async function plan(
+  records: readonly PipelineRecord[],
+  given: StepContext,
+  pipelineName: string,
+): Promise<readonly PlannedUpload[]> {
+  const context = { ...given, inputs: { ...given.inputs, pipelineName } };
   const { inputs } = context;
   const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
   const parameters = inputs.run
@@ -34,10 +72,8 @@ export async function planUploads(
   return stopSameNames(plans);
 }
 
-function requestFor(
-  compiled: CompiledPipeline,
-  { inputs, github, workspace }: StepContext,
-): Omit<UploadRequest, "parameters"> {
+function requestFor(compiled: CompiledPipeline, context: StepContext): Omit<UploadRequest, "parameters"> {
+  const { inputs, github, workspace } = context;
   const { dir, name: module } = posix.parse(compiled.module);
   const values: NameValues = {
     name: compiled.name,
@@ -51,12 +87,19 @@ function requestFor(
     versionName: fillInput("version-name", inputs.versionName, values),
     runName: inputs.run ? fillInput("run-name", inputs.runName, values) : "",
     provenance: provenanceOf(compiled, github),
-    movesDefault: inputs.defaultVersion === "auto" ? github.isMainline : inputs.defaultVersion === "true",
+    isTrial: isTrial(context),
+    movesDefault: movesDefault(context),
     sha256: compiled.sha256,
     fileName: basename(compiled.packagePath),
     bytes: () => readFile(join(workspace, compiled.packagePath)),
     yaml: compiled.yaml,
   };
+}
+
+function movesDefault(context: StepContext): boolean {
+  const { inputs, github } = context;
+  if (inputs.defaultVersion !== "auto") return inputs.defaultVersion === "true";
+  return github.isMainline || isTrial(context);
 }
 
 function fillInput(input: string, template: string, values: NameValues): string {

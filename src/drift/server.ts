@@ -1,6 +1,6 @@
 import type { StepContext } from "../context/step-context.ts";
 import { openServer } from "../delivery/open-server.ts";
-import { planUploads } from "../delivery/plan-uploads.ts";
+import { planComparison } from "../delivery/plan-uploads.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { RemovedPipeline } from "../packages/manifest.ts";
@@ -25,7 +25,7 @@ export async function compareWithServer(
 ): Promise<readonly PipelineRecord[]> {
   const { client, close } = await openServer(options);
   try {
-    const plans = await planUploads(records, options);
+    const plans = await planComparison(records, options);
     const requests = plans.flatMap(({ request }) => request ?? []);
     const comparisons = await client.compareVersions(requests);
     const compared = plans.map(({ record, request }) => {

@@ -6,7 +6,6 @@ import { targetOf } from "./target.ts";
 export function readGitHubContext(env: Environment, event: WebhookEvent): GitHubContext {
   const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";
   const repository = env.GITHUB_REPOSITORY ?? "";
-  const pullRequest = event.pull_request?.number;
   return {
     repository,
     eventName: env.GITHUB_EVENT_NAME ?? "",
@@ -15,6 +14,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     sha,
     ref: env.GITHUB_REF ?? "",
     isMainline: isMainline(env, event),
+    isAboutPullRequest: isAboutPullRequest(env, event),
     closedPullRequest: closedPullRequestOf(event),
     base: baseOf(env, event),
     pullRequest: pullRequestOf(event, repository),
@@ -28,7 +28,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
       "short-sha": sha.slice(0, 7),
       tag: env.GITHUB_REF_TYPE === "tag" ? (env.GITHUB_REF_NAME ?? "") : "",
       branch: env.GITHUB_HEAD_REF || (env.GITHUB_REF_TYPE === "branch" ? (env.GITHUB_REF_NAME ?? "") : ""),
-      pr: pullRequest === undefined ? "" : String(pullRequest),
+      pr: numberOf(event),
       "run-number": env.GITHUB_RUN_NUMBER ?? "",
     },
   };
@@ -50,12 +50,22 @@ function runUrl(env: Environment, repository: string): string {
   return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
 }
 
+/** Of the pull request that the event or its comment is about; empty when there is none, or the event does not tell. */
+function numberOf({ pull_request, issue }: WebhookEvent): string {
+  const number = pull_request?.number ?? (issue?.pull_request === undefined ? undefined : issue.number);
+  return number === undefined ? "" : String(number);
+}
+
+const isAboutPullRequest = ({ GITHUB_EVENT_NAME: name = "" }: Environment, event: WebhookEvent): boolean =>
+  event.pull_request !== undefined ||
+  event.issue?.pull_request !== undefined ||
+  [name, event.workflow_run?.event ?? ""].some((about) => about.startsWith("pull_request"));
+
 /** The privileged events have the default branch as their ref, even when they are about a pull request. */
 function isMainline(env: Environment, event: WebhookEvent): boolean {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const about = event.workflow_run;
-  if (event.pull_request !== undefined || event.issue?.pull_request !== undefined) return false;
-  if (/^pull_request/.test(name) || /^pull_request/.test(about?.event ?? "")) return false;
+  if (isAboutPullRequest(env, event)) return false;
   if (name === "" || name === "schedule" || env.GITHUB_REF_TYPE === "tag") return true;
   const branch = about === undefined ? env.GITHUB_REF : `refs/heads/${about.head_branch}`;
   return branch === `refs/heads/${event.repository?.default_branch}`;

@@ -15,7 +15,7 @@ const shape: Shape = {
     head: commit,
     base: commit,
   },
-  issue: { pull_request: "any" },
+  issue: { number: "number", pull_request: "any" },
   workflow_run: {
     event: "string",
     head_branch: "string",

@@ -108,7 +108,8 @@ export const errorCodes = {
   },
   "pipeline-name-taken": {
     title: "Pipeline name taken",
-    meaning: "The server has a pipeline whose name differs only in upper and lower case.",
+    meaning:
+      "The server has a pipeline whose name differs only in upper and lower case, or one of this name that is not the pull request's own.",
   },
   "login-refused": {
     title: "Login refused",

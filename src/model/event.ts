@@ -14,6 +14,8 @@ export interface GitHubContext {
   readonly ref: string;
   /** Whether the event is about the default branch or a tag, and not about a pull request or another branch. True outside a workflow. */
   readonly isMainline: boolean;
+  /** Whether the event is about a pull request, also one that another workflow or a comment has told of. */
+  readonly isAboutPullRequest: boolean;
   /** That the event is about; undefined while it is open, and for any other event. */
   readonly closedPullRequest: ClosedPullRequest | undefined;
   /** What the event's commit is compared with. */
@@ -62,7 +64,7 @@ export interface WebhookEvent extends PullRequestEvent {
     };
     readonly base?: { readonly sha?: string };
   };
-  readonly issue?: { readonly pull_request?: object };
+  readonly issue?: { readonly number?: number; readonly pull_request?: object };
   readonly workflow_run?: { readonly event?: string; readonly head_branch?: string };
   readonly repository?: { readonly default_branch?: string };
   readonly merge_group?: { readonly base_sha?: string };

@@ -12,6 +12,8 @@ export interface UploadRequest extends PackageFile {
   readonly provenance: readonly NamedValue[];
   /** Whether the version is to be the pipeline's default. */
   readonly movesDefault: boolean;
+  /** Whether it is uploaded for a pull request, into a pipeline that has no other versions. */
+  readonly isTrial?: boolean;
   /** Of the package's bytes, hexadecimal. */
   readonly sha256: string;
   /** What the package unpacks to. */

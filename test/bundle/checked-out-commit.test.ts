@@ -31,6 +31,9 @@ function eventEnvironment({ name, sha, payload = {} }: Event): Readonly<Record<s
   };
 }
 
+/** Events with secrets compile nothing but their own commit otherwise. */
+const otherCommit = { "allow-unsafe-pr-checkout": "true" };
+
 interface Uploaded extends Step {
   readonly defaultVersion: string;
   readonly description: string;
@@ -95,7 +98,7 @@ describe("the commit that is checked out", () => {
     await upload(url, repository.folder, { name: "push", sha });
     const other = repository.commit({ "pipelines/train.py": module("two") });
     for (const name of ["repository_dispatch", "push"]) {
-      const uploaded = await upload(url, repository.folder, { name, sha });
+      const uploaded = await upload(url, repository.folder, { name, sha }, otherCommit);
       expect(uploaded.exitCode).toBe(0);
       expect(uploaded.outputs["version-name"]).toBe(other);
       expect(uploaded.description).toContain(`; default: no; commit: ${other}; `);
@@ -114,7 +117,7 @@ describe("the commit that is checked out", () => {
     for (const folder of [repository.folder, shallow(repository, merge), shallow(repository, head)]) {
       const { outputs, description, log } = await upload(url, folder, event);
       expect(outputs["version-name"]).toBe(head);
-      expect(description).toContain("; default: no; ");
+      expect(description).toContain("; default: yes; trial: yes; ");
       expect(description).toContain(`; commit: ${head}; repository: acme/pipelines; pull-request: 12; `);
       expect(log).not.toContain("is not the event's");
     }
@@ -136,7 +139,7 @@ describe("the commit that is checked out", () => {
     const second = new Repository({ "pipelines/train.py": module("two") });
     execFileSync("git", ["clone", "--quiet", second.folder, join(base.folder, "pr")]);
     const event = { name: "workflow_dispatch", sha: base.head() };
-    const { outputs } = await upload(url, base.folder, event, { pipelines: "pr/pipelines/**/*.py" });
+    const { outputs } = await upload(url, base.folder, event, { pipelines: "pr/pipelines/**/*.py", ...otherCommit });
     expect(outputs["version-name"]).toBe(second.head());
   });
 

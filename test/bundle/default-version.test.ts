@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { runStep } from "../support/bundle.ts";
 import { pipelineModule } from "../support/compile.ts";
 import { startServer } from "../support/embedded.ts";
+import { pipelineSpec } from "../support/packages.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 const module = pipelineModule(`dsl.ContainerOp(name="work", image="busybox", command=["true"])`, { name: "train" });
@@ -34,23 +36,43 @@ const pullRequest = () =>
   );
 
 interface Pipelines {
-  readonly pipelines: readonly { readonly id: string; readonly default_version: Listed }[];
+  readonly pipelines: readonly { readonly id: string; readonly name: string; readonly default_version: Listed }[];
 }
 interface Listed {
   readonly name: string;
   readonly description: string;
 }
 
+/** Of the released pipeline, each time that the server is asked for it. */
+async function pollDefault(url: string, whileDoing: Promise<unknown>): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  let isDone = false;
+  whileDoing.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    const { pipelines } = (await (await fetch(`${url}/apis/v1/pipelines`)).json()) as Pipelines;
+    for (const pipeline of pipelines) if (pipeline.name === "train") seen.add(pipeline.default_version.name);
+    await delay(2);
+  }
+  return seen;
+}
+
+const namesOn = async (url: string): Promise<readonly string[]> =>
+  ((await (await fetch(`${url}/apis/v1/pipelines`)).json()) as Pipelines).pipelines.map(({ name }) => name).sort();
+
 describe("a pull request's step", () => {
-  it("uploads its head commit, says where it comes from, and leaves the default to the default branch", async () => {
+  it("uploads its head commit as a trial, says where it comes from, and is never the default of the released pipeline", async () => {
     const { url } = await startServer();
     const workspace = makeWorkspace({ "pipelines/train.py": module });
     const inputs = { host: url };
     expect(await runStep({ workspace, inputs, env: push() })).toMatchObject({ exitCode: 0 });
-    const tried = await runStep({ workspace, inputs, env: pullRequest() });
+    const step = runStep({ workspace, inputs, env: pullRequest() });
+    expect([...(await pollDefault(url, step))]).toEqual([mainSha]);
+    const tried = await step;
     expect(tried).toMatchObject({ exitCode: 0, outputs: { "version-name": headSha } });
-    const { pipelines } = (await (await fetch(`${url}/apis/v1/pipelines`)).json()) as Pipelines;
-    expect(pipelines.map((pipeline) => pipeline.default_version.name)).toEqual([mainSha]);
+    expect(tried.log).toContain("`pipeline-name` is pr-{pr}-{name} here.");
+    expect(await namesOn(url)).toEqual(["pr-12-train", "train"]);
     const version = (await (
       await fetch(`${url}/apis/v1/pipeline_versions/${tried.outputs["version-id"]}`)
     ).json()) as Listed;
@@ -58,7 +80,9 @@ describe("a pull request's step", () => {
       new RegExp(
         [
           "^sha256: [0-9a-f]{64}",
-          "default: no",
+          "default: yes",
+          "trial: yes",
+          "first-version: yes",
           `commit: ${headSha}`,
           "repository: acme/pipelines",
           "pull-request: 12",
@@ -69,5 +93,44 @@ describe("a pull request's step", () => {
         ].join("; "),
       ),
     );
+  });
+
+  it("on Kubeflow Pipelines 2 leaves the released pipeline as it is", async () => {
+    const { url } = await startServer(undefined, "v2beta1");
+    const workspace = makeWorkspace({ "packages/p.yaml": pipelineSpec });
+    const inputs = { host: url, packages: "packages/*" };
+    expect(await runStep({ workspace, inputs, env: push() })).toMatchObject({ exitCode: 0 });
+    const read = async (path: string) => await (await fetch(`${url}/apis/v2beta1/${path}`)).json();
+    const { pipelines } = (await read("pipelines")) as { pipelines: { pipeline_id: string }[] };
+    expect(await runStep({ workspace, inputs, env: pullRequest() })).toMatchObject({ exitCode: 0 });
+    const { pipeline_versions } = (await read(`pipelines/${pipelines[0]?.pipeline_id}/versions`)) as {
+      pipeline_versions: Listed[];
+    };
+    expect(pipeline_versions.map((version) => version)).toHaveLength(1);
+  });
+
+  it("uploads into no pipeline that was not made for its trials, whatever `pipeline-name` says", async () => {
+    const { url } = await startServer();
+    const workspace = makeWorkspace({ "pipelines/train.py": module });
+    const asMain = { host: url, "pipeline-name": "{name}-12" };
+    expect(await runStep({ workspace, inputs: asMain, env: push() })).toMatchObject({ exitCode: 0 });
+    const inputs = { host: url, "pipeline-name": "{name}-{pr}" };
+    const { exitCode, annotations } = await runStep({ workspace, inputs, env: pullRequest() });
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ message }) => message).join()).toContain(
+      'Pipeline "train-12" is on the server, and was not made for trials of this pull request.',
+    );
+  });
+
+  it.each([false, true])("leaves nothing on the server once the pull request is closed; merged: %s", async (merged) => {
+    const { url } = await startServer();
+    const workspace = makeWorkspace({ "pipelines/train.py": module });
+    await runStep({ workspace, inputs: { host: url }, env: push() });
+    await runStep({ workspace, inputs: { host: url }, env: pullRequest() });
+    const pull_request = { number: 12, state: "closed", merged, created_at: new Date().toISOString() };
+    const closed = environment({ pull_request }, { GITHUB_EVENT_NAME: "pull_request" });
+    const cleanup = await runStep({ workspace, inputs: { host: url, cleanup: "true" }, env: closed });
+    expect(cleanup).toMatchObject({ exitCode: 0, outputs: { removed: "1" } });
+    expect(await namesOn(url)).toEqual(["train"]);
   });
 });

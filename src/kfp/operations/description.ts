@@ -12,6 +12,8 @@ export interface VersionDescription {
   readonly pullRequest: string;
   /** Whether its upload was to move the pipeline's default; undefined when it was not uploaded by this action. */
   readonly movesDefault: boolean | undefined;
+  /** Whether it was uploaded for a pull request, into a pipeline of trials. */
+  readonly isTrial: boolean;
   /** Whether its upload began with the creation of the pipeline. */
   readonly isFirst: boolean;
   /** Path of the module; empty when it did not fit. */
@@ -63,6 +65,7 @@ export function readDescription(text: string): VersionDescription {
     repository: entryOf("repository"),
     pullRequest: entryOf("pull-request") === noPullRequest ? "" : entryOf("pull-request"),
     movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
+    isTrial: entryOf("trial") === "yes",
     isFirst: entryOf("first-version") === "yes",
     module: entryOf("module"),
   };

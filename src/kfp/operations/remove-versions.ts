@@ -108,13 +108,14 @@ interface Context {
   readonly server: Server;
 }
 
-/** Only one that this pull request brought, that was not merged, and that holds nothing else. @returns whether it is gone */
+/** Only one that this pull request brought, for trials or for a merge that did not come, and that holds nothing else. @returns whether it is gone */
 async function removePipeline(
   pipeline: Pipeline,
   left: Version | undefined,
   { pullRequest, server }: Context,
 ): Promise<boolean> {
-  if (pullRequest.isMerged || !isMadeHere(pipeline) || !isOf(pipeline.description, pullRequest)) return false;
+  if (!isMadeHere(pipeline) || !isOf(pipeline.description, pullRequest)) return false;
+  if (pullRequest.isMerged && !readDescription(pipeline.description).isTrial) return false;
   const { items } = await server.api.listVersions(pipeline.id, "");
   const ours = new Set([left?.id, pipeline.firstVersionId]);
   if (items.some(({ id }) => !ours.has(id))) return false;

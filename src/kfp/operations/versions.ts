@@ -36,6 +36,7 @@ export async function uploadVersion(
     known === undefined
       ? await findOrCreatePipeline(upload, describe(upload), server)
       : { pipeline: known, isNew: false };
+  if (upload.isTrial && !isNew) refuseForeignTrial(pipeline, upload, server);
   const uploaded = await findOrUploadVersion({ pipeline, isNew, upload, server });
   const { version, outcome } = uploaded;
   await removeFirstVersion({ ...uploaded, pipeline, isNew, server });
@@ -49,14 +50,29 @@ export async function uploadVersion(
   };
 }
 
-function describe({ provenance, sha256, movesDefault }: UploadRequest, isFirst = false): string {
+function describe({ provenance, sha256, movesDefault, isTrial = false }: UploadRequest, isFirst = false): string {
   const entries: NamedValue[] = [
     ["sha256", sha256],
     ["default", movesDefault ? "yes" : "no"],
+    ...(isTrial ? ([["trial", "yes"]] as const) : []),
     ...(isFirst ? ([["first-version", "yes"]] as const) : []),
     ...provenance.filter(([name]) => name !== "sha256"),
   ];
   return writeDescription(entries);
+}
+
+/** @throws KfpError when the pipeline of that name is not the pull request's: its default would change, if only for a moment */
+function refuseForeignTrial({ name, description }: Pipeline, { provenance }: UploadRequest, { ui }: Server): void {
+  const made = readDescription(description);
+  const from = readDescription(writeDescription(provenance));
+  const isOwn = made.isTrial && made.pullRequest === from.pullRequest && made.repository === from.repository;
+  if (isOwn) return;
+  throw new KfpError(`Pipeline "${name}" is on the server, and was not made for trials of this pull request.`, {
+    method: "GET",
+    url: ui,
+    code: "pipeline-name-taken",
+    hint: "A trial must not become the default of a pipeline that others use: choose another `pipeline-name` with {pr} in it.",
+  });
 }
 
 interface VersionUpload {

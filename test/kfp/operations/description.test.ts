@@ -22,6 +22,7 @@ describe("the description of a version", () => {
       repository: "acme/pipelines",
       pullRequest: "12",
       movesDefault: false,
+      isTrial: false,
       isFirst: true,
       commit: "",
       module: "pipelines/train.py",
@@ -71,6 +72,7 @@ describe("the description of a version", () => {
           repository: "acme/pipelines",
           pullRequest: "",
           movesDefault,
+          isTrial: false,
           isFirst: false,
           module,
         });
@@ -95,6 +97,7 @@ describe("the description of a version", () => {
         repository: "",
         pullRequest: "",
         movesDefault: undefined,
+        isTrial: false,
         isFirst: false,
         commit: "",
         module: "",
