@@ -1,8 +1,9 @@
-/** Writes the tables of docs/inputs.md and docs/outputs.md from action.yml, the tree of src into CONTRIBUTING.md, and docs/errors.md: `npm run docs`. */
+/** Writes the tables of docs/inputs.md and docs/outputs.md from action.yml, the tree of src into CONTRIBUTING.md, docs/errors.md, and the picture in docs/architecture.md: `npm run docs`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withInputs, withOutputs } from "./docs-tables.ts";
 import { errorsPage } from "./errors-page.ts";
+import { withPicture } from "./folder-picture.ts";
 import { withTree } from "./folder-tree.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -17,3 +18,6 @@ const contributing = join(root, "CONTRIBUTING.md");
 writeFileSync(contributing, withTree(readFileSync(contributing, "utf8")));
 
 writeFileSync(join(root, "docs", "errors.md"), errorsPage());
+
+const architecture = join(root, "docs", "architecture.md");
+writeFileSync(architecture, withPicture(readFileSync(architecture, "utf8")));

@@ -50,6 +50,16 @@ export const folders: readonly Folder[] = [
   { path: "model", about: "the types and errors that several folders share; they do no work" },
 ];
 
+/** The list in six groups, for the picture in docs/architecture.md; each goes on to the first folder of the next. */
+export const floors: readonly { readonly title: string; readonly first: string }[] = [
+  { title: "Modes", first: "index.ts" },
+  { title: "Steps", first: "obtain" },
+  { title: "Servers and clusters", first: "cluster" },
+  { title: "Crafts", first: "compile" },
+  { title: "Surroundings", first: "github" },
+  { title: "Words", first: "tekton" },
+];
+
 export interface Folder {
   /** Below src; a folder, or one of the files at its top. */
   readonly path: string;

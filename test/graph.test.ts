@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { foldersOn, withPicture } from "../scripts/folder-picture.ts";
 import { withTree } from "../scripts/folder-tree.ts";
-import { folders } from "../scripts/folders.ts";
+import { floors, folders } from "../scripts/folders.ts";
 import { cyclesOf, type Import, readImports } from "./support/import-graph.ts";
 
 const imports = readImports("src");
@@ -51,5 +52,11 @@ describe("the list of folders", () => {
   it("is the tree of CONTRIBUTING.md: `npm run docs` writes it", () => {
     const text = readFileSync("CONTRIBUTING.md", "utf8");
     expect(withTree(text)).toBe(text);
+  });
+
+  it("is the picture of docs/architecture.md: `npm run docs` writes it", () => {
+    const text = readFileSync("docs/architecture.md", "utf8");
+    expect(withPicture(text)).toBe(text);
+    expect(floors.flatMap((_, floor) => foldersOn(floor))).toEqual(order.filter((path) => !path.includes("/")));
   });
 });

@@ -87,7 +87,7 @@ const templatesAnnotation = "tekton.dev/resource_templates";
 
 /**
  * The loops that the SDK keeps beside the pipeline when `inline-tasks` is false; a server of KFP makes them before the run
- * (APPLY_TEKTON_CUSTOM_RESOURCE, facts: tekton.md §4). A package may come from anybody, so nothing but such loops is taken from it.
+ * (APPLY_TEKTON_CUSTOM_RESOURCE, docs/facts/tekton.md, before it creates a run). A package may come from anybody, so nothing but such loops is taken from it.
  * @throws PackageError
  */
 export function resourceTemplatesOf(run: PipelineRun): readonly object[] {

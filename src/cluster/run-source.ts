@@ -61,7 +61,7 @@ interface ChildEntry {
   readonly status: ObjectStatus;
 }
 
-/** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (facts: tekton.md §7). */
+/** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (docs/facts/tekton.md, Loops). */
 function withIterations(entry: ChildEntry, byRun: ByRun): ChildEntry {
   const { pipelineRuns } = entry.status.extraFields ?? {};
   if (pipelineRuns === undefined) return entry;

@@ -3,7 +3,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * A PipelineRun with the field names of `tekton.dev/v1`, whichever the SDK wrote: up to 1.7 it writes v1beta1, and even as v1 it writes
  * `resources` in steps and `value` in the parameters of a task, which a server of KFP drops without a word and Tekton denies
- * (facts: tekton.md §2, each rule measured on the SDK's own goldens).
+ * (docs/facts/tekton.md, From v1beta1 to v1: each rule was measured on the SDK's own samples).
  */
 export function withV1Fields<Run extends { readonly spec?: unknown }>(run: Run): Run {
   return { ...run, apiVersion: "tekton.dev/v1", spec: runSpec(fieldsOf(run.spec)) };

@@ -31,7 +31,7 @@ interface NamespaceUse {
   readonly note?: string;
 }
 
-/** Found out before anything is uploaded (recorded: login rows L4 and L5, surprises 7 and 40). */
+/** Found out before anything is uploaded (quirks: upload-without-namespace-is-shared, runs-need-namespace, namespace-on-upload-panics, namespace-in-single-user-mode). */
 function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): NamespaceUse {
   if (!isMultiUser)
     return namespace === "" ? {} : { note: "The server is for a single team: `namespace` is not sent to it" };

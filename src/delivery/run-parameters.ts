@@ -17,7 +17,7 @@ interface Resolution {
 /**
  * What each run gets of the `parameters` input: `name: value` goes to every pipeline that declares the name,
  * `pipeline: {name: value}` to that pipeline, and wins there. Checked here because servers of the v1 generation accept
- * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, surprise 21).
+ * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, quirk: unknown-parameter-accepted).
  *
  * @returns values by pipeline name
  * @throws InputError with every name that no pipeline declares and every value that is missing or of another type

@@ -20,7 +20,7 @@ export function stopSameNames(plans: readonly PlannedUpload[]): readonly Planned
 
 /**
  * What a server's database tells names apart by: neither case nor accents, nor spaces at the end, nor forms of one character (collations
- * `utf8mb4_unicode_ci` of MariaDB and `utf8mb4_0900_ai_ci` or `utf8_general_ci` of MySQL; recorded surprise 11).
+ * `utf8mb4_unicode_ci` of MariaDB and `utf8mb4_0900_ai_ci` or `utf8_general_ci` of MySQL; quirk: names-ignore-case).
  */
 const keyOnServer = (name: string): string =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();

@@ -100,7 +100,7 @@ function send(
   response.end(body);
 }
 
-/** Another method on a known path is 501, an unknown path 404 (recorded: kfp-tekton-1.9.2/01-healthz, surprises 16 and 17). */
+/** Another method on a known path is 501, an unknown path 404 (recorded: kfp-tekton-1.9.2/01-healthz, quirks: not-found-in-three-forms, wrong-method-is-501-or-405). */
 async function dispatch(request: Request, generation: ServerGeneration, memory: Memory): Promise<Reply> {
   if (!request.path.startsWith("/apis/")) return text(404, "404 page not found\n");
   const matching = generation.routes.flatMap((candidate) => {

@@ -84,7 +84,7 @@ interface Seen {
   readonly logs: TaskLogs;
 }
 
-/** Logs are read first where there is time: the pods, and their logs, are gone after a termination (recorded surprise 31). */
+/** Logs are read first where there is time: the pods, and their logs, are gone after a termination (quirk: log-errors-in-body). */
 async function stop(
   kind: "cancelled" | "timed-out",
   options: FollowOptions,

@@ -3,7 +3,7 @@ import type { RunSource, TaskState } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
-/** An image that cannot be pulled fails a task within a minute (recorded surprise 26), and its pod may be gone then. */
+/** An image that cannot be pulled fails a task within a minute (quirk: unknown-image-fails-late), and its pod may be gone then. */
 const askAfterMs = [15_000, 30_000] as const;
 const askEachMs = 60_000;
 /** A pipeline whose hundred tasks do not begin has one cause. */
@@ -17,7 +17,7 @@ interface Silence {
 }
 
 /**
- * Tasks of which a server tells only the names (`legacyStatusUpdate` of KFP's persistence agent, recorded surprise 29): why one has not begun
+ * Tasks of which a server tells only the names (`legacyStatusUpdate` of KFP's persistence agent, quirk: task-runs-only-referenced): why one has not begun
  * is what the server says when it is asked for its log.
  */
 export class SilentTasks {

@@ -133,7 +133,7 @@ function explainer(state: RunState): (task: TaskState) => boolean {
   return (task) => phases.includes(task.phase);
 }
 
-/** Whether it is not known of the tasks how they ended: the server has only references (recorded surprise 29). */
+/** Whether it is not known of the tasks how they ended: the server has only references (quirk: task-runs-only-referenced). */
 export const endedSilently = ({ condition, tasks }: RunState): boolean =>
   condition === "False" && tasks.some(({ isOnlyNamed }) => isOnlyNamed);
 

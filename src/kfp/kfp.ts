@@ -24,7 +24,7 @@ import { createTransport } from "./transport/transport.ts";
 export interface KfpClient {
   /** Which server this is, for the log. */
   readonly description: string;
-  /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (L4, L5). */
+  /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (quirks: upload-without-namespace-is-shared, runs-need-namespace). */
   readonly isMultiUser: boolean;
   /** Many at once, for their uploads. @returns those that are there, by name */
   readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;

@@ -1,6 +1,6 @@
 import type { SourceLocation } from "./errors.ts";
 
-/** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (facts: tektoncd/pipeline pipelinerun_types.go). */
+/** Status of Tekton's `Succeeded` condition. Decides; the reason only explains (docs/facts/tekton.md, The `Succeeded` condition). */
 export type ConditionStatus = "True" | "False" | "Unknown";
 
 export type TaskPhase = "pending" | "running" | "succeeded" | "failed" | "cancelled" | "timed-out" | "skipped";

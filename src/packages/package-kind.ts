@@ -5,7 +5,7 @@ import { refuseLongText, refuseUnbounded } from "./bounds.ts";
 
 /**
  * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
- * specification or an Argo Workflow (recorded surprise 14).
+ * specification or an Argo Workflow (quirk: tekton-v1-refused-by-old-servers).
  */
 export type PackageKind =
   | { readonly kind: "pipeline-run"; readonly apiVersion: string }
@@ -20,7 +20,7 @@ export interface PackageDocument {
 }
 
 /**
- * The first document decides, as on the servers; what follows is stored with it and never looked at (recorded surprise 13), so only a pipeline
+ * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
  * specification may have a second one, that of its platform.
  * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
  */

@@ -161,7 +161,7 @@ export interface PipelineRunStatus {
   readonly completionTime?: string;
   readonly finallyStartTime?: string;
   readonly childReferences?: readonly ChildReference[];
-  /** Filled by the persistence agent with its shipped setting (recorded surprise 29); keyed by TaskRun name. */
+  /** Filled by the persistence agent with its shipped setting (quirk: task-runs-only-referenced); keyed by TaskRun name. */
   readonly taskRuns?: Readonly<Record<string, { readonly pipelineTaskName?: string; readonly status?: TaskRunStatus }>>;
   /** The same for custom tasks. */
   readonly runs?: Readonly<Record<string, { readonly pipelineTaskName?: string; readonly status?: CustomRunStatus }>>;
@@ -176,7 +176,7 @@ export interface ChildReference {
   readonly pipelineTaskName?: string;
 }
 
-/** The `Succeeded` condition, found by its type: Tekton does not promise an order (facts: tekton.md §5.1). */
+/** The `Succeeded` condition, found by its type: Tekton does not promise an order (docs/facts/tekton.md). */
 export function succeededCondition(conditions: readonly Condition[] | undefined): Condition | undefined {
   return conditions?.find((condition) => condition.type === "Succeeded");
 }

@@ -6,7 +6,7 @@ import { times } from "./task-run-state.ts";
 import { tasksOfStatus } from "./task-states.ts";
 /**
  * A run as a server tells of it: by a word, which may be Tekton's reason or its own, and by the live object as JSON. The object's condition
- * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (recorded surprises 24,
+ * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (quirk: status-behind-then-ahead,
  * 28 and 30).
  */
 export function readRunState(word: string, manifest: string): RunState {

@@ -13,7 +13,7 @@ export interface RunIdentity {
 
 /**
  * What every KFP server makes of a package before Kubernetes sees it: name, parameters, labels, and the name in place of `$ORIG_PR_NAME`,
- * which the shell of a step does not expand (kfp-tekton backend/src/apiserver/template/tekton_template.go:60, facts: tekton.md §4).
+ * which the shell of a step does not expand (kfp-tekton backend/src/apiserver/template/tekton_template.go:60, docs/facts/tekton.md, before it creates a run).
  */
 export function asSubmitted(packaged: PipelineRun, identity: RunIdentity): PipelineRun {
   const { name, runId, runName, parameters } = identity;

@@ -68,7 +68,7 @@ type Child =
 
 /**
  * The persistence agent embeds TaskRuns and CustomRuns with its shipped setting; without it only the references are there, and the pod's
- * name follows from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, surprise 29).
+ * name follows from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, quirk: task-runs-only-referenced).
  */
 function childrenByTask(status: PipelineRunStatus): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>();

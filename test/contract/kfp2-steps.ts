@@ -9,7 +9,7 @@ interface Options {
 const prefix = "/apis/v2beta1";
 const unknownId = "00000000-0000-0000-0000-000000000000";
 
-/** For Kubeflow Pipelines 2. Broken YAML is not among it: a server never answers it, and stays busy with it (recorded surprise 1). */
+/** For Kubeflow Pipelines 2. Broken YAML is not among it: a server never answers it, and stays busy with it (quirk: broken-yaml-hangs). */
 export function kfp2Steps({ names, yaml }: Options): readonly Step[] {
   const { pipeline, experiment } = names;
   const file = { name: "pipeline.yaml", text: yaml };

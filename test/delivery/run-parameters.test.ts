@@ -39,7 +39,7 @@ describe("run parameters", () => {
     expect(resolve("data: {a: 1}", { pipelines })).toEqual({ data: { data: '{"a":1}' } });
   });
 
-  it("that are unknown or missing are all reported (surprise 21)", () => {
+  it("that are unknown or missing are all reported (quirk: unknown-parameter-accepted)", () => {
     expect(resolve("rate: 1\nscore: {epochs: 2}")).toEqual([
       "No pipeline declares the parameter `rate` that `parameters` gives; declared are data, lr.",
       "Pipeline `score` does not declare the parameter `epochs` that `parameters` gives; declared are lr.",

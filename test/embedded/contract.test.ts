@@ -49,7 +49,7 @@ describe.each(recordedServers)("the embedded server answers as $folder", (record
     });
 
     const cut = all.filter(({ response }) => response?.transportError?.startsWith("RemoteDisconnected") === true);
-    it.for(cut)("ends the connection on: $note (surprise 7)", async ({ note, request }) => {
+    it.for(cut)("ends the connection on: $note (quirk: namespace-on-upload-panics)", async ({ note, request }) => {
       const body = formOf(request?.multipart ?? [], { note, packages: recorded.packages });
       const upload = fetch(server.url + request?.path, { method: "POST", body });
       await expect(upload).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });

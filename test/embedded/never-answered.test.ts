@@ -16,7 +16,7 @@ const hangs = readRecording("kfp-2.17.0/v2beta1/10-hangs.jsonl").flatMap(({ requ
 });
 
 it.each(hangs)(
-  "as recorded, the embedded server of Kubeflow Pipelines 2 goes on with others and never answers: %s (surprise 1)",
+  "as recorded, the embedded server of Kubeflow Pipelines 2 goes on with others and never answers: %s (quirk: broken-yaml-hangs)",
   async (_, text) => {
     const { url } = await startServer(makeFolder("embedded"), "v2beta1");
     const form = new FormData();

@@ -374,7 +374,7 @@ describe("the memory of the embedded server", () => {
     expect(await (await fetch(`${second.url}/apis/v1/experiments`)).json()).toMatchObject({ total_size: 1 });
   });
 
-  it("takes exactly one of ten uploads of one name at the same time (surprise 6)", async () => {
+  it("takes exactly one of ten uploads of one name at the same time (quirk: one-of-parallel-wins)", async () => {
     const { url } = await startServer();
     const body = (): FormData => {
       const form = new FormData();

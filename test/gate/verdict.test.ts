@@ -13,7 +13,7 @@ const last = (file: string, version: keyof typeof folders = "1.9.2"): PipelineRu
 };
 const verdictOn = (state: RunState) => judge({ state, logs: new Map(), durationMs: 1 });
 
-describe("the verdict on a real run (surprises 26, 27, 28 and 34)", () => {
+describe("the verdict on a real run (quirks: unknown-image-fails-late, unlisted-end-reasons, run-error-empty, loops-need-controller)", () => {
   it.each([
     ["succeeds", "succeeded", "Succeeded"],
     ["function-components", "succeeded", "Succeeded"],
@@ -66,13 +66,13 @@ describe("the verdict on a real run (surprises 26, 27, 28 and 34)", () => {
   });
 });
 
-/** What arrives from an agent that does not embed TaskRuns (surprise 29). */
+/** What arrives from an agent that does not embed TaskRuns (quirk: task-runs-only-referenced). */
 function withoutTaskRuns(run: PipelineRun): PipelineRun {
   const { taskRuns: _, runs: __, ...status } = run.status ?? {};
   return { ...run, status };
 }
 
-describe("each reply while a real run goes on (surprises 24 and 30)", () => {
+describe("each reply while a real run goes on (quirks: status-behind-then-ahead, two-manifests)", () => {
   const files = [
     ...["succeeds", "fails", "terminated", "times-out"].map((file) => ["1.9.2", file] as const),
     ...["succeeds", "fails", "terminated", "completed-with-skipped"].map((file) => ["1.5.1", file] as const),
@@ -205,7 +205,7 @@ describe("a run that a time limit ended says which one it was", () => {
     x: { pipelineTaskName: "train", status: { conditions: condition("False", reason, message) } },
   });
 
-  it("of the SDK, which is that of the tasks (surprise 25)", () => {
+  it("of the SDK, which is that of the tasks (quirk: sdk-timeout-ends-as-failed)", () => {
     expect(verdictOn(runStateOf(last("times-out"))).message).toBe(
       "The time limit of the pipeline's tasks (`timeouts.tasks`: 15s, which the SDK writes for a pipeline's timeout) passed. Tasks Completed: 1 (Failed: 1, Cancelled 0), Skipped: 0",
     );

@@ -23,7 +23,7 @@ const notFound = (body: string, type: string): CannedAnswer => ({ status: 404, t
 const page = (status: number): CannedAnswer => ({ status, type: "text/html", body: "<!doctype html><title>Kubeflow" });
 const health = '{"commit_sha":"unknown", "tag_name":"unknown", "multi_user":false}';
 
-/** As recorded in 01-healthz of each, where a 404 has three forms (surprise 16). */
+/** As recorded in 01-healthz of each, where a 404 has three forms (quirk: not-found-in-three-forms). */
 const servers = {
   "kfp-tekton 1.5.1": () =>
     startCannedServer({ "/apis/v1beta1/healthz": text(health) }, notFound("Not Found\n", "text/plain; charset=utf-8")),
@@ -50,11 +50,14 @@ describe("the generation of a server", () => {
     ["kfp-tekton 1.5.1", "v1beta1", 3],
     ["kfp-tekton 1.9.2", "v1", 1],
     ["KFP 2.17.0", "v2beta1", 2],
-  ] as const)("of %s is %s, found with few requests (surprise 16)", async (name, generation, requests) => {
-    const server = await servers[name]();
-    expect(await find(server.url)).toMatchObject({ base: server.url, generation: { name: generation }, release: "" });
-    expect(server.paths).toHaveLength(requests);
-  });
+  ] as const)(
+    "of %s is %s, found with few requests (quirk: not-found-in-three-forms)",
+    async (name, generation, requests) => {
+      const server = await servers[name]();
+      expect(await find(server.url)).toMatchObject({ base: server.url, generation: { name: generation }, release: "" });
+      expect(server.paths).toHaveLength(requests);
+    },
+  );
 
   it.each([
     ["kfp-tekton 1.5.1", "v1beta1"],

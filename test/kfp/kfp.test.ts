@@ -100,7 +100,7 @@ describe("a version", () => {
   });
 
   it.each(["a+b", "100%", "a%41", "größe 测试", 'quo"te & <tag>', "slash/name"])(
-    "and a pipeline called %s keep their names (surprises 9 and 10)",
+    "and a pipeline called %s keep their names (quirks: names-decoded-twice, filters-decoded-twice)",
     async (name) => {
       const { client, direct } = await setUp();
       const version = await client.uploadVersion(upload({ pipelineName: name, versionName: `v ${name}` }));
@@ -111,7 +111,7 @@ describe("a version", () => {
     },
   );
 
-  it("of a pipeline that is there in another case is an error that says so (surprise 11)", async () => {
+  it("of a pipeline that is there in another case is an error that says so (quirk: names-ignore-case)", async () => {
     const { client } = await setUp();
     await client.uploadVersion(upload());
     await expect(client.uploadVersion(upload({ pipelineName: "Train" }))).rejects.toThrow(
@@ -142,8 +142,8 @@ describe("on a bad day", () => {
     ["the answer to the version's upload is lost", "POST /apis/v1/pipelines/upload_version", "lost"],
     ["the pipeline's upload does not arrive", "POST /apis/v1/pipelines/upload", "dropped"],
     ["the version's upload does not arrive", "POST /apis/v1/pipelines/upload_version", "dropped"],
-    ["the database deadlocks (surprise 2)", "POST /apis/v1/pipelines/upload_version", deadlock],
-    ["the database is away (surprise 4)", "POST /apis/v1/pipelines/upload_version", databaseAway],
+    ["the database deadlocks (quirk: parallel-uploads-deadlock)", "POST /apis/v1/pipelines/upload_version", deadlock],
+    ["the database is away (quirk: healthy-without-database)", "POST /apis/v1/pipelines/upload_version", databaseAway],
     [
       "a proxy is restarted",
       "POST /apis/v1/pipelines/upload_version",
@@ -167,7 +167,7 @@ describe("on a bad day", () => {
     expect(await versionsOf(direct, version.pipelineId)).toEqual(["4f9c2e1"]);
   });
 
-  it("a name that exists but is not shown is explained (surprise 3)", async () => {
+  it("a name that exists but is not shown is explained (quirk: cut-upload-leaves-invisible-row)", async () => {
     const { client } = await setUp({ on: "POST /apis/v1/pipelines/upload_version", kind: duplicate, times: 1 });
     await expect(client.uploadVersion(upload())).rejects.toMatchObject({
       message: 'The server says that version "4f9c2e1" of pipeline "train" exists already, but does not show it.',
@@ -175,7 +175,7 @@ describe("on a bad day", () => {
     });
   });
 
-  it("a name is not taken for an upload because the default version has it (surprise 3)", async () => {
+  it("a name is not taken for an upload because the default version has it (quirk: cut-upload-leaves-invisible-row)", async () => {
     const { client, direct } = await setUp();
     await client.uploadVersion(upload());
     const nothing = { status: 200, body: '{"versions":[],"total_size":0,"next_page_token":""}' };
@@ -243,7 +243,7 @@ describe("a run", () => {
     expect(experiments.experiments.map(({ name }) => name).toSorted()).toEqual(["Default", "ci runs"]);
   });
 
-  it("is over already when it is terminated too late: no error (surprise 33)", async () => {
+  it("is over already when it is terminated too late: no error (quirk: terminate-of-finished-is-400)", async () => {
     const { client } = await setUp();
     const version = await client.uploadVersion(upload());
     const source = client.runSource(

@@ -61,7 +61,7 @@ async function startDeadlockingServer(): Promise<string> {
 }
 
 describe("fifty jobs at once", () => {
-  it("at the same commit end with one pipeline, one version and fifty successes (surprises 2 and 6)", {
+  it("at the same commit end with one pipeline, one version and fifty successes (quirks: parallel-uploads-deadlock, one-of-parallel-wins)", {
     timeout: 60_000,
   }, async () => {
     const url = await startDeadlockingServer();
@@ -71,7 +71,9 @@ describe("fifty jobs at once", () => {
     expect(await versionsByPipeline(url)).toEqual([["4f9c2e1"]]);
   });
 
-  it("at fifty commits end with fifty versions, whatever deadlocks (surprise 2)", { timeout: 60_000 }, async () => {
+  it("at fifty commits end with fifty versions, whatever deadlocks (quirk: parallel-uploads-deadlock)", {
+    timeout: 60_000,
+  }, async () => {
     const url = await startDeadlockingServer();
     const names = Array.from({ length: jobs }, (_, index) => `commit-${String(index).padStart(2, "0")}`);
     await Promise.all(

@@ -22,7 +22,7 @@ describe("the pod of a TaskRun", () => {
     ],
   ])("%s is %s", (taskRun, pod) => expect(podNameOf(taskRun)).toBe(pod));
 
-  it("follows from the reference where the TaskRun is not embedded (surprise 29)", () => {
+  it("follows from the reference where the TaskRun is not embedded (quirk: task-runs-only-referenced)", () => {
     const name = "a-pipeline-with-a-long-name-9d12d-and-a-task-whose-name-is-long-too";
     const childReferences = [{ kind: "TaskRun", name, pipelineTaskName: "train" }];
     expect(runStateOf({ status: { childReferences } }).tasks).toMatchObject([

@@ -3,7 +3,7 @@ import type { ServerGeneration } from "./generation.ts";
 import { kfpTektonRoutes } from "./kfp-tekton.ts";
 import { withoutEmptyFields } from "./without-empty-fields.ts";
 
-/** kfp-tekton 1.5.1: the same server with an older gateway (facts: kfp-api.md §0.3, recorded surprises 16 to 18). */
+/** kfp-tekton 1.5.1: the same server with an older gateway (docs/facts/kubeflow-pipelines.md, JSON conventions; quirks: not-found-in-three-forms, wrong-method-is-501-or-405, empty-fields-omitted). */
 export const v1beta1: ServerGeneration = {
   routes: kfpTektonRoutes("/apis/v1beta1", {
     versions: ["tekton.dev/v1beta1"],

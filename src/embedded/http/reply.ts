@@ -16,7 +16,7 @@ export const text = (status: number, body: string): Reply => ({
   body,
 });
 
-/** The handler of a real server panics on it, which ends the connection without an answer (recorded surprise 7). */
+/** The handler of a real server panics on it, which ends the connection without an answer (quirk: namespace-on-upload-panics). */
 export class HandlerPanic extends Error {}
 
 /** gRPC codes and what the gateway makes of them. */
@@ -54,6 +54,6 @@ export function gatewayError(code: Code, message: string, { short = message }: E
 /** For what the real server does and this one does not: said, never pretended. */
 export const unsupported = (feature: string): Reply => gatewayError(12, `UnsupportedByEmbeddedServer: ${feature}`);
 
-/** Uploads have their own shape, JSON labelled as text (recorded surprise 15). */
+/** Uploads have their own shape, JSON labelled as text (quirk: errors-mislabelled). */
 export const uploadError = (status: number, message: string): Reply =>
   text(status, JSON.stringify({ error_message: message, error_details: message }));

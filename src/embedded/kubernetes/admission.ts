@@ -5,7 +5,7 @@ import { type Answer, failure } from "./answer.ts";
 
 /**
  * The refusal of a PipelineRun; undefined when the cluster takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
- * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (facts: tekton.md §3).
+ * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (docs/facts/tekton.md, Admission).
  */
 export function admit(run: PipelineRun, strict: boolean): Answer | undefined {
   const unknown = unknownFields(run);

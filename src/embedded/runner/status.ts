@@ -78,7 +78,7 @@ interface StatusParts {
   readonly now: string;
 }
 
-/** As the persistence agent reports it with its shipped setting: TaskRuns embedded (recorded surprise 29). */
+/** As the persistence agent reports it with its shipped setting: TaskRuns embedded (quirk: task-runs-only-referenced). */
 export function statusOf({
   condition,
   progress,

@@ -294,7 +294,7 @@ function timedOut(options: TaskRunOptions, base: TaskRunStatus, steps: readonly 
   return ended(options, { base, steps, outcome: "failed", reason: "TaskRunTimeout", message });
 }
 
-/** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (recorded surprise 31). */
+/** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (quirk: log-errors-in-body). */
 async function afterRemoval(pod: PodFolder, outcome: TaskRunOutcome): Promise<TaskRunOutcome> {
   await rm(pod.path, { recursive: true, force: true });
   return outcome;

@@ -1,4 +1,4 @@
-/** The collation of the servers' database ignores case, and nothing else (recorded surprise 11). */
+/** The collation of the servers' database ignores case, and nothing else (quirk: names-ignore-case). */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export const hasName = (rows: readonly { readonly name: string }[], name: string): boolean =>

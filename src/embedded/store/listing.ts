@@ -176,7 +176,7 @@ const valueFields: ReadonlySet<string> = new Set([
   "string_values",
 ]);
 
-/** Decoded once more than HTTP does it, as every server does (recorded surprise 10). */
+/** Decoded once more than HTTP does it, as every server does (quirk: filters-decoded-twice). */
 function parseFilter(filter: string, words: ListWords): readonly Predicate[] {
   const bad = (problem: FilterProblem): BadList => new BadList(words.badFilter(filter, problem));
   let text: string;

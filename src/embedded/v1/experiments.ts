@@ -93,7 +93,7 @@ export function listExperiments({ query }: Request, store: Store): Reply {
     : json({ experiments: page.values, total_size: page.total, next_page_token: page.next });
 }
 
-/** An unknown id is no error (recorded surprise 20). */
+/** An unknown id is no error (quirk: archive-of-nothing-succeeds). */
 export function archiveExperiment(id: string, archived: boolean, store: Store): Reply {
   const experiment = store.experiments.get(id);
   if (experiment !== undefined) store.experiments.put({ ...experiment, archived });

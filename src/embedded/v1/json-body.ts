@@ -56,7 +56,7 @@ const textFields: ReadonlySet<string> = new Set([
   "pipeline_manifest",
 ]);
 
-/** A number where a text is due is refused everywhere, whatever else unknown fields hold (recorded surprise 23). */
+/** A number where a text is due is refused everywhere, whatever else unknown fields hold (quirk: unknown-fields-ignored). */
 function wrongType(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, entry] of Object.entries(value)) {

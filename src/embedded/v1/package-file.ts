@@ -19,7 +19,7 @@ export class RefusedPackage extends Error {
 /** The real server does not bound what an archive unpacks to; this one runs on somebody's laptop. */
 const unpackedLimit = 64 * 1024 * 1024;
 
-/** The file name decides first: under .yaml everything is taken as YAML (recorded surprise 12). */
+/** The file name decides first: under .yaml everything is taken as YAML (quirk: file-name-decides-format). */
 export async function unpack(fileName: string, bytes: Uint8Array): Promise<string> {
   if (/\.(ya?ml|json)$/.test(fileName)) return Buffer.from(bytes).toString("utf8");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fromZip(bytes);
@@ -100,7 +100,7 @@ export interface AcceptedVersions {
 
 const invalidSpec = "InvalidInputError: unknown template format: pipeline spec is invalid";
 
-/** The first document only; later ones are stored with it and ignored (recorded surprise 13). @throws RefusedPackage */
+/** The first document only; later ones are stored with it and ignored (quirk: only-first-document-counts). @throws RefusedPackage */
 export function readTemplate(template: string, what: string, takes: AcceptedVersions): PipelineRun {
   const refused = (why: string): RefusedPackage =>
     new RefusedPackage(500, `Error creating ${what}: Create ${what} failed: ${why}`);

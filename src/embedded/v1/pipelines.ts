@@ -17,7 +17,7 @@ const describeVersion = (version: StoredVersion): object => ({
   description: version.description,
 });
 
-/** A default version that is not there shows as an empty one of 1970 (recorded surprise 19). */
+/** A default version that is not there shows as an empty one of 1970 (quirk: default-version-unchecked). */
 function describePipeline(pipeline: StoredPipeline, store: Store): object {
   const version = store.versions.get(pipeline.defaultVersion) ?? {
     id: "",
@@ -145,7 +145,7 @@ export function deleteVersion(id: string, store: Store): Reply {
   return json({});
 }
 
-/** Neither id is checked (recorded surprise 19). */
+/** Neither id is checked (quirk: default-version-unchecked). */
 export function setDefaultVersion(id: string, version: string, store: Store): Reply {
   const pipeline = store.pipelines.get(id);
   if (pipeline !== undefined) store.pipelines.put({ ...pipeline, defaultVersion: version });

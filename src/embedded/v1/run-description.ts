@@ -3,7 +3,7 @@ import type { Store, StoredRun } from "../store/store.ts";
 
 const unfinishedTime = "1970-01-01T00:00:00Z";
 
-/** Two manifests: the uploaded YAML here, the live object as JSON beside it (recorded surprise 30). */
+/** Two manifests: the uploaded YAML here, the live object as JSON beside it (quirk: two-manifests). */
 export function describeRun(run: StoredRun, store: Store): object {
   const experiment = store.experiments.get(run.experiment);
   return {

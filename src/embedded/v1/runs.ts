@@ -178,7 +178,7 @@ export class Runs {
     return json({});
   }
 
-  /** Refused for Tekton by the real server, too (recorded surprise 33). */
+  /** Refused for Tekton by the real server, too (quirk: terminate-of-finished-is-400). */
   retry(id: string): Reply {
     if (this.#store.runs.get(id) === undefined) return missing("Retry run failed: Check run exist failed: ", id);
     const short = "Workflow must be Failed/Error to retry";
@@ -198,7 +198,7 @@ export class Runs {
     return json({});
   }
 
-  /** Always HTTP 200 as text, errors as JSON in the body (recorded surprise 31). */
+  /** Always HTTP 200 as text, errors as JSON in the body (quirk: log-errors-in-body). */
   async log(id: string, node: string): Promise<Reply> {
     if (this.#store.runs.get(id) === undefined)
       return { ...uploadError(200, "BadRequestError: Run does not exist: log cannot be read") };

@@ -93,7 +93,7 @@ async function uploadedFile(
   );
 }
 
-/** Decoded once more than HTTP does it (recorded surprise 9); without a name the file's own, extension and all. */
+/** Decoded once more than HTTP does it (quirk: names-decoded-twice); without a name the file's own, extension and all. */
 function nameOf(request: Request, fileName: string, { thing, table }: Wording): string {
   const given = request.query.get("name") ?? "";
   const name =
@@ -124,7 +124,7 @@ function unescapeQuery(text: string, chain: string): string {
   }
 }
 
-/** The database of the real server stores three bytes a character at most (recorded surprise 11). */
+/** The database of the real server stores three bytes a character at most (quirk: names-ignore-case). */
 function unstorable(character: string, thing: string, table: string): RefusedPackage {
   const bytes = [...Buffer.from(character)].map((byte) => `\\x${byte.toString(16).toUpperCase()}`).join("");
   const why = `Error 1366: Incorrect string value: '${bytes}' for column \`mlpipeline\`.\`${table}\`.\`Name\` at row 1`;
@@ -140,7 +140,7 @@ const alreadyExists = ({ thing }: Wording, name: string): RefusedPackage =>
     `Error creating ${thing}: Create ${thing} failed: Already exist error: Failed to create a new ${thing}. The name ${name} already exist. Please specify a new name.`,
   );
 
-/** Uploads leave empty fields out, which GET does not (recorded surprise 18). */
+/** Uploads leave empty fields out, which GET does not (quirk: empty-fields-omitted). */
 const describePipeline = (pipeline: StoredPipeline, version: StoredVersion): object => ({
   id: pipeline.id,
   created_at: pipeline.createdAt,

@@ -10,7 +10,7 @@ export class RefusedTemplate extends Error {
   }
 }
 
-/** The handler of a real server loops on it without end, and never answers (recorded surprise 1). */
+/** The handler of a real server loops on it without end, and never answers (quirk: broken-yaml-hangs). */
 export class EndlessTemplate extends Error {}
 
 const specFields: ReadonlySet<string> = new Set([

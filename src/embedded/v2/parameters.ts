@@ -13,7 +13,7 @@ interface Spec {
 
 const isNumber = (value: unknown): boolean => typeof value === "number";
 
-/** An integer is a number like any other (recorded surprise 22). */
+/** An integer is a number like any other (quirk: parameter-types-checked-loosely). */
 const types: Readonly<Record<string, { readonly fits: (value: unknown) => boolean; readonly words: string }>> = {
   NUMBER_DOUBLE: { fits: isNumber, words: "type double or integer, but the parameter value is not of number" },
   NUMBER_INTEGER: { fits: isNumber, words: "type double or integer, but the parameter value is not of number" },

@@ -111,7 +111,7 @@ export function deletePipeline(id: string, { query }: Request, store: Store): Re
   return answer({});
 }
 
-/** The pipeline's id is not checked (recorded surprise 38). */
+/** The pipeline's id is not checked (quirk: pipeline-id-unchecked). */
 export function getVersion(id: string, store: Store): Reply {
   const version = store.versions.get(id);
   const chain = `Failed to get a pipeline version ${id}: Failed to get a pipeline version with id ${id}`;

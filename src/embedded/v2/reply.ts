@@ -35,7 +35,7 @@ export const notFound = (chain: string, what: string, id: string): Reply => {
   return apiError(5, `${chain}: ResourceNotFoundError: ${short}`, { short });
 };
 
-/** Uploads tell what is wrong in general words only, as JSON labelled as text or as JSON (recorded surprise 15). */
+/** Uploads tell what is wrong in general words only, as JSON labelled as text or as JSON (quirk: errors-mislabelled). */
 export const uploadError = (status: number, message: string, contentType = "application/json"): Reply => ({
   status,
   contentType,

@@ -120,7 +120,7 @@ const describe = (run: QueuedRun): object =>
     plugins_output: pluginsOutput,
   });
 
-/** With the shipped configuration, whatever becomes of the run (recorded surprise 41). */
+/** With the shipped configuration, whatever becomes of the run (quirk: plugin-output-failed). */
 const pluginsOutput = {
   mlflow: {
     entries: { experiment_name: { value: "KFP-Default" } },
@@ -203,7 +203,7 @@ export function deleteRun(id: string, store: Store): Reply {
   return answer({});
 }
 
-/** Errors come with HTTP 200 here too (recorded surprise 31). */
+/** Errors come with HTTP 200 here too (quirk: log-errors-in-body). */
 export function runLog(id: string, node: string, store: Store): Reply {
   const failed = `BadRequestError: Failed to read logs for run ${id}`;
   const why =

@@ -46,7 +46,7 @@ export async function uploadPipeline(request: Request, store: Store): Promise<Re
   };
   return await upload(request, kind, (made) => {
     if (hasName(store.pipelines.all(), made.name)) return uploadError(409, pipelineFailed);
-    // The first version has the pipeline's name, and a lower limit (recorded surprise 8).
+    // The first version has the pipeline's name, and a lower limit (quirk: name-limits-in-bytes).
     if (Buffer.byteLength(made.name) === 128) return uploadError(500, pipelineFailed);
     const { name, displayName, description, tags, template } = made;
     const row = { id: newId(), name, displayName, description, createdAt: request.now, parameters: [] };

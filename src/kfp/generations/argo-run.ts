@@ -19,11 +19,11 @@ const states: Readonly<Record<string, Meaning>> = {
   CANCELED: { condition: "False", phase: "cancelled" },
 };
 
-/** An end that the server has no word for: kfp-tekton 2.x leaves the state out then, and it shows only in the time (facts: kfp-api.md §4.5). */
+/** An end that the server has no word for: kfp-tekton 2.x leaves the state out then, and it shows only in the time (docs/facts/kubeflow-pipelines.md, kfp-tekton 2.x). */
 const unknownEnd: Meaning = { condition: "False", phase: "failed" };
 const unknownState: Meaning = { condition: "Unknown", phase: "pending" };
 
-/** Failures of plugins (`plugins_output`) are none of the run's (recorded surprise 41). */
+/** Failures of plugins (`plugins_output`) are none of the run's (quirk: plugin-output-failed). */
 export function argoRunState(run: JsonObject, bytes: number): RunState {
   requiredText(run, "run_id");
   const state = textOf(run, "state");
@@ -45,7 +45,7 @@ export function argoRunState(run: JsonObject, bytes: number): RunState {
 /** Worded as Tekton's are, for one vocabulary in the log. */
 const reasonOf = (state: string): string => state.charAt(0) + state.slice(1).toLowerCase();
 
-/** A run that was terminated ends as failed; that it was being cancelled shows in its history (facts: kfp-api.md §4.6). */
+/** A run that was terminated ends as failed; that it was being cancelled shows in its history (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines 2). */
 const isCancelled = (run: JsonObject, state: string): boolean =>
   state === "CANCELED" || entriesOf(run, "state_history").some((entry) => textOf(entry, "state") === "CANCELING");
 

@@ -44,7 +44,7 @@ export type Meaning = "exists" | "not found" | "not allowed" | "passing" | "othe
 
 export interface Scope {
   readonly transport: Transport;
-  /** The Kubeflow profile; empty on a single-user server, which must not be sent one (recorded surprises 7 and 40). */
+  /** The Kubeflow profile; empty on a single-user server, which must not be sent one (quirks: namespace-on-upload-panics, namespace-in-single-user-mode). */
   readonly namespace: string;
 }
 
@@ -52,7 +52,7 @@ export interface Pipeline {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Absent where a server has no such thing, or does not say it. It may be one that the server does not show otherwise (recorded surprise 3). */
+  /** Absent where a server has no such thing, or does not say it. It may be one that the server does not show otherwise (quirk: cut-upload-leaves-invisible-row). */
   readonly defaultVersion?: Version;
   /** Of the version that the server made along with the pipeline, where it makes one. */
   readonly firstVersionId?: string;
@@ -108,7 +108,7 @@ export interface NewRun {
 
 /**
  * The requests of a generation, each answered in our terms. Look-ups by name are filtered by the server, whose database may find names that
- * differ in case (recorded surprise 11). Every call throws KfpError.
+ * differ in case (quirk: names-ignore-case). Every call throws KfpError.
  */
 export interface Api {
   /** One request, whatever their number: not more than fit into a URL. */
@@ -122,7 +122,7 @@ export interface Api {
   uploadVersion(pipelineId: string, version: NewVersion): Promise<Version>;
   deleteVersion(version: Pick<Version, "id" | "pipelineId">): Promise<void>;
   deletePipeline(id: string): Promise<void>;
-  /** Absent where the default is always the newest version. The ids are not checked by the server (recorded surprise 19). */
+  /** Absent where the default is always the newest version. The ids are not checked by the server (quirk: default-version-unchecked). */
   setDefaultVersion?(pipelineId: string, versionId: string): Promise<void>;
   /** The uploaded text; undefined where the server does not give it back as it was. */
   readPackage(version: Version): Promise<string | undefined>;

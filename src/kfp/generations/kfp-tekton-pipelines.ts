@@ -21,7 +21,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     );
   },
   createPipeline: async ({ name, description, file }: NewPipeline) => {
-    // Decoded once more, the description too (recorded surprise 9).
+    // Decoded once more, the description too (quirk: names-decoded-twice).
     const query = {
       name: encodeOnceMore(name),
       description: encodeOnceMore(description),
@@ -47,7 +47,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     );
   },
   uploadVersion: async (pipelineId, { name, description, file }) => {
-    // Here the name is decoded once more, and the description is not (recorded surprise 9).
+    // Here the name is decoded once more, and the description is not (quirk: names-decoded-twice).
     const query = {
       name: encodeOnceMore(name),
       pipelineid: pipelineId,
@@ -74,7 +74,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     ),
 });
 
-/** The scope of lists; a single-user server answers it with an empty list (recorded surprise 40). */
+/** The scope of lists; a single-user server answers it with an empty list (quirk: namespace-in-single-user-mode). */
 export const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
   namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
 
@@ -97,7 +97,7 @@ function pipelineOf(object: JsonObject): Pipeline {
     name: textOf(object, "name"),
     description: textOf(object, "description"),
     firstVersionId: id,
-    // One that is not there any more shows with an empty id (recorded surprise 19).
+    // One that is not there any more shows with an empty id (quirk: default-version-unchecked).
     ...(textOf(version, "id") === "" || version === undefined ? {} : { defaultVersion: versionOf(version, id) }),
   };
 }

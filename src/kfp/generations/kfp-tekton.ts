@@ -34,7 +34,7 @@ export function kfpTekton({ name, releases, takesV1 }: KfpTekton): Generation {
     name,
     releases,
     healthPath: `${prefix}/healthz`,
-    // The columns of names hold 255 characters, but uploads check for 100 bytes (recorded surprise 8).
+    // The columns of names hold 255 characters, but uploads check for 100 bytes (quirk: name-limits-in-bytes).
     limits: { pipelineName: 100, versionName: 100, experimentName: 255, runName: 255 },
     refusal: (kind, release) => refusal(kind, takesV1(release)),
     meaningOf,
@@ -57,7 +57,7 @@ function refusal(kind: PackageKind, takesV1: boolean): Refusal | undefined {
   };
 }
 
-/** A duplicate is 500 on uploads and 409 elsewhere, worded `already exist` or `already exists` (recorded surprise 5). */
+/** A duplicate is 500 on uploads and 409 elsewhere, worded `already exist` or `already exists` (quirk: duplicate-is-500-or-409). */
 function meaningOf(error: KfpError): Meaning {
   const { status, serverMessage = "" } = error;
   if ((status === 500 || status === 409) && /already exist/i.test(serverMessage)) return "exists";
@@ -115,7 +115,7 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
   };
 }
 
-/** Recorded surprise 33. */
+/** Recorded quirk: terminate-of-finished-is-400. */
 const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
   status === 400 && /Row not found/.test(serverMessage);
 

@@ -3,7 +3,7 @@ export const encodeOnceMore = (text: string): string => text.replace(/[%+]/g, en
 
 type Operator = "op" | "operation";
 
-/** The `filter` query parameter for an exact name; every server decodes it once more (recorded surprise 10). */
+/** The `filter` query parameter for an exact name; every server decodes it once more (quirk: filters-decoded-twice). */
 export const nameFilter = (operator: Operator, name: string): string =>
   filterOf({ [operator]: "EQUALS", key: "name", string_value: name });
 

@@ -6,7 +6,7 @@ import type { JsonObject } from "../transport/response.ts";
 export const logBytes = 256 * 1024;
 
 /**
- * A server answers 200 whatever happens, and writes its error as JSON behind what it had of the log (recorded surprise 31).
+ * A server answers 200 whatever happens, and writes its error as JSON behind what it had of the log (quirk: log-errors-in-body).
  * @throws NoLogError when there is only the error
  */
 export function readLogText(text: string, podName: string): string {

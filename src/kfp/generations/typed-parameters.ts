@@ -7,7 +7,7 @@ type Value = string | number | boolean | object;
 const readers: Readonly<Record<string, (text: string) => Value>> = {
   STRING: (text) => text,
   NUMBER_DOUBLE: (text) => numberOf(text, Number.isFinite),
-  // 3.5 would be taken by the server (recorded surprise 22), and fail in the task.
+  // 3.5 would be taken by the server (quirk: parameter-types-checked-loosely), and fail in the task.
   NUMBER_INTEGER: (text) => numberOf(text, Number.isSafeInteger),
   BOOLEAN: (text) => {
     if (!/^(true|false)$/i.test(text)) throw new TypeError();
@@ -45,7 +45,7 @@ interface PipelineSpec {
 
 /**
  * The values with the types that the package declares: Kubeflow Pipelines 2 refuses `"3"` for a number, and says so only when the run is created
- * (recorded surprise 22). An Argo Workflow declares none: its parameters are texts.
+ * (quirk: parameter-types-checked-loosely). An Argo Workflow declares none: its parameters are texts.
  * @throws InputError
  */
 export function typedParameters(

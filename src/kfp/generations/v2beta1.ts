@@ -27,7 +27,7 @@ export const v2beta1: Generation = {
   name: "v2beta1",
   releases: "Kubeflow Pipelines 2",
   healthPath: `${prefix}/healthz`,
-  // A pipeline of exactly 128 bytes is a 500, as its first version would be too long (recorded surprise 8).
+  // A pipeline of exactly 128 bytes is a 500, as its first version would be too long (quirk: name-limits-in-bytes).
   limits: { pipelineName: 127, versionName: 127, experimentName: 128, runName: 255 },
   refusal,
   meaningOf,
@@ -42,7 +42,7 @@ function refusal(kind: PackageKind): Refusal | undefined {
   };
 }
 
-/** What the server says of every version that it does not take (recorded surprises 4 and 15). */
+/** What the server says of every version that it does not take (quirks: healthy-without-database, errors-mislabelled). */
 const unexplained = "Failed to create a pipeline version";
 
 /**
@@ -164,7 +164,7 @@ function runCalls({ transport, namespace }: Scope): RunCalls {
     },
     readRun: async (id, signal) =>
       await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, argoRunState),
-    // Logs are asked for by the pod's name, which the tasks of a run do not tell (facts: api_converter.go of 2.17 leaves it out).
+    // Logs are asked for by the pod's name, which the tasks of a run do not tell (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines 2).
     readLog: async () => "",
     terminateRun: async (id, signal) => {
       try {

@@ -11,7 +11,7 @@ export class SessionCookies {
 
   /**
    * A `Secure` cookie that came over plain HTTP goes back over it: a gateway behind a port-forward sets such ones, and a login cannot end
-   * without them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, L17). Nobody reads there what they could not read before.
+   * without them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). Nobody reads there what they could not read before.
    */
   set(setCookies: readonly string[], url: URL): void {
     for (const text of setCookies) {
@@ -22,7 +22,7 @@ export class SessionCookies {
     }
   }
 
-  /** All that go to the address, also those that one session is split into (`…_0`, `…_1`: L15). */
+  /** All that go to the address, also those that one session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
   headers(url: URL): Readonly<Record<string, string>> {
     const cookie = this.#jar.getCookieStringSync(url.href);
     return cookie === "" ? {} : { cookie };

@@ -7,7 +7,7 @@ import { SessionMask } from "./session-mask.ts";
 export function cookieLogin({ values, host, log }: LoginOptions): Login {
   const url = new URL(host);
   const cookies = new SessionCookies();
-  // One of each name: a stale one before a good one of the same name loses the session (L16).
+  // One of each name: a stale one before a good one of the same name loses the session (quirk: expired-cookie-cleared).
   const pairs = values.cookie.replace(/^cookie:\s*/i, "").split(/;\s*/);
   cookies.set(
     pairs.map((pair) => `${pair}; Path=/`),

@@ -18,7 +18,7 @@ export interface DanceOptions {
   readonly log: Log;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
-  /** Has the session at the end; must be empty, for what an earlier session left loses the new one (L16). */
+  /** Has the session at the end; must be empty, for what an earlier session left loses the new one (quirk: expired-cookie-cleared). */
   readonly cookies: SessionCookies;
 }
 
@@ -48,8 +48,8 @@ async function logIn(options: DanceOptions, browser: Browser): Promise<void> {
 }
 
 /**
- * oidc-authservice, and oauth2-proxy without its page, send whoever opens a page to the login (L19); oauth2-proxy with its page shows a button
- * (L9); where only the API is protected, its start address still leads there (L10).
+ * oidc-authservice, and oauth2-proxy without its page, send whoever opens a page to the login (quirk: request-begins-login); oauth2-proxy with its page shows a button
+ * (quirk: login-as-401-or-redirect); where only the API is protected, its start address still leads there (quirk: password-form-behind-redirects).
  */
 async function openLogin(browser: Browser, host: URL): Promise<OpenedPage> {
   const page = await browser.open(host);
@@ -67,7 +67,7 @@ async function openLogin(browser: Browser, host: URL): Promise<OpenedPage> {
 
 const leadsToLogin = (page: OpenedPage): boolean => loginForm(page) !== undefined || isChoice(page);
 
-/** A server or a provider that is down, or restarted just now (L18). */
+/** A server or a provider that is down, or restarted just now (quirk: login-outlives-back-ends). */
 function refuseFailure({ status, url }: OpenedPage): void {
   if (status < 500 && status !== 429) return;
   throw new LoginError(`The login was answered by ${addressOf(url)} with HTTP ${status}.`, {
@@ -76,7 +76,7 @@ function refuseFailure({ status, url }: OpenedPage): void {
   });
 }
 
-/** Dex with several connectors: a page of links to `…/auth/<connector>?…` (recorded: 11-choice-of-connectors, L13). */
+/** Dex with several connectors: a page of links to `…/auth/<connector>?…` (recorded: 11-choice-of-connectors, quirk: choice-of-connectors). */
 const isChoice = (page: OpenedPage): boolean => page.status === 200 && connectorsOf(page).length > 0;
 
 const connectorsOf = ({ url, links }: OpenedPage): OpenedPage["links"] =>
@@ -136,7 +136,7 @@ interface FieldNames {
   readonly password: string;
 }
 
-/** Dex calls them `login` and `password` (L10). */
+/** Dex calls them `login` and `password` (quirk: password-form-behind-redirects). */
 function fieldNames(form: Form): FieldNames | undefined {
   const username = form.fields.find(({ name, type }) => name !== "" && (type === "text" || type === "email"));
   const password = passwordField(form);
@@ -145,7 +145,7 @@ function fieldNames(form: Form): FieldNames | undefined {
     : { username: username.name, password: password.name };
 }
 
-/** The one of the page's two forms that says yes (recorded: 08-approval, L14). */
+/** The one of the page's two forms that says yes (recorded: 08-approval, quirk: approval-page). */
 const isApproval = ({ fields }: Form): boolean =>
   fields.some(({ name, value }) => name === "approval" && value === "approve");
 

@@ -24,7 +24,7 @@ export function passwordLogin(options: LoginOptions): Login {
 
 /**
  * Begins without a session: a server that wants none is not asked for a login page. At a refusal it logs in, once for all requests that were
- * refused: a login that is begun while another is on its way breaks that (recorded: oauth2-proxy-dex/03-login-failures, L12).
+ * refused: a login that is begun while another is on its way breaks that (recorded: oauth2-proxy-dex/03-login-failures, quirk: login-form-works-once).
  */
 class PasswordSession {
   readonly #options: LoginOptions;

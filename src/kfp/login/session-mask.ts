@@ -34,5 +34,5 @@ export class SessionMask {
   }
 }
 
-/** A large session is split into `…_0`, `…_1`, and a longer one into one more (recorded: login row L15). */
+/** A large session is split into `…_0`, `…_1`, and a longer one into one more (quirk: session-split-into-cookies). */
 const familyOf = (name: string): string => name.replace(/_\d+$/, "");

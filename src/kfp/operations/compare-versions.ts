@@ -37,7 +37,7 @@ export async function compareVersions(
 
 const missing: Comparison = { kind: "missing" };
 
-/** Where a server does not tell it, the newest is the default. One that is told may not be there (recorded surprises 3 and 19). */
+/** Where a server does not tell it, the newest is the default. One that is told may not be there (quirks: cut-upload-leaves-invisible-row, default-version-unchecked). */
 async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion !== undefined) {

@@ -93,7 +93,7 @@ async function putBack(settling: Settling, server: Server, setDefault: SetDefaul
   }
 }
 
-/** The default before this upload, unless it is another upload's for a moment only, or one that the server does not show (recorded surprises 3 and 19). */
+/** The default before this upload, unless it is another upload's for a moment only, or one that the server does not show (quirks: cut-upload-leaves-invisible-row, default-version-unchecked). */
 async function shownDefault(
   { pipeline, version }: Settling,
   now: number,

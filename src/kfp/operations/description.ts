@@ -35,8 +35,8 @@ export function writeDescription(entries: readonly NamedValue[]): string {
 }
 
 /**
- * A value must not begin another entry, hold a line break, or have a character of four bytes, which cannot be stored (recorded surprise 11).
- * Not percent-encoded: some servers decode descriptions once more than others (recorded surprise 9).
+ * A value must not begin another entry, hold a line break, or have a character of four bytes, which cannot be stored (quirk: names-ignore-case).
+ * Not percent-encoded: some servers decode descriptions once more than others (quirk: names-decoded-twice).
  */
 const storable = (value: string): string =>
   value

@@ -80,7 +80,7 @@ async function findPipeline(name: string, server: Server): Promise<Pipeline | un
   return exact;
 }
 
-/** The database's collation ignores case: such a pipeline can neither be found nor made (recorded surprise 11). */
+/** The database's collation ignores case: such a pipeline can neither be found nor made (quirk: names-ignore-case). */
 function otherCase(name: string, existing: string, { ui, generation }: Server): KfpError {
   return new KfpError(
     `The server has a pipeline "${existing}", and does not tell upper from lower case: "${name}" cannot be made beside it.`,

@@ -19,7 +19,7 @@ const lookAgainMs = [500, 1_000, 2_000, 4_000];
 
 /**
  * Sends a POST, and again only after a look-up has shown that it did not land: an answer can be lost, and two parallel version uploads can
- * deadlock in the server's database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, surprise 2).
+ * deadlock in the server's database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, quirk: parallel-uploads-deadlock).
  * @returns what was made, or what somebody else had made in the meantime
  */
 export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
@@ -88,7 +88,7 @@ async function findShown<Found>({ find, server }: PostOnce<Found>): Promise<Foun
   return await find();
 }
 
-/** Recorded: kfp-tekton-1.9.2/11-object-store-down, surprise 3. Such a row outlives a restart of the server. */
+/** Recorded: kfp-tekton-1.9.2/11-object-store-down, quirk: cut-upload-leaves-invisible-row. Such a row outlives a restart of the server. */
 function invisible(what: string, cause: KfpError): KfpError {
   return new KfpError(`The server says that ${what} exists already, but does not show it.`, {
     method: cause.method,

@@ -11,7 +11,7 @@ interface Named {
 
 /**
  * A longer name is a 400 here and a 500 there, and a character of four bytes is a 500 everywhere: the servers' database stores three
- * (recorded surprises 8 and 11). @throws InputError
+ * (quirks: name-limits-in-bytes, names-ignore-case). @throws InputError
  */
 export function refuseName({ what, name, limit, input }: Named): void {
   const bytes = Buffer.byteLength(name);
@@ -19,7 +19,7 @@ export function refuseName({ what, name, limit, input }: Named): void {
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} has ${bytes} bytes; this server takes ${limit}: shorten it with \`${input}\`.`,
     ]);
-  // With a space at the end it is another name on some databases, and the same on others (recorded surprise 11).
+  // With a space at the end it is another name on some databases, and the same on others (quirk: names-ignore-case).
   if (name !== name.trim() || /\p{Cc}/u.test(name))
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} begins or ends with a space, or has a line break or the like: choose another with \`${input}\`.`,

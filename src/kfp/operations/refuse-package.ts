@@ -10,7 +10,7 @@ const packageLimit = 32 * 1024 * 1024;
 
 /**
  * What a server of this generation cannot take is refused before anything is sent: its own answer comes after a pipeline was made, says less,
- * or never comes (recorded surprise 1).
+ * or never comes (quirk: broken-yaml-hangs).
  * @throws PackageError, KfpError
  */
 export async function refusePackage(upload: UploadRequest, { generation, release }: Server): Promise<void> {

@@ -85,7 +85,7 @@ interface VersionUpload {
 /**
  * Uploaded at once, as most versions are new: that a version is there already is known from the answer. It is looked for first where it may
  * well be there, as the default has its name, or the default is not told. The default alone proves nothing: it may be a row that was cut off
- * in the object store (recorded surprise 3).
+ * in the object store (quirk: cut-upload-leaves-invisible-row).
  */
 async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
   const find = async (): Promise<UploadOutcome | undefined> => {

@@ -5,7 +5,7 @@ import { denialIn } from "../../tekton/denial.ts";
 const passingStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 
 /**
- * What a server says while its database is busy or away; uploads of a version say it with status 400 (recorded surprises 2 and 4:
+ * What a server says while its database is busy or away; uploads of a version say it with status 400 (quirks: parallel-uploads-deadlock, healthy-without-database:
  * kfp-tekton-1.9.2/10-deadlock-and-retry and 12-database-down).
  */
 const passingWords =

@@ -6,7 +6,7 @@ type Refused = Pick<Answer, "status" | "contentType" | "location" | "text">;
 
 /**
  * Whether the server, or the login layer in front of it, does not know who asks. Nothing was done then, so the request can be sent again
- * (recorded: login/oauth2-proxy-dex/01-unauthenticated, login/oidc-authservice, L1 and L9).
+ * (recorded: login/oauth2-proxy-dex/01-unauthenticated, login/oidc-authservice, quirks: no-identity-is-500, login-as-401-or-redirect).
  */
 export function refusesIdentity(answer: Refused, requested: URL): boolean {
   const { status, text } = answer;
@@ -16,7 +16,7 @@ export function refusesIdentity(answer: Refused, requested: URL): boolean {
   return status === 500 && withoutIdentity.test(text);
 }
 
-/** kfp-tekton says 500 where others say 401 (L1). */
+/** kfp-tekton says 500 where others say 401 (quirk: no-identity-is-500). */
 const withoutIdentity = /Unauthenticated: |there is no user identity header/;
 
 /** The same path on another scheme or host is the server itself, at its proper address. */
@@ -70,7 +70,7 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     const denial = missingPermission(message);
     return denial === undefined || (status !== 403 && status !== 400) ? undefined : explainDenial(denial);
   },
-  // Uploads look at the gateway's header only, not at the token (L2).
+  // Uploads look at the gateway's header only, not at the token (quirk: token-not-for-uploads).
   (_, message) =>
     /Failed to create SubjectAccessReview for user ''/.test(message)
       ? {
@@ -85,14 +85,14 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     )
       ? { hint: "The server serves several teams: set `namespace` to the Kubeflow profile." }
       : undefined,
-  // Kubeflow Pipelines 2.17 does not say why (L3).
+  // Kubeflow Pipelines 2.17 does not say why (quirk: forbidden-upload-is-400).
   ({ status }, message) =>
     status === 400 && /^Failed to create a pipeline( version)?$/.test(message)
       ? {
           hint: "The server does not say why. Where it serves several teams it is most of the time a missing permission: the user needs the verb create on pipelines (pipelines.kubeflow.org) in the namespace, in Kubeflow the role kubeflow-edit.",
         }
       : undefined,
-  // kfp-tekton 1.6 and 1.7, which most of the time do not tell their release, so that it is not known before (surprise 14).
+  // kfp-tekton 1.6 and 1.7, which most of the time do not tell their release, so that it is not known before (quirk: tekton-v1-refused-by-old-servers).
   (_, message) =>
     /Unsupported argo version\. Expected: tekton\.dev\/v1beta1/.test(message)
       ? {

@@ -17,7 +17,7 @@ export function requiredText(object: JsonObject | undefined, key: string): strin
 
 const listFields: ReadonlySet<string> = new Set(["total_size", "next_page_token"]);
 
-/** The entries of a list; some servers leave out an empty one, and then say nothing else either (recorded surprise 18). @throws WrongReply */
+/** The entries of a list; some servers leave out an empty one, and then say nothing else either (quirk: empty-fields-omitted). @throws WrongReply */
 export function listOf(reply: JsonObject, key: string): readonly JsonObject[] {
   const value = reply[key];
   if (Array.isArray(value)) return entriesOf(reply, key);

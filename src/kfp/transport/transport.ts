@@ -83,7 +83,7 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
   return await attempt();
 }
 
-/** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (recorded: login row L1). */
+/** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (quirk: no-identity-is-500). */
 const mayPass = (error: KfpError): boolean =>
   isPassing(error) ||
   (error.status === 500 && !cannotStore(error) && !/unauthenticated/i.test(error.serverMessage ?? ""));

@@ -145,7 +145,7 @@ describe("what the SDK compiles is executed", () => {
     expect(condition(status)).toMatchObject({ reason: "Failed" });
   });
 
-  it("the time limit that the SDK sets, ending as a real run does (surprise 25)", async () => {
+  it("the time limit that the SDK sets, ending as a real run does (quirk: sdk-timeout-ends-as-failed)", async () => {
     const run = start(packageOf("time-limits"));
     const status = await run.finished;
     const recorded = recordedRuns("kfp-tekton-1.9.2-cluster/10-life-times-out.jsonl").at(-1)?.pipelineRun.status;

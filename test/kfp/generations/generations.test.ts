@@ -77,7 +77,7 @@ describe.each(generations)("a server of %s", (generation) => {
     expect(await versionsOf(direct, generation, pipelineId)).toEqual(["4f9c2e1"]);
   });
 
-  it("gets one pipeline and one version from ten jobs at the same time (surprise 6)", async () => {
+  it("gets one pipeline and one version from ten jobs at the same time (quirk: one-of-parallel-wins)", async () => {
     const { client, direct } = await setUp(generation);
     const uploaded = await Promise.all(Array.from({ length: 10 }, () => client.uploadVersion(upload())));
     expect(new Set(uploaded.map(({ versionId }) => versionId)).size).toBe(1);
@@ -86,7 +86,7 @@ describe.each(generations)("a server of %s", (generation) => {
   });
 
   it.each(["a+b", "100%", "a%41", "größe 测试", 'quo"te & <tag>', "slash/name"])(
-    "keeps the name %s (surprises 9, 10, 11 and 37)",
+    "keeps the name %s (quirks: names-decoded-twice, filters-decoded-twice, names-ignore-case, get-by-name-differs)",
     async (name) => {
       const { client, direct } = await setUp(generation);
       const named = upload({ pipelineName: name, versionName: `v ${name}` });
@@ -102,12 +102,15 @@ describe.each(generations)("a server of %s", (generation) => {
     ["pipeline", { pipelineName: "rocket 🚀" }, "cannot store"],
     ["version", { versionName: "v1 " }, "begins or ends with a space"],
     ["version", { versionName: "v1\nv2" }, "has a line break"],
-  ])("is not asked for a %s whose name it could not store (surprises 8 and 11)", async (_, extra, message) => {
-    const { client, requests } = await setUp(generation);
-    const before = requests.length;
-    await expect(client.uploadVersion(upload(extra))).rejects.toThrow(message);
-    expect(requests.slice(before)).toEqual([]);
-  });
+  ])(
+    "is not asked for a %s whose name it could not store (quirks: name-limits-in-bytes, names-ignore-case)",
+    async (_, extra, message) => {
+      const { client, requests } = await setUp(generation);
+      const before = requests.length;
+      await expect(client.uploadVersion(upload(extra))).rejects.toThrow(message);
+      expect(requests.slice(before)).toEqual([]);
+    },
+  );
 
   it("is not sent a package of more than 32 MiB", async () => {
     const { client, requests } = await setUp(generation);
@@ -127,14 +130,17 @@ describe.each(generations)("a server of %s", (generation) => {
     ["only separators", "---\n---\n", "The package is empty."],
     ["a list", "- a\n- b\n", "the package is no object with a kind"],
     ["a ConfigMap", "apiVersion: v1\nkind: ConfigMap\n", "the package is v1 ConfigMap"],
-  ])("is not sent %s, which it might never answer (surprises 1 and 12)", async (_, yaml, message) => {
-    const { client, requests } = await setUp(generation);
-    const before = requests.length;
-    await expect(client.uploadVersion(upload({ yaml, bytes: Buffer.from(yaml) }))).rejects.toThrow(message);
-    expect(requests.slice(before)).toEqual([]);
-  });
+  ])(
+    "is not sent %s, which it might never answer (quirks: broken-yaml-hangs, file-name-decides-format)",
+    async (_, yaml, message) => {
+      const { client, requests } = await setUp(generation);
+      const before = requests.length;
+      await expect(client.uploadVersion(upload({ yaml, bytes: Buffer.from(yaml) }))).rejects.toThrow(message);
+      expect(requests.slice(before)).toEqual([]);
+    },
+  );
 
-  it("is not sent documents that it would store and never look at (surprise 13)", async () => {
+  it("is not sent documents that it would store and never look at (quirk: only-first-document-counts)", async () => {
     const { client } = await setUp(generation);
     const yaml = `${packageFor[generation]}---\napiVersion: v1\nkind: ConfigMap\n---\na: 1\n`;
     await expect(client.uploadVersion(upload({ yaml, bytes: Buffer.from(yaml) }))).rejects.toThrow(
@@ -142,7 +148,7 @@ describe.each(generations)("a server of %s", (generation) => {
     );
   });
 
-  it("takes every field of a submission, in an experiment that is made when it is missing (surprise 23), and terminates the run", async () => {
+  it("takes every field of a submission, in an experiment that is made when it is missing (quirk: unknown-fields-ignored), and terminates the run", async () => {
     const { client, direct } = await setUp(generation);
     const run = await client.submitRun(submissionOf(await client.uploadVersion(upload()), packageFor[generation]));
     const source = client.runSource(run);
@@ -223,7 +229,7 @@ async function withVersions(folder: string, count: number): Promise<string> {
   return pipeline;
 }
 
-describe("what a server cannot take is refused before anything is sent (surprise 14):", () => {
+describe("what a server cannot take is refused before anything is sent (quirk: tekton-v1-refused-by-old-servers):", () => {
   it.each([
     [
       "what SDK 1.8 and later compile, by kfp-tekton 1.5",
@@ -289,7 +295,7 @@ describe("a run on Kubeflow Pipelines 2", () => {
     return { client, run: await (await fetch(`${direct}/apis/v2beta1/runs/${runId}`)).json() };
   }
 
-  it("gets parameters of the types that the package declares (surprise 22)", async () => {
+  it("gets parameters of the types that the package declares (quirk: parameter-types-checked-loosely)", async () => {
     const { run } = await submit(values);
     expect(run).toMatchObject({
       runtime_config: { parameters: { a: 1.5, n: 3, flag: true, items: [1, 2], d: { x: 1 } } },
@@ -302,7 +308,7 @@ describe("a run on Kubeflow Pipelines 2", () => {
     ["flag", "1", "takes true or false"],
     ["items", "{}", "takes a list"],
     ["d", "[]", "takes a mapping"],
-  ])("is not created with %s: %s (surprise 22)", async (name, text, message) => {
+  ])("is not created with %s: %s (quirk: parameter-types-checked-loosely)", async (name, text, message) => {
     await expect(submit({ ...values, [name]: text })).rejects.toThrow(`Parameter \`${name}\` ${message}`);
   });
 
@@ -311,7 +317,7 @@ describe("a run on Kubeflow Pipelines 2", () => {
     expect(run).toMatchObject({ runtime_config: { parameters: { lr: "0.5" } } });
   });
 
-  it("is not failed by a plugin that is (surprise 41)", async () => {
+  it("is not failed by a plugin that is (quirk: plugin-output-failed)", async () => {
     const { client, direct } = await setUp("v2beta1");
     const version = await client.uploadVersion(uploadOf(pipelineSpec));
     const submitted = await client.submitRun(submissionOf(version, pipelineSpec));

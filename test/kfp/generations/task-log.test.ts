@@ -54,7 +54,7 @@ describe("a log as servers give it", () => {
       .map(({ response }) => response?.bodyText ?? ""),
   );
 
-  it("is the log, or an error that says why there is none (surprise 31)", () => {
+  it("is the log, or an error that says why there is none (quirk: log-errors-in-body)", () => {
     expect(logs.map((text) => outcome(text, "the-pod"))).toEqual([
       "before\nto-stderr\n",
       'Error: The server has no log of pod the-pod: pods "times-out-7a8b2-sleeper-pod" not found',

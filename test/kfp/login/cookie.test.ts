@@ -15,7 +15,7 @@ async function setUp(options: Omit<Oauth2ProxyOptions, "upstream"> = {}) {
 }
 
 describe("a session cookie", () => {
-  it("is enough to log in, also when it is several (L15)", async () => {
+  it("is enough to log in, also when it is several (quirk: session-split-into-cookies)", async () => {
     const { gateway, cookie } = await setUp({ cookies: 3 });
     const { client, log } = await connect(gateway.url, { login: { cookie }, namespace });
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
@@ -28,7 +28,7 @@ describe("a session cookie", () => {
     expect(client.isMultiUser).toBe(true);
   });
 
-  it("is sent once of each name: a stale one before it would lose the session (L16)", async () => {
+  it("is sent once of each name: a stale one before it would lose the session (quirk: expired-cookie-cleared)", async () => {
     const { gateway, cookie } = await setUp();
     const { client } = await connect(gateway.url, {
       login: { cookie: `oauth2_proxy_kubeflow=stale; ${cookie}` },
@@ -37,7 +37,7 @@ describe("a session cookie", () => {
     expect(client.isMultiUser).toBe(true);
   });
 
-  it("that the server prolongs is followed by the new one (L16)", async () => {
+  it("that the server prolongs is followed by the new one (quirk: expired-cookie-cleared)", async () => {
     const { gateway, cookie } = await setUp();
     const { client, log } = await connect(gateway.url, { login: { cookie }, namespace });
     gateway.state.refreshes = true;
@@ -47,7 +47,7 @@ describe("a session cookie", () => {
     expect(log.masked).toContain(gateway.sessions.newestSecret());
   });
 
-  it("that has expired is an error that says how to get another (L16)", async () => {
+  it("that has expired is an error that says how to get another (quirk: expired-cookie-cleared)", async () => {
     const { gateway, cookie } = await setUp();
     const { client } = await connect(gateway.url, { login: { cookie }, namespace });
     gateway.sessions.expire();
@@ -57,7 +57,7 @@ describe("a session cookie", () => {
     });
   });
 
-  it("that is garbled is an error that does not show it (L16)", async () => {
+  it("that is garbled is an error that does not show it (quirk: expired-cookie-cleared)", async () => {
     const { gateway } = await setUp({ apiRoutes: false, signInPage: false });
     const error: unknown = await connect(gateway.url, { login: { cookie: "oauth2_proxy_kubeflow=g4rbage" } }).catch(
       (reason) => reason,

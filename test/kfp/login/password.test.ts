@@ -28,7 +28,7 @@ async function failure(host: string, given = login): Promise<LoginError> {
 }
 
 describe("Dex with user name and password behind oauth2-proxy", () => {
-  it("is logged in to hop by hop, as recorded (L6, L10)", async () => {
+  it("is logged in to hop by hop, as recorded (quirks: health-without-identity, password-form-behind-redirects)", async () => {
     const { gateway, host } = await setUp();
     const { client, log } = await connect(host, { login, namespace });
     expect(client.isMultiUser).toBe(true);
@@ -46,7 +46,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
   });
 
-  it("never says itself who asks: an empty identity header would end the server (L7, L8)", async () => {
+  it("never says itself who asks: an empty identity header would end the server (quirks: header-beats-token, empty-identity-kills-server)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     await client.uploadVersion(upload());
@@ -58,19 +58,22 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     { apiRoutes: true, signInPage: false },
     { apiRoutes: false, signInPage: true },
     { apiRoutes: false, signInPage: false },
-  ])("is found whether calls are 401 or sent on, with a button or without: %j (L9)", async (options) => {
-    const { host } = await setUp(options);
-    const { client } = await connect(host, { login, namespace });
-    expect((await client.uploadVersion(upload())).outcome).toBe("created");
-  });
+  ])(
+    "is found whether calls are 401 or sent on, with a button or without: %j (quirk: login-as-401-or-redirect)",
+    async (options) => {
+      const { host } = await setUp(options);
+      const { client } = await connect(host, { login, namespace });
+      expect((await client.uploadVersion(upload())).outcome).toBe("created");
+    },
+  );
 
-  it("is found where the web interface is open and only the API wants a login, by the start address (L10)", async () => {
+  it("is found where the web interface is open and only the API wants a login, by the start address (quirk: password-form-behind-redirects)", async () => {
     const { host } = await setUp({ openInterface: true });
     const { client } = await connect(host, { login, namespace });
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
   });
 
-  it("does not accept a wrong password, which is tried once and not shown (L11)", async () => {
+  it("does not accept a wrong password, which is tried once and not shown (quirk: wrong-password-is-401-form)", async () => {
     const { gateway, host } = await setUp();
     const error = await failure(host, { ...login, password: "p4ss word" });
     expect(error.message).toMatch(/does not accept the user name and the password \(HTTP 401\)/);
@@ -79,7 +82,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect(gateway.dex.posts).toBe(1);
   });
 
-  it("does not ask again with a password that became wrong in mid-run: that could lock the account (L11)", async () => {
+  it("does not ask again with a password that became wrong in mid-run: that could lock the account (quirk: wrong-password-is-401-form)", async () => {
     const dex = new Dex({ users: { "user@example.com": "password" } });
     const { gateway, host } = await setUp({ dex });
     const { client } = await connect(host, { login, namespace });
@@ -94,7 +97,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect(dex.posts).toBe(2);
   });
 
-  it("is asked once, however many uploads begin at a time, and again when the session has expired in mid-run (L12, L16)", async () => {
+  it("is asked once, however many uploads begin at a time, and again when the session has expired in mid-run (quirks: login-form-works-once, expired-cookie-cleared)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     expect(gateway.dex.posts).toBe(1);
@@ -105,31 +108,31 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect(gateway.dex.posts).toBe(2);
   });
 
-  it("is chosen on a page of connectors (L13)", async () => {
+  it("is chosen on a page of connectors (quirk: choice-of-connectors)", async () => {
     const { host } = await setUp({ dex: new Dex({ connectors: ["sso", "local"] }) });
     const { client } = await connect(host, { login, namespace });
     expect(client.isMultiUser).toBe(true);
   });
 
-  it("is missed where Dex has no connector with a password form, and those that it has are named (L13)", async () => {
+  it("is missed where Dex has no connector with a password form, and those that it has are named (quirk: choice-of-connectors)", async () => {
     const { host } = await setUp({ dex: new Dex({ connectors: ["sso", "github"] }) });
     const error = await failure(host);
     expect(error.message).toMatch(/offers no login by password, only: Log in with sso, Log in with github\.$/);
   });
 
-  it("is approved where Dex asks for that (L14)", async () => {
+  it("is approved where Dex asks for that (quirk: approval-page)", async () => {
     const { gateway, host } = await setUp({ dex: new Dex({ approval: true }) });
     await connect(host, { login, namespace });
     expect(gateway.requests).toContain("POST /dex/approval");
   });
 
-  it("has a session in several cookies, and all are sent (L15)", async () => {
+  it("has a session in several cookies, and all are sent (quirk: session-split-into-cookies)", async () => {
     const { host } = await setUp({ cookies: 8 });
     const { client } = await connect(host, { login, namespace });
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
   });
 
-  it("goes on with the cookies that prolong its session (L16)", async () => {
+  it("goes on with the cookies that prolong its session (quirk: expired-cookie-cleared)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     gateway.state.refreshes = true;
@@ -139,13 +142,13 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect(gateway.dex.posts).toBe(1);
   });
 
-  it("works with Secure cookies over plain HTTP, as a port-forward has them (L17)", async () => {
+  it("works with Secure cookies over plain HTTP, as a port-forward has them (quirk: secure-cookies-over-http)", async () => {
     const { host } = await setUp({ secureCookies: true });
     const { client } = await connect(host, { login, namespace });
     expect(client.isMultiUser).toBe(true);
   });
 
-  it("waits for an API server that is away behind the gateway (L18)", async () => {
+  it("waits for an API server that is away behind the gateway (quirk: login-outlives-back-ends)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     gateway.state.upstreamDown = true;
@@ -156,7 +159,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect(gateway.dex.posts).toBe(1);
   });
 
-  it("keeps a session without its identity provider, and says that a new login needs it (L18)", async () => {
+  it("keeps a session without its identity provider, and says that a new login needs it (quirk: login-outlives-back-ends)", async () => {
     const { gateway, host } = await setUp();
     const { client } = await connect(host, { login, namespace });
     gateway.dex.down = true;
@@ -171,7 +174,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     expect((await client.uploadVersion(upload("other"))).outcome).toBe("created");
   });
 
-  it("begins anew when the callback fails, for a form and a code work once (L12, L18)", async () => {
+  it("begins anew when the callback fails, for a form and a code work once (quirks: login-form-works-once, login-outlives-back-ends)", async () => {
     const { gateway, host } = await setUp();
     gateway.state.failingCallbacks = 1;
     const { client } = await connect(host, { login, namespace });
@@ -221,7 +224,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
 });
 
 describe("Dex with user name and password behind oidc-authservice", () => {
-  it("is begun by any call, and the session that it ends with is used (L19)", async () => {
+  it("is begun by any call, and the session that it ends with is used (quirk: request-begins-login)", async () => {
     const server = await startMultiUser();
     const gateway = await startOidcAuthservice(server.url);
     const { client } = await connect(`${gateway.url}/pipeline`, { login, namespace });

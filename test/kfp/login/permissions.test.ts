@@ -7,7 +7,7 @@ import { recordedAnswer } from "../../support/login/recorded.ts";
 import { jsonText, startWebServer } from "../../support/login/web-server.ts";
 
 describe("a server for several teams, to whoever lacks a permission,", () => {
-  it("names the verb, the resource and the namespace that a user lacks (L3)", async () => {
+  it("names the verb, the resource and the namespace that a user lacks (quirk: forbidden-upload-is-400)", async () => {
     const server = await startMultiUser();
     const gateway = await startOauth2Proxy({ upstream: server.url });
     const { client } = await connect(gateway.url, {
@@ -23,7 +23,7 @@ describe("a server for several teams, to whoever lacks a permission,", () => {
     });
   });
 
-  it("is asked for the namespace in Kubeflow Pipelines 2.17, too, and its denial is as readable (L3, L5)", async () => {
+  it("is asked for the namespace in Kubeflow Pipelines 2.17, too, and its denial is as readable (quirks: forbidden-upload-is-400, runs-need-namespace)", async () => {
     const file = "kfp-2.17.0-multiuser/01-identity";
     const server = await startWebServer(({ url }) =>
       url.pathname.endsWith("/v2beta1/healthz")
@@ -47,7 +47,7 @@ describe("a server for several teams, to whoever lacks a permission,", () => {
     ["Kubeflow Pipelines 2.17", "the same", "An experiment cannot have an empty namespace in multi-user mode"],
     ["Kubeflow Pipelines 2.17", "a run", "Experiment id can not be empty in multi-user mode"],
   ])(
-    "that wants a namespace after all says so with 400, and the hint names the input: %s, %s (L5)",
+    "that wants a namespace after all says so with 400, and the hint names the input: %s, %s (quirk: runs-need-namespace)",
     async (_, __, message) => {
       const server = await startWebServer(({ url }) =>
         url.pathname.endsWith("/v1/healthz")
@@ -74,27 +74,30 @@ describe("a server for several teams, to whoever lacks a permission,", () => {
       "upload into team-a, bob",
       /HTTP 400: Failed to create a pipeline$/,
     ],
-  ])("answers an upload without permission with 400 in %s (L3)", async (_, file, note, message) => {
-    const server = await startWebServer(({ url, method }) =>
-      method === "POST"
-        ? recordedAnswer(file, note)
-        : url.pathname.endsWith("/healthz")
-          ? {
-              status: 200,
-              headers: { "content-type": "application/json" },
-              body: '{"commit_sha":"unknown","multi_user":true}',
-            }
-          : { status: 200, headers: { "content-type": "application/json" }, body: "{}" },
-    );
-    const { client } = await connect(server.url, { namespace: "team-a", api: "v1" });
-    expect(await errorOf(client.uploadVersion(upload()))).toMatchObject({
-      status: 400,
-      message: expect.stringMatching(message),
-      hint: expect.stringMatching(/the verb create on pipelines \(pipelines\.kubeflow\.org\)/),
-    });
-  });
+  ])(
+    "answers an upload without permission with 400 in %s (quirk: forbidden-upload-is-400)",
+    async (_, file, note, message) => {
+      const server = await startWebServer(({ url, method }) =>
+        method === "POST"
+          ? recordedAnswer(file, note)
+          : url.pathname.endsWith("/healthz")
+            ? {
+                status: 200,
+                headers: { "content-type": "application/json" },
+                body: '{"commit_sha":"unknown","multi_user":true}',
+              }
+            : { status: 200, headers: { "content-type": "application/json" }, body: "{}" },
+      );
+      const { client } = await connect(server.url, { namespace: "team-a", api: "v1" });
+      expect(await errorOf(client.uploadVersion(upload()))).toMatchObject({
+        status: 400,
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(/the verb create on pipelines \(pipelines\.kubeflow\.org\)/),
+      });
+    },
+  );
 
-  it("does not tell a namespace that is not there from one without permission (L5)", async () => {
+  it("does not tell a namespace that is not there from one without permission (quirk: runs-need-namespace)", async () => {
     const server = await startMultiUser();
     const gateway = await startOauth2Proxy({ upstream: server.url });
     const { client } = await connect(gateway.url, {

@@ -28,7 +28,7 @@ describe("an answer in place of the API's", () => {
     });
   });
 
-  it("that sends on to an identity provider names it, without what its address carries (L9)", async () => {
+  it("that sends on to an identity provider names it, without what its address carries (quirk: login-as-401-or-redirect)", async () => {
     expect(await errorOf(redirect(302, "https://idp.example.com/dex/auth?client_id=kf&state=s3cret"))).toMatchObject({
       message: expect.stringMatching(
         /was answered with HTTP 302, to the login at https:\/\/idp\.example\.com\/dex\/auth$/,

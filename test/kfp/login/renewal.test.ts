@@ -45,7 +45,7 @@ async function setUp(start: (upstream: string) => Promise<Layer>) {
 const posts = ({ requests }: WebServer): readonly string[] => requests.filter((request) => request.startsWith("POST"));
 
 describe.each(Object.entries(layers))("a session behind %s,", (_, start) => {
-  it("may end before any request of a step: nothing is lost, and nothing is there twice (L9, L16, L19)", async () => {
+  it("may end before any request of a step: nothing is lost, and nothing is there twice (quirks: login-as-401-or-redirect, expired-cookie-cleared, request-begins-login)", async () => {
     const undisturbed = await setUp(start);
     const expected = await wholeStep(undisturbed.client);
     expect(expected).toEqual({ condition: "True", log: expect.stringContaining("hi") });

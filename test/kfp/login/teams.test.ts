@@ -29,7 +29,7 @@ async function open(
 }
 
 describe("a server for several teams", () => {
-  it("says 500 to whoever it does not know, which is a matter of the login (L1)", async () => {
+  it("says 500 to whoever it does not know, which is a matter of the login (quirk: no-identity-is-500)", async () => {
     const server = await startMultiUser();
     const { client } = await connect(server.url, { namespace: "team-a" });
     const error = await errorOf(client.uploadVersion(upload()));
@@ -52,15 +52,18 @@ describe("a server for several teams", () => {
       { aud: "kubernetes.default.svc", exp: 4_000_000_000 },
       "it was made for kubernetes.default.svc",
     ],
-  ])("says the same of a token %s; what the token says of itself is in the hint (L1)", async (_, claims, said) => {
-    const server = await startMultiUser();
-    const { client } = await connect(server.url, { namespace: "team-a", login: { token: tokenOf(claims) } });
-    const error = await errorOf(client.uploadVersion(upload()));
-    expect(error.hint).toContain(`The token in \`token\` is not accepted: ${said}.`);
-    expect(error.hint).toContain("--audience=pipelines.kubeflow.org");
-  });
+  ])(
+    "says the same of a token %s; what the token says of itself is in the hint (quirk: no-identity-is-500)",
+    async (_, claims, said) => {
+      const server = await startMultiUser();
+      const { client } = await connect(server.url, { namespace: "team-a", login: { token: tokenOf(claims) } });
+      const error = await errorOf(client.uploadVersion(upload()));
+      expect(error.hint).toContain(`The token in \`token\` is not accepted: ${said}.`);
+      expect(error.hint).toContain("--audience=pipelines.kubeflow.org");
+    },
+  );
 
-  it("says 401 in Kubeflow Pipelines 2.17 (L1)", async () => {
+  it("says 401 in Kubeflow Pipelines 2.17 (quirk: no-identity-is-500)", async () => {
     const note = "list experiments of team-a, no identity";
     const server = await startWebServer(({ url }) =>
       url.pathname.endsWith("/v2beta1/healthz")
@@ -74,7 +77,7 @@ describe("a server for several teams", () => {
     });
   });
 
-  it("takes a service account's token for runs and not for uploads, which need the gateway (L2)", async () => {
+  it("takes a service account's token for runs and not for uploads, which need the gateway (quirk: token-not-for-uploads)", async () => {
     const server = await startMultiUser(teamsCi);
     const { client } = await connect(server.url, { namespace: "team-a", login: { token: ci } });
     const error = await errorOf(client.uploadVersion(upload()));
@@ -89,14 +92,14 @@ describe("a server for several teams", () => {
     expect(server.requests).toContain("POST /apis/v1/experiments");
   });
 
-  it("takes the token through a gateway that turns it into the header (L2, L7)", async () => {
+  it("takes the token through a gateway that turns it into the header (quirks: token-not-for-uploads, header-beats-token)", async () => {
     const server = await startMultiUser();
     const gateway = await startOauth2Proxy({ upstream: server.url, tokens: { [ci]: "user@example.com" } });
     const { client } = await connect(gateway.url, { namespace: "team-a", login: { token: ci } });
     expect((await client.uploadVersion(upload())).outcome).toBe("created");
   });
 
-  it("keeps the pipelines of teams apart (L4)", async () => {
+  it("keeps the pipelines of teams apart (quirk: upload-without-namespace-is-shared)", async () => {
     const server = await startMultiUser();
     const host = (await startOauth2Proxy({ upstream: server.url })).url;
     const login = { username: "user@example.com", password: "password" };
@@ -109,20 +112,20 @@ describe("a server for several teams", () => {
     expect((await ofTeam.uploadVersion(upload())).outcome).toBe("reused");
   });
 
-  it("shares what is uploaded without `namespace`, which the log says (L4)", async () => {
+  it("shares what is uploaded without `namespace`, which the log says (quirk: upload-without-namespace-is-shared)", async () => {
     const { log } = await open({ host: (await startMultiUser()).url });
     expect(log.lines).toContain(
       "The server has several teams and `namespace` is empty: the pipelines are shared with all of them",
     );
   });
 
-  it("wants `namespace` for runs, which is said before anything is uploaded (L5)", async () => {
+  it("wants `namespace` for runs, which is said before anything is uploaded (quirk: runs-need-namespace)", async () => {
     const server = await startMultiUser();
     await expect(open({ host: server.url, run: "true" })).rejects.toBeInstanceOf(InputError);
     expect(server.requests.filter((request) => request.startsWith("POST"))).toEqual([]);
   });
 
-  it("runs in the namespace of its team (L5)", async () => {
+  it("runs in the namespace of its team (quirk: runs-need-namespace)", async () => {
     const server = await startMultiUser();
     const gateway = await startOauth2Proxy({ upstream: server.url });
     const { client } = await connect(gateway.url, {
@@ -136,14 +139,14 @@ describe("a server for several teams", () => {
     expect(["True", "False", "Unknown"]).toContain(state.condition);
   });
 
-  it("tells without a login that it is one (L6)", async () => {
+  it("tells without a login that it is one (quirk: health-without-identity)", async () => {
     const { client } = await connect((await startMultiUser()).url);
     expect(client.isMultiUser).toBe(true);
   });
 });
 
 describe("a server for a single team", () => {
-  it("is not sent a namespace, which would end its connection or find nothing (surprises 7 and 40)", async () => {
+  it("is not sent a namespace, which would end its connection or find nothing (quirks: namespace-on-upload-panics, namespace-in-single-user-mode)", async () => {
     const embedded = await startServer();
     const { server, log } = await open({ host: embedded.url, namespace: "team-a" });
     expect(log.lines).toContain("The server is for a single team: `namespace` is not sent to it");

@@ -67,7 +67,7 @@ describe("a version that somebody uploaded by hand", () => {
     ]);
   });
 
-  it("is as good as none where the default points at nothing (surprise 19)", async () => {
+  it("is as good as none where the default points at nothing (quirk: default-version-unchecked)", async () => {
     const { url, client } = await setUp();
     const { pipelineId } = await client.uploadVersion(uploadOf(packageFor.v1));
     await fetch(`${url}/apis/v1/pipelines/${pipelineId}/default_version/nope`, { method: "POST" });

@@ -96,7 +96,7 @@ describe("the default version", () => {
     expect(await defaultOf(url)).toBe("two");
   });
 
-  it("is never one that the server does not know (surprise 19)", async () => {
+  it("is never one that the server does not know (quirk: default-version-unchecked)", async () => {
     const { url, client } = await setUp();
     const { pipelineId } = await main(client, "one");
     await fetch(`${url}/apis/v1/pipelines/${pipelineId}/default_version/nope`, { method: "POST" });

@@ -81,7 +81,7 @@ describe("the description of a version", () => {
     );
   });
 
-  it("has no character that the servers' database cannot store (surprise 11)", () => {
+  it("has no character that the servers' database cannot store (quirk: names-ignore-case)", () => {
     expect(writeDescription([["module", "pipelines/🚀.py"]])).toBe("module: pipelines/\\u{1f680}.py");
   });
 

@@ -55,7 +55,7 @@ async function failureOf(recorded: Recorded): Promise<KfpError> {
 const duplicates = "02-upload|same name again (duplicate)";
 const versions = "03-upload-version|duplicate version name";
 
-describe("what a failed request means, whatever the words and labels of the server (surprises 4, 5 and 15):", () => {
+describe("what a failed request means, whatever the words and labels of the server (quirks: healthy-without-database, duplicate-is-500-or-409, errors-mislabelled):", () => {
   it.each([
     ["v1beta1", duplicates, "exists", "The name two-step already exist"],
     ["v1", duplicates, "exists", "The name two-step already exist"],
@@ -132,7 +132,7 @@ describe("a run that Tekton's admission denies (HTTP 500, code 13)", () => {
   });
 });
 
-it("a server that cannot take the package after all says what to do (surprise 14)", async () => {
+it("a server that cannot take the package after all says what to do (quirk: tekton-v1-refused-by-old-servers)", async () => {
   const [older, other] = await Promise.all([
     failureOf({ generation: "v1beta1", file: "02-upload", note: "Tekton PipelineRun tekton.dev/v1" }),
     failureOf({ generation: "v1", file: "02-upload", note: "Argo Workflow yaml" }),
@@ -141,7 +141,7 @@ it("a server that cannot take the package after all says what to do (surprise 14
   expect(other.hint).toContain("docs/servers.md");
 });
 
-describe("an empty list, which some servers leave out (surprise 18), has nothing in it:", () => {
+describe("an empty list, which some servers leave out (quirk: empty-fields-omitted), has nothing in it:", () => {
   it.each([
     ["v1beta1", "filter EQUALS name, no hit", "versions, filter no hit"],
     ["v1", "filter EQUALS name, no hit", "versions, filter no hit"],
@@ -157,7 +157,7 @@ describe("an empty list, which some servers leave out (surprise 18), has nothing
   });
 });
 
-it("a version that Kubeflow Pipelines 2 refuses without a reason is sent again: its database may be back (surprise 4)", async () => {
+it("a version that Kubeflow Pipelines 2 refuses without a reason is sent again: its database may be back (quirk: healthy-without-database)", async () => {
   const server = await startServer(makeFolder("embedded"), "v2beta1");
   const recorded = readRecording("kfp-2.17.0/v2beta1/12-database-down.jsonl").find(
     ({ note }) => note === "upload_version",

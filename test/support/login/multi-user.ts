@@ -37,7 +37,7 @@ export async function startMultiUser(options: MultiUserOptions = {}): Promise<We
   const whoAsks = ({ headers, url }: Asked): string => {
     const named = String(headers["kubeflow-userid"] ?? "");
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? "";
-    // Uploads look at the header only (L2); elsewhere it goes before the token (L7).
+    // Uploads look at the header only (quirk: token-not-for-uploads); elsewhere it goes before the token (quirk: header-beats-token).
     return named !== "" || isUpload(url.pathname) ? named : (tokens[token] ?? "");
   };
 
@@ -113,14 +113,14 @@ function withoutNamespace(asked: Asked): Asked {
   return { ...asked, body: Buffer.from(JSON.stringify({ ...body, resource_references: references })) };
 }
 
-/** 500, and the same for a token that is expired or for another audience (L1). */
+/** 500, and the same for a token that is expired or for another audience (quirk: no-identity-is-500). */
 function unknownUser(hasToken: boolean): Told {
   return hasToken
     ? jsonText(500, recordedText(`${recordings}/05-service-account-token`, "expired token, right audience"))
     : jsonText(500, recordedText(`${recordings}/01-identity`, "list experiments of team-a, no identity"));
 }
 
-/** 400 where calls are 403 (L2, L3). */
+/** 400 where calls are 403 (quirks: token-not-for-uploads, forbidden-upload-is-400). */
 function uploadRefusal(user: string, access: Access): Told {
   const note = user === "" ? "upload into team-a, no identity" : "upload into team-a, bob";
   const body = denial("02-pipelines", note, user, access);

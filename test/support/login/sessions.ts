@@ -32,7 +32,7 @@ export class Sessions {
     return this.#emails.get(this.#names.map((name) => cookieOf(asked, name)).join());
   }
 
-  /** What takes away the cookies that a request brought in vain (L16). */
+  /** What takes away the cookies that a request brought in vain (quirk: expired-cookie-cleared). */
   clearing(asked: Asked): readonly string[] {
     const isSent = this.#names.some((name) => cookieOf(asked, name) !== undefined);
     return isSent ? this.#names.map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly`) : [];

@@ -91,7 +91,7 @@ export async function forward(asked: Asked, target: string, own: Readonly<Record
   };
 }
 
-/** The first of that name counts, as with the real ones (L16). */
+/** The first of that name counts, as with the real ones (quirk: expired-cookie-cleared). */
 export function cookieOf({ headers }: Asked, name: string): string | undefined {
   const pairs = (headers.cookie ?? "").split("; ").map((pair) => pair.split(/=(.*)/s));
   return pairs.find(([key]) => key === name)?.[1];

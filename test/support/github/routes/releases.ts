@@ -99,7 +99,7 @@ function upload(request: ApiRequest): Reply {
   return { status: 201, body: assetBody(asset, request) };
 }
 
-/** facts: github-actions.md §6.2. */
+/** Docs of GitHub, "Immutable releases": assets and tag are frozen when the release is published. */
 function refuseFrozen({ immutable }: Release): void {
   if (immutable) throw new Refusal(422, "Cannot upload assets to an immutable release.");
 }
