@@ -8,7 +8,7 @@ export const kfpV2Dsl: Rule = {
     authorContainers(run)
       .filter(({ container }) => textOf(container).includes("{{$}}"))
       .map(({ task }) => ({
-        message: "A component of the KFP 2 DSL: its executor gets the text {{$}} instead of its input.",
+        message: "A component written for KFP 2: its executor gets the text {{$}} instead of its input.",
         task: task.name,
         clues: ["kfp.v2"],
       })),

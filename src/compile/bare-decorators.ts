@@ -19,7 +19,10 @@ export function addBareDecorators(outcome: ModuleOutcome, module: PipelineModule
       traceback: "",
     }),
   );
-  return { ...outcome, results: [...outcome.results.filter(isPipeline), ...failures] };
+  const isBare = (result: PipelineOutcome): boolean =>
+    result.kind === "failed" && bare.some(({ function: own }) => own === result.function);
+  const others = outcome.results.filter((result) => isPipeline(result) && !isBare(result));
+  return { ...outcome, results: [...others, ...failures] };
 }
 
 const isPipeline = (result: PipelineOutcome): boolean =>

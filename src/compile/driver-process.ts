@@ -26,12 +26,16 @@ const driverScripts = [
 const childScripts = [
   ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
+  ["kfp2_signs", fileURLToPath(new URL("./driver/kfp2_signs.py", import.meta.url))],
+  ["missing_modules", fileURLToPath(new URL("./driver/missing_modules.py", import.meta.url))],
+  ["error_facts", fileURLToPath(new URL("./driver/error_facts.py", import.meta.url))],
   ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
   ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
   ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
   ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
   ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
   ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
+  ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
   ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
   ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],
@@ -69,7 +73,13 @@ export interface DriverOptions {
   readonly meanwhile: () => void;
 }
 
-export type DriverModule = Pick<PipelineModule, "path" | "entry" | "named" | "expectation" | "takesImported">;
+export interface DriverModule
+  extends Pick<PipelineModule, "path" | "entry" | "named" | "expectation" | "takesImported" | "callsSdk"> {
+  /** Whether a module with decorated functions may run as `__main__` as well, if its text says that this may give something else. */
+  readonly auto: boolean;
+  /** What it finds in `sys.argv` when it runs as `__main__`. */
+  readonly arguments: readonly string[];
+}
 
 /** What became of one module: at least one result. */
 export interface ModuleOutcome {

@@ -5,6 +5,64 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Set `sdk` to a version, or install kfp-tekton into the interpreter that `python` names.",
   ],
   [
+    /the environment variable (\w+) is not set/,
+    "Set $1 in the step's `env:` and name it in `pass-env`: modules see only the variables that are named there.",
+  ],
+  [/is a pointer of Git LFS/, "Set `lfs: true` on the actions/checkout step."],
+  [
+    /is a submodule that is not checked out/,
+    "Set `submodules: true` on the actions/checkout step, with a token that may read the submodule's repository.",
+  ],
+  [
+    /called sys\.exit\(2\): /,
+    "The module reads arguments when it runs as `__main__`: give them in `main-arguments`, or set `entry: pipeline` to compile its decorated functions alone.",
+  ],
+  [
+    /called sys\.exit\(/,
+    "The module ends itself before its pipelines are compiled. If it is a script and no pipeline, exclude it in `pipelines` with `!`; to compile its decorated functions alone, set `entry: pipeline`.",
+  ],
+  [
+    /must not change the repository/,
+    "Write into a temporary folder. The file that a compile call names lies outside the repository already and may be edited. With `entry: pipeline` the decorated functions are compiled without running the module as a script.",
+  ],
+  [
+    /`dsl\.importer`|uses dsl\.importer|imports importer/,
+    "An importer is executed by the server of KFP 2, and kfp-tekton has none: download the data in a component, and pass it on with OutputPath.",
+  ],
+  [
+    /written for KFP 2|supports only the following types.*PipelineParam|remove_task_from_groups|module 'kfp\.v2\.components' has no attribute/s,
+    "This is the DSL of KFP 2, which kfp-tekton cannot compile. In that of KFP 1, components are made with kfp.components.create_component_from_func, and exchange files by InputPath and OutputPath. For a server of KFP 2, compile the module with the kfp SDK 2 and give what it writes in `packages`.",
+  ],
+  [
+    /hides the types of inputs and outputs/,
+    "The SDK reads annotations as objects: remove that import from files that define components.",
+  ],
+  [
+    /always true here/,
+    "Use `with dsl.Condition(...):`, so that the condition is evaluated when the pipeline runs. A choice at compile time needs a value that Python knows, such as an environment variable.",
+  ],
+  [
+    /'PipelineParam' object is not iterable/,
+    "Use `with dsl.ParallelFor(...) as item:`, so that the loop is executed when the pipeline runs.",
+  ],
+  [
+    /PipelineParam/,
+    'A parameter, or the output of a task, has its value only when the pipeline runs: compute with it in a component. A text can hold it, as f"{rows} rows".',
+  ],
+  [/has no parentheses, so the SDK makes no pipeline/, 'Write @dsl.pipeline(name="...").'],
+  [
+    /name 'get_ipython' is not defined/,
+    "This is a notebook that was exported to Python: take out the lines of cell magics, or name the notebook itself (`*.ipynb`) in `pipelines`.",
+  ],
+  [
+    /attempted relative import with no known parent package/,
+    "Add an empty `__init__.py` to the module's folder, so that it is a package; or import the other module by its name.",
+  ],
+  [/ hides the package (\S+)/, "Rename the file: Python finds it instead of the package $1."],
+  [/did you mean/, "Correct the name. A module of this repository is found from its own folder and from the root."],
+  [/it is part of the package ([\w-]+)/, "Add $1 to a requirements file and name that file in `requirements`."],
+  [/(\S+) lists it$/, "Name $1 in `requirements`, or a file that has the package."],
+  [
     /No module named 'distutils'/,
     "Python 3.12 and later need setuptools: add it to `requirements`, or set `sdk` to a version.",
   ],
@@ -13,19 +71,21 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Add the package to a requirements file and name that file in `requirements`. A module of this repository is found from its own folder and from the root.",
   ],
   [
-    /cannot import name '(?:Input|Output|Dataset|Model|Artifact|Metrics)' from 'kfp.dsl'/,
-    "This is the DSL of KFP 2, which kfp-tekton cannot compile: use kfp.components.InputPath and OutputPath.",
+    /A function with @dsl\.pipeline/,
+    "Decorate the function with @dsl.pipeline(...) where it is defined when the module is imported. With `entry: main` the module runs as a script, and its own compile calls are taken.",
   ],
   [
-    /module 'kfp.dsl' has no attribute 'container_component'/,
-    "This is the DSL of KFP 2, which kfp-tekton cannot compile: use dsl.ContainerOp or a component YAML.",
+    /These Argo variables are not supported.*{{workflow\.status}}/,
+    "Tekton has other variables: in the task of an exit handler, $(tasks.status) is the status of all tasks together.",
   ],
   [
-    /component\(\) got an unexpected keyword argument 'base_image'/,
-    "This is the DSL of KFP 2, which kfp-tekton cannot compile: use kfp.components.create_component_from_func.",
+    /These Argo variables are not supported.*{{workflow\.annotations\.([^}]+)}}/,
+    "Tekton has other variables. Read the annotation through an environment variable of the task: V1EnvVarSource(field_ref=V1ObjectFieldSelector(field_path=\"metadata.annotations['$1']\")).",
   ],
-  [/A function with @dsl\.pipeline/, 'Decorate a function with @dsl.pipeline(name="...").'],
-  [/has no parentheses, so the SDK makes no pipeline/, 'Write @dsl.pipeline(name="...").'],
+  [
+    /These Argo variables are not supported.*{{\$\./,
+    "These are paths of KFP 2: exchange files by kfp.components.InputPath and OutputPath.",
+  ],
   [
     /These Argo variables are not supported/,
     "Tekton has other variables: $(context.pipelineRun.name) for {{workflow.name}}, $(context.taskRun.name) for {{pod.name}}.",
@@ -35,7 +95,7 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Write outputs into a folder, such as /tmp/outputs/name/data, instead of directly into /.",
   ],
   [
-    /(?:Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable)/,
+    /(?:Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Component .* was not found\. Tried)/,
     "The module loads something from the network while it is compiled: make the host reachable, or keep the component in the repository.",
   ],
   [
@@ -50,17 +110,14 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /process was ended by SIGKILL/,
     "Most of the time the runner's memory was exhausted: let the module load less, or take a larger runner.",
   ],
-  [
-    /called sys\.exit\(2\): /,
-    "The module reads arguments when it runs as `__main__`: give them in `main-arguments`, or set `entry: pipeline` to compile its decorated functions alone.",
-  ],
-  [
-    /must not change the repository/,
-    "Write into a temporary folder. The file that a compile call names lies outside the repository already and may be edited. With `entry: pipeline` the decorated functions are compiled without running the module as a script.",
-  ],
   [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
 ];
 
+/** `$1` in a hint is what the pattern's first group has found. */
 export function hintFor(message: string): string | undefined {
-  return hints.find(([pattern]) => pattern.test(message))?.[1];
+  for (const [pattern, hint] of hints) {
+    const found = pattern.exec(message);
+    if (found !== null) return hint.replace("$1", () => found[1] ?? "");
+  }
+  return undefined;
 }

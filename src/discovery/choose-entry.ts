@@ -31,11 +31,18 @@ export function createChooser({
     const isTest = !named && testing.test(module.text);
     const imports = !source.callsSdk && !guard.test(module.text) && importsMaker(path, { sources, searched, isMaker });
     const likelihood = imports ? atLeastPossible(judgeImport(module, isMaker)) : judgeImport(module, isMaker);
-    const file: Judged = { ...source, likelihood, named, callsSdk: source.callsSdk && !isTest };
+    const file: Judged = {
+      ...source,
+      likelihood,
+      named,
+      callsSdk: source.callsSdk && !isTest,
+      decoratesInGuard: source.decoratesInGuard && !isTest,
+    };
     const chosen = chosenEntry(file, entry);
     if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonAgainst[entry] };
     const expectation = expectationOf(file, chosen);
-    const { pipelines, callsSdk } = source;
+    const { pipelines } = source;
+    const { callsSdk } = file;
     return { path, pipelines, entry: chosen, named, expectation, callsSdk, takesImported: named || imports };
   };
 }
@@ -55,12 +62,13 @@ interface Judged extends ModuleSource {
 }
 
 function chosenEntry(
-  { pipelines, callsSdk, likelihood, named }: Judged,
+  { pipelines, callsSdk, decoratesInGuard, likelihood, named }: Judged,
   entry: WantedEntry,
 ): PipelineModule["entry"] | undefined {
-  if (entry === "main") return named || callsSdk || pipelines.length > 0 ? "main" : undefined;
+  const showsInMain = callsSdk || decoratesInGuard;
+  if (entry === "main") return named || showsInMain || pipelines.length > 0 ? "main" : undefined;
   if (pipelines.length > 0) return "pipeline";
-  if (entry === "auto" && callsSdk) return "main";
+  if (entry === "auto" && showsInMain) return "main";
   return named || likelihood !== "none" ? "pipeline" : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface ModuleSource {
   readonly isCertain: boolean;
   /** Whether it calls a compile or run function of the SDK. */
   readonly callsSdk: boolean;
+  /** Whether it decorates a pipeline function where only `__main__` comes. */
+  readonly decoratesInGuard: boolean;
 }
 
 export const readModule = (source: string): ModuleSource => readParsed(parseModule(source));
@@ -24,9 +26,10 @@ export const readModule = (source: string): ModuleSource => readParsed(parseModu
 export function readParsed(module: ParsedModule): ModuleSource {
   const { tree, text } = module;
   const pipelines: DeclaredPipeline[] = [];
-  let isCertain = false;
+  let [isCertain, decoratesInGuard] = [false, false];
   tree.iterate({
     enter: ({ name, node }) => {
+      if (isGuard(node, text)) decoratesInGuard ||= decoratesBelow(node, module);
       if (name === "DecoratedStatement") {
         const declared = declaredPipeline(node, module);
         pipelines.push(...declared);
@@ -37,7 +40,19 @@ export function readParsed(module: ParsedModule): ModuleSource {
       return name !== "FunctionDefinition" && !isGuard(node, text);
     },
   });
-  return { pipelines, isCertain, callsSdk: callsSdk(tree, text, module.names) };
+  return { pipelines, isCertain, callsSdk: callsSdk(tree, text, module.names), decoratesInGuard };
+}
+
+function decoratesBelow(guard: SyntaxNode, module: ParsedModule): boolean {
+  let found = false;
+  module.tree.iterate({
+    from: guard.from,
+    to: guard.to,
+    enter: ({ name, node }) => {
+      found ||= name === "DecoratedStatement" && node.from >= guard.from && declaredPipeline(node, module).length > 0;
+    },
+  });
+  return found;
 }
 
 function isConditional(statement: SyntaxNode): boolean {

@@ -58,7 +58,7 @@ describe.concurrent("what the SDK compiles without a word is found at its line",
       "Task a: {{ workflow.name }} is a variable of Argo",
     ],
     ["argo-variables", op("a", 'command=["echo", "{{item}}"]'), 6, "Task a: {{item}} is a variable of Argo"],
-    ["kfp-v2-dsl", op("a", 'command=["run", "--executor_input", "{{$}}"]'), 6, "Task a: A component of the KFP 2 DSL"],
+    ["kfp-v2-dsl", op("a", 'command=["run", "--executor_input", "{{$}}"]'), 6, "Task a: A component written for KFP 2"],
     [
       "implicit-artifacts",
       op("a", 'command=["sh", "-c", "echo > /mlpipeline-metrics.json"]'),

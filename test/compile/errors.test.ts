@@ -73,7 +73,7 @@ describe("a module that does not compile is reported at the user's own line", ()
     [
       "Argo variables",
       pipelineModule("dsl.ContainerOp(name='x', image='busybox', command=['echo', '{{workflow.status}}'])"),
-      4,
+      5,
       "These Argo variables are not supported",
     ],
     [
@@ -81,7 +81,7 @@ describe("a module that does not compile is reported at the user's own line", ()
       pipelineModule(
         "dsl.ContainerOp(name='x', image='busybox', command=['echo'], output_artifact_paths={'a': '/a.txt'})",
       ),
-      4,
+      5,
       "path artifacts are not allowed",
     ],
     ["the DSL of KFP 2", top("from kfp.dsl import Input"), 1, "ImportError: cannot import name 'Input'"],

@@ -10,6 +10,7 @@ import warnings
 from kfp_tekton_action.both_ways import MainRun, read_main_run
 from kfp_tekton_action.child_process import end_process, flush, fork, report_exit, silence
 from kfp_tekton_action.compile_calls import CompileCalls
+from kfp_tekton_action.error_facts import ErrorReader
 from kfp_tekton_action.file_functions import FileFunctions
 from kfp_tekton_action.functions import function_name, human_name, identify
 from kfp_tekton_action.given_files import GivenFiles
@@ -17,7 +18,8 @@ from kfp_tekton_action.given_packages import UnreadablePackage, collect
 from kfp_tekton_action.held_pipelines import HeldPipelines
 from kfp_tekton_action.loading import ended_well, prepare, run_as_main, run_as_module
 from kfp_tekton_action.main_block import may_differ
-from kfp_tekton_action.user_errors import describe_error, error_message
+from kfp_tekton_action.pipeline_traps import PipelineTraps
+from kfp_tekton_action.user_errors import error_message
 from kfp_tekton_action.watched_inputs import Inputs
 from kfp_tekton_action.write_guard import WriteGuard
 
@@ -38,7 +40,9 @@ class ModuleCompilation:
         self.processes = 1
         self.inputs = Inputs(job["workspace"], self.scratch)
         self.files = GivenFiles(os.path.join(self.scratch, "files"))
-        self.calls = CompileCalls(job, module, self.files)
+        self.errors = ErrorReader(job["workspace"], self.path, self.inputs)
+        self.traps = PipelineTraps(job["workspace"])
+        self.calls = CompileCalls(job, module, self.files, self.errors, self.traps)
         self.guard = WriteGuard(job["workspace"], self.scratch, refuses=module["entry"] == "main")
 
     def leave_if_forked(self):
@@ -114,9 +118,11 @@ class ModuleCompilation:
         self.compile_all(pipelines, main)
         for package in others:
             self.write(package)
-        if not pipelines and not others and self.module["expectation"] != "certain":
+        if pipelines or others:
+            return
+        if self.module["expectation"] != "certain":
             self.write(main.failure or {"kind": "none", "ending": ending})
-        elif not pipelines and not others:
+        else:
             message = "A function with @dsl.pipeline(...) is required in the module."
             self.write(main.failure or {"kind": "failed", "function": None, "message": message, "traceback": ""})
 
@@ -125,7 +131,7 @@ class ModuleCompilation:
             _, function, description = self.calls.failure
             return {"kind": "failed", "function": function_name(function), "name": human_name(function), **description}
         fallback = {"file": self.module["path"], "line": 1 if pipeline is None else pipeline.line}
-        description = describe_error(error, self.job["workspace"], fallback)
+        description = self.errors.describe(error, fallback)
         return {"kind": "failed", **({} if pipeline is None else {"function": pipeline.name, "name": human_name(pipeline.function)}), **description}
 
     def own_pipelines(self):
@@ -133,7 +139,7 @@ class ModuleCompilation:
 
     def run_main_first(self):
         """In a process of its own: the decorated functions are compiled as the module is when it is imported."""
-        if self.is_main() or not self.module["auto"] or not may_differ(read_source(self.path)):
+        if self.is_main() or not self.module["auto"] or not may_differ(read_source(self.path), self.module["callsSdk"]):
             return MainRun()
         folder = os.path.join(self.scratch, "main")
         os.makedirs(folder, exist_ok=True)
@@ -153,6 +159,7 @@ class ModuleCompilation:
         self.files.guarded = self.guard.workspace + os.sep if self.is_main() else None
         FileFunctions(self.files).install()
         self.calls.install()
+        self.traps.install()
         arguments = self.module["arguments"] if self.is_main() else []
         name, package = prepare(self.path, self.job["workspace"], arguments)
         self.guard.watch()

@@ -17,7 +17,6 @@ from kfp_tekton_action.functions import definition_line, function_name, human_na
 from kfp_tekton_action.given_files import is_temporary
 from kfp_tekton_action.repairs import Repairs
 from kfp_tekton_action.server_stand_in import replace_client
-from kfp_tekton_action.user_errors import describe_error
 
 _compile = TektonCompiler.compile
 _create_and_write = TektonCompiler._create_and_write_workflow
@@ -30,8 +29,10 @@ class LoopId(str):
 class CompileCalls:
     """`records` is a file: what processes compile that the module has forked, counts as well."""
 
-    def __init__(self, job, module, files):
+    def __init__(self, job, module, files, errors, traps):
         self.job = job
+        self.errors = errors
+        self.traps = traps
         self.module = module
         self.files = files
         self.root = os.path.realpath(job["workspace"]) + os.sep
@@ -98,10 +99,11 @@ class CompileCalls:
         name, place = self.files.give(own_path)
         self.set_loop_id(compiler, function, name if path else None)
         try:
+            self.traps.compiling(function)
             with self.outermost(), Repairs(self.job["repair"]) as repairs:
                 write(place)
         except BaseException as error:
-            self.failure = (error, function, describe_error(error, self.job["workspace"], self.definition(function)))
+            self.failure = (error, function, self.errors.describe(error, self.definition(function)))
             raise
         shutil.copyfile(place, self.files.snapshot(name))
         self.record(function, name, path, repairs)
@@ -111,6 +113,7 @@ class CompileCalls:
         conf = TektonPipelineConf().set_tekton_inline_spec(self.job["inlineTasks"])
         compiler = TektonCompiler()
         self.set_loop_id(compiler, function, None)
+        self.traps.compiling(function)
         with self.outermost(), Repairs(self.job["repair"]) as repairs:
             _compile(compiler, function, place, type_check=self.job["typeCheck"], tekton_pipeline_conf=conf)
         return repairs

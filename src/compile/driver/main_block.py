@@ -5,29 +5,38 @@ import ast
 COMPILING = ("compile", "_create_and_write_workflow", "create_run_from_pipeline_func", "run_pipeline_func_on_cluster")
 #: Arguments that name a pipeline or where it goes, and nothing of how it is compiled.
 PLAIN_KEYWORDS = {"pipeline_func", "package_path", "arguments", "run_name", "experiment_name", "namespace", "host", "kfp_client"}
-#: Modules of Python that have a `compile` of their own, and what opens no file.
+#: They open no file and change nothing.
 HARMLESS = {"print", "str", "Path", "format"}
 #: Functions of paths and texts, which change nothing.
 TEXT_METHODS = {"replace", "join", "format", "with_suffix", "splitext", "basename", "dirname", "abspath", "resolve", "info", "debug", "basicConfig", "strip", "lower"}
 
 
-def may_differ(source):
-    """Whether a compile call says more than what is compiled and to where, or anything is done beside it. When in doubt, it does."""
+def may_differ(source, calls_sdk):
+    """
+    Whether a pipeline is only decorated below the guard; or a compile call says more than what is compiled and to where, or anything is done
+    beside it. When in doubt, it does.
+
+    :param calls_sdk: whether the text is known to call the SDK's compiler: `model.compile` may be anybody's
+    """
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError):
         return False
     text = Text(tree)
     block = [statement for guard in text.guards for statement in guard.body]
-    if any(isinstance(node, ast.FunctionDef) and node.decorator_list for statement in block for node in ast.walk(statement)):
+    if any(is_pipeline(node) for statement in block for node in ast.walk(statement)):
         return True
-    compiles = any(text.is_compile_call(node) for node in ast.walk(tree) if isinstance(node, ast.Call))
+    compiles = calls_sdk and any(text.is_compile_call(node) for node in ast.walk(tree) if isinstance(node, ast.Call))
     outside = [statement for statement in tree.body if any(map(text.is_compile_call, calls_in(statement))) and not is_definition(statement)]
     return compiles and not all(map(text.is_plain, [*block, *(statement for statement in outside if statement not in text.guards)]))
 
 
 def calls_in(statement):
     return (node for node in ast.walk(statement) if isinstance(node, ast.Call))
+
+
+def is_pipeline(node):
+    return isinstance(node, ast.FunctionDef) and any("pipeline" in ast.unparse(decorator) for decorator in node.decorator_list)
 
 
 def is_definition(statement):

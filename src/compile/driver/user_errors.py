@@ -1,10 +1,16 @@
 """An error as its author wants to see it: the message, the place in the repository, the frames of the repository's files."""
 
+import functools
 import os
+import re
 import sys
 import traceback
 
 from kfp_tekton_action.component_inputs import with_inputs
+
+
+#: Where an installed module lies, which Python adds to `cannot import name 'x' from 'y'`.
+INSTALLED = re.compile(r" \(/[^()]*site-packages[^()]*\)$")
 
 
 def describe_error(error, workspace, fallback):
@@ -23,7 +29,7 @@ def error_message(error):
         return error.sentence
     if isinstance(error, SyntaxError):
         return "%s: %s" % (type(error).__name__, error.msg)
-    text = with_inputs(str(error).strip())
+    text = INSTALLED.sub("", with_inputs(str(error).strip()))
     return "%s: %s" % (type(error).__name__, text) if text else type(error).__name__
 
 
@@ -50,6 +56,7 @@ def relative(path, workspace):
     return os.path.relpath(os.path.realpath(path), os.path.realpath(workspace)).replace(os.sep, "/")
 
 
+@functools.lru_cache(maxsize=4096)
 def is_users(filename, workspace):
     if not os.path.isabs(filename):  # `<frozen importlib._bootstrap>`, `<string>`
         return False
@@ -63,4 +70,5 @@ def user_traceback(error, workspace):
     """The user's frames, outermost first, and the message."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if is_users(frame.filename, workspace)]
     lines = ["%s:%s in %s\n    %s" % (relative(frame.filename, workspace), frame.lineno, frame.name, frame.line) for frame in frames[-20:]]
-    return "\n".join([*lines, "".join(traceback.format_exception_only(type(error), error)).strip()])
+    last = error_message(error) if hasattr(error, "sentence") else "".join(traceback.format_exception_only(type(error), error)).strip()
+    return "\n".join([*lines, last])
