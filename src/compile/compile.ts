@@ -139,6 +139,13 @@ async function* drive(
 const searchedIn = ({ searched, modules }: CompileOptions): readonly string[] =>
   searched ?? modules.map(({ path }) => path);
 
+/** Of a pipeline that does not come as far as to say its name; of a module that fails as a whole only where it declares a single one. */
+function declaredName({ modules }: CompileOptions, module: string, ofFunction: string | undefined): string | undefined {
+  const pipelines = modules.find(({ path }) => path === module)?.pipelines ?? [];
+  const found = pipelines.filter((pipeline) => ofFunction === undefined || pipeline.function === ofFunction);
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
 interface Finish {
   readonly options: CompileOptions;
   readonly packagePaths: ReturnType<typeof assignPackagePaths>;
@@ -147,7 +154,12 @@ interface Finish {
 async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
   const { module, output, durationMs } = outcome;
   if (result.kind === "none") return { ...result, module, output, durationMs };
-  const of = { module, ...(result.function === undefined ? {} : { function: result.function }), ...nameOf(result) };
+  const name = result.name ?? declaredName(context.options, module, result.function);
+  const of = {
+    module,
+    ...(result.function === undefined ? {} : { function: result.function }),
+    ...(name === undefined ? {} : { name }),
+  };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module));
   try {
@@ -166,9 +178,6 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     );
   }
 }
-
-const nameOf = ({ name }: FailedOutcome | CompiledOutcome): { readonly name?: string } =>
-  name === undefined ? {} : { name };
 
 async function keepPackage(
   { stem, ...result }: CompiledOutcome & Named,

@@ -1,5 +1,6 @@
 import type { LoopIteration, RunState, TaskPhase, TaskState } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
+import { inOrderOfEvents } from "./order-of-events.ts";
 
 const words: Readonly<Record<TaskPhase, string>> = {
   pending: "is waiting",
@@ -14,22 +15,13 @@ const words: Readonly<Record<TaskPhase, string>> = {
 /** One line for each thing that is not as it was: the run that begins, its tasks, the run that ends. */
 export function describeChanges(before: RunState | undefined, now: RunState): readonly string[] {
   const known = new Map(before?.tasks.map((task) => [task.name, task]));
-  const tasks = now.tasks.toSorted(inOrderOfEvents).flatMap((task) => describeTask(known.get(task.name), task));
+  const tasks = inOrderOfEvents(now.tasks).flatMap((task) => describeTask(known.get(task.name), task));
   const changed = before?.reason !== now.reason && now.reason !== "";
   // While a run goes on its message only counts the tasks, which have lines of their own.
   const message = now.message === "" || now.reason === "Running" ? "" : `: ${now.message}`;
   const run = changed ? [`${now.reason}${message}`] : [];
   return now.condition === "Unknown" ? [...run, ...tasks] : [...tasks, ...run];
 }
-
-/** What has ended lets others begin; clusters tell times in whole seconds, so these alone do not say what came first. */
-const order: readonly TaskPhase[] = ["succeeded", "failed", "timed-out", "cancelled", "skipped", "running", "pending"];
-const rank = ({ phase }: TaskState): number => Math.max(0, order.indexOf(phase) - order.indexOf("cancelled"));
-const timeOf = ({ startedAt = "", finishedAt = startedAt }: TaskState): string => finishedAt;
-
-/** Those that ended first, then what follows from that; each by its time, else as in the pipeline. */
-const inOrderOfEvents = (one: TaskState, other: TaskState): number =>
-  rank(one) - rank(other) || (timeOf(one) < timeOf(other) ? -1 : timeOf(one) > timeOf(other) ? 1 : 0);
 
 function describeTask(before: TaskState | undefined, now: TaskState): readonly string[] {
   const iterations = describeIterations(before?.iterations ?? [], now);

@@ -49,7 +49,7 @@ export type CompileResult =
       readonly module: string;
       /** Absent when the module itself failed. */
       readonly function?: string;
-      /** The pipeline's, where the module got so far as to say it. */
+      /** The pipeline's, as the module or its text says it. */
       readonly name?: string;
       readonly error: CompileError;
       /** What the child printed, bounded; to be shown, never parsed. */

@@ -22,9 +22,8 @@ export function reportCompiled(result: CompileResult, log: Log): void {
     );
     for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
   } else if (result.kind === "failed") {
-    log.line(
-      `❌ ${result.module}${result.function === undefined ? "" : `: ${result.name ?? result.function}`} (${duration(result.durationMs)})`,
-    );
+    const name = result.name ?? result.function;
+    log.line(`❌ ${result.module}${name === undefined ? "" : `: ${name}`} (${duration(result.durationMs)})`);
     reportError(result.error, log);
   }
   if (result.output.trim() !== "")

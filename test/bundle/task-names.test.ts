@@ -44,3 +44,26 @@ it("the lines of the log are in the order of what happened", async () => {
   expect(place("(condition-enough-1) succeeded")).toBeLessThan(place("(tell)"));
   expect(place("Failed:")).toBe(lines.length - 1);
 });
+
+const broken = `from kfp import dsl
+
+
+@dsl.pipeline(name="Good one")
+def good():
+    dsl.ContainerOp(name="x", image="busybox", command=["true"])
+
+
+@dsl.pipeline(name="Daily report")
+def daily():
+    raise ValueError("no")
+`;
+
+it("a pipeline that does not compile goes by the name that its module declares", async () => {
+  const whole = `import nowhere_to_be_found\n${broken.replace(/@dsl.pipeline\(name="Good one"\)\n/, "").replace("Daily", "Weekly")}`;
+  const workspace = makeWorkspace({ "pipelines/a.py": broken, "pipelines/b.py": whole });
+  const { log, summary } = await runStep({ workspace, inputs: { checks: "off" } });
+  expect(log).toMatch(/❌ pipelines\/a\.py: Daily report \(/);
+  expect(log).toMatch(/❌ pipelines\/b\.py: Weekly report \(/);
+  expect(log.trimEnd()).toMatch(/2 of 3 pipelines failed: Daily report, Weekly report$/);
+  expect(summary).toMatch(/\| Daily report<br>/);
+});
