@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { discoverPipelines } from "../discovery/discovery.ts";
+import { searchRoots } from "../discovery/search-roots.ts";
 import { gitIn } from "../git/git.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
@@ -31,9 +32,11 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
   }
 }
 
-async function modulesIn(workspace: string, { inputs }: CompileBase): Promise<readonly PipelineModule[]> {
+async function modulesIn(workspace: string, { inputs, ports }: CompileBase): Promise<readonly PipelineModule[]> {
   try {
-    return (await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry })).modules;
+    const roots = searchRoots({ workspace, inputs, env: ports.env });
+    const options = { workspace, patterns: inputs.pipelines, entry: inputs.entry, roots };
+    return (await discoverPipelines(options)).modules;
   } catch (error) {
     // That commit had no pipeline, or not the one that an input names.
     if (error instanceof DiscoveryError) return [];

@@ -14,7 +14,7 @@ import {
 } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
-import { describeRun } from "./describe-run.ts";
+import { describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
@@ -44,6 +44,9 @@ export interface CompileOptions {
   readonly repair: boolean;
   /** How the modules were chosen: with `auto`, one with decorated functions may run as `__main__` as well. */
   readonly entry: "auto" | "pipeline" | "main";
+  /** Relative to the workspace: what modules are searched in after their own folder, and may run in. */
+  readonly workingDirectory: string;
+  readonly moduleDirectory: "auto" | "module" | "root";
   /** What modules find in `sys.argv` when they run as `__main__`. */
   readonly mainArguments: MainArguments;
   /** Milliseconds for one module. */
@@ -71,6 +74,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   const cache = await openPackageCache({ ...options, searched: searchedIn(options) });
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
+  const fromRoot: string[] = [];
   const found = new Map(options.modules.map((module) => [module.path, module]));
   for await (const ended of outcomesOf(options, cache)) {
     const outcome = addBareDecorators(ended, found.get(ended.module));
@@ -79,9 +83,11 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     // What the module printed is shown once.
     const results = finished.map((result, index) => (index === 0 ? result : { ...result, output: "" }));
     for (const line of describeRun(outcome)) options.log.line(line);
+    if (outcome.fromRoot) fromRoot.push(outcome.module);
     byModule.set(outcome.module, results);
     options.onModule?.(results);
   }
+  if (fromRoot.length > 0) options.log.line(describeRoot(fromRoot, options.workingDirectory));
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
 }
 
@@ -116,6 +122,8 @@ async function* drive(
       python,
       scratch,
       workspace: options.workspace,
+      root: join(options.workspace, options.workingDirectory),
+      moduleDirectory: options.moduleDirectory,
       searched: searchedIn(options),
       modules: modules.map((module) => ({
         ...module,

@@ -12,6 +12,9 @@ export function describeRun({ module, results, writes }: ModuleOutcome): readonl
   ];
 }
 
+export const describeRoot = (modules: readonly string[], root: string): string =>
+  `Compiled from ${root === "." ? "the root of the repository" : root}, where the files are that they open, instead of from the module's folder: ${modules.toSorted().join(", ")}. Set \`module-directory: root\` to do so at once.`;
+
 function describeDifference(module: string, { function: name, differs = [] }: CompiledOutcome): readonly string[] {
   if (differs.length === 0) return [];
   return [

@@ -13,6 +13,8 @@ export interface ModuleEvent {
   readonly event: "module";
   readonly module: string;
   readonly results: readonly unknown[];
+  /** Whether it was compiled a second time, from the root, because it lacked files. */
+  readonly fromRoot?: boolean;
   /** What faulthandler wrote: the stack at the time limit or at a fatal signal. */
   readonly trace: string;
   readonly timedOut: boolean;

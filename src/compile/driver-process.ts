@@ -59,6 +59,10 @@ export interface DriverOptions {
   /** Absolute path of an empty folder, this call's own. */
   readonly scratch: string;
   readonly workspace: string;
+  /** Absolute path of the folder that modules may be meant to run in, and are searched in: the workspace, or a project in it. */
+  readonly root: string;
+  /** Where a module runs. `auto`: in its own folder, and again from the root if a file is only found there. */
+  readonly moduleDirectory: "auto" | "module" | "root";
   readonly modules: readonly DriverModule[];
   /** Paths of all modules that were found, whether they are compiled now or not: what one holds is none of the others'. */
   readonly searched: readonly string[];
@@ -85,6 +89,8 @@ export interface DriverModule
 export interface ModuleOutcome {
   readonly module: string;
   readonly results: readonly PipelineOutcome[];
+  /** Whether a file that it opens was only found from the root, so that it was compiled there. */
+  readonly fromRoot: boolean;
   /** What the module wrote below the workspace while it ran, or tried to. */
   readonly writes: readonly ObservedWrite[];
   /** What the child printed, head and tail. */
@@ -124,6 +130,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
+    root: options.root,
     searched: options.searched,
     driverScripts,
     childScripts,
@@ -133,7 +140,11 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
     typeCheck: options.typeCheck,
     inlineTasks: options.inlineTasks,
     repair: options.repair,
-    modules: options.modules.map((module) => ({ ...module, scratch: scratchOf.get(module.path) })),
+    modules: options.modules.map((module) => ({
+      ...module,
+      runsIn: options.moduleDirectory,
+      scratch: scratchOf.get(module.path),
+    })),
   };
   await mkdir(options.scratch, { recursive: true });
   await writeFile(events, "");
@@ -198,12 +209,15 @@ interface Context {
 
 async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Context): Promise<ModuleOutcome> {
   const { module, output, durationMs } = event;
-  const checked = await Promise.all(event.results.map((result) => checkResult(result, scratch)));
+  const fromRoot = event.fromRoot === true;
+  // As children.py calls the folder of the second process.
+  const folder = fromRoot ? `${scratch}-root` : scratch;
+  const checked = await Promise.all(event.results.map((result) => checkResult(result, folder)));
   const results = checked.filter((result) => result !== undefined);
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
   const [inputs, writes] = [readInputs(event.results), readWrites(event.results)];
-  return { module, results: all, writes, inputs, output, durationMs, ...ready };
+  return { module, results: all, fromRoot, writes, inputs, output, durationMs, ...ready };
 }
 
 /** Why the child's own results are not the whole story, if so. */

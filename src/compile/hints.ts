@@ -110,7 +110,10 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /process was ended by SIGKILL/,
     "Most of the time the runner's memory was exhausted: let the module load less, or take a larger runner.",
   ],
-  [/No such file or directory/, "A module is compiled in its own folder: build paths from __file__."],
+  [
+    /No such file or directory/,
+    "Paths are looked up from the module's folder, and from the root of the repository (`module-directory`): build them from __file__.",
+  ],
 ];
 
 /** `$1` in a hint is what the pattern's first group has found. */

@@ -27,6 +27,8 @@ export interface CacheOptions {
   readonly inlineTasks: boolean;
   readonly repair: boolean;
   readonly entry: string;
+  readonly moduleDirectory: string;
+  readonly workingDirectory: string;
   readonly mainArguments: MainArguments;
   readonly env: Environment;
   /** Names of variables that modules see beyond the fixed few. */
@@ -87,6 +89,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       return {
         module: module.path,
         results,
+        fromRoot: false,
         writes: [],
         inputs: undefined,
         searchPath: [],
@@ -125,7 +128,19 @@ const noCache: PackageCache = { find: async () => undefined, recall: async () =>
 
 /** The settings of the step that change the result, and which interpreter `python` is, as far as that can be told without starting it. */
 async function describeSettings(
-  { workspace, python, sdk, typeCheck, inlineTasks, repair, entry, env, passEnv }: CacheOptions,
+  {
+    workspace,
+    python,
+    sdk,
+    typeCheck,
+    inlineTasks,
+    repair,
+    entry,
+    moduleDirectory,
+    workingDirectory,
+    env,
+    passEnv,
+  }: CacheOptions,
   { files }: Requirements,
 ): Promise<unknown> {
   return [
@@ -141,6 +156,8 @@ async function describeSettings(
     inlineTasks,
     repair,
     entry,
+    moduleDirectory,
+    workingDirectory,
     unwatchedEnvironment(env, passEnv),
   ];
 }

@@ -9,6 +9,7 @@ import type { NameValues } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { RunParameters, UploadRequest } from "../model/upload.ts";
 import { readCheckedOut } from "./checked-out.ts";
+import { readGivenParameters } from "./given-parameters.ts";
 import type { PlannedUpload } from "./plan.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveRunParameters } from "./run-parameters.ts";
@@ -59,8 +60,9 @@ async function plan(
   const context = { ...given, inputs: { ...given.inputs, pipelineName } };
   const { inputs } = context;
   const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
+  const values = await readGivenParameters(context, new Set(pipelines.map(({ name }) => name)));
   const parameters = inputs.run
-    ? resolveRunParameters({ given: inputs.parameters, pipelines, allCompiled: pipelines.length === records.length })
+    ? resolveRunParameters({ given: values, pipelines, allCompiled: pipelines.length === records.length })
     : new Map<string, RunParameters>();
   const contextOf = await readCheckedOut(records.filter(isDeliverable), context);
   const plans = records.map((record): PlannedUpload => {

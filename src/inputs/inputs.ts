@@ -1,3 +1,4 @@
+import { isAbsolute, posix } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import {
@@ -39,6 +40,7 @@ const jobToken = "${{ github.token }}";
 
 /** Every input of action.yml, in its order. */
 export const inputFields = {
+  "working-directory": field(".", folder),
   pipelines: field("pipelines/**/*.py", lines),
   "changed-only": field("false", flag),
   packages: field("", lines),
@@ -48,6 +50,7 @@ export const inputFields = {
   "output-dir": field("compiled", folder),
   format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
   entry: field("auto", choice(["auto", "pipeline", "main"])),
+  "module-directory": field("auto", choice(["auto", "module", "root"])),
   "main-arguments": field("", (raw) => parseMainArguments(lines(raw))),
   "type-check": field("true", flag),
   "inline-tasks": field("true", flag),
@@ -90,6 +93,7 @@ export const inputFields = {
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),
   "service-account": field("", text),
   parameters: field("", yamlMapping),
+  "parameters-file": field("", text),
   wait: field("true", flag),
   timeout: field("5h", duration),
   "on-timeout": field("terminate", choice(["terminate", "detach"])),
@@ -116,16 +120,36 @@ export function loadInputs(readInput: ReadInput): Inputs {
       problems.push(`Input \`${name}\` ${(error as Error).message}.`);
     }
   }
-  const inputs = Object.freeze(values) as Inputs;
+  const inputs = Object.freeze(fromWorkingDirectory(values as Inputs));
   problems.push(...dropBlank(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+/** Paths of the inputs that start from `working-directory` become paths from the workspace. Inputs that did not parse are undefined here. */
+function fromWorkingDirectory(inputs: Inputs): Inputs {
+  const { workingDirectory = ".", pipelines, requirements, outputDir, parametersFile } = inputs as Partial<Inputs>;
+  if (workingDirectory === ".") return inputs;
+  const below = (path: string): string =>
+    path === "" || isAbsolute(path) ? path : posix.join(workingDirectory, path.replaceAll("\\", "/"));
+  const glob = (pattern: string): string => (pattern.startsWith("!") ? `!${below(pattern.slice(1))}` : below(pattern));
+  return {
+    ...inputs,
+    ...(pipelines === undefined ? {} : { pipelines: pipelines.map(glob) }),
+    ...(requirements === undefined ? {} : { requirements: requirements.map(below) }),
+    ...(outputDir === undefined ? {} : { outputDir: below(outputDir) }),
+    ...(parametersFile === undefined ? {} : { parametersFile: below(parametersFile) }),
+  };
 }
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What two inputs together must not say. Inputs that did not parse are undefined here. */
 const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
+  ({ workingDirectory = "." }) =>
+    isAbsolute(workingDirectory) || workingDirectory.split("/")[0] === ".."
+      ? `Input \`working-directory\` must be a folder of the workspace, relative to it; got ${JSON.stringify(workingDirectory)}.`
+      : "",
   ({ run, host, engine }) =>
     run && host === "" && engine === "kfp"
       ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."

@@ -1,5 +1,6 @@
 import type { StepContext } from "../context/step-context.ts";
 import { type Discovery, discoverPipelines, noPipelineIn, nothingFound } from "../discovery/discovery.ts";
+import { searchRoots } from "../discovery/search-roots.ts";
 import { refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
@@ -91,9 +92,10 @@ interface Discovered extends Discovery {
   readonly nothing?: DiscoveryError;
 }
 
-async function discover({ workspace, inputs }: StepContext): Promise<Discovered> {
+async function discover({ workspace, inputs, ports }: StepContext): Promise<Discovered> {
   try {
-    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry });
+    const roots = searchRoots({ workspace, inputs, env: ports.env });
+    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry, roots });
   } catch (error) {
     if (error instanceof DiscoveryError) return { modules: [], leftOut: [], nothing: error };
     throw error;

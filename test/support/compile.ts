@@ -20,6 +20,8 @@ export async function compile(
     format: "yaml",
     typeCheck: true,
     inlineTasks: true,
+    workingDirectory: ".",
+    moduleDirectory: "auto",
     repair: false,
     entry,
     mainArguments: { all: [], byModule: new Map() },

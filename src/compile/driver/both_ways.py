@@ -18,7 +18,7 @@ class MainRun:
         self.packages = [result for result in results if result["kind"] == "compiled"]
         self.failure = next((result for result in results if result["kind"] == "failed"), None)
         #: What it depends on and what it wrote: said again by this process.
-        self.others = [result for result in results if result["kind"] in ("inputs", "written")]
+        self.others = [result for result in results if result["kind"] in ("inputs", "written", "elsewhere")]
 
     def of(self, identity):
         return [package for package in self.packages if identity is not None and package["identity"] == identity]

@@ -32,6 +32,7 @@ class ModuleCompilation:
         self.job = job
         self.module = module
         self.path = os.path.join(job["workspace"], *module["path"].split("/"))
+        self.folder = job["root"] if module["runsIn"] == "root" else os.path.dirname(self.path)
         self.scratch = module["scratch"]
         self.results = os.open(os.path.join(self.scratch, "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self.held = HeldPipelines(self.path, job["workspace"], job["searched"])
@@ -73,6 +74,12 @@ class ModuleCompilation:
         for result in [*main.others, *self.guard.describe()]:
             self.write(result)
         self.write({**self.inputs.describe(), "processes": self.processes})
+        self.write_elsewhere()
+
+    def write_elsewhere(self):
+        paths = [] if self.module["runsIn"] == "root" else self.inputs.elsewhere(self.folder, self.job["root"])
+        if paths:
+            self.write({"kind": "elsewhere", "paths": paths[:20]})
 
     def is_main(self):
         return self.module["entry"] == "main"
@@ -161,7 +168,7 @@ class ModuleCompilation:
         self.calls.install()
         self.traps.install()
         arguments = self.module["arguments"] if self.is_main() else []
-        name, package = prepare(self.path, self.job["workspace"], arguments)
+        name, package = prepare(self.path, self.folder, [self.job["root"], self.job["workspace"]], arguments)
         self.guard.watch()
         if self.is_main():
             run_as_main(self.path, package)
@@ -191,6 +198,7 @@ class ModuleCompilation:
             try:
                 self.compile(*arguments)
                 self.write(self.inputs.describe())
+                self.write_elsewhere()
             finally:
                 flush()
                 end_process(0)

@@ -144,19 +144,21 @@ class Children:
         if child.pipe is not None:
             self.selector.unregister(child.pipe)
             os.close(child.pipe)
-        self.emit(
-            {
-                "event": "module",
-                "module": child.module["path"],
-                "results": read_results(child.module["scratch"]),
-                "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
-                "timedOut": child.asked_at is not None,
-                "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
-                "signal": signal_name(status),
-                "output": child.output.text(),
-                "durationMs": round((time.monotonic() - child.started) * 1000),
-            }
-        )
+        self.conclude(child.module, describe_end(child, status))
+
+    def conclude(self, module, event):
+        """A module that fails for want of a file is compiled again from the root, if the file is there; where that fails too, the first
+        error counts."""
+        first = module.get("first")
+        if first is None and module["runsIn"] == "auto" and lacks_files(event["results"]):
+            self.start({**module, "runsIn": "root", "first": event, "scratch": module["scratch"] + "-root"})
+        elif first is None:
+            self.emit(event)
+        elif has_failed(event):
+            self.emit(first)
+        else:
+            watched = [result for result in first["results"] if isinstance(result, dict) and result.get("kind") == "inputs"]
+            self.emit({**event, "results": event["results"] + watched, "fromRoot": True})
 
     def kill_orphans(self):
         """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
@@ -168,6 +170,32 @@ class Children:
                     os.waitpid(pid, 0)
                 except (ProcessLookupError, ChildProcessError):
                     pass
+
+
+def describe_end(child, status):
+    return {
+        "event": "module",
+        "module": child.module["path"],
+        "results": read_results(child.module["scratch"]),
+        "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
+        "timedOut": child.asked_at is not None,
+        "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
+        "signal": signal_name(status),
+        "output": child.output.text(),
+        "durationMs": round((time.monotonic() - child.started) * 1000),
+    }
+
+
+def has_failed(event):
+    return event["timedOut"] or event["signal"] is not None or any(map(is_failure, event["results"]))
+
+
+def is_failure(result):
+    return isinstance(result, dict) and (result.get("kind") == "failed" or result.get("mainFailure") is not None)
+
+
+def lacks_files(results):
+    return any(map(is_failure, results)) and any(isinstance(result, dict) and result.get("kind") == "elsewhere" for result in results)
 
 
 def read_results(scratch):

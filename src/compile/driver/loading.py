@@ -8,11 +8,11 @@ import threading
 import types
 
 
-def prepare(path, workspace, arguments):
+def prepare(path, folder, search_folders, arguments):
     """@returns the module's name and package"""
-    os.chdir(os.path.dirname(path))
+    os.chdir(folder)
     name, package, roots = module_name(path)
-    for root in reversed([os.path.dirname(path), workspace, *roots]):
+    for root in reversed([os.path.dirname(path), *search_folders, *roots]):
         if root not in sys.path:
             sys.path.insert(0, root)
     sys.argv = [path, *arguments]

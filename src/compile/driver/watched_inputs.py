@@ -107,6 +107,12 @@ class Inputs:
             "unfollowed": sorted(self.unfollowed),
         }
 
+    def elsewhere(self, folder, root):
+        """What the module looked for in its folder in vain, and would have found from the root."""
+        below = os.path.join(folder, "")
+        names = {path[len(below) :] for path in self.opened | self.looked_at if path.startswith(below)}
+        return sorted(name for name in names if name and not os.path.lexists(below + name) and os.path.exists(os.path.join(root, name)))
+
     def is_own(self, folder):
         return folder.startswith(self.root) or folder + os.sep == self.root
 
