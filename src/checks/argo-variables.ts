@@ -26,8 +26,10 @@ const names = [
   "item(?:\\.[\\w-]+)?",
   "retries",
   "lastRetry\\.\\w+",
+  // An expression.
+  "=[^{}]{0,300}\\b(?:workflow|inputs|outputs|tasks|steps|item|sprig)\\b[^{}]{0,300}",
 ].join("|");
-const variable = new RegExp(`\\{\\{=?\\s*(?:${names})\\s*\\}\\}`, "g");
+const variable = new RegExp(`\\{\\{\\s*(?:${names})\\s*\\}\\}`, "g");
 
 /** A KFP server puts the run's id there (kfp-tekton backend/src/apiserver/template/tekton_template.go:60). */
 const replaced = "{{workflow.uid}}";
@@ -43,9 +45,11 @@ function problemsIn(text: string, task?: string): readonly Problem[] {
     }));
 }
 
-/** Jinja and its like, whose own names may be Argo's. */
+/** Jinja and its like, whose own names may be Argo's; and programs in Python, where `{{` is a brace of an f-string. */
 const isOtherTemplate = (text: string): boolean =>
-  /\{%|\{#/.test(text) || /\{\{(?!\$)[^{}]*\}\}/.test(text.replace(variable, "").replaceAll(replaced, ""));
+  /\{%|\{#/.test(text) ||
+  /\bf["'][^\n]{0,500}\{\{(?:item|retries)\}\}/.test(text) ||
+  /\{\{(?!\$)[^{}]*\}\}/.test(text.replace(variable, "").replaceAll(replaced, ""));
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];

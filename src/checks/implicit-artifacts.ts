@@ -4,8 +4,8 @@ import { authorContainers, type Rule, textOf } from "./rule.ts";
 const file = "mlpipeline-(?:ui-metadata|metrics)\\.json";
 /** At the root of the container, and no end of a longer path. */
 const literal = new RegExp(`(?<![\\w./~$)}-])/(${file})`, "g");
-/** The same as a program puts it together: `os.path.join("/", …)`, `Path("/") / …`. */
-const joined = new RegExp(`["']/["']\\s*(?:,|\\)\\s*/)\\s*["'](${file})`, "g");
+/** The same as a program puts it together: `os.path.join("/", …)`, `Path("/") / …`, `"/" + …`. */
+const joined = new RegExp(`(?:["']/["']|\\bos\\.sep)\\s*(?:,|\\+|\\)\\s*/)\\s*["'](${file})`, "g");
 
 /** Argo collects these two without a word; kfp-tekton only those that are declared as outputs. */
 export const implicitArtifacts: Rule = {

@@ -7,40 +7,43 @@ import { type ShellCommand, shellCommands } from "./shell-commands.ts";
  */
 export function startedFiles({ command = [], args = [], script = "" }: Step): readonly string[] {
   if (script !== "") return inShell(script);
-  const words = [...command, ...args].map(String);
-  // One text with spaces is a command line that somebody took for one.
-  const [first = "", ...others] = words;
-  return inWords(/^\S+ /.test(first) ? [...first.split(/\s+/), ...others] : words);
+  const [first = "", ...others] = command.map(String);
+  // Without a command the image has one of its own, and the arguments are its.
+  if (first === "") return [];
+  const words = [...others, ...args.map(String)];
+  // One text with spaces is a command line that somebody took for a command.
+  return /^\S+ /.test(first) ? inShell([first, ...words].join(" ")) : inWords([first, ...words]);
 }
 
 const shells = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
 /** Those that start the program that follows. */
 const wrappers = new Set(
-  "env exec nohup time nice sudo stdbuf timeout tini dumb-init mpirun mpiexec horovodrun numactl accelerate conda poetry pipenv uv xvfb-run".split(
+  "env exec nohup time nice sudo stdbuf timeout tini dumb-init mpirun mpiexec horovodrun numactl conda poetry pipenv uv xvfb-run".split(
     " ",
   ),
 );
 const interpreters =
-  /^(?:.*\/)?(?:python[\d.]*|pypy3?|node|ruby|perl|Rscript|julia|php|papermill|spark-submit|torchrun|deepspeed|streamlit|jupyter(?:-nbconvert)?|java|dotnet|source|\.)$/;
+  /^(?:.*\/)?(?:python[\d.]*|pypy3?|node|ruby|perl|Rscript|julia|php|papermill|spark-submit|torchrun|deepspeed|accelerate|streamlit|jupyter(?:-nbconvert)?|java|dotnet|source|\.)$/;
 const scripts = /\.(?:py|sh|bash|js|mjs|rb|pl|R|r|jl|php|jar|ipynb|dll)$/;
 /** Their value is the next word. */
 const valued = /^(?:-W|-X|-cp|-classpath|--class-path)$/;
 
 function inWords(words: readonly string[]): readonly string[] {
   const [program = "", ...rest] = words;
-  if (wrappers.has(program)) return inWords(rest.slice(afterOptions(rest)));
+  if (wrappers.has(program.replace(/^.*\//, ""))) return inWrapped(rest);
   if (/[$`{]/.test(program)) return [];
   const own = program.includes("/") ? [program] : [];
   if (shells.test(program)) return [...own, ...inShellCall(rest)];
   return [...own, ...(interpreters.test(program) ? inInterpreterCall(program, rest) : [])];
 }
 
-/** Where the command of a wrapper begins: at the first word that is one for certain. */
-function afterOptions(words: readonly string[]): number {
-  const index = words.findIndex(
-    (word) => shells.test(word) || interpreters.test(word) || (word.includes("/") && !/^-|=/.test(word)),
-  );
-  return index === -1 ? words.length : index;
+/** The command of a wrapper begins at the first word that is one for certain. */
+function inWrapped(words: readonly string[]): readonly string[] {
+  const starts = (word: string): boolean => shells.test(word) || interpreters.test(word);
+  const index = words.findIndex((word) => starts(word) || (isFile(word) && !/^-|=/.test(word)));
+  const found = words[index];
+  if (found === undefined) return [];
+  return starts(found) ? inWords(words.slice(index)) : [found];
 }
 
 /** `sh -ec TEXT`, `bash run.sh`. */
@@ -52,19 +55,24 @@ function inShellCall(words: readonly string[]): readonly string[] {
   return isFile(first) ? [first] : [];
 }
 
+/** A script is among the first words of a call. */
+const wordsLookedAt = 100;
+
 function inInterpreterCall(program: string, words: readonly string[]): readonly string[] {
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? "";
-    if (word === "-m" && /python|pypy/.test(program)) return moduleFile(words[index + 1] ?? "");
-    if (/^-[ce]$/.test(word)) return [];
-    if (valued.test(word)) index += 1;
-    else if (!word.startsWith("-") && isFile(word)) return [word];
-  }
-  return [];
+  const [word, next = ""] = words;
+  const goOn = (from: number): readonly string[] => inInterpreterCall(program, words.slice(from, from + wordsLookedAt));
+  if (word === undefined || /^-[ce]$/.test(word)) return [];
+  if (word === "-m" && /python|pypy/.test(program)) return launchers.test(next) ? goOn(2) : moduleFile(next);
+  if (valued.test(word)) return goOn(2);
+  return !word.startsWith("-") && isFile(word) ? [word] : goOn(1);
 }
 
 const isFile = (word: string): boolean =>
   !/[$`{*\s]/.test(word) && (scripts.test(word) || /^(?:\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(word));
+
+/** Modules that start the script which follows. */
+const launchers =
+  /^(?:torch\.distributed\.\w+|accelerate(?:\.commands\.launch)?|papermill|cProfile|coverage|debugpy|horovod\S*)$/;
 
 /** Names that people give their own code; anything else may be installed in the image. */
 const ownPackages = new Set(

@@ -443,3 +443,12 @@ describe("a PipelineRun of wrong types", () => {
     );
   });
 });
+
+it("a package made to keep the rules busy is checked in a moment", () => {
+  const texts = ['f"'.repeat(200_000), `{{=${"item ".repeat(100_000)}`, "<<A\n".repeat(100_000), "(".repeat(300_000)];
+  const steps = texts.map((text, index) => ({ name: `s${index}`, image: "busybox", command: ["sh", "-c", text] }));
+  const pipelineRun = { spec: { pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps } }] } } };
+  const started = performance.now();
+  checkPipeline({ pipelineRun, module: "p.py", source: "", line: 1, levelOf: () => "auto" });
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -71,6 +71,7 @@ const rows: readonly Row[] = [
       "names of another template": op('command=["render", "{{ inputs }} and {{ tasks }}"]'),
       "a loop of Jinja": op('command=["render", "{% for item in rows %}{{ item }}{% endfor %}"]'),
       "a filter of Jinja": op('command=["render", "{{ item }}: {{ title | upper }}"]'),
+      "braces of an f-string": component("item = 1\nprint(f'{{item}} is {item}')"),
       "Go's templates": op('command=["render", "{{ .Release.Name }} {{ item }}"]'),
     },
     bad: {
@@ -83,6 +84,7 @@ const rows: readonly Row[] = [
       "a sidecar": sidecar('["echo", "{{ workflow.name }}"]'),
       "an init container": initContainer('["echo", "{{ pod.name }}"]'),
       "a loop": inLoop(op('command=["echo", "{{ workflow.name }}"]')),
+      "an expression": op('command=["echo", "{{= sprig.trim(inputs.parameters.rows) }}"]'),
       "a default of a parameter": 'DEFAULT="{{ workflow.name }}"',
     },
   },
@@ -100,6 +102,8 @@ const rows: readonly Row[] = [
       "a program in one text": op('command=["python", "-c", "import run.py"]'),
       "a path in a variable": op(sh('python "$APP/run.py"')),
       "a component made of a function": component("print('src/train.py')"),
+      "arguments of the image's own command": op('arguments=["data/in.csv"]'),
+      "an option's value": op('command=["spark-submit", "--master", "local[2]", "/app/job.py", "data/in.csv"]'),
       "a path in quotes that is said only": op(sh("echo './run.sh'")),
     },
     bad: {
@@ -113,6 +117,10 @@ const rows: readonly Row[] = [
       "a jar": op('command=["java", "-Xmx1g", "-jar", "app/x.jar"]'),
       "a notebook": op('command=["papermill", "nb/a.ipynb", "/tmp/out.ipynb"]'),
       "a module of one's own": op('command=["python", "-m", "app.run"]'),
+      "a command in one text with quotes": op(`command="sh -c 'python app/run.py'"`),
+      "a launcher": op('command=["python", "-m", "torch.distributed.run", "--nproc_per_node=2", "train.py"]'),
+      "a wrapper with its path": op('command=["/usr/bin/env", "python3", "src/train.py"]'),
+      "a shell's condition": op(sh('if [ -n "$FAST" ]; then ./fast.sh; else ./slow.sh; fi')),
       "a wrapper": op('command=["env", "MODE=fast", "python", "run.py"]'),
       "a loop": inLoop(op('command=["python3", "src/train.py"]')),
       "an exit handler": exitHandler(op('command=["python3", "src/train.py"]')),
@@ -144,6 +152,7 @@ const rows: readonly Row[] = [
       "a path of pathlib": component(
         "from pathlib import Path\n(Path('/') / 'mlpipeline-metrics.json').write_text('{}')",
       ),
+      "a path that is added": component("open('/' + 'mlpipeline-metrics.json', 'w').write('{}')"),
       "a loop": inLoop(op(sh("echo '{}' > /mlpipeline-metrics.json"))),
       "an init container": initContainer('["sh", "-c", "echo > /mlpipeline-metrics.json"]'),
     },

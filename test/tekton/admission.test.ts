@@ -63,3 +63,26 @@ describe("the validation of a PipelineRun", () => {
     expect(message).toContain(refusalOf(run) ?? "nothing");
   });
 });
+
+describe("the tasks of a pipeline", () => {
+  const annotated = (text: string): PipelineRun => ({
+    metadata: { annotations: { "tekton.dev/resource_templates": text } },
+    spec: { pipelineSpec: { tasks: [{ name: "one", taskSpec: { steps: [step] } }] } },
+  });
+
+  it("are those inside the loops that the SDK keeps beside it, too", () => {
+    const inner = { tasks: [{ name: "two", taskSpec: { steps: [step] } }] };
+    const template = { kind: "PipelineLoop", metadata: { name: "loop" }, spec: { pipelineSpec: inner } };
+    expect(allTasks(annotated(JSON.stringify([template]))).map(({ task }) => task.name)).toEqual(["one", "two"]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["no list", '{"a": 1}'],
+    ["a list of anything", '[1, null, "x", {"spec": {"pipelineSpec": {"tasks": [null, 1]}}}]'],
+    ["a value that is too deep", `[{"spec": {"pipelineSpec": ${"[".repeat(50_000)}${"]".repeat(50_000)}}}]`],
+    ["objects that are too deep", `[${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}]`],
+  ])("are the pipeline's own where the annotation is %s", (_, text) => {
+    expect(allTasks(annotated(text)).map(({ task }) => task.name)).toEqual(["one"]);
+  });
+});
