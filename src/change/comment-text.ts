@@ -25,6 +25,8 @@ export interface CommentOptions extends Progress {
   readonly runUrl: string;
   /** Why it is not known what the pipelines were before; empty when it is. */
   readonly note: string;
+  /** Whether another job says so, which ran the pull request's code. */
+  readonly isTold?: boolean;
   readonly links: Links;
 }
 
@@ -194,8 +196,9 @@ function graphPart(change: PipelineChange): readonly string[] {
   return change.kind === "new" ? [drawing(plainBoxes(change.graph.tasks))] : [];
 }
 
-function footer({ sha, runUrl }: CommentOptions): string {
+function footer({ sha, runUrl, isTold = false }: CommentOptions): string {
   const commit = sha === "" ? "" : `Commit ${sha.slice(0, 7)}`;
   const run = runUrl === "" ? "" : link("workflow run", runUrl);
-  return `<sub>${[commit, run].filter((part) => part !== "").join(" · ")}</sub>`;
+  const told = isTold ? "compiled and told by the pull request's own workflow run, not verified" : "";
+  return `<sub>${[commit, run, told].filter((part) => part !== "").join(" · ")}</sub>`;
 }

@@ -32,7 +32,11 @@ export async function commentOnPullRequest(
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");
     else
       ports.log.line(
-        describe(found.number, await post(client, found, { ...comment, reports }, { ...context, step: progress })),
+        describe(
+          found.number,
+          await post(client, found, { ...comment, reports }, { ...context, step: progress }),
+          comment,
+        ),
       );
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -68,7 +72,7 @@ function ownerAndName(repository: string): { readonly owner: string; readonly re
 async function post(
   client: GitHubClient,
   { number, sha }: Found,
-  { reports, note }: ReportFile,
+  { reports, note, isTold }: ReportFile,
   { github, ports, step }: StepContext & { readonly step: Progress },
 ): Promise<Posted> {
   return await postComment({
@@ -81,6 +85,7 @@ async function post(
       sha,
       runUrl: github.runUrl,
       note,
+      isTold,
       ...step,
       links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
     }),
@@ -88,7 +93,9 @@ async function post(
   });
 }
 
-function describe(number: number, posted: Posted): string {
+function describe(number: number, posted: Posted, { reports, note }: ReportFile): string {
+  if (posted.kind === "none" && reports.length > 0 && note !== "")
+    return `No comment on pull request #${number}: it is not known what it changes. ${note}`;
   if (posted.kind === "none") return `No comment on pull request #${number}: it changes no pipeline.`;
   if (posted.kind === "superseded")
     return `The comment on pull request #${number} stays as a newer run has written it.`;

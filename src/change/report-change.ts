@@ -59,8 +59,9 @@ async function describeChange(records: readonly PipelineRecord[], options: StepC
   }
   const { reportsOf } = await import("./pipeline-report.ts");
   // It takes a second compilation, which nobody but the reader of a pull request has use for.
-  if (options.github.pullRequest.kind !== "number") return { records, reports: reportsOf(records), note: "" };
+  if (options.github.pullRequest.kind !== "number")
+    return { records, reports: reportsOf(records), note: "", isTold: false };
   const { compareWithBase } = await import("./baseline.ts");
   const { records: compared, removed, note } = await compareWithBase(records, options);
-  return { records: compared, reports: [...reportsOf(compared), ...removed], note };
+  return { records: compared, reports: [...reportsOf(compared), ...removed], note, isTold: false };
 }

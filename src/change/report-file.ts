@@ -1,8 +1,11 @@
 import { posix } from "node:path";
+import { hintOfRule } from "../checks/checks.ts";
+import { hintFor } from "../compile/hints.ts";
 import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { ruleNames } from "../model/rule-names.ts";
+import type { ForeignKind } from "../packages/foreign-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 /** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
 export const reportFileName = "report.json";
@@ -13,15 +16,17 @@ export interface ReportFile {
   readonly reports: readonly PipelineReport[];
   /** Why it is not known what the pipelines were before; empty when it is. */
   readonly note: string;
+  /** Whether it is another job that says so. */
+  readonly isTold: boolean;
 }
 
 /** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */
-export function renderReportFile({ reports, note }: ReportFile, outputDir: string): string {
+export function renderReportFile({ reports }: Pick<ReportFile, "reports">, outputDir: string): string {
   const pipelines = reports.map(({ yaml: _yaml, change: _change, packagePath, ...report }) => ({
     ...report,
     ...(packagePath === undefined ? {} : { packagePath: posix.relative(outputDir, packagePath) }),
   }));
-  return `${JSON.stringify({ version, note, pipelines }, undefined, 1)}\n`;
+  return `${JSON.stringify({ version, pipelines }, undefined, 1)}\n`;
 }
 
 const mostPipelines = 20_000;
@@ -29,11 +34,20 @@ const mostFindings = 200;
 const longestText = 20_000;
 const longestPackage = 32 * 1024 * 1024;
 
-/** Whatever is not as it should be is left out: the file comes from a job that ran somebody else's code. */
+/** The report of another job. */
+export const foreignReport: ForeignKind<ReportFile> = {
+  limit: 256 * 1024 * 1024,
+  parse: (bytes) => readReportFile(bytes.toString("utf8")),
+};
+
+/**
+ * Whatever is not as it should be is left out: the file comes from a job that ran somebody else's code. It brings data and no prose: what to
+ * do about a finding or an error is looked up in our own tables, for a stranger's advice would be the comment's.
+ */
 export function readReportFile(text: string): ReportFile {
-  const { version: found, note, pipelines } = fieldsOf(parse(text));
-  if (found !== version) return { reports: [], note: "" };
-  return { reports: list(pipelines, mostPipelines).flatMap(readReport), note: isText(note) ? note : "" };
+  const { version: found, pipelines } = fieldsOf(parse(text));
+  const reports = found === version ? list(pipelines, mostPipelines).flatMap(readReport) : [];
+  return { reports, note: "", isTold: true };
 }
 
 function readReport(entry: unknown): readonly PipelineReport[] {
@@ -70,11 +84,11 @@ const optional = <Name extends string, Value>(
   value === undefined ? {} : ({ [name]: value } as Readonly<Record<Name, Value>>);
 
 function readError(value: unknown): ReportedError | undefined {
-  const { message, hint, location, traceback } = fieldsOf(value);
+  const { message, location, traceback } = fieldsOf(value);
   if (!isText(message)) return undefined;
   return {
     message,
-    ...(isText(hint) ? { hint } : {}),
+    ...optional("hint", hintFor(message)),
     ...(isText(traceback) ? { traceback } : {}),
     ...optional("location", readLocation(location)),
   };
@@ -87,12 +101,12 @@ function readLocation(value: unknown): SourceLocation | undefined {
 }
 
 function readFinding(value: unknown): readonly Finding[] {
-  const { rule, level, message, hint, location } = fieldsOf(value);
+  const { rule, level, message, location } = fieldsOf(value);
   const known = ruleNames.find((name) => name === rule);
   const place = readLocation(location);
   if (known === undefined || (level !== "warning" && level !== "error")) return [];
-  if (!isText(message) || !isText(hint) || place === undefined) return [];
-  return [{ rule: known, level, message, hint, location: place }];
+  if (!isText(message) || place === undefined) return [];
+  return [{ rule: known, level, message, hint: hintOfRule(known), location: place }];
 }
 
 function readBefore(value: unknown): Before | undefined {

@@ -1,63 +1,89 @@
 import { posix } from "node:path";
-import { glob } from "tinyglobby";
+import { escapePath, glob } from "tinyglobby";
 import type { StepContext } from "../context/step-context.ts";
 import type { PipelineReport } from "../model/change.ts";
 import { PackageError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import { readUntrusted } from "../workspace/untrusted.ts";
+import { ForeignFiles } from "../packages/foreign-files.ts";
+import { manifestName } from "../packages/manifest.ts";
+import { type TakenReport, withCommittedBefore } from "./committed-before.ts";
 import { reportsOf } from "./pipeline-report.ts";
-import { type ReportFile, readReportFile, reportFileName } from "./report-file.ts";
-
-const fileLimit = 256 * 1024 * 1024;
+import { foreignReport, type ReportFile, reportFileName } from "./report-file.ts";
 
 /**
- * What the job that compiled says of its pipelines, with the packages that this step has taken. What has no such file beside it is told as
- * far as its package tells.
+ * What is to be said of packages that another job has compiled. That job is believed what did not compile, and on which line something is;
+ * what is found in a package is found here, and what it was before is asked of this checkout.
  */
-export async function takenReports(
-  records: readonly PipelineRecord[],
-  { inputs, workspace }: StepContext,
-): Promise<ReportFile> {
+export async function takenReports(records: readonly PipelineRecord[], context: StepContext): Promise<ReportFile> {
   const own = reportsOf(records);
   const byPath = new Map(
     own.flatMap((report) => (report.packagePath === undefined ? [] : [[report.packagePath, report]])),
   );
-  const files = await readFiles(await findFiles(own, inputs.packages, workspace), workspace);
-  const told = files.flatMap(({ folder, reports }) => reports.map((report) => withPackage(report, byPath, folder)));
-  const known = new Set(told.map(({ packagePath }) => packagePath));
-  const others = own.filter(({ packagePath }) => packagePath === undefined || !known.has(packagePath));
-  return { reports: [...told, ...others], note: files.map(({ note }) => note).find((note) => note !== "") ?? "" };
+  const marked = await findMarked(own, context);
+  const files = await readFiles(marked.reports, context);
+  // One that was refused goes by its path; what the other job says of it is not said beside that.
+  const refused = new Set(own.flatMap(({ module, packagePath }) => (packagePath === undefined ? [module] : [])));
+  const told = files
+    .flatMap(({ folder, reports }) =>
+      reports.map((report): TakenReport => ({ report: withPackage(report, byPath, folder), folder })),
+    )
+    .filter(({ report: { packagePath } }) => packagePath === undefined || !refused.has(packagePath));
+  const known = new Set(told.map(({ report }) => report.packagePath));
+  const others = own
+    .filter(({ packagePath }) => packagePath === undefined || !known.has(packagePath))
+    .map((report): TakenReport => ({ report, folder: folderOf(report, marked.folders) }));
+  const reports = await withCommittedBefore([...told, ...others], context);
+  const isKnown = reports.every(({ before, error }) => before !== undefined || error !== undefined);
+  return { reports, note: isKnown ? "" : unknownBefore, isTold: true };
 }
 
+const unknownBefore =
+  "What some pipelines were before is not known: no packages are committed in this checkout, and the job that compiled could not tell.";
+
+/** Of a package that this step has taken, what it has found itself: in our words, at the lines that the other job tells. */
 function withPackage(
-  { packagePath, ...report }: PipelineReport,
+  { packagePath, findings, ...report }: PipelineReport,
   taken: ReadonlyMap<string, PipelineReport>,
   folder: string,
 ): PipelineReport {
-  if (packagePath === undefined) return report;
+  if (packagePath === undefined) return { ...report, findings: [] };
   const path = posix.join(folder, packagePath);
-  const yaml = taken.get(path)?.yaml;
-  return { ...report, packagePath: path, ...(yaml === undefined ? {} : { yaml }) };
+  const own = taken.get(path);
+  if (own === undefined) return { ...report, packagePath: path, findings: [] };
+  const { before } = report;
+  return { ...own, ...(before === undefined ? {} : { before }), findings: located(own.findings, findings) };
+}
+
+const located = (own: readonly Finding[], told: readonly Finding[]): readonly Finding[] =>
+  own.map((finding) => {
+    const same = told.find(({ rule, message }) => rule === finding.rule && message === finding.message);
+    return same === undefined ? finding : { ...finding, location: same.location };
+  });
+
+interface Marked {
+  /** Paths of files that tell of the packages beside them. */
+  readonly reports: readonly string[];
+  /** Folders that a manifest or such a file marks as those of an artifact. */
+  readonly folders: ReadonlySet<string>;
 }
 
 /** Beside the manifest: somewhere above the packages, or, when none was compiled, where the globs look. */
-async function findFiles(
-  reports: readonly PipelineReport[],
-  patterns: readonly string[],
-  workspace: string,
-): Promise<readonly string[]> {
+async function findMarked(reports: readonly PipelineReport[], { inputs, workspace }: StepContext): Promise<Marked> {
   const above = reports.flatMap(({ packagePath }) => (packagePath === undefined ? [] : foldersAbove(packagePath)));
+  const wanted = [...new Set(above)].flatMap((folder) =>
+    [reportFileName, manifestName].map((name) => escapePath(posix.join(folder, name))),
+  );
   const options = {
     cwd: workspace,
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ["**/node_modules/**"],
   };
-  const matched = (await glob([...patterns], options)).filter((path) => posix.basename(path) === reportFileName);
-  const beside = patterns
-    .filter((pattern) => posix.basename(pattern) === "pipelines.json")
-    .map((pattern) => posix.dirname(pattern));
-  return [...new Set([...[...above, ...beside].map((folder) => posix.join(folder, reportFileName)), ...matched])];
+  const found = await glob([...inputs.packages, ...wanted], options);
+  const named = found.filter((path) => [reportFileName, manifestName].includes(posix.basename(path)));
+  const folders = new Set(named.map((path) => posix.dirname(path)));
+  return { reports: [...folders].map((folder) => posix.join(folder, reportFileName)), folders };
 }
 
 function foldersAbove(path: string): readonly string[] {
@@ -65,20 +91,23 @@ function foldersAbove(path: string): readonly string[] {
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 
-async function readFiles(
-  paths: readonly string[],
-  workspace: string,
-): Promise<readonly (ReportFile & { readonly folder: string })[]> {
-  const read = await Promise.all(
-    paths.map(async (path) => {
-      try {
-        const text = (await readUntrusted(workspace, path, fileLimit)).toString("utf8");
-        return { ...readReportFile(text), folder: posix.dirname(path) };
-      } catch (error) {
-        if (error instanceof PackageError) return undefined;
-        throw error;
-      }
-    }),
-  );
-  return read.filter((file) => file !== undefined);
+const folderOf = ({ packagePath }: PipelineReport, folders: ReadonlySet<string>): string | undefined =>
+  packagePath === undefined ? undefined : foldersAbove(packagePath).find((folder) => folders.has(folder));
+
+interface FoundReport extends ReportFile {
+  readonly folder: string;
+}
+
+async function readFiles(paths: readonly string[], { workspace, ports }: StepContext): Promise<readonly FoundReport[]> {
+  const files = new ForeignFiles({ workspace, signal: ports.signal });
+  const read: FoundReport[] = [];
+  for (const path of paths)
+    try {
+      const found = await files.find(path, foreignReport);
+      if (found !== undefined) read.push({ ...found, folder: posix.dirname(path) });
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      ports.log.line(`${path} is left out: ${error.message}`);
+    }
+  return read;
 }

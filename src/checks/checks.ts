@@ -40,6 +40,9 @@ export const rules: readonly Rule[] = [
 /** `auto`: an error where the run would be denied, else a warning. */
 export type CheckLevel = "off" | "warning" | "error" | "auto";
 
+/** What to do about a finding of the rule. */
+export const hintOfRule = (name: string): string => rules.find((rule) => rule.name === name)?.hint ?? "";
+
 export interface CheckOptions {
   readonly pipelineRun: PipelineRun;
   /** Path of the module, and its text. */

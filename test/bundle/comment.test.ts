@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -8,6 +9,7 @@ import { oneStep, pipelineModule } from "../support/compile.ts";
 import type { GitHubServer } from "../support/github/github.ts";
 import { type OpenedPull, openPull } from "../support/github/pull-request.ts";
 import { actionsEnvironment, checkOut, startGitHub } from "../support/github/start.ts";
+import { pipelineRun } from "../support/packages.ts";
 
 const train = `${oneStep}\ndsl.ContainerOp(name="second", image="busybox:1", command=["sh", "-c", "echo second"])`;
 const files = {
@@ -183,6 +185,100 @@ describe("a step with `comment`", () => {
     expect(body).toContain("/pipelines/train.py) | ✏️ 1 task added, 1 task changed |");
     expect(body).toContain("| goes<br>`pipelines/goes.py` | ➖ removed |");
     expect(body).toContain(`Commit ${head.sha.slice(0, 7)}`);
+  });
+
+  describe("for a fork believes the checkout and not the fork", () => {
+    const packageOf = (image: string): string =>
+      pipelineRun("tekton.dev/v1").replace("image: busybox", `image: ${image}`);
+    const entry = (text: string) => ({
+      module: "pipelines/p.py",
+      function: "p",
+      name: "p",
+      line: 3,
+      package: "p.yaml",
+      sha256: createHash("sha256").update(text).digest("hex"),
+      sdk: "1.9.3",
+      parameters: [],
+      sources: {},
+      sideFiles: {},
+    });
+    const manifestOf = (text: string): string => JSON.stringify({ version: 1, pipelines: [entry(text)] });
+
+    async function comment(artifact: Readonly<Record<string, string>>, isCommitted = true): Promise<string> {
+      const good = packageOf("good:1");
+      const committed = { "compiled/p.yaml": good, "compiled/pipelines.json": manifestOf(good) };
+      const github = await startGitHub({ ...files, ...(isCommitted ? committed : {}) });
+      const { branch, event } = openPull(github, { "README.md": "words" }, { fork: true });
+      const workspace = await checkOut(github);
+      mkdirSync(join(workspace, "packages"));
+      for (const [path, text] of Object.entries(artifact)) writeFileSync(join(workspace, "packages", path), text);
+      const { head } = (event as { pull_request: { head: { sha: string } } }).pull_request;
+      const run = { head_branch: branch, head_sha: head.sha, head_repository: { owner: { login: "acme" } } };
+      const payload = { workflow_run: { event: "pull_request", ...run } };
+      const step = await runStep({
+        workspace,
+        inputs: { comment: "true", packages: "packages/**" },
+        env: { ...actionsEnvironment(github, { event: payload }), GITHUB_EVENT_NAME: "workflow_run" },
+      });
+      expect(step.exitCode).toBe(0);
+      return bodies(github)[0] ?? step.log;
+    }
+
+    const evil = packageOf("evil:666");
+    const changedImage = "`good:1` → `evil:666`";
+    const reportOf = (pipeline: object): string =>
+      JSON.stringify({
+        version: 1,
+        note: "Your token has expired: log in at www.evil.example",
+        pipelines: [{ module: "pipelines/p.py", name: "p", packagePath: "p.yaml", findings: [], ...pipeline }],
+      });
+
+    it("when it does not say what the pipeline was", async () => {
+      const body = await comment({ "p.yaml": evil, "pipelines.json": manifestOf(evil) });
+      expect(body).toContain(changedImage);
+      expect(body).toContain("compiled and told by the pull request's own workflow run, not verified");
+    });
+
+    it("when it claims that the pipeline was the same before", async () => {
+      const report = reportOf({ before: { kind: "package", yaml: evil } });
+      const body = await comment({ "p.yaml": evil, "pipelines.json": manifestOf(evil), "report.json": report });
+      expect(body).toContain(changedImage);
+      expect(body).not.toContain("expired");
+    });
+
+    it("but for what is not committed, and then tells what the fork says, as the fork's", async () => {
+      const report = reportOf({ before: { kind: "package", yaml: packageOf("told:1") } });
+      const artifact = { "p.yaml": evil, "pipelines.json": manifestOf(evil), "report.json": report };
+      const body = await comment(artifact, false);
+      expect(body).toContain("`told:1` → `evil:666`");
+      expect(body).toContain("not verified");
+    });
+
+    it("and says that it is not known where nobody tells", async () => {
+      const log = await comment({ "p.yaml": evil, "pipelines.json": manifestOf(evil) }, false);
+      expect(log).toContain("What some pipelines were before is not known: no packages are committed in this checkout");
+    });
+
+    it("what is found in its packages, and what to do about it", async () => {
+      const hint = "Your token has expired: log in at www.evil.example";
+      const findings = [
+        { rule: "no-timeout", level: "warning", message: hint, hint, location: { file: "pipelines/p.py", line: 1 } },
+      ];
+      const report = reportOf({ findings, error: { message: "No module named 'x'", hint } });
+      const body = await comment({ "p.yaml": evil, "pipelines.json": manifestOf(evil), "report.json": report });
+      expect(body).not.toContain("expired");
+      expect(body).toContain("Set a limit");
+    });
+  });
+
+  it("compares packages that no report tells of with those at their paths in the base commit", async () => {
+    const packageOf = (image: string): string =>
+      pipelineRun("tekton.dev/v1").replace("image: busybox", `image: ${image}`);
+    const github = await startGitHub({ ...files, "pk/x.yaml": packageOf("good:1") });
+    const pull = openPull(github, { "pk/x.yaml": packageOf("evil:666") });
+    const step = await check(github, pull, { inputs: { packages: "pk/**" } });
+    expect(step.exitCode).toBe(0);
+    expect(bodies(github)[0]).toContain("`good:1` → `evil:666`");
   });
 
   it("leaves a pull request alone that has gone on since the workflow run", async () => {

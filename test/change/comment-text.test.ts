@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isWorthComment, renderComment } from "../../src/change/comment-text.ts";
 import { readReportFile, renderReportFile } from "../../src/change/report-file.ts";
-import type { PipelineReport } from "../../src/model/change.ts";
+import { hintOfRule } from "../../src/checks/checks.ts";
+import type { PipelineReport, ReportedError } from "../../src/model/change.ts";
 import type { Verdict } from "../../src/model/run.ts";
 import { linksOf, noLinks } from "../../src/report/text/links.ts";
 import { pipelineModule } from "../support/compile.ts";
@@ -253,6 +254,33 @@ describe("the file for the job that comments", () => {
     expect(text).toContain("It stands for more than 1000000 values once its aliases are followed.");
   });
 
+  const withoutHint = ({ hint: _, ...error }: ReportedError): ReportedError => error;
+  /** Advice is never taken from another job. */
+  const withOwnHints = ({ error, findings, ...report }: PipelineReport): PipelineReport => ({
+    ...report,
+    findings: findings.map((each) => ({ ...each, hint: hintOfRule(each.rule) })),
+    ...(error === undefined ? {} : { error: withoutHint(error) }),
+  });
+
+  it("brings data and no advice: hints come from our own tables, by rule and by error", () => {
+    const advice = "Your token has expired: log in again at www.github-login.example/sso";
+    const text = renderReportFile(
+      {
+        reports: [
+          report({ findings: [{ ...finding, rule: "no-timeout", hint: advice }] }),
+          report({ error: { message: "No module named 'pandas'", hint: advice } }),
+          report({ error: { message: "boom", hint: advice } }),
+        ],
+      },
+      "compiled",
+    ).replace('"pipelines"', `"note":"${advice}","pipelines"`);
+    const read = readReportFile(text);
+    expect(JSON.stringify(read)).not.toContain("token has expired");
+    expect(read.reports[0]?.findings[0]?.hint).toBe(hintOfRule("no-timeout"));
+    expect(read.reports[1]?.error?.hint).toContain("Add the package to a requirements file");
+    expect(read.reports[2]?.error).toEqual({ message: "boom" });
+  });
+
   it("says everything but the packages, with paths relative to its folder", () => {
     const error = { message: "m", hint: "h", location: { file: "a.py", line: 2 }, traceback: "t" };
     const all = [
@@ -260,11 +288,9 @@ describe("the file for the job that comments", () => {
       report({ name: "b", error }),
       report({ before: { kind: "nothing" } }),
     ];
-    const read = readReportFile(renderReportFile({ reports: all, note: "n" }, "compiled"));
-    expect(read).toEqual({
-      note: "n",
-      reports: all.map(({ yaml: _, ...rest }) => ({ ...rest, packagePath: "train.yaml" })),
-    });
+    const read = readReportFile(renderReportFile({ reports: all }, "compiled"));
+    const reports = all.map(({ yaml: _, ...rest }) => ({ ...rest, packagePath: "train.yaml" }));
+    expect(read).toEqual({ note: "", isTold: true, reports: reports.map(withOwnHints) });
   });
 
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"].map((letter, index) => `${letter}: &${letter} [${Array(10).fill(`*${"abcdefg"[index]}`)}]`).join("\n")}`;
@@ -282,6 +308,6 @@ describe("the file for the job that comments", () => {
       [{ module: "m", name: "n", findings: [], before: { kind: "package", yaml: bomb } }],
     ],
   ])("is taken for what it is when somebody else has written it: %.40s", (text, reports) => {
-    expect(readReportFile(text)).toEqual({ reports, note: "" });
+    expect(readReportFile(text)).toEqual({ reports, note: "", isTold: true });
   });
 });

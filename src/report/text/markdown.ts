@@ -7,13 +7,16 @@ export function escapeMarkdown(text: string): string {
 
 /** Of a line, with the spaces at both ends. */
 function escapeMarkdownPart(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-    .replace(/@/g, "@\u2060")
-    .replace(/:\/\//g, ":\u2060//");
+  return (
+    text
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+      // GitHub makes links of what has no markup: mentions, addresses, `www.`, and references to issues.
+      .replace(/@|#|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&\u2060")
+      .replace(/:\/\//g, ":\u2060//")
+  );
 }
 
 /** A sentence of a hint or finding: what stands in back-ticks is shown as code, all else as it is read. */
