@@ -41,14 +41,30 @@ export interface FailedOutcome {
 export interface ChildInputs {
   /** Opened or looked for, also in vain. */
   readonly files: readonly string[];
-  /** Of the repository, listed. */
+  /** Of which not only the content was asked for: whether there is something, its kind, its mode. */
+  readonly lookedAt: readonly string[];
+  /** Opened files of installed packages. */
+  readonly installed: readonly string[];
+  /** Symbolic links on the way to all these, and where they lead. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Listed. */
   readonly folders: readonly string[];
-  /** Names of modules that were looked for in a folder of the repository. */
+  /** Names of modules that were looked for in a folder. */
   readonly lookUps: readonly (readonly [folder: string, name: string])[];
   /** Environment variables that were looked up; undefined for one that was not there. */
   readonly variables: ReadonlyMap<string, string | undefined>;
-  /** The network, other processes: what they gave cannot be compared another time. */
+  /** The network, other processes, clocks: what they gave cannot be compared another time. */
   readonly unfollowed: readonly string[];
+  /** Where the module asks for the time or for random numbers. */
+  readonly variation: readonly Variation[];
+}
+
+/** A module asks for what is another each time. */
+export interface Variation {
+  readonly kind: "clock" | "random";
+  /** The call, such as `datetime.now()`. */
+  readonly what: string;
+  readonly location: SourceLocation;
 }
 
 /** A file of the repository that a module changed while it ran. */
@@ -138,16 +154,27 @@ export function readInputs(results: readonly unknown[]): ChildInputs | undefined
   const processes = said.reduce((sum, inputs) => sum + (Number(inputs.processes) || 0), 0);
   if (processes === 0 || said.length < processes) return undefined;
   const all = (key: string): readonly string[] => [...new Set(said.flatMap((inputs) => textsOf(inputs[key])))];
-  const variables = said.flatMap(({ variables: seen }) =>
-    typeof seen === "object" && seen !== null ? Object.entries(seen) : [],
-  );
+  const variables = said.flatMap(({ variables: seen }) => entriesOf(seen));
   return {
     files: all("files"),
+    lookedAt: all("lookedAt"),
+    installed: all("installed"),
+    links: new Map(said.flatMap(({ links }) => entriesOf(links)).filter(isPairOfTexts)),
     folders: all("folders"),
     lookUps: said.flatMap(({ lookUps }) => (Array.isArray(lookUps) ? lookUps.filter(isPairOfTexts) : [])),
     variables: new Map(variables.map(([name, value]) => [name, typeof value === "string" ? value : undefined])),
     unfollowed: all("unfollowed"),
+    variation: said.flatMap(({ variation }) => (Array.isArray(variation) ? variation.flatMap(readVariation) : [])),
   };
+}
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === "object" && value !== null ? Object.entries(value) : [];
+
+function readVariation(value: unknown): readonly Variation[] {
+  const { kind, what, file, line } = (value ?? {}) as Fields;
+  if ((kind !== "clock" && kind !== "random") || typeof what !== "string" || typeof file !== "string") return [];
+  return [{ kind, what, location: { file, ...(isPosition(line) ? { line } : {}) } }];
 }
 
 const textsOf = (value: unknown): readonly string[] =>

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { lstat, readdir, readlink, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { absent, digest, digestOfFile, timeOf } from "../workspace/fingerprint.ts";
 import type { ChildInputs } from "./child-results.ts";
@@ -7,8 +7,15 @@ type Digests = Readonly<Record<string, string>>;
 
 /** What a result depends on: each thing with a digest of how it was, `absent` for what was looked for in vain. Paths are absolute. */
 export interface Dependencies {
+  /** By the content. */
   readonly files: Digests;
-  /** Names in folders that were listed. */
+  /** By kind, mode and size. */
+  readonly lookedAt: Digests;
+  /** By size and time: of installed packages there may be thousands. */
+  readonly installed: Digests;
+  /** Where links lead. */
+  readonly links: Digests;
+  /** Names in folders that were listed, and what they are. */
   readonly folders: Digests;
   /** Of modules that were looked for, by folder: another file of that name may hide the one that was found. */
   readonly lookUps: Readonly<Record<string, Digests>>;
@@ -17,9 +24,24 @@ export interface Dependencies {
   readonly searchPath: Digests;
 }
 
+/** Groups whose keys are paths, each with the question that its values answer. */
+const questions = {
+  files: "file",
+  lookedAt: "status",
+  installed: "version",
+  links: "link",
+  folders: "folder",
+  searchPath: "time",
+} as const satisfies Partial<Record<keyof Dependencies, keyof Probe>>;
+type Group = keyof typeof questions;
+const groups = Object.keys(questions) as readonly Group[];
+
 /** How things are; each is looked at once. */
 export interface Probe {
   readonly file: (path: string) => Promise<string>;
+  readonly status: (path: string) => Promise<string>;
+  readonly version: (path: string) => Promise<string>;
+  readonly link: (path: string) => Promise<string>;
   readonly folder: (path: string) => Promise<string>;
   readonly lookUp: (folder: string, name: string) => Promise<string>;
   readonly time: (path: string) => Promise<string>;
@@ -28,18 +50,30 @@ export interface Probe {
 /** @param output absolute path of the output folder: packages lie there after a compilation and not in a fresh checkout, so it does not count */
 export function createProbe(output: string): Probe {
   const isOutput = (path: string): boolean => output === path || output.startsWith(`${path}/`);
-  const names = once(async (folder) => {
-    const found = await readdir(folder).catch(() => undefined);
-    return found?.filter((name) => name !== "__pycache__" && !isOutput(join(folder, name))).sort();
+  const entries = once(async (folder) => {
+    const found = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+    return found
+      ?.filter(({ name }) => name !== "__pycache__" && !isOutput(join(folder, name)))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
   });
+  const file = once(digestOfPath);
+  const link = once((path) => readlink(path).catch(() => absent));
   return {
-    file: once(digestOfPath),
+    file,
+    link,
+    status: once(async (path) => `${await modeOf(path)} ${await link(path)} ${await sizeOf(path)}`),
+    version: once(versionOf),
     folder: once(async (path) => {
-      const all = await names(path);
-      return all === undefined ? absent : digest(all.join("\n"));
+      const all = await entries(path);
+      if (all === undefined) return absent;
+      const kinds = all.map(
+        async (entry) =>
+          `${entry.name} ${entry.isSymbolicLink() ? await link(join(path, entry.name)) : entry.isDirectory()}`,
+      );
+      return digest((await Promise.all(kinds)).join("\n"));
     }),
     lookUp: async (folder, name) => {
-      const all = (await names(folder)) ?? [];
+      const all = ((await entries(folder)) ?? []).map((entry) => entry.name);
       return all.filter((found) => found === name || found.startsWith(`${name}.`)).join("\n");
     },
     time: once(timeOf),
@@ -61,48 +95,67 @@ async function digestOfPath(path: string): Promise<string> {
   return found.isFile() ? await digestOfFile(path) : "folder";
 }
 
+async function modeOf(path: string): Promise<string> {
+  return await lstat(path).then(
+    ({ mode }) => mode.toString(8),
+    () => absent,
+  );
+}
+
+async function sizeOf(path: string): Promise<string> {
+  return await stat(path).then(
+    (found) => (found.isFile() ? String(found.size) : "folder"),
+    () => absent,
+  );
+}
+
+async function versionOf(path: string): Promise<string> {
+  return await stat(path).then(
+    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+    () => absent,
+  );
+}
+
 /** @param searchPath folders of installed packages */
 export async function describeDependencies(
   inputs: ChildInputs,
   searchPath: readonly string[],
   probe: Probe,
 ): Promise<Dependencies> {
-  const folders = [...new Set(inputs.lookUps.map(([folder]) => folder))];
-  const namesIn = (folder: string): readonly string[] =>
-    inputs.lookUps.filter(([other]) => other === folder).map(([, name]) => name);
-  const lookUps = folders.map(async (folder) => {
-    const found = await describeAll(namesIn(folder), (name) => probe.lookUp(folder, name));
-    return [folder, found] as const;
+  const paths = { ...inputs, links: [...inputs.links.keys()], searchPath };
+  const described = groups.map(
+    async (group) => [group, await describeAll(paths[group], probe[questions[group]])] as const,
+  );
+  const byFolder = Map.groupBy(inputs.lookUps, ([folder]) => folder);
+  const lookUps = [...byFolder].map(async ([folder, pairs]) => {
+    const names = pairs.map(([, name]) => name);
+    return [folder, await describeAll(names, (name) => probe.lookUp(folder, name))] as const;
   });
   return {
-    files: await describeAll(inputs.files, probe.file),
-    folders: await describeAll(inputs.folders, probe.folder),
+    ...(Object.fromEntries(await Promise.all(described)) as Record<Group, Digests>),
+    // As they were when they were followed.
+    links: Object.fromEntries(inputs.links),
     lookUps: Object.fromEntries(await Promise.all(lookUps)),
     variables: Object.fromEntries([...inputs.variables].map(([name, value]) => [name, digestOfVariable(value)])),
-    searchPath: await describeAll(searchPath, probe.time),
   };
 }
 
 const digestOfVariable = (value: string | undefined): string => (value === undefined ? absent : digest(value));
 
-async function describeAll(
-  keys: readonly string[],
-  describe: (key: string) => Promise<string>,
-): Promise<Readonly<Record<string, string>>> {
+async function describeAll(keys: readonly string[], describe: (key: string) => Promise<string>): Promise<Digests> {
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await describe(key)] as const)));
 }
 
-/** @param variables what a compilation would see now */
+/** @param seen the variables that a compilation would see now */
 export async function isCurrent(
-  { files, folders, lookUps, variables, searchPath }: Dependencies,
+  dependencies: Dependencies,
   seen: Readonly<Record<string, string>>,
   probe: Probe,
 ): Promise<boolean> {
+  const { variables, lookUps } = dependencies;
   if (Object.entries(variables).some(([name, was]) => digestOfVariable(seen[name]) !== was)) return false;
   const checks = [
-    isSame(files, probe.file),
-    isSame(folders, probe.folder),
-    isSame(searchPath, probe.time),
+    ...groups.map((group) => isSame(dependencies[group], probe[questions[group]])),
     ...Object.entries(lookUps).map(([folder, names]) => isSame(names, (name) => probe.lookUp(folder, name))),
   ];
   return (await Promise.all(checks)).every(Boolean);

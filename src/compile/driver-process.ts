@@ -18,6 +18,7 @@ import { type ModuleEvent, readEvents } from "./driver-events.ts";
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
 /** Loaded before the SDK, in this order. */
 const driverScripts = [
+  ["watched_functions", fileURLToPath(new URL("./driver/watched_functions.py", import.meta.url))],
   ["processes", fileURLToPath(new URL("./driver/processes.py", import.meta.url))],
   ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
   ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
@@ -29,6 +30,8 @@ const childScripts = [
   ["kfp2_signs", fileURLToPath(new URL("./driver/kfp2_signs.py", import.meta.url))],
   ["missing_modules", fileURLToPath(new URL("./driver/missing_modules.py", import.meta.url))],
   ["error_facts", fileURLToPath(new URL("./driver/error_facts.py", import.meta.url))],
+  ["watched_environment", fileURLToPath(new URL("./driver/watched_environment.py", import.meta.url))],
+  ["watched_variation", fileURLToPath(new URL("./driver/watched_variation.py", import.meta.url))],
   ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
   ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
   ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import { digest, digestOfFile } from "../workspace/fingerprint.ts";
-import type { ChildInputs, CompiledOutcome } from "./child-results.ts";
+import type { ChildInputs, CompiledOutcome, PipelineOutcome } from "./child-results.ts";
 import { createProbe, type Dependencies, describeDependencies, isCurrent } from "./dependencies.ts";
 import { driverFiles, type ModuleOutcome } from "./driver-process.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
@@ -54,41 +55,57 @@ export interface RecordedInputs {
 }
 
 /** Of the shape below; entries of another are as good as none. */
-const entryVersion = 4;
+const entryVersion = 5;
 
 interface Entry {
   readonly version: typeof entryVersion;
   readonly sdkVersion: string;
-  readonly results: readonly (Omit<CompiledOutcome, "sideFiles"> & {
-    readonly sideFiles: readonly (readonly [string, string])[];
-  })[];
+  readonly results: readonly StoredOutcome[];
   readonly dependencies: Dependencies;
 }
+
+/** That a module compiles nothing is kept, too: one script among the modules would start Python each time. */
+type StoredOutcome =
+  | NoOutcome
+  | (Omit<CompiledOutcome, "sideFiles"> & { readonly sideFiles: readonly (readonly [string, string])[] });
+
+const unstore = (result: StoredOutcome): CompiledOutcome | NoOutcome =>
+  result.kind === "none" ? result : { ...result, sideFiles: new Map(result.sideFiles) };
+
+const store = (result: PipelineOutcome): readonly StoredOutcome[] => {
+  if (result.kind === "failed") return [];
+  return [result.kind === "none" ? result : { ...result, sideFiles: [...result.sideFiles] }];
+};
 
 export async function openPackageCache(options: CacheOptions): Promise<PackageCache> {
   const folder = join(options.cacheFolder, "packages");
   const requirements = await readRequirements(options.workspace, options.requirements);
   if (!requirements.isReusable) return noCache;
   const settings = await describeSettings(options, requirements);
-  const fileOf = (module: PipelineModule): string =>
-    join(
-      folder,
-      `${digest(JSON.stringify([settings, module.path, module.entry, argumentsFor(options.mainArguments, module.path), othersOf(module)]))}.json`,
-    );
+  const fileOf = (module: PipelineModule): string => {
+    const { pipelines: _, ...asked } = module;
+    const own = [argumentsFor(options.mainArguments, module.path), othersOf(module)];
+    return join(folder, `${digest(JSON.stringify([settings, asked, ...own]))}.json`);
+  };
   const othersOf = ({ callsSdk, takesImported }: PipelineModule): readonly string[] =>
     callsSdk || takesImported ? options.searched : [];
   const output = join(options.workspace, options.outputDir);
   const probe = createProbe(output);
   const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
+  /** An entry that does not even depend on the module itself was not written by this action. */
+  const isOfModule = async ({ dependencies }: Entry, { path }: PipelineModule): Promise<boolean> => {
+    const own = await realpath(join(options.workspace, path)).catch(() => "");
+    return Object.hasOwn(dependencies.files, own);
+  };
   return {
     find: async (module) => {
       const entry = await readEntry(fileOf(module));
-      if (entry === undefined || !(await isCurrent(entry.dependencies, seen, probe))) return undefined;
-      const results = entry.results.map((result) => ({ ...result, sideFiles: new Map(result.sideFiles) }));
+      if (entry === undefined || !(await isOfModule(entry, module))) return undefined;
+      if (!(await isCurrent(entry.dependencies, seen, probe))) return undefined;
       return {
         module: module.path,
-        results,
+        results: entry.results.map(unstore),
         fromRoot: false,
         writes: [],
         inputs: undefined,
@@ -102,7 +119,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       const dependencies = (await readEntry(fileOf(module)))?.dependencies;
       if (dependencies === undefined) return undefined;
       return {
-        files: Object.keys(dependencies.files),
+        files: [dependencies.files, dependencies.lookedAt, dependencies.links].flatMap((group) => Object.keys(group)),
         folders: Object.keys(dependencies.folders),
         lookUps: Object.entries(dependencies.lookUps).flatMap(([folder, names]) =>
           Object.keys(names).map((name) => [folder, name] as const),
@@ -111,13 +128,14 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       };
     },
     keep: async (module, { results, writes, inputs, sdkVersion, searchPath }, alsoSearched) => {
-      const compiled = results.filter((result) => result.kind === "compiled");
-      if (inputs === undefined || inputs.unfollowed.length > 0 || compiled.length < results.length) return;
+      const stored = results.flatMap(store);
+      if (inputs === undefined || inputs.unfollowed.length > 0 || stored.length < results.length) return;
       // What a module writes may be what the next one reads.
       if (writes.length > 0) return;
-      const installed = [...new Set([...searchPath, ...alsoSearched])].filter((path) => !isOwn(path));
+      const installed = [...new Set([...searchPath, ...alsoSearched])].filter(
+        (path) => !isOwn(path) || path.includes("/site-packages"),
+      );
       const dependencies = await describeDependencies(inputs, installed, createProbe(output));
-      const stored = compiled.map((result) => ({ ...result, sideFiles: [...result.sideFiles] }));
       await writeEntry(fileOf(module), { version: entryVersion, sdkVersion, results: stored, dependencies });
     },
   };
@@ -159,6 +177,8 @@ async function describeSettings(
     moduleDirectory,
     workingDirectory,
     unwatchedEnvironment(env, passEnv),
+    // What the C library tells local times by.
+    await digestOfFile("/etc/localtime"),
   ];
 }
 

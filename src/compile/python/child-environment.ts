@@ -67,12 +67,17 @@ export function compileEnvironment(env: Environment, passed: readonly string[]):
 
 /** What the SDK, or a library that is not written in Python, reads without that a module's own look-ups show it. */
 export function unwatchedEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {
-  return pick(env, (name) => (sdkSettings as readonly string[]).includes(name) || passed.includes(name));
+  const isRead = (name: string): boolean =>
+    isReadBelowPython(name) || (sdkSettings as readonly string[]).includes(name);
+  return pick(env, (name) => isRead(name) || passed.includes(name));
 }
 
 export function installEnvironment(env: Environment): Record<string, string> {
   return { ...pick(env, (name) => isSeen(name) || installerSettings.test(name)), PYTHONIOENCODING: "utf-8" };
 }
+
+/** By the C library: the local time, and what belongs to a language. */
+const isReadBelowPython = (name: string): boolean => name === "TZ" || name === "LANG" || name.startsWith("LC_");
 
 const isSeen = (name: string): boolean => (seen as readonly string[]).includes(name) || name.startsWith("LC_");
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { CompileOptions } from "../../src/compile/compile.ts";
-import { compile, oneStep, pipelineModule } from "../support/compile.ts";
-import { cacheFolder } from "../support/sdk-folder.ts";
-import { makeFolder, makeWorkspace } from "../support/workspace.ts";
+import type { CompileOptions } from "../../../src/compile/compile.ts";
+import { compile, oneStep, pipelineModule } from "../../support/compile.ts";
+import { cacheFolder } from "../../support/sdk-folder.ts";
+import { makeFolder, makeWorkspace } from "../../support/workspace.ts";
 
 const source = `import os
 from pathlib import Path
