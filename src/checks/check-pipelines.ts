@@ -38,13 +38,22 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   // The checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
   if (kind.kind !== "pipeline-run") return [];
   const source = await sourceOf(module, options);
-  const levelOf = options.inputs.checks;
+  const levelOf = levelsFor(options);
   return checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf });
 }
 
 function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {
   const errors = found.filter(({ level }) => level === "error").length;
   return errors === 0 ? { ...record, findings } : { ...record, findings, error: findingsError(record.name, errors) };
+}
+
+/** What a pull request asks of the cluster is an error in the job that would upload it there with the repository's secrets. */
+function levelsFor({ inputs, github }: StepContext): StepContext["inputs"]["checks"] {
+  const isTrusted = inputs.packages.length > 0 && inputs.host !== "" && inputs.host !== "embedded";
+  return (rule) => {
+    const level = inputs.checks(rule);
+    return rule === "privileges" && level === "auto" && github.isAboutPullRequest && isTrusted ? "error" : level;
+  };
 }
 
 /** The module's text; empty for packages of another job, whose sources need not be in this checkout. */

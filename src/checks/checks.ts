@@ -11,6 +11,7 @@ import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
 import { nameLength } from "./name-length.ts";
 import { noTimeout } from "./no-timeout.ts";
 import { outputPaths } from "./output-paths.ts";
+import { privileges } from "./privileges.ts";
 import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   resultSize,
   implicitArtifacts,
   relativeCommands,
+  privileges,
   customTasks,
   nameLength,
   noTimeout,

@@ -14,6 +14,7 @@ export const ruleNames = [
   "result-size",
   "implicit-artifacts",
   "relative-commands",
+  "privileges",
   "custom-tasks",
   "name-length",
   "no-timeout",

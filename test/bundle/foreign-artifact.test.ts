@@ -88,6 +88,24 @@ describe("side files of an artifact's manifest", () => {
   });
 });
 
+describe("what a pull request's package asks of the cluster", () => {
+  it("is an error before it is uploaded with the repository's secrets, and a warning for a push", async () => {
+    const { url } = await startServer();
+    const github = await startGitHub();
+    const yaml = honest.replace("image: busybox", "image: busybox\n          securityContext: {privileged: true}");
+    const artifact = { ...artifactOf({ sha256: sha256(yaml) }), "a.yaml": yaml };
+    const pushed = await trustedStep({ github, artifact, inputs: { host: url } });
+    expect(pushed.exitCode).toBe(0);
+    expect(message(pushed.annotations)).toContain("A container is privileged");
+    const pull_request = { number: 7, head: { sha: "7".repeat(40), repo: { full_name: "acme/pipelines" } } };
+    const env = { ...actionsEnvironment(github, { event: { pull_request } }), GITHUB_EVENT_NAME: "pull_request" };
+    const tried = await trustedStep({ github, artifact, inputs: { host: url }, env });
+    expect(tried.exitCode).toBe(1);
+    expect(tried.log).not.toContain("p: uploaded as");
+    expect((await listVersions(url)).length).toBe(1);
+  });
+});
+
 describe("a module whose path is written like an entry of a version's description", () => {
   it("does not make the cleanup of a pull request remove what a push has uploaded", async () => {
     const { url } = await startServer();
