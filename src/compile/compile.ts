@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { type NotebookCode, readNotebook } from "../discovery/notebook.ts";
 import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
@@ -127,6 +129,7 @@ async function* drive(
       searched: searchedIn(options),
       modules: modules.map((module) => ({
         ...module,
+        ...notebookText(options.workspace, module.path),
         auto: options.entry === "auto",
         arguments: argumentsFor(options.mainArguments, module.path),
       })),
@@ -142,6 +145,14 @@ async function* drive(
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+const notebookAt = (workspace: string, path: string): NotebookCode | undefined =>
+  path.endsWith(".ipynb") ? readNotebook(readFileSync(join(workspace, path), "utf8")) : undefined;
+
+function notebookText(workspace: string, path: string): { readonly text?: string } {
+  if (!path.endsWith(".ipynb")) return {};
+  return { text: notebookAt(workspace, path)?.text ?? 'raise ValueError("is no notebook of Python")\n' };
 }
 
 const searchedIn = ({ searched, modules }: CompileOptions): readonly string[] =>
@@ -169,7 +180,7 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     ...(name === undefined ? {} : { name }),
   };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
-  if (result.kind === "failed") return failed(compileError(result, module));
+  if (result.kind === "failed") return failed(compileError(result, module, context.options.workspace));
   try {
     return { kind: "compiled", pipeline: await keepPackage(result, outcome, context), output, durationMs };
   } catch (error) {
@@ -199,10 +210,12 @@ async function keepPackage(
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, sdkVersion };
 }
 
-function compileError(result: FailedOutcome, module: string): CompileError {
+function compileError(result: FailedOutcome, module: string, workspace: string): CompileError {
   const hint = hintFor(result.message);
-  return new CompileError(`Could not compile ${module}: ${result.message}`, {
-    location: result.location ?? { file: module, line: 1 },
+  const location = result.location ?? { file: module, line: 1 };
+  const place = notebookAt(workspace, location.file)?.placeOf(location.line ?? 1);
+  return new CompileError(`Could not compile ${module}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {
+    location,
     ...(result.traceback === "" ? {} : { traceback: result.traceback }),
     ...(hint === undefined ? {} : { hint }),
   });

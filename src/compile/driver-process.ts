@@ -82,6 +82,8 @@ export interface DriverOptions {
 
 export interface DriverModule
   extends Pick<PipelineModule, "path" | "entry" | "named" | "expectation" | "takesImported" | "callsSdk"> {
+  /** Its code, where the file is a notebook. */
+  readonly text?: string;
   /** Whether a module with decorated functions may run as `__main__` as well, if its text says that this may give something else. */
   readonly auto: boolean;
   /** What it finds in `sys.argv` when it runs as `__main__`. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { placesOf, searchFolders } from "./import-places.ts";
+import { readNotebook } from "./notebook.ts";
 
 /** The Python files of a repository, as far as their texts show what they are: each is read once, and none is parsed here. */
 export interface Sources {
@@ -112,7 +113,8 @@ const clauses = (text: string): readonly string[] =>
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    const text = readFileSync(path, "utf8");
+    return path.endsWith(".ipynb") ? (readNotebook(text)?.text ?? "") : text;
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
   const root = commonRoot(pipelines);
   const owners = new Map<string, string>();
   return ({ module, function: name, alone, stem }) => {
-    const own = posix.relative(root, module).replace(/\.py$/, "");
+    const own = posix.relative(root, module).replace(/\.(?:py|ipynb)$/, "");
     const packageName = stem === undefined ? `${own}${alone ? "" : `.${name}`}` : posix.join(posix.dirname(own), stem);
     const path = posix.join(outputDir, `${packageName}.${format}`);
     const owner = `${name} of ${module}`;

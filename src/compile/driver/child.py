@@ -16,7 +16,7 @@ from kfp_tekton_action.functions import function_name, human_name, identify
 from kfp_tekton_action.given_files import GivenFiles
 from kfp_tekton_action.given_packages import UnreadablePackage, collect
 from kfp_tekton_action.held_pipelines import HeldPipelines
-from kfp_tekton_action.loading import ended_well, prepare, run_as_main, run_as_module
+from kfp_tekton_action.loading import ended_well, prepare, run_as_main, run_as_module, run_notebook
 from kfp_tekton_action.main_block import may_differ
 from kfp_tekton_action.pipeline_traps import PipelineTraps
 from kfp_tekton_action.user_errors import error_message
@@ -146,7 +146,7 @@ class ModuleCompilation:
 
     def run_main_first(self):
         """In a process of its own: the decorated functions are compiled as the module is when it is imported."""
-        if self.is_main() or not self.module["auto"] or not may_differ(read_source(self.path), self.module["callsSdk"]):
+        if self.is_main() or not self.module["auto"] or not may_differ(self.module.get("text") or read_source(self.path), self.module["callsSdk"]):
             return MainRun()
         folder = os.path.join(self.scratch, "main")
         os.makedirs(folder, exist_ok=True)
@@ -170,7 +170,11 @@ class ModuleCompilation:
         arguments = self.module["arguments"] if self.is_main() else []
         name, package = prepare(self.path, self.folder, [self.job["root"], self.job["workspace"]], arguments)
         self.guard.watch()
-        if self.is_main():
+        text = self.module.get("text")
+        if text is not None:
+            self.name = "__main__" if self.is_main() else name
+            run_notebook(self.path, self.name, package, text)
+        elif self.is_main():
             run_as_main(self.path, package)
         else:
             self.name = name

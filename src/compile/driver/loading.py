@@ -2,6 +2,7 @@
 
 import argparse
 import importlib.util
+import linecache
 import os
 import sys
 import threading
@@ -17,6 +18,22 @@ def prepare(path, folder, search_folders, arguments):
             sys.path.insert(0, root)
     sys.argv = [path, *arguments]
     return name, package
+
+
+def compile_text(path, text):
+    """Of a notebook: its lines have the numbers of the file's, and `inspect` finds the functions' source in them."""
+    linecache.cache[path] = (len(text), None, text.splitlines(True), path)
+    return compile(text, path, "exec", dont_inherit=True)
+
+
+def run_notebook(path, name, package, text):
+    module = types.ModuleType(name)
+    module.__file__ = path
+    module.__package__ = package or None
+    module.display = print
+    sys.modules[name] = module
+    exec(compile_text(path, text), module.__dict__)
+    wait_for_threads()
 
 
 def run_as_module(path, name, package):
