@@ -33,13 +33,13 @@ export async function checkPipelines(
 
 async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {
   if (compiled === undefined) return [];
-  const { yaml, module, line } = compiled;
+  const { yaml, module, line, missingNames = [] } = compiled;
   const { kind, document } = readPackageDocument(yaml);
   // The checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
   if (kind.kind !== "pipeline-run") return [];
   const source = await sourceOf(module, options);
   const levelOf = levelsFor(options);
-  return checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf });
+  return checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf, missingNames });
 }
 
 function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {

@@ -1,8 +1,10 @@
+import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { wrongTypes } from "../tekton/schema.ts";
 import { lineOfTask, lineWith } from "../tekton/source-line.ts";
 import { argoVariables } from "./argo-variables.ts";
+import { componentNames } from "./component-names.ts";
 import { customTasks } from "./custom-tasks.ts";
 import { admission, containerNames, noTasks, taskNames, volumes, workspaces } from "./denied.ts";
 import { floatConditions } from "./float-conditions.ts";
@@ -14,7 +16,7 @@ import { outputPaths } from "./output-paths.ts";
 import { privileges } from "./privileges.ts";
 import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { ModuleFacts, Problem, Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
 
 /** In the order in which they are reported: first what the cluster denies, last what is only advice. */
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   outputPaths,
   kfpV2Dsl,
   argoVariables,
+  componentNames,
   floatConditions,
   resultSize,
   implicitArtifacts,
@@ -45,7 +48,7 @@ export type CheckLevel = "off" | "warning" | "error" | "auto";
 /** What to do about a finding of the rule. */
 export const hintOfRule = (name: string): string => rules.find((rule) => rule.name === name)?.hint ?? "";
 
-export interface CheckOptions {
+export interface CheckOptions extends Partial<ModuleFacts> {
   readonly pipelineRun: PipelineRun;
   /** Path of the module, and its text. */
   readonly module: string;
@@ -56,15 +59,16 @@ export interface CheckOptions {
 }
 
 /** What compiles, and then fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
-export function checkPipeline({ pipelineRun, module, source, line, levelOf }: CheckOptions): readonly Finding[] {
+export function checkPipeline(options: CheckOptions): readonly Finding[] {
+  const { pipelineRun, module, source, line, levelOf, missingNames = [] } = options;
   const lines = source.split(/\r?\n/);
   return rules.flatMap((rule) => {
     const { name, hint } = rule;
     const level = levelOf(name);
     if (level === "off") return [];
-    const placed = problemsOf(rule, pipelineRun)
-      .map((problem) => ({ problem, at: lineOf(problem, lines, line) }))
-      .filter(({ at }) => !isIgnored(name, lines[at - 1]));
+    const placed = problemsOf(rule, pipelineRun, { missingNames })
+      .map((problem) => ({ problem, at: placeOf(problem, { module, lines, line }) }))
+      .filter(({ at }) => at.file !== module || !isIgnored(name, lines[(at.line ?? 1) - 1]));
     const same = Map.groupBy(placed, ({ problem }) => problem.message);
     return [...same.values()].map((group): Finding => {
       const denied = group.some(({ problem }) => problem.denied === true);
@@ -73,7 +77,7 @@ export function checkPipeline({ pipelineRun, module, source, line, levelOf }: Ch
         level: level === "auto" ? (denied ? "error" : "warning") : level,
         message: messageOf(group.map(({ problem }) => problem)),
         hint,
-        location: { file: module, line: group[0]?.at ?? line },
+        location: group[0]?.at ?? { file: module, line },
       };
     });
   });
@@ -101,6 +105,16 @@ export function toldOnce<Checked extends { readonly name: string; readonly findi
   }));
 }
 
+interface Text {
+  readonly module: string;
+  readonly lines: readonly string[];
+  /** Of the pipeline's `def`. */
+  readonly line: number;
+}
+
+const placeOf = (problem: Problem, { module, lines, line }: Text): SourceLocation =>
+  problem.location ?? { file: module, line: lineOf(problem, lines, line) };
+
 function lineOf({ clues = [], task }: Problem, lines: readonly string[], definition: number): number {
   for (const clue of clues) {
     const line = lineWith(clue, lines, definition);
@@ -122,9 +136,9 @@ function messageOf(problems: readonly Problem[]): string {
 }
 
 /** A rule reads fields of the types that Tekton has; where a module has made others, that is what the rule `schema` finds. */
-function problemsOf({ find }: Rule, run: PipelineRun): readonly Problem[] {
+function problemsOf({ find }: Rule, run: PipelineRun, facts: ModuleFacts): readonly Problem[] {
   try {
-    return find(run);
+    return find(run, facts);
   } catch (error) {
     if (wrongTypes(run).length === 0) throw error;
     return [];

@@ -1,3 +1,5 @@
+import type { MissingName } from "../model/compiled-pipeline.ts";
+import type { SourceLocation } from "../model/errors.ts";
 import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
 import type { PipelineRun, Step } from "../tekton/pipeline-run.ts";
 
@@ -8,8 +10,15 @@ export interface Problem {
   readonly task?: string;
   /** Texts that the author may have written, the likeliest first: the line that holds one is where the finding is shown. */
   readonly clues?: readonly string[];
+  /** Where it is, if that is known otherwise. */
+  readonly location?: SourceLocation;
   /** The cluster would deny the run, or end it before its first step: an error unless the user wants something else. */
   readonly denied?: true;
+}
+
+/** What the compilation saw in the module, and the package does not show. */
+export interface ModuleFacts {
+  readonly missingNames: readonly MissingName[];
 }
 
 /** Looks for one thing that compiles and then fails, or surprises, on a cluster. */
@@ -17,7 +26,7 @@ export interface Rule {
   readonly name: string;
   /** How to fix it. */
   readonly hint: string;
-  readonly find: (run: PipelineRun) => readonly Problem[];
+  readonly find: (run: PipelineRun, facts: ModuleFacts) => readonly Problem[];
   /** Of a rule that has the same to say of most pipelines: one sentence for several of them, by name. */
   readonly ofSeveral?: (pipelines: readonly string[]) => string;
 }

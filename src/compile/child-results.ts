@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import type { NoOutcome } from "../model/compiled-pipeline.ts";
+import type { MissingName, NoOutcome } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
 /** What a child says of one pipeline. */
@@ -18,6 +18,8 @@ export interface CompiledOutcome {
   readonly repairs: readonly string[];
   /** Resources of custom tasks that the SDK writes beside a package: how their names go on after the package's, and their texts. */
   readonly sideFiles: ReadonlyMap<string, string>;
+  /** Of components that the module has made, whether this pipeline uses them or not. */
+  readonly missingNames?: readonly MissingName[];
   /** The file that the module's own compile call gave, from the module's folder; absent for a decorated function. */
   readonly file?: string;
   /** Names of what the module's own compile call gives otherwise than its decorated function alone; the call's package is taken. */
@@ -127,10 +129,23 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
     files: textsOf(result.files),
     repairs: textsOf(result.repairs),
     sideFiles: new Map(sideFiles),
+    ...missingNamesOf(result.missingNames),
     ...(typeof result.file === "string" ? { file: result.file } : {}),
     ...(Array.isArray(result.differs) ? { differs: textsOf(result.differs) } : {}),
     ...(typeof result.mainFailure === "string" ? { mainFailure: result.mainFailure } : {}),
   };
+}
+
+function missingNamesOf(value: unknown): { readonly missingNames?: readonly MissingName[] } {
+  if (!Array.isArray(value) || value.length === 0) return {};
+  const names = value.slice(0, 100).flatMap((entry: Fields): readonly MissingName[] => {
+    const { function: own, name, location } = entry ?? {};
+    const found = locationOf(location).location;
+    return typeof own === "string" && typeof name === "string" && found !== undefined
+      ? [{ function: own, name, location: found }]
+      : [];
+  });
+  return { missingNames: names };
 }
 
 const ofKind = (results: readonly unknown[], kind: string): readonly Fields[] =>

@@ -207,7 +207,8 @@ async function keepPackage(
   const packagePath = packagePaths({ module, function: name, alone: results.length === 1, stem });
   const written = await writePackage({ workspace: options.workspace, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
-  return { module, function: name, line, yaml, ...written, filesRead, ...repaired, sdkVersion };
+  const names = result.missingNames === undefined ? {} : { missingNames: result.missingNames };
+  return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };
 }
 
 function compileError(result: FailedOutcome, module: string, workspace: string): CompileError {

@@ -39,6 +39,7 @@ const childScripts = [
   ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
   ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
   ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
+  ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],
   ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
   ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],

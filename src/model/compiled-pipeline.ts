@@ -1,4 +1,4 @@
-import type { CompileError } from "./errors.ts";
+import type { CompileError, SourceLocation } from "./errors.ts";
 
 export interface PipelineParameter {
   readonly name: string;
@@ -6,6 +6,13 @@ export interface PipelineParameter {
   readonly type?: string;
   /** Absent: the pipeline has no default, a run must give a value. */
   readonly default?: string;
+}
+
+/** A name that a component's function uses, and that is missing where it runs. */
+export interface MissingName {
+  readonly function: string;
+  readonly name: string;
+  readonly location: SourceLocation;
 }
 
 export interface CompiledPipeline {
@@ -27,6 +34,8 @@ export interface CompiledPipeline {
   readonly filesRead: readonly string[];
   /** What `repair` put right, a sentence each; absent when there was nothing. */
   readonly repairs?: readonly string[];
+  /** Absent when there is none. */
+  readonly missingNames?: readonly MissingName[];
   readonly sdkVersion: string;
   /** What the SDK wrote beside the package: digests by path, which is relative to the workspace. */
   readonly sideFiles: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ export const ruleNames = [
   "output-paths",
   "kfp-v2-dsl",
   "argo-variables",
+  "component-names",
   "float-conditions",
   "result-size",
   "implicit-artifacts",

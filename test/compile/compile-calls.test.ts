@@ -6,6 +6,7 @@ import type { CompileOptions } from "../../src/compile/compile.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { makeCase } from "../support/cases.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { findInterpreters } from "../support/interpreters.ts";
 import { runModule, withoutLoopIds } from "../support/python-module.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeWorkspace } from "../support/workspace.ts";
@@ -177,6 +178,32 @@ describe("the file that the call gave really lies there while the module runs", 
     ],
   ])("edited with %s", async (_, statement) => {
     await expectSameAsPython(makeWorkspace({ "pipelines/p.py": `${edits}    ${statement}\n` }), "pipelines/p.py");
+  });
+
+  it("on every Python", { timeout: 300_000 }, async () => {
+    const looks = [
+      "from pathlib import Path; import glob, shutil, tempfile",
+      "p = Path(path); assert p.exists() and p.is_file() and p.stat().st_size > 10 and os.path.samefile(p, path)",
+      "assert [x.name for x in p.parent.glob('*.yaml')] == ['p.yaml'] == [x.name for x in p.parent.iterdir() if x.suffix == '.yaml']",
+      "assert [os.path.basename(x) for x in glob.glob(str(p.parent / '*.yaml'))] == ['p.yaml']",
+      "p.write_text(p.read_text() + '# text\\n'); p.open('a').write('# open\\n'); p.rename(p.with_suffix('.yml')).replace(p)",
+      "with tempfile.TemporaryDirectory() as folder:",
+      "    assert Path(shutil.copy2(path, folder)).read_text() == p.read_text()",
+      "refused = 0",
+      "for change in (lambda: Path('q.txt').touch(), lambda: Path('q').mkdir() or Path('q/x').write_text(''), lambda: Path(__file__).unlink()):",
+      "    try: change()",
+      "    except OSError: refused += 1",
+      "assert refused == 3, refused",
+    ];
+    const source = `${edits}${looks.map((line) => `    ${line}\n`).join("")}`;
+    const texts = await Promise.all(
+      [...findInterpreters().values()].map(async (python) => {
+        const [result] = await compile(makeWorkspace({ "pipelines/p.py": source }), { python });
+        return result?.kind === "compiled" ? result.pipeline.yaml : JSON.stringify(result);
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/# text\n# open\n$/);
   });
 
   it("in a folder that it makes, under the name that it is moved to", async () => {

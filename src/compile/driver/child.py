@@ -10,6 +10,7 @@ import warnings
 from kfp_tekton_action.both_ways import MainRun, read_main_run
 from kfp_tekton_action.child_process import end_process, flush, fork, report_exit, silence
 from kfp_tekton_action.compile_calls import CompileCalls
+from kfp_tekton_action.component_names import ComponentNames
 from kfp_tekton_action.error_facts import ErrorReader
 from kfp_tekton_action.file_functions import FileFunctions
 from kfp_tekton_action.functions import function_name, human_name, identify
@@ -43,6 +44,7 @@ class ModuleCompilation:
         self.files = GivenFiles(os.path.join(self.scratch, "files"))
         self.errors = ErrorReader(job["workspace"], self.path, self.inputs)
         self.traps = PipelineTraps(job["workspace"])
+        self.names = ComponentNames(job["workspace"])
         self.calls = CompileCalls(job, module, self.files, self.errors, self.traps)
         self.guard = WriteGuard(job["workspace"], self.scratch, refuses=module["entry"] == "main")
 
@@ -100,7 +102,7 @@ class ModuleCompilation:
         if failure is None or self.module.get("beside"):
             for package in packages:
                 if self.owner_of(package) is None:
-                    self.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files()})
+                    self.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files(), "missingNames": self.names.missing})
         if failure is not None:
             self.write(failure)
         elif not packages:
@@ -167,6 +169,7 @@ class ModuleCompilation:
         FileFunctions(self.files).install()
         self.calls.install()
         self.traps.install()
+        self.names.watch()
         arguments = self.module["arguments"] if self.is_main() else []
         name, package = prepare(self.path, self.folder, [self.job["root"], self.job["workspace"]], arguments)
         self.guard.watch()
@@ -226,6 +229,7 @@ class ModuleCompilation:
                 "sideFiles": self.side_files(index),
                 "files": self.inputs.files(),
                 "repairs": repairs.made,
+                "missingNames": self.names.missing,
             }
         self.write(main.choose(own, result, self.scratch))
 

@@ -2,6 +2,7 @@
 
 import builtins
 import functools
+import glob
 import io
 import os
 import pathlib
@@ -9,6 +10,7 @@ import re
 import subprocess
 import tarfile
 import tokenize
+import types
 
 #: They take one path, the first argument.
 ONE_PATH = (
@@ -75,13 +77,16 @@ class FileFunctions:
         self.replaced["open"] = open_low
 
     def replace_taken(self):
-        """Python 3.9 and 3.10: pathlib keeps the functions that it found when it was imported."""
-        accessor = getattr(pathlib, "_NormalAccessor", None)
-        for name, value in list(vars(accessor).items()) if accessor else ():
-            function = getattr(value, "__func__", value)
-            taken = "io.open" if getattr(function, "__module__", "") in ("io", "_io") else name
-            if taken in self.replaced and (function is getattr(self.replaced[taken], "__wrapped__", None) or not hasattr(function, "__code__")):
-                setattr(accessor, name, staticmethod(self.replaced[taken]))
+        """Classes of the standard library that keep the functions which they found when they were made: of pathlib in Python 3.9 and 3.10,
+        of glob since 3.13."""
+        owners = (getattr(pathlib, "_NormalAccessor", None), getattr(glob, "_Globber", None), getattr(glob, "_StringGlobber", None))
+        for owner in filter(None, owners):
+            for name, value in list(vars(owner).items()):
+                function = getattr(value, "__func__", value)
+                if isinstance(function, types.BuiltinFunctionType):
+                    taken = "io.open" if function.__module__ in ("io", "_io") else function.__name__
+                    if taken in self.replaced:
+                        setattr(owner, name, staticmethod(self.replaced[taken]))
 
     def looking(self, original):
         def function(path, *args, **kwargs):

@@ -61,7 +61,7 @@ class WriteGuard:
         if not isinstance(path, (str, bytes, os.PathLike)):
             return
         full = resolve(path, folder)
-        if not self.is_guarded(full) or (event == "open" and os.path.isdir(full)):  # tempfile opens a file of a folder that it names.
+        if not self.is_guarded(full) or is_harmless(event, full):
             return
         shown = relative(full, self.workspace)
         location = self.caller()
@@ -85,6 +85,11 @@ class WriteGuard:
 
     def describe(self):
         return [{"kind": "written", "path": path, "location": location, "refused": self.refuses} for path, location in self.seen.items()]
+
+
+def is_harmless(event, path):
+    """tempfile opens a file of a folder by the folder's name; and what is not there cannot be removed."""
+    return os.path.isdir(path) if event == "open" else event in ("os.remove", "os.rmdir") and not os.path.lexists(path)
 
 
 def changed_paths(event, args):
