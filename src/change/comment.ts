@@ -2,6 +2,7 @@ import { outliving } from "../context/grace-after-abort.ts";
 import type { StepContext } from "../context/step-context.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
+import { ownerAndName } from "../github/owner-and-name.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
 import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
@@ -62,11 +63,6 @@ async function findPullRequest(
   const { data } = await client.rest.pulls.list({ owner, repo, state: "open", head, per_page: 100 });
   const found = data.find((pull) => pull.head.sha === event.sha);
   return found === undefined ? undefined : { number: found.number, sha: event.sha };
-}
-
-function ownerAndName(repository: string): { readonly owner: string; readonly repo: string } {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
 }
 
 async function post(

@@ -4,6 +4,7 @@ import { hintFor } from "../compile/hints.ts";
 import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import { mebibyte, packageLimit } from "../model/limits.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import type { ForeignKind } from "../packages/foreign-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
@@ -32,11 +33,10 @@ export function renderReportFile({ reports }: Pick<ReportFile, "reports">, outpu
 const mostPipelines = 20_000;
 const mostFindings = 200;
 const longestText = 20_000;
-const longestPackage = 32 * 1024 * 1024;
 
 /** The report of another job. */
 export const foreignReport: ForeignKind<ReportFile> = {
-  limit: 256 * 1024 * 1024,
+  limit: 256 * mebibyte,
   parse: (bytes) => readReportFile(bytes.toString("utf8")),
 };
 
@@ -112,6 +112,6 @@ function readFinding(value: unknown): readonly Finding[] {
 function readBefore(value: unknown): Before | undefined {
   const { kind, yaml } = fieldsOf(value);
   if (kind === "nothing") return { kind };
-  if (kind !== "package" || typeof yaml !== "string" || yaml.length > longestPackage) return undefined;
+  if (kind !== "package" || typeof yaml !== "string" || yaml.length > packageLimit) return undefined;
   return { kind, yaml };
 }

@@ -1,4 +1,5 @@
 import { allTasks } from "../tekton/all-tasks.ts";
+import { customTaskOf } from "../tekton/custom-task.ts";
 import type { Rule } from "./rule.ts";
 
 /** What the author calls to get one, by its kind. */
@@ -14,11 +15,9 @@ export const customTasks: Rule = {
   hint: "Make sure that the cluster has the controller (loops: tekton-pipelineloop-controller of kfp-tekton), or unroll the loop.",
   find: (run) =>
     allTasks(run).flatMap(({ task }) => {
-      const { apiVersion = "", kind = "" } = (task.taskRef ?? task.taskSpec ?? {}) as {
-        readonly apiVersion?: string;
-        readonly kind?: string;
-      };
-      if (apiVersion === "" || apiVersion.startsWith("tekton.dev/")) return [];
+      const custom = customTaskOf(task);
+      if (custom === undefined) return [];
+      const { apiVersion, kind } = custom;
       return [
         {
           message: `A ${kind} of ${apiVersion} needs its own controller on the cluster: without it the run waits for ever.`,

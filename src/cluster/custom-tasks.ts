@@ -1,6 +1,7 @@
 import { PackageError, TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { allTasks } from "../tekton/all-tasks.ts";
+import { customTaskOf } from "../tekton/custom-task.ts";
 import { isDnsSubdomain } from "../tekton/dns-name.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
@@ -16,10 +17,9 @@ export interface CustomTask {
 
 /** Tasks that another controller than Tekton's executes, those inside loops too. */
 export function customTasksOf(run: PipelineRun): readonly CustomTask[] {
-  return allTasks(run).flatMap(({ task: { name, taskRef = {}, taskSpec = {} } }) => {
-    const { apiVersion, kind } = { ...taskSpec, ...taskRef };
-    const group = typeof apiVersion === "string" ? (apiVersion.split("/")[0] ?? "") : "tekton.dev";
-    return group === "tekton.dev" ? [] : [{ name, kind: String(kind), group }];
+  return allTasks(run).flatMap(({ task }) => {
+    const custom = customTaskOf(task);
+    return custom === undefined ? [] : [{ name: task.name, kind: custom.kind, group: custom.group }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { TektonError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import type { Log } from "../model/log.ts";
 import { refuseObjectName } from "./object-name.ts";
 
@@ -37,7 +38,7 @@ export interface Kubectl {
 const requestTimeout = "20s";
 const answerWithinMs = 45_000;
 /** A run of a thousand tasks is about 10 MB. */
-const outputLimit = 128 * 1024 * 1024;
+const outputLimit = 128 * mebibyte;
 const errorLimit = 16 * 1024;
 
 export function createKubectl(options: KubectlOptions): Kubectl {

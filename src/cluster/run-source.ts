@@ -1,4 +1,5 @@
 import { NoLogError, RunGoneError, TektonError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import type { RunSource, TaskState } from "../model/run.ts";
 import { isLostLog } from "../tekton/lost-log.ts";
 import type { PipelineRun, PipelineRunStatus, TaskRunStatus } from "../tekton/pipeline-run.ts";
@@ -81,7 +82,7 @@ interface Request {
 
 /** Of a log its end: what explains a failure is there. */
 const lastLines = 10_000;
-const logLimit = 8 * 1024 * 1024;
+const logLimit = 8 * mebibyte;
 
 async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Request): Promise<string> {
   if (podName === undefined) return "";

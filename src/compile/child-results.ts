@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { MissingName, NoOutcome } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
+import { packageLimit } from "../model/limits.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
 /** What a child says of one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
@@ -78,9 +79,6 @@ export interface ObservedWrite {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The server's own limit of a package. */
-const packageLimit = 32 * 1024 * 1024;
 
 /**
  * A result comes from the user's process: its shape is checked, and packages are read from the child's own folder only.

@@ -1,6 +1,7 @@
 import { lstat, readdir, readlink, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { absent, digest, digestOfFile, timeOf } from "../workspace/fingerprint.ts";
+import { absent, digestOfFile, timeOf } from "../workspace/fingerprint.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import type { ChildInputs } from "./child-results.ts";
 
 type Digests = Readonly<Record<string, string>>;
@@ -70,7 +71,7 @@ export function createProbe(output: string): Probe {
         async (entry) =>
           `${entry.name} ${entry.isSymbolicLink() ? await link(join(path, entry.name)) : entry.isDirectory()}`,
       );
-      return digest((await Promise.all(kinds)).join("\n"));
+      return sha256((await Promise.all(kinds)).join("\n"));
     }),
     lookUp: async (folder, name) => {
       const all = ((await entries(folder)) ?? []).map((entry) => entry.name);
@@ -140,7 +141,7 @@ export async function describeDependencies(
   };
 }
 
-const digestOfVariable = (value: string | undefined): string => (value === undefined ? absent : digest(value));
+const digestOfVariable = (value: string | undefined): string => (value === undefined ? absent : sha256(value));
 
 async function describeAll(keys: readonly string[], describe: (key: string) => Promise<string>): Promise<Digests> {
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await describe(key)] as const)));

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { NoOutcome } from "../model/compiled-pipeline.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 
 export interface Named {
@@ -60,7 +60,7 @@ export function fitName(name: string): string {
     .replace(/^[\s.]+|[\s.]+$/g, "");
   const named = fit === "" || /^-+$/.test(fit) ? "package" : deviceName.test(fit) ? `_${fit}` : fit;
   if (Buffer.byteLength(named) <= longest) return named;
-  const digest = createHash("sha256").update(named).digest("hex").slice(0, 8);
+  const digest = sha256(named).slice(0, 8);
   return `${Buffer.from(named)
     .subarray(0, longest)
     .toString("utf8")

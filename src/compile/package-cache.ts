@@ -1,10 +1,12 @@
-import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
 import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
-import { digest, digestOfFile } from "../workspace/fingerprint.ts";
+import { digestOfFile } from "../workspace/fingerprint.ts";
+import { sha256 } from "../workspace/sha256.ts";
+import { writeAtomically } from "../workspace/write-atomically.ts";
 import type { ChildInputs, CompiledOutcome, PipelineOutcome } from "./child-results.ts";
 import { createProbe, type Dependencies, describeDependencies, isCurrent } from "./dependencies.ts";
 import { driverFiles, type ModuleOutcome } from "./driver-process.ts";
@@ -85,7 +87,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const fileOf = (module: PipelineModule): string => {
     const { pipelines: _, ...asked } = module;
     const own = [argumentsFor(options.mainArguments, module.path), othersOf(module)];
-    return join(folder, `${digest(JSON.stringify([settings, asked, ...own]))}.json`);
+    return join(folder, `${sha256(JSON.stringify([settings, asked, ...own]))}.json`);
   };
   const othersOf = ({ callsSdk, takesImported }: PipelineModule): readonly string[] =>
     callsSdk || takesImported ? options.searched : [];
@@ -136,7 +138,10 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         (path) => !isOwn(path) || path.includes("/site-packages"),
       );
       const dependencies = await describeDependencies(inputs, installed, createProbe(output));
-      await writeEntry(fileOf(module), { version: entryVersion, sdkVersion, results: stored, dependencies });
+      await writeAtomically(
+        fileOf(module),
+        JSON.stringify({ version: entryVersion, sdkVersion, results: stored, dependencies }),
+      );
     },
   };
 }
@@ -163,7 +168,7 @@ async function describeSettings(
 ): Promise<unknown> {
   return [
     await Promise.all(driverFiles.map(digestOfFile)),
-    digest(await readLocks()),
+    sha256(await readLocks()),
     await describeInstallSettings(env),
     // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
     workspace,
@@ -189,10 +194,4 @@ async function readEntry(file: string): Promise<Entry | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function writeEntry(file: string, entry: Entry): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(entry));
-  await rename(`${file}.${process.pid}`, file);
 }

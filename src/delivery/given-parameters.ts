@@ -3,12 +3,13 @@ import { isAbsolute } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { type YamlEntry, yamlMapping } from "../inputs/input-values.ts";
 import { ActionError, InputError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
 
 type Given = ReadonlyMap<string, YamlEntry>;
 
 /** More than any list of values has. */
-const sizeLimit = 1024 * 1024;
+const sizeLimit = mebibyte;
 
 /**
  * The values of `parameters-file`, and those of `parameters`, which win; of one pipeline's mapping value by value.

@@ -1,10 +1,12 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { SourceFiles } from "../gate/log-location.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import { mebibyte } from "../model/limits.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
+import { pathInside } from "../workspace/inside.ts";
 
-const sizeLimit = 2 * 1024 * 1024;
+const sizeLimit = 2 * mebibyte;
 
 /** What a line of a task's log can be found in: the programs in the package, and the files of the workspace. */
 export function sourceFilesOf({ yaml, filesRead }: CompiledPipeline, workspace: string): SourceFiles {
@@ -30,8 +32,8 @@ function readInside(workspace: string, path: string): string | undefined {
   try {
     const file = realpathSync(join(workspace, path));
     const status = statSync(file);
-    const inside = file.startsWith(realpathSync(workspace) + sep);
-    return inside && status.isFile() && status.size <= sizeLimit ? readFileSync(file, "utf8") : undefined;
+    const isInside = pathInside(realpathSync(workspace), file) !== undefined;
+    return isInside && status.isFile() && status.size <= sizeLimit ? readFileSync(file, "utf8") : undefined;
   } catch {
     return undefined;
   }

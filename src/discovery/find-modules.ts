@@ -4,6 +4,7 @@ import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { DiscoveryError } from "../model/errors.ts";
 import type { LeftOut } from "../model/left-out.ts";
+import { pathInside } from "../workspace/inside.ts";
 
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */
@@ -111,9 +112,9 @@ class Links {
   readonly resolve = ((path: string, done: (error: Error | null, target: string) => void): void => {
     resolveLink(path, (error, target) => {
       if (error !== null) return done(error, "");
-      const within = relative(this.#root, target);
-      if (!isOutside(within)) {
-        this.#targets.set(posixPath(relative(this.#root, path)), posixPath(within));
+      const within = pathInside(this.#root, target);
+      if (within !== undefined) {
+        this.#targets.set(posixPath(relative(this.#root, path)), within);
         return done(null, target);
       }
       if (/\.(?:py|ipynb)$/.test(path)) this.outside.push(posixPath(relative(this.#root, path)));
@@ -129,16 +130,14 @@ class Links {
     );
     return new Map(
       paths.map((path) => {
-        const within = relative(this.#root, join(real.get(posix.dirname(path)) ?? "", posix.basename(path)));
-        return [path, this.#targets.get(path) ?? (isOutside(within) ? undefined : posixPath(within))];
+        const target = join(real.get(posix.dirname(path)) ?? "", posix.basename(path));
+        return [path, this.#targets.get(path) ?? pathInside(this.#root, target)];
       }),
     );
   }
 }
 
 const posixPath = (path: string): string => path.split(sep).join("/");
-
-const isOutside = (within: string): boolean => within === ".." || within.startsWith(`..${sep}`) || isAbsolute(within);
 
 const outsideError = (path: string): DiscoveryError =>
   new DiscoveryError(`${path} lies outside the workspace.`, {
@@ -148,7 +147,7 @@ const outsideError = (path: string): DiscoveryError =>
 
 async function missingError(root: string, path: string): Promise<DiscoveryError> {
   const target = await realpath(join(root, path)).catch(() => undefined);
-  if (target !== undefined && isOutside(relative(root, target))) return outsideError(path);
+  if (target !== undefined && pathInside(root, target) === undefined) return outsideError(path);
   const isFolder = await stat(join(root, path)).then(
     (found) => found.isDirectory(),
     () => false,

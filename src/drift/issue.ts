@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import type { StepContext } from "../context/step-context.ts";
 import { openGitHub } from "../github/github.ts";
+import { ownerAndName } from "../github/owner-and-name.ts";
 import { hasDrifted, type PipelineRecord } from "../model/record.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import { renderDrift } from "./describe.ts";
 
 const title = "Pipelines on the server differ from Git";
@@ -15,10 +16,10 @@ const label = "pipeline-drift";
 export async function keepDriftIssue(records: readonly PipelineRecord[], options: StepContext): Promise<void> {
   const { inputs, github, ports } = options;
   const client = await openGitHub({ ...ports, token: inputs.githubToken });
-  const [owner = "", repo = ""] = github.repository.split("/");
+  const { owner, repo } = ownerAndName(github.repository);
   const { issues } = client.rest;
   const drifted = records.filter(hasDrifted);
-  const marker = `<!-- kfp-tekton-action drift ${createHash("sha256").update(inputs.host).digest("hex").slice(0, 16)} -->`;
+  const marker = `<!-- kfp-tekton-action drift ${sha256(inputs.host).slice(0, 16)} -->`;
   const open = await client.paginate(issues.listForRepo, { owner, repo, labels: label, state: "open" });
   const issue = open.find(({ body }) => body?.includes(marker));
   const body = `${renderDrift(drifted, { runUrl: github.runUrl, host: inputs.host })}\n${marker}\n`;

@@ -1,10 +1,12 @@
+import { mebibyte } from "../model/limits.ts";
+
 const youngMs = 100_000;
 const youngDelayMs = 250;
 const longestMs = 20_000;
 
 /** What looks at one run may weigh: enough for half a minute of frequent looks at a small run, then so much each minute. */
-const firstBytes = 2 * 1024 * 1024;
-const bytesPerMs = (2 * 1024 * 1024) / 60_000;
+const firstBytes = 2 * mebibyte;
+const bytesPerMs = (2 * mebibyte) / 60_000;
 /** An end is noticed within this time, whatever a look weighs. */
 const longestForBytesMs = 60_000;
 

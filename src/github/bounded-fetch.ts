@@ -1,5 +1,7 @@
+import { mebibyte } from "../model/limits.ts";
+
 /** Far more than any answer that this project reads. */
-const longestAnswer = 64 * 1024 * 1024;
+const longestAnswer = 64 * mebibyte;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

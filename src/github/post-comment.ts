@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { GitHubError } from "../model/errors.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import type { GitHubClient } from "./github.ts";
 
 export interface PostComment {
@@ -33,7 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The same for every run of the same step; the jobs of a matrix share it. */
 export function commentKey({ GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }: Environment): string {
   const workflow = GITHUB_WORKFLOW_REF?.split("@")[0] || GITHUB_WORKFLOW;
-  return createHash("sha256").update([workflow, GITHUB_JOB, GITHUB_ACTION].join("\n")).digest("hex").slice(0, 16);
+  return sha256([workflow, GITHUB_JOB, GITHUB_ACTION].join("\n")).slice(0, 16);
 }
 
 const mostTries = 3;

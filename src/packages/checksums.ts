@@ -1,5 +1,7 @@
 import { PackageError } from "../model/errors.ts";
-import { isSafePath, sha256 } from "../workspace/untrusted.ts";
+import { mebibyte } from "../model/limits.ts";
+import { sha256 } from "../workspace/sha256.ts";
+import { isSafePath } from "../workspace/untrusted.ts";
 import type { ForeignKind } from "./foreign-files.ts";
 import { filesOfAll, type Manifest, manifestName, renderManifest } from "./manifest.ts";
 
@@ -21,7 +23,7 @@ export function checksumsOf(manifest: Manifest): string {
 
 /** Digests by path, relative to the file. */
 export const foreignChecksums: ForeignKind<ReadonlyMap<string, string>> = {
-  limit: 8 * 1024 * 1024,
+  limit: 8 * mebibyte,
   parse: (bytes, path) => {
     const lines = bytes.toString("utf8").split("\n").slice(0, -1);
     return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { ActionError, PackageError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
 
 /** What becomes of the bytes of a file that a stranger has written: a value, or a PackageError. */
@@ -10,7 +11,7 @@ export interface ForeignKind<Value> {
 }
 
 /** Bytes of all files of a step together, and once more of what they unpack to. */
-const mostBytes = 256 * 1024 * 1024;
+const mostBytes = 256 * mebibyte;
 
 export interface ForeignOptions {
   /** Absolute path. */

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { PackageError } from "../model/errors.ts";
-import { packageLimit, sha256 } from "../workspace/untrusted.ts";
+import { packageLimit } from "../model/limits.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import { checksumsName, foreignChecksums } from "./checksums.ts";
 import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
 import { filesOf, foreignManifest, type ManifestEntry, manifestName } from "./manifest.ts";

@@ -1,7 +1,9 @@
 import { posix } from "node:path";
 import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
-import { isObject, isSafePath, sha256 } from "../workspace/untrusted.ts";
+import { mebibyte } from "../model/limits.ts";
+import { sha256 } from "../workspace/sha256.ts";
+import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import type { ForeignKind } from "./foreign-files.ts";
 import { isSideFileOf } from "./side-files.ts";
 /** Beside the packages, in `output-dir`. */
@@ -53,7 +55,7 @@ export function renderManifest({ pipelines, removed = [] }: Manifest): string {
 
 /** The manifest of another job, and the digest of its file. */
 export const foreignManifest: ForeignKind<{ readonly manifest: Manifest; readonly sha256: string }> = {
-  limit: 32 * 1024 * 1024,
+  limit: 32 * mebibyte,
   parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: sha256(bytes) }),
 };
 

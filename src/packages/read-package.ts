@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { PackageError } from "../model/errors.ts";
+import { packageLimit } from "../model/limits.ts";
 import type { SignatureParameter } from "../model/signature.ts";
-import { packageLimit, sha256 } from "../workspace/untrusted.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { packageFile } from "./manifest.ts";

@@ -2,10 +2,11 @@ import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { Parser, type ReadEntry } from "tar";
 import { PackageError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import { member } from "./archive.ts";
 
 /** Bytes that a package may unpack to. */
-const unpackedLimit = 32 * 1024 * 1024;
+const unpackedLimit = 32 * mebibyte;
 /** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
 const mostMembers = 10_000;
 

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { CompileError } from "../model/errors.ts";
+import { pathInside } from "../workspace/inside.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { archive } from "./archive.ts";
 import { withoutExtension } from "./side-files.ts";
@@ -64,8 +65,7 @@ function fixedFolder(pattern: string): readonly string[] {
 export async function refuseOutputOutside(workspace: string, outputDir: string): Promise<void> {
   const root = await realpath(workspace);
   const target = await realpathOfExisting(resolve(root, outputDir));
-  const path = relative(root, target);
-  if (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return;
+  if (pathInside(root, target) !== undefined) return;
   throw new CompileError(`The output folder ${outputDir} lies outside the workspace.`, {
     code: "outside-workspace",
     hint: "Set `output-dir` to a folder below the root of the repository.",
@@ -124,5 +124,3 @@ export async function writePackage({
     parameters,
   };
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

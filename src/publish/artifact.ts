@@ -5,7 +5,7 @@ import type { ArtifactClient } from "@actions/artifact";
 import { PublishError } from "../model/errors.ts";
 import { checksumsName, renderChecksums } from "../packages/checksums.ts";
 import { manifestName, renderManifest } from "../packages/manifest.ts";
-import { sha256 } from "../workspace/untrusted.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { GitHubError, PublishError } from "../model/errors.ts";
+import { mebibyte } from "../model/limits.ts";
 import type { PublishedPackages } from "../model/published.ts";
 import { plural } from "../report/text/words.ts";
 import type { NewCommit } from "./branch.ts";
@@ -6,7 +7,7 @@ import { commitMessage } from "./commit-message.ts";
 import { type Publication, repositoryOf } from "./publication.ts";
 
 /** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
-const requestLimit = 20 * 1024 * 1024;
+const requestLimit = 20 * mebibyte;
 
 export const commitUrl = ({ github }: Publication, sha: string): string => `${github.repositoryUrl}/commit/${sha}`;
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { GitHubClient } from "../github/github.ts";
+import { ownerAndName } from "../github/owner-and-name.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PublishError } from "../model/errors.ts";
@@ -10,7 +11,7 @@ import type { PublishedPackages } from "../model/published.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { manifestName } from "../packages/manifest.ts";
 import type { ManifestUpdate } from "../packages/manifest-update.ts";
-import { sha256 } from "../workspace/untrusted.ts";
+import { sha256 } from "../workspace/sha256.ts";
 
 export type Published = Omit<Partial<PublishedPackages>, "errors">;
 
@@ -34,7 +35,7 @@ export type Publisher = (publication: Publication) => Promise<Published>;
 
 /** In the form of octokit's parameters. */
 export function repositoryOf({ github }: Publication): { readonly owner: string; readonly repo: string } {
-  const [owner = "", repo = ""] = github.repository.split("/");
+  const { owner, repo } = ownerAndName(github.repository);
   if (repo === "") throw new PublishError("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
   return { owner, repo };
 }

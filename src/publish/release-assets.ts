@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { PublishError } from "../model/errors.ts";
 import { checksumsName, renderChecksums } from "../packages/checksums.ts";
 import { type ManifestEntry, manifestName, renderManifest } from "../packages/manifest.ts";
-import { sha256 } from "../workspace/untrusted.ts";
+import { sha256 } from "../workspace/sha256.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
 
 export interface Asset {

@@ -1,4 +1,5 @@
 import type { TaskState } from "../model/run.ts";
+import { customTaskOf } from "./custom-task.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { PipelineSpec, PipelineTask } from "./pipeline-run.ts";
 import { titleOf } from "./task-title.ts";
@@ -12,7 +13,7 @@ export function declaredTasks({ tasks = [], finally: finals = [] }: PipelineSpec
 }
 
 function declared(task: PipelineTask): DeclaredTask {
-  const customTask = customTaskKind(task);
+  const customTask = customTaskOf(task)?.kind;
   const after = dependenciesOf(task);
   const title = titleOf({ ...task });
   return {
@@ -21,10 +22,4 @@ function declared(task: PipelineTask): DeclaredTask {
     ...(after.length === 0 ? {} : { after }),
     ...(customTask === undefined ? {} : { customTask }),
   };
-}
-
-/** A task of another API group than Tekton's is executed by another controller. */
-function customTaskKind({ taskRef = {}, taskSpec = {} }: PipelineTask): string | undefined {
-  const { apiVersion, kind } = { ...taskSpec, ...taskRef };
-  return typeof apiVersion === "string" && !apiVersion.startsWith("tekton.dev/") ? String(kind) : undefined;
 }

@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-
-/** SHA-256, hexadecimal. */
-export const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+import { sha256 } from "./sha256.ts";
 
 /** Of what is not there. */
 export const absent = "absent";
 
 export async function digestOfFile(path: string): Promise<string> {
-  return await readFile(path).then(digest, () => absent);
+  return await readFile(path).then(sha256, () => absent);
 }
 
 /** When a folder changes, or a file is written, its time does. */

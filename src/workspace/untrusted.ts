@@ -1,13 +1,8 @@
-import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, posix } from "node:path";
 import { PackageError } from "../model/errors.ts";
-
-/** Bytes of one package. The largest of the SDK's own samples has 60 kB; a server takes 32 MiB at most. */
-export const packageLimit = 32 * 1024 * 1024;
-
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+import { pathInside } from "./inside.ts";
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -49,8 +44,7 @@ async function refuseOutside(workspace: string, path: string): Promise<void> {
   const target = await realpath(join(workspace, path)).catch((cause) => {
     throw unreadable(path, cause);
   });
-  const within = relative(await realpath(workspace), target);
-  if (within !== ".." && !within.startsWith(`..${sep}`) && !isAbsolute(within)) return;
+  if (pathInside(await realpath(workspace), target) !== undefined) return;
   throw new PackageError(`${path} lies outside the workspace.`, { code: "outside-workspace" });
 }
 

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ActionError } from "../model/errors.ts";
 import { findObstacle } from "./unwritable.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 /**
  * In one step, so that nobody reads half of it. A link in the place of the file is replaced and never followed: a repository may have
@@ -10,10 +11,7 @@ import { findObstacle } from "./unwritable.ts";
 export async function writeIfChanged(path: string, bytes: Uint8Array): Promise<boolean> {
   if (await isSame(path, bytes)) return false;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await rm(`${path}.part`, { force: true });
-    await writeFile(`${path}.part`, bytes, { flag: "wx" });
-    await rename(`${path}.part`, path);
+    await writeAtomically(path, bytes);
     return true;
   } catch (error) {
     throw (await refusal(path, error)) ?? error;

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute } from "node:path";
 import type { Environment } from "../../model/environment.ts";
-import { digest, digestOfFile } from "../../workspace/fingerprint.ts";
+import { digestOfFile } from "../../workspace/fingerprint.ts";
+import { sha256 } from "../../workspace/sha256.ts";
 import { pipConfigFiles } from "./pip-files.ts";
 
 /** Variables that say what is taken from where; others, such as time limits, change nothing of what is installed. */
@@ -19,7 +20,7 @@ export async function describeInstallSettings(env: Environment): Promise<unknown
   const files = [...new Set(named.filter((word) => isAbsolute(word)))].sort();
   return [
     variables.map(([name, value]) => [name, withoutLogin(value ?? "")]).sort(),
-    configs.map((text) => digest(withoutLogin(text))),
+    configs.map((text) => sha256(withoutLogin(text))),
     await Promise.all(files.map(digestOfFile)),
   ];
 }

@@ -1,7 +1,9 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { delimiter, isAbsolute, join } from "node:path";
 import type { Environment } from "../../model/environment.ts";
-import { digest, digestOfFile, timeOf } from "../../workspace/fingerprint.ts";
+import { digestOfFile, timeOf } from "../../workspace/fingerprint.ts";
+import { sha256 } from "../../workspace/sha256.ts";
+import { writeAtomically } from "../../workspace/write-atomically.ts";
 import { installEnvironment } from "./child-environment.ts";
 import { askInterpreter, type Interpreter } from "./interpreter.ts";
 
@@ -51,12 +53,12 @@ interface Answer {
  * @throws CompileError when there is no such interpreter or it cannot run the SDK
  */
 export async function knowInterpreter(choice: InterpreterChoice, cacheFolder: string): Promise<Interpreter> {
-  const key = digest(JSON.stringify([answerVersion, await describeChoice(choice)]));
+  const key = sha256(JSON.stringify([answerVersion, await describeChoice(choice)]));
   const file = join(cacheFolder, "interpreters", `${key}.json`);
   const known = await readAnswer(file);
   if (known !== undefined && (await timesOf(known.interpreter)).join() === known.times.join()) return known.interpreter;
   const interpreter = await askInterpreter(choice.python, installEnvironment(choice.env));
-  await writeAnswer(file, { interpreter, times: await timesOf(interpreter) });
+  await writeAtomically(file, JSON.stringify({ interpreter, times: await timesOf(interpreter) }));
   return interpreter;
 }
 
@@ -68,10 +70,4 @@ async function readAnswer(file: string): Promise<Answer | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function writeAnswer(file: string, answer: Answer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(answer));
-  await rename(`${file}.${process.pid}`, file);
 }

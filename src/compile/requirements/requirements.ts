@@ -1,7 +1,8 @@
 import { readFile, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { CompileError, type SourceLocation } from "../../model/errors.ts";
-import { digest } from "../../workspace/fingerprint.ts";
+import { pathInside } from "../../workspace/inside.ts";
+import { sha256 } from "../../workspace/sha256.ts";
 import { type NumberedLine, readRequirementLine } from "./requirement-line.ts";
 import { linesOf } from "./requirements-source.ts";
 
@@ -91,7 +92,7 @@ async function follow({ path, shown, workspace, found, from }: Following): Promi
   if (known !== undefined) return known.lines;
   const content = await read(path, shown, from);
   const lines = await parse(path, shown, content.toString("utf8"));
-  found.files.set(path, { path: shown, digest: digest(content), lines });
+  found.files.set(path, { path: shown, digest: sha256(content), lines });
   const folder = isPipFormat(path) ? workspace : dirname(path);
   for (const { text, line } of lines) {
     const target = note(text, folder, found);
@@ -153,8 +154,8 @@ async function parse(path: string, shown: string, text: string): Promise<readonl
 }
 
 async function shownPath(workspace: string, path: string): Promise<string> {
-  const within = relative(await realpath(workspace).catch(() => workspace), await realpath(path).catch(() => path));
-  return within.startsWith("..") || isAbsolute(within) ? path : within.split(sep).join("/");
+  const real = async (some: string): Promise<string> => await realpath(some).catch(() => some);
+  return pathInside(await real(workspace), await real(path)) ?? path;
 }
 
 /** Conda runs pip in the folder of its file, so paths in there are relative to that. */

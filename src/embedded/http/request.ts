@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { mebibyte } from "../../model/limits.ts";
 
 /** One request, with its body still to be read. */
 export interface Request {
@@ -21,7 +22,7 @@ export interface UploadedFile {
 export class BodyTooLarge extends Error {}
 
 /** Of the whole body: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
-const bodyLimit = 64 * 1024 * 1024;
+const bodyLimit = 64 * mebibyte;
 
 export function readRequest(message: IncomingMessage, now: string): Request {
   const url = new URL(message.url ?? "/", "http://embedded");

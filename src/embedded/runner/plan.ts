@@ -1,4 +1,5 @@
 import { missingWorkspaces, topLevelOnly } from "../../tekton/admission/workspaces.ts";
+import { customTaskOf } from "../../tekton/custom-task.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
 
 /** What a run will do, or why it cannot begin. */
@@ -39,7 +40,7 @@ function missingReference(run: PipelineRun): Problem | undefined {
     return { reason: "CouldntGetPipeline", message };
   }
   const { tasks = [], finally: finals = [] } = run.spec.pipelineSpec;
-  const task = [...tasks, ...finals].find(({ taskRef }) => taskRef !== undefined && !isCustom(taskRef));
+  const task = [...tasks, ...finals].find((task) => task.taskRef !== undefined && customTaskOf(task) === undefined);
   if (task === undefined) return undefined;
   const name = JSON.stringify(String(task.taskRef?.name ?? ""));
   const message = `Pipeline ${namespaceOf(run)}/${nameOf(run)} can't be Run; it contains Tasks that don't exist: Couldn't retrieve Task ${name}: tasks.tekton.dev ${name} not found`;
@@ -82,14 +83,11 @@ function unsupportedWorkspace(run: PipelineRun): string | undefined {
     : `workspace ${other.name} that is neither a volumeClaimTemplate nor an emptyDir`;
 }
 
-const isCustom = (reference: Readonly<Record<string, unknown>>): boolean =>
-  typeof reference.apiVersion === "string" && !reference.apiVersion.startsWith("tekton.dev/");
-
 function unsupportedInTask(task: PipelineTask): string | undefined {
   if (task.taskRef !== undefined) return `custom task ${String(task.taskRef.kind)} (task ${task.name})`;
   const spec: TaskSpec = task.taskSpec ?? {};
-  if (spec.apiVersion !== undefined && !spec.apiVersion.startsWith("tekton.dev/"))
-    return `custom task ${spec.kind} (task ${task.name})`;
+  const custom = customTaskOf(task);
+  if (custom !== undefined) return `custom task ${custom.kind} (task ${task.name})`;
   if ("matrix" in task) return `matrix (task ${task.name})`;
   if (task.when?.some((when) => when.cel !== undefined)) return `when expression in CEL (task ${task.name})`;
   if ((spec.sidecars ?? []).length > 0) return `sidecars (task ${task.name})`;

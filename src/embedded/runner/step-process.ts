@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import { mebibyte } from "../../model/limits.ts";
 import { endLeftovers, markName } from "./leftovers.ts";
 
 export interface StepProcess {
@@ -16,7 +17,7 @@ export interface StepProcess {
 }
 
 /** Kept of a step's output: its beginning, and its end. */
-const headLimit = 8 * 1024 * 1024;
+const headLimit = 8 * mebibyte;
 const tailLimit = 256 * 1024;
 /** Between SIGTERM and SIGKILL; Kubernetes gives 30 s, which nobody waits for here. */
 const graceMs = 1_000;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
+import { writeAtomically } from "../../workspace/write-atomically.ts";
 
 export interface StoredParameter {
   readonly name: string;
@@ -139,10 +140,7 @@ export class Table<Row extends { readonly id: string }> {
   put(row: Row): Row {
     this.#rows.set(row.id, row);
     const file = join(this.#folder, `${row.id}.json`);
-    this.#enqueue(async () => {
-      await writeFile(`${file}.part`, JSON.stringify(row));
-      await rename(`${file}.part`, file);
-    });
+    this.#enqueue(() => writeAtomically(file, JSON.stringify(row)));
     return row;
   }
 

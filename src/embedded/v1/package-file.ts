@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { CORE_SCHEMA, loadAll } from "js-yaml";
 import { Parser, type ReadEntry } from "tar";
+import { mebibyte } from "../../model/limits.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { HandlerPanic } from "../http/reply.ts";
 import type { StoredParameter } from "../store/store.ts";
@@ -17,7 +18,7 @@ export class RefusedPackage extends Error {
 }
 
 /** The real server does not bound what an archive unpacks to; this one runs on somebody's laptop. */
-const unpackedLimit = 64 * 1024 * 1024;
+const unpackedLimit = 64 * mebibyte;
 
 /** The file name decides first: under .yaml everything is taken as YAML (quirk: file-name-decides-format). */
 export async function unpack(fileName: string, bytes: Uint8Array): Promise<string> {

@@ -1,3 +1,4 @@
+import { packageLimit } from "../../model/limits.ts";
 import { HandlerPanic, json, type Reply, uploadError } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
@@ -6,7 +7,6 @@ import { type AcceptedVersions, parametersOf, RefusedPackage, readTemplate, unpa
 import { versionsOf } from "./pipelines.ts";
 
 const nameLimit = 100;
-const packageLimit = 32 * 1024 * 1024;
 
 /** The words that differ between the two uploads. */
 interface Wording {

@@ -1,3 +1,4 @@
+import { packageLimit } from "../../model/limits.ts";
 import { HandlerPanic, type Reply, text } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
@@ -8,7 +9,6 @@ import { EndlessTemplate, RefusedTemplate, readTemplate } from "./package.ts";
 import { describePipeline, describeVersion } from "./pipelines.ts";
 import { answer, uploadError } from "./reply.ts";
 
-const packageLimit = 32 * 1024 * 1024;
 const pipelineFailed = "Failed to create a pipeline and a pipeline version";
 const versionFailed = "Failed to create a pipeline version";
 const plain = "text/plain; charset=utf-8";

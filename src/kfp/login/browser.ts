@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from "undici";
 import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
+import { mebibyte } from "../../model/limits.ts";
 import { describeFailure, failureHint } from "../transport/network.ts";
 import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
@@ -14,7 +15,7 @@ export interface OpenedPage extends WebPage {
 
 const hopLimit = 20;
 const hopTimeLimitMs = 30_000;
-const pageLimit = 1024 * 1024;
+const pageLimit = mebibyte;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export interface BrowserOptions {

@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from "undici";
 import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
+import { mebibyte } from "../../model/limits.ts";
 import type { Identity, Login } from "../transport/identity.ts";
 import { describeFailure, readBounded } from "../transport/network.ts";
 import { isPassingFailure } from "../transport/passing.ts";
@@ -34,7 +35,7 @@ const usualLifeMs = 5 * 60_000;
 /** Before its end a token is replaced: it must outlive the request that it goes with. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
-const answerLimit = 1024 * 1024;
+const answerLimit = mebibyte;
 
 class OidcTokens {
   readonly #options: LoginOptions;

@@ -1,12 +1,10 @@
 import { PackageError } from "../../model/errors.ts";
+import { packageLimit } from "../../model/limits.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import { packageKind } from "../../packages/package-kind.ts";
 import type { Limits } from "../generations/generation.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
-
-/** Of the file as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines …/common/const.go:67. */
-const packageLimit = 32 * 1024 * 1024;
 
 /**
  * What a server of this generation cannot take is refused before anything is sent: its own answer comes after a pipeline was made, says less,

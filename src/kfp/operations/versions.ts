@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { KfpError } from "../../model/errors.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import type { NamedValue, UploadedVersion } from "../../model/version.ts";
+import { sha256 } from "../../workspace/sha256.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
 import type { DefaultVersions } from "./default-version.ts";
 import { readDescription, writeDescription } from "./description.ts";
@@ -130,16 +130,16 @@ async function findVersion(
 
 /** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
 async function refuseOtherContent(version: Version, upload: UploadRequest, server: Server): Promise<void> {
-  const { sha256 } = readDescription(version.description);
-  if (sha256 === upload.sha256) return;
+  const { sha256: digest } = readDescription(version.description);
+  if (digest === upload.sha256) return;
   const stored = await server.api.readPackage(version);
   if (stored === upload.yaml) return;
   const what = `Version "${upload.versionName}" of pipeline "${upload.pipelineName}" is on the server`;
-  if (stored === undefined && sha256 === "") {
+  if (stored === undefined && digest === "") {
     server.log.line(`${what} already; who uploaded it left no digest to compare it by`);
     return;
   }
-  const [there, here] = stored === undefined ? [sha256, upload.sha256] : [digest(stored), digest(upload.yaml)];
+  const [there, here] = stored === undefined ? [digest, upload.sha256] : [sha256(stored), sha256(upload.yaml)];
   throw new KfpError(`${what} with other content: SHA-256 ${there.slice(0, 16)} there, ${here.slice(0, 16)} here.`, {
     code: "version-exists",
     method: "GET",
@@ -147,8 +147,6 @@ async function refuseOtherContent(version: Version, upload: UploadRequest, serve
     hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",
   });
 }
-
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 interface FirstVersion extends UploadOutcome {
   readonly pipeline: Pipeline;

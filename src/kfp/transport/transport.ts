@@ -1,6 +1,7 @@
 import { type Dispatcher, FormData, request } from "undici";
 import type { Clock } from "../../model/clock.ts";
 import { KfpError } from "../../model/errors.ts";
+import { mebibyte } from "../../model/limits.ts";
 import type { Log } from "../../model/log.ts";
 import { errorOf, parseObject } from "./answer.ts";
 import type { Identity, Login } from "./identity.ts";
@@ -50,7 +51,7 @@ export interface TransportOptions {
 
 /** An upload waits for the server's object store, a run for its cluster; all else is a matter of the database. */
 const timeLimitOf = ({ method, isRepeatable }: Call): number => (method === "POST" && !isRepeatable ? 60_000 : 30_000);
-const answerLimit = 64 * 1024 * 1024;
+const answerLimit = 64 * mebibyte;
 
 const retryDelaysMs = [500, 2_000, 5_000, 10_000];
 /** No further try after that: four tries without an answer would take two minutes. */

@@ -1,0 +1,19 @@
+import type { PipelineTask } from "./pipeline-run.ts";
+
+export interface CustomTaskKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** API group of its controller: `custom.tekton.dev`, `cel.tekton.dev`, … */
+  readonly group: string;
+}
+
+/** Of a task that another controller than Tekton's executes: its API group is another; undefined for a task of Tekton's own. */
+export function customTaskOf({
+  taskRef,
+  taskSpec,
+}: Pick<PipelineTask, "taskRef" | "taskSpec">): CustomTaskKind | undefined {
+  const { apiVersion, kind } = { ...taskSpec, ...taskRef } as Readonly<Record<string, unknown>>;
+  if (typeof apiVersion !== "string" || apiVersion === "") return undefined;
+  const [group = ""] = apiVersion.split("/");
+  return group === "tekton.dev" ? undefined : { apiVersion, kind: String(kind ?? ""), group };
+}
