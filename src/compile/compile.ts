@@ -16,7 +16,7 @@ import {
 } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
-import { describeRoot, describeRun } from "./describe-run.ts";
+import { annotateVariation, describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
@@ -85,6 +85,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     // What the module printed is shown once.
     const results = finished.map((result, index) => (index === 0 ? result : { ...result, output: "" }));
     for (const line of describeRun(outcome)) options.log.line(line);
+    for (const variation of outcome.inputs?.variation ?? []) options.log.annotate(annotateVariation(variation));
     if (outcome.fromRoot) fromRoot.push(outcome.module);
     byModule.set(outcome.module, results);
     options.onModule?.(results);

@@ -1,4 +1,5 @@
-import type { CompiledOutcome, ObservedWrite } from "./child-results.ts";
+import type { Annotation } from "../model/log.ts";
+import type { CompiledOutcome, ObservedWrite, Variation } from "./child-results.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 
 /** What is remarkable in how a module ran, a line each. */
@@ -29,3 +30,14 @@ const describeWrite = ({ path, location: { file, line }, refused }: ObservedWrit
   refused
     ? `${file}:${line} was not allowed to write ${path}: a module that runs as \`__main__\` must not change the repository.`
     : `${file}:${line} writes ${path} while its module is imported.`;
+
+/** What a module takes from the clock or from random numbers is another each time, and so is its package. */
+export function annotateVariation({ kind, what, location }: Variation): Annotation {
+  const source = kind === "clock" ? "reads the clock" : "draws random numbers";
+  return {
+    level: "warning",
+    title: "Package differs each time",
+    message: `The module ${source} while it is compiled (\`${what}\`), so its package may differ each time and is never taken from the cache. Move it into a component, or give the value as a parameter of the run.`,
+    location,
+  };
+}

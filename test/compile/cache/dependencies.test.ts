@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { CompileResult } from "../../../src/model/compiled-pipeline.ts";
 import { compile } from "../../support/compile.ts";
 import { findInterpreters, supportedMinors } from "../../support/interpreters.ts";
+import { RecordingLog } from "../../support/recording-log.ts";
 import { cacheFolder } from "../../support/sdk.ts";
 import { makeFolder } from "../../support/workspace.ts";
 import { type DependencyCase, link, moduleText, write } from "./dependency-case.ts";
@@ -68,14 +69,21 @@ describe("what a package depends on, in every way that is known", () => {
     const cache = join(makeFolder("cache"), "cache");
     mkdirSync(cache);
     symlinkSync(join(cacheFolder, "sdk"), join(cache, "sdk"));
+    const log = new RecordingLog();
     const run = async (variables: Readonly<Record<string, string>>) => {
       const env = { ...process.env, PYTHONPATH: outside, ...variables };
       return seen(
-        await compile(workspace, { python, cacheFolder: cache, env, entry: "pipeline", pipelines: ["c*/p.py"] }),
+        await compile(workspace, { log, python, cacheFolder: cache, env, entry: "pipeline", pipelines: ["c*/p.py"] }),
       );
     };
     const before = { LANGUAGE: "one", TZ: "UTC" };
     const first = await run(before);
+    expect(
+      log.annotations
+        .filter(({ title }) => title === "Package differs each time")
+        .map(({ message }) => /`(.*?)`/.exec(message)?.[1])
+        .sort(),
+    ).toEqual(variationCases.map(({ says }) => says).sort());
     const second = await run(before);
     const named = (values: readonly Seen[], isOdd: (value: Seen, index: number) => boolean): readonly string[] =>
       cases.filter((_, index) => isOdd(values[index] ?? { value: "", isReused: false }, index)).map(({ name }) => name);
