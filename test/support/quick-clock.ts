@@ -57,7 +57,8 @@ export function quickClock(factor: number, aheadMs = 0): Clock {
   const started = Date.now();
   const before = workingTime.passedMs;
   return {
-    now: () => aheadMs + started + (workingTime.passedMs - before) * factor,
+    // Whole milliseconds, as from Date.now.
+    now: () => Math.round(aheadMs + started + (workingTime.passedMs - before) * factor),
     sleep: (ms, signal) => workingTime.sleep(ms / factor, signal),
   };
 }
