@@ -10,7 +10,6 @@ import re
 import subprocess
 import tarfile
 import tokenize
-import types
 
 #: They take one path, the first argument.
 ONE_PATH = (
@@ -37,7 +36,7 @@ SUPPORT = ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports
 class FileFunctions:
     def __init__(self, files):
         self.files = files
-        self.replaced = {}
+        self.replaced = []
 
     def install(self):
         self.replace_open()
@@ -53,7 +52,7 @@ class FileFunctions:
     def replace(self, owner, name, function):
         original = getattr(owner, name)
         functools.update_wrapper(function, original, updated=())
-        self.replaced.setdefault(name, function)
+        self.replaced.append((original, function))
         setattr(owner, name, function)
         # The standard library asks these sets what a function can do.
         for support in SUPPORT:
@@ -72,9 +71,7 @@ class FileFunctions:
 
         for owner, name in ((io, "open"), (builtins, "open"), (tarfile, "bltn_open"), (tokenize, "_builtin_open")):
             self.replace(owner, name, open)
-        self.replaced["io.open"] = open
         self.replace(os, "open", open_low)
-        self.replaced["open"] = open_low
 
     def replace_taken(self):
         """Classes of the standard library that keep the functions which they found when they were made: of pathlib in Python 3.9 and 3.10,
@@ -82,11 +79,10 @@ class FileFunctions:
         owners = (getattr(pathlib, "_NormalAccessor", None), getattr(glob, "_Globber", None), getattr(glob, "_StringGlobber", None))
         for owner in filter(None, owners):
             for name, value in list(vars(owner).items()):
-                function = getattr(value, "__func__", value)
-                if isinstance(function, types.BuiltinFunctionType):
-                    taken = "io.open" if function.__module__ in ("io", "_io") else function.__name__
-                    if taken in self.replaced:
-                        setattr(owner, name, staticmethod(self.replaced[taken]))
+                taken = getattr(value, "__func__", value)
+                for original, function in self.replaced:
+                    if taken is original:
+                        setattr(owner, name, staticmethod(function))
 
     def looking(self, original):
         def function(path, *args, **kwargs):
