@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import type { MissingName, NoOutcome } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
 /** What a child says of one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
 
@@ -107,17 +109,23 @@ function checkFailed(result: Fields): FailedOutcome | undefined {
   };
 }
 
-async function checkCompiled(result: Fields, scratch: string): Promise<CompiledOutcome | undefined> {
+async function checkCompiled(result: Fields, scratch: string): Promise<CompiledOutcome | FailedOutcome | undefined> {
   const { function: name, name: pipeline, package: file } = result;
   if (typeof name !== "string" || typeof pipeline !== "string" || !/^\d+\.yaml$/.test(String(file))) return undefined;
-  const yaml = await readOwnFile(scratch, String(file));
-  if (yaml === undefined) return undefined;
-  const prefix = String(file).replace(/\.yaml$/, "");
-  const sideFiles = await Promise.all(
-    textsOf(result.sideFiles)
-      .filter(isSideFileSuffix)
-      .map(async (suffix) => [suffix, (await readOwnFile(scratch, prefix + suffix)) ?? ""] as const),
+  const suffixes = [".yaml", ...textsOf(result.sideFiles).filter(isSideFileSuffix)];
+  const texts = await Promise.all(
+    suffixes.map((suffix) => readOwnFile(scratch, String(file).replace(/\.yaml$/, suffix))),
   );
+  const [yaml] = texts;
+  if (yaml === undefined) return undefined;
+  if (suffixes.some((suffix, index) => digestOf(texts[index] ?? "") !== fieldsOf(result.digests)[suffix]))
+    return {
+      kind: "failed",
+      function: name,
+      message: "its package was changed after it was compiled: another process writes into its folder",
+      traceback: "",
+    };
+  const sideFiles = suffixes.slice(1).map((suffix, index) => [suffix, texts[index + 1] ?? ""] as const);
   return {
     kind: "compiled",
     function: name,
@@ -145,6 +153,8 @@ function missingNamesOf(value: unknown): { readonly missingNames?: readonly Miss
   });
   return { missingNames: names };
 }
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const ofKind = (results: readonly unknown[], kind: string): readonly Fields[] =>
   results.filter(

@@ -1,5 +1,5 @@
-import type { ChildProcess } from "node:child_process";
-import { open } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { CompileError } from "../model/errors.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
@@ -13,6 +13,8 @@ export interface ModuleEvent {
   readonly event: "module";
   readonly module: string;
   readonly results: readonly unknown[];
+  /** Whether a line of the child's was no result. */
+  readonly garbled: boolean;
   /** Whether it was compiled a second time, from the root, because it lacked files. */
   readonly fromRoot?: boolean;
   /** What faulthandler wrote: the stack at the time limit or at a fatal signal. */
@@ -24,23 +26,15 @@ export interface ModuleEvent {
   readonly durationMs: number;
 }
 
-/** The lines of the events file; each line feed on the driver's stdout says that there is one more. */
-export async function* readEvents(path: string, driver: ChildProcess): AsyncGenerator<DriverEvent> {
-  const file = await open(path);
-  try {
-    let pending = "";
-    for await (const _ of driver.stdout ?? []) {
-      pending += await file.readFile("utf8");
-      const lines = pending.split("\n");
-      pending = lines.pop() ?? "";
-      for (const line of lines) yield parseEvent(line);
-    }
-  } finally {
-    await file.close();
-  }
+/** In the driver: the one after stdin, stdout and stderr. */
+export const eventsDescriptor = 3;
+
+/** @param events of the driver, which alone can write there */
+export async function* readEvents(events: unknown): AsyncGenerator<DriverEvent> {
+  if (!(events instanceof Readable)) return;
+  for await (const line of createInterface({ input: events })) yield parseEvent(line);
 }
 
-/** The compiling processes have the file open, and so has every module that looks for it. */
 function parseEvent(line: string): DriverEvent {
   try {
     const event = fieldsOf(JSON.parse(line));
@@ -52,7 +46,7 @@ function parseEvent(line: string): DriverEvent {
     // Told below.
   }
   throw new CompileError("A line of the compiler's events is no event of the compiler.", {
-    hint: "A module writes into files of this action: it must not look for open files of other processes.",
+    hint: "A module writes into the memory or the descriptors of another process.",
   });
 }
 
@@ -67,6 +61,7 @@ const eventFields: Readonly<Record<DriverEvent["event"], readonly [string, (valu
   module: [
     ["module", isText],
     ["results", Array.isArray],
+    ["garbled", (value) => typeof value === "boolean"],
     ["trace", isText],
     ["output", isText],
     ["durationMs", (value) => typeof value === "number"],

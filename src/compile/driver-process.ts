@@ -12,7 +12,7 @@ import {
   readInputs,
   readWrites,
 } from "./child-results.ts";
-import { type ModuleEvent, readEvents } from "./driver-events.ts";
+import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
@@ -111,19 +111,19 @@ export interface ModuleOutcome {
 
 /** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
 export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleOutcome> {
-  const events = join(options.scratch, "events.ndjson");
-  const scratchOf = await writeJob(options, events);
+  const scratchOf = await writeJob(options);
   const driver = spawn(options.python, ["-B", driverScript, join(options.scratch, "job.json")], {
     cwd: options.scratch,
     env: options.env,
-    stdio: ["ignore", "pipe", "pipe"],
+    // Node makes a socket of what it calls a pipe, see driver.py.
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const ended = endOf(driver);
   options.meanwhile();
   const stop = (): boolean => driver.kill("SIGTERM");
   options.signal.addEventListener("abort", stop);
   try {
-    yield* readOutcomes({ driver, ended, events, scratchOf, options });
+    yield* readOutcomes({ driver, ended, scratchOf, options });
   } finally {
     options.signal.removeEventListener("abort", stop);
     stop();
@@ -132,7 +132,7 @@ export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleO
 }
 
 /** @returns the folder of each module's child */
-async function writeJob(options: DriverOptions, events: string): Promise<ReadonlyMap<string, string>> {
+async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, string>> {
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
     workspace: options.workspace,
@@ -140,7 +140,7 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
     searched: options.searched,
     driverScripts,
     childScripts,
-    events,
+    events: eventsDescriptor,
     workers: options.workers,
     timeLimitSeconds: options.timeLimitMs / 1000,
     typeCheck: options.typeCheck,
@@ -153,7 +153,6 @@ async function writeJob(options: DriverOptions, events: string): Promise<Readonl
     })),
   };
   await mkdir(options.scratch, { recursive: true });
-  await writeFile(events, "");
   await writeFile(join(options.scratch, "job.json"), JSON.stringify(job));
   return scratchOf;
 }
@@ -177,14 +176,13 @@ function endOf(driver: ChildProcess): Promise<End> {
 interface Reading {
   readonly driver: ChildProcess;
   readonly ended: Promise<End>;
-  readonly events: string;
   readonly scratchOf: ReadonlyMap<string, string>;
   readonly options: DriverOptions;
 }
 
-async function* readOutcomes({ driver, ended, events, scratchOf, options }: Reading): AsyncGenerator<ModuleOutcome> {
+async function* readOutcomes({ driver, ended, scratchOf, options }: Reading): AsyncGenerator<ModuleOutcome> {
   let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
-  for await (const event of readEvents(events, driver)) {
+  for await (const event of readEvents(driver.stdio[eventsDescriptor])) {
     if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
     if (event.event === "broken") throw brokenSdk(event.message, options.python);
     if (event.event === "module")
@@ -235,6 +233,7 @@ function endingOf(
   const location = traceLocation(event.trace, workspace) ?? { file: event.module, line: 1 };
   const failed = (message: string): PipelineOutcome => ({ kind: "failed", message, location, traceback: "" });
   if (event.timedOut) return failed(`did not finish within ${timeLimitMs / 1000} s (\`compile-timeout\`)`);
+  if (event.garbled) return failed("it wrote something else than results to the compiler's own channel");
   if (event.signal !== null) return failed(`the Python process was ended by ${event.signal}`);
   return results === 0 ? failed("the Python process ended without a result") : undefined;
 }

@@ -5,6 +5,7 @@ import { connectToKfp, type KfpClient } from "../kfp/kfp.ts";
 import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
 import { InputError } from "../model/errors.ts";
+import { randomToken } from "./random-token.ts";
 export interface OpenServer {
   readonly client: KfpClient;
   readonly close: () => Promise<void>;
@@ -48,8 +49,11 @@ function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): N
 /** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
 async function openEmbedded({ jobFolder, ports }: StepContext): Promise<OpenServer> {
   const { startEmbeddedServer } = await import("../embedded/embedded.ts");
-  const server = await startEmbeddedServer({ folder: join(jobFolder, "embedded"), env: ports.env, clock: ports.clock });
-  const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login: noLogin } as const;
+  const token = randomToken(ports.log);
+  const folder = join(jobFolder, "embedded");
+  const server = await startEmbeddedServer({ folder, env: ports.env, clock: ports.clock, token });
+  const login = { ...noLogin, token };
+  const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login } as const;
   const client = await connectToKfp({ ...ports, ...address, env: {} });
   return {
     client,

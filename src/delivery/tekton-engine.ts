@@ -7,6 +7,7 @@ import type { SubmittedRun } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
+import { randomToken } from "./random-token.ts";
 
 /** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
 export async function openTektonEngine(options: StepContext): Promise<Engine> {
@@ -41,7 +42,11 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext)
     return { kubeconfig: path, close: remove };
   }
   const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
-  const cluster = await startEmbeddedCluster({ ...ports, folder: join(jobFolder, "embedded-cluster") });
+  const cluster = await startEmbeddedCluster({
+    ...ports,
+    folder: join(jobFolder, "embedded-cluster"),
+    token: randomToken(ports.log),
+  });
   const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, jobFolder);
   return {
     kubeconfig: path,

@@ -6,6 +6,7 @@ import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
 import { v1beta1 } from "./generations/v1beta1.ts";
 import { v2beta1 } from "./generations/v2beta1.ts";
+import { bearerOf, refusalOf } from "./http/guard.ts";
 import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./http/reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./http/request.ts";
 import { endLeftovers } from "./runner/leftovers.ts";
@@ -24,6 +25,8 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** 0 for any. */
   readonly port?: number;
+  /** Bearer token that every request must carry; without one everybody on this machine may use the server. */
+  readonly token?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
@@ -43,9 +46,11 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
   ensureDefaultExperiment(store, now());
-  const server = createServer(
-    (message, response) => void answer({ message, response, memory: { store, runs }, generation, now: now() }),
-  );
+  const server = createServer((message, response) => {
+    const refusal = options.token === undefined ? undefined : refusalOf(message, bearerOf(message), options.token);
+    if (refusal === undefined) void answer({ message, response, memory: { store, runs }, generation, now: now() });
+    else send(response, text(403, `${refusal}\n`));
+  });
   await listen(server, options.port ?? 0);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

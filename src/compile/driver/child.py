@@ -1,6 +1,7 @@
 """What happens in the child process of one module: run it, collect its pipelines, compile each, write down the results."""
 
 import faulthandler
+import hashlib
 import json
 import os
 import signal
@@ -35,7 +36,7 @@ class ModuleCompilation:
         self.path = os.path.join(job["workspace"], *module["path"].split("/"))
         self.folder = job["root"] if module["runsIn"] == "root" else os.path.dirname(self.path)
         self.scratch = module["scratch"]
-        self.results = os.open(os.path.join(self.scratch, "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        self.results = open_results(module)
         self.held = HeldPipelines(self.path, job["workspace"], job["searched"])
         self.name = "__main__"
         self.owner = os.getpid()
@@ -55,7 +56,16 @@ class ModuleCompilation:
 
     def write(self, result):
         self.leave_if_forked()
-        os.write(self.results, (json.dumps(result) + "\n").encode())
+        if result["kind"] == "compiled" and "digests" not in result:
+            result = {**result, "digests": self.digests(result)}
+        rest = (json.dumps(result) + "\n").encode()
+        while rest:
+            rest = rest[os.write(self.results, rest) :]
+
+    def digests(self, result):
+        """Of the package and what lies beside it: whoever reads the files later can tell that they are still this module's."""
+        names = {suffix: result["package"][: -len(".yaml")] + suffix for suffix in (".yaml", *result["sideFiles"])}
+        return {suffix: digest_of(os.path.join(self.scratch, name)) for suffix, name in names.items()}
 
     def run(self):
         main = self.run_main_first()
@@ -156,7 +166,8 @@ class ModuleCompilation:
         if pid == 0:
             silence(os.path.join(folder, "output"))
             try:
-                compile_and_report(self.job, {**self.module, "entry": "main", "beside": True, "scratch": folder})
+                module = {name: value for name, value in self.module.items() if name != "results"}
+                compile_and_report(self.job, {**module, "entry": "main", "beside": True, "scratch": folder})
             finally:
                 end_process(0)
         os.waitpid(pid, 0)
@@ -237,6 +248,18 @@ class ModuleCompilation:
         """Resources of custom tasks, which the SDK writes beside the package: what its name goes on with."""
         prefix = "%d_" % index
         return sorted(name[len(prefix) - 1 :] for name in os.listdir(self.scratch) if name.startswith(prefix))
+
+
+def open_results(module):
+    """A socket to the parent process; of a process before this one, which this one waits for, a file."""
+    if "results" in module:
+        return module["results"]
+    return os.open(os.path.join(module["scratch"], "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+
+
+def digest_of(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 def read_source(path):

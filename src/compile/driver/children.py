@@ -4,16 +4,26 @@ import json
 import os
 import selectors
 import signal
+import socket
 import sys
 import time
 
-from kfp_tekton_action.processes import die_with_parent, kill_group, limit_memory, own_children, signal_group, signal_name
+from kfp_tekton_action.processes import (
+    die_with_parent,
+    end_descendants,
+    kill_group,
+    limit_memory,
+    own_children,
+    signal_group,
+    signal_name,
+)
 
 #: Kept of what a child prints: the first and the last part.
 OUTPUT_PART = 32 * 1024
 #: For the child to write down where it is, between the signal and the kill.
 GRACE_SECONDS = 0.3
 RESULT_LIMIT = 4 * 1024 * 1024
+TRACE_LIMIT = 1024 * 1024
 
 
 class Output:
@@ -36,16 +46,72 @@ class Output:
         return (self.head + gap + self.tail).decode("utf-8", "replace")
 
 
+class Results:
+    """The lines that a child says about its module. It is the user's process: they may be cut off, forged or nonsense."""
+
+    def __init__(self):
+        self.data = b""
+
+    def add(self, data):
+        self.data += data[: RESULT_LIMIT - len(self.data)]
+
+    def lines(self):
+        """Returns the values, and whether a line was none. A child that is ended in mid-line leaves a beginning, which counts for nothing."""
+        values, are_whole = [], len(self.data) < RESULT_LIMIT
+        for line in self.data.split(b"\n")[:-1]:
+            try:
+                value = json.loads(line)
+            except ValueError:
+                value = None
+            if isinstance(value, dict):
+                values.append(value)
+            else:
+                are_whole = False
+        return values, are_whole
+
+
+class Channel:
+    """The end of a stream from a child that is read here."""
+
+    def __init__(self, descriptor, into):
+        os.set_blocking(descriptor, False)
+        self.descriptor = descriptor
+        self.into = into
+        self.is_open = True
+
+    def drain(self, selector):
+        """Returns whether there may be more."""
+        try:
+            data = os.read(self.descriptor, 65536)
+        except BlockingIOError:
+            return False
+        except ConnectionError:
+            data = b""
+        self.into.add(data)
+        if not data:
+            self.close(selector)
+        return bool(data)
+
+    def close(self, selector):
+        if self.is_open:
+            self.is_open = False
+            selector.unregister(self.descriptor)
+            os.close(self.descriptor)
+
+
 class Child:
     """One module while it is compiled."""
 
-    def __init__(self, module, pid, pipe):
+    def __init__(self, module, pid, output, results):
         self.module = module
         self.pid = pid
-        self.pipe = pipe
         self.started = time.monotonic()
-        self.output = Output()
+        self.output = Channel(output, Output())
+        self.results = Channel(results, Results())
         self.asked_at = None
+
+    def channels(self):
+        return [channel for channel in (self.output, self.results) if channel.is_open]
 
 
 def wake_at_ends():
@@ -63,7 +129,8 @@ class Children:
 
     def __init__(self, job):
         self.job = job
-        self.events = open(job["events"], "a", encoding="utf-8")
+        os.set_inheritable(job["events"], False)
+        self.events = os.fdopen(job["events"], "w", encoding="utf-8")
         self.selector = selectors.DefaultSelector()
         self.selector.register(wake_at_ends(), selectors.EVENT_READ, None)
         self.running = {}
@@ -72,8 +139,6 @@ class Children:
     def emit(self, event):
         self.events.write(json.dumps({"version": 1, **event}) + "\n")
         self.events.flush()
-        sys.stdout.write("\n")
-        sys.stdout.flush()
 
     def run(self):
         waiting = list(self.job["modules"])
@@ -92,36 +157,26 @@ class Children:
         os._exit(143)
 
     def start(self, module):
-        reading, writing = os.pipe()
+        output, printing = os.pipe()
+        results, telling = (end.detach() for end in socket.socketpair())
         os.makedirs(module["scratch"], exist_ok=True)
         pid = os.fork()
         if pid == 0:
-            os.close(reading)
-            become_child(self, module, writing)
-        os.close(writing)
-        os.set_blocking(reading, False)
-        child = Child(module, pid, reading)
-        self.running[pid] = child
-        self.selector.register(reading, selectors.EVENT_READ, child)
+            os.close(output)
+            os.close(results)
+            become_child(self, {**module, "results": telling}, printing)
+        os.close(printing)
+        os.close(telling)
+        child = self.running[pid] = Child(module, pid, output, results)
+        for channel in child.channels():
+            self.selector.register(channel.descriptor, selectors.EVENT_READ, channel)
 
     def read_output(self):
         for key, _ in self.selector.select(timeout=0.1):
             if key.data is None:
                 os.read(key.fd, 4096)
             else:
-                self.drain(key.data)
-
-    def drain(self, child):
-        try:
-            data = os.read(child.pipe, 65536)
-        except BlockingIOError:
-            return False
-        child.output.add(data)
-        if not data:
-            self.selector.unregister(child.pipe)
-            os.close(child.pipe)
-            child.pipe = None
-        return bool(data)
+                key.data.drain(self.selector)
 
     def look_after(self, child):
         pid, status = os.waitpid(child.pid, os.WNOHANG)
@@ -139,11 +194,10 @@ class Children:
         del self.running[child.pid]
         kill_group(child.pid)
         self.kill_orphans()
-        while child.pipe is not None and self.drain(child):
-            pass
-        if child.pipe is not None:
-            self.selector.unregister(child.pipe)
-            os.close(child.pipe)
+        for channel in child.channels():
+            while channel.is_open and channel.drain(self.selector):
+                pass
+            channel.close(self.selector)
         self.conclude(child.module, describe_end(child, status))
 
     def conclude(self, module, event):
@@ -157,62 +211,46 @@ class Children:
         elif has_failed(event):
             self.emit(first)
         else:
-            watched = [result for result in first["results"] if isinstance(result, dict) and result.get("kind") == "inputs"]
+            watched = [result for result in first["results"] if result.get("kind") == "inputs"]
             self.emit({**event, "results": event["results"] + watched, "fromRoot": True})
 
     def kill_orphans(self):
         """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
-        for pid in own_children():
-            if pid not in self.running:
-                kill_group(pid)
-                try:
-                    os.kill(pid, signal.SIGKILL)
-                    os.waitpid(pid, 0)
-                except (ProcessLookupError, ChildProcessError):
-                    pass
+        end_descendants(lambda: [pid for pid in own_children() if pid not in self.running])
 
 
 def describe_end(child, status):
+    results, are_whole = child.results.into.lines()
     return {
         "event": "module",
         "module": child.module["path"],
-        "results": read_results(child.module["scratch"]),
+        "results": results,
+        "garbled": not are_whole,
         "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
         "timedOut": child.asked_at is not None,
         "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
         "signal": signal_name(status),
-        "output": child.output.text(),
+        "output": child.output.into.text(),
         "durationMs": round((time.monotonic() - child.started) * 1000),
     }
 
 
 def has_failed(event):
-    return event["timedOut"] or event["signal"] is not None or any(map(is_failure, event["results"]))
+    return event["timedOut"] or event["garbled"] or event["signal"] is not None or any(map(is_failure, event["results"]))
 
 
 def is_failure(result):
-    return isinstance(result, dict) and (result.get("kind") == "failed" or result.get("mainFailure") is not None)
+    return result.get("kind") == "failed" or result.get("mainFailure") is not None
 
 
 def lacks_files(results):
-    return any(map(is_failure, results)) and any(isinstance(result, dict) and result.get("kind") == "elsewhere" for result in results)
-
-
-def read_results(scratch):
-    """The child is the user's process: its lines may be cut off or forged, and are checked again by the reader of the events."""
-    results = []
-    for line in read_limited(os.path.join(scratch, "results.ndjson")).splitlines():
-        try:
-            results.append(json.loads(line))
-        except ValueError:
-            pass
-    return results
+    return any(map(is_failure, results)) and any(result.get("kind") == "elsewhere" for result in results)
 
 
 def read_limited(path):
     try:
         with open(path, "rb") as file:
-            return file.read(RESULT_LIMIT).decode("utf-8", "replace")
+            return file.read(TRACE_LIMIT).decode("utf-8", "replace")
     except OSError:
         return ""
 
@@ -228,8 +266,8 @@ def become_child(children, module, writing):
         os.dup2(writing, 2)
         os.close(writing)
         for other in children.running.values():
-            if other.pipe is not None:
-                os.close(other.pipe)
+            for channel in other.channels():
+                os.close(channel.descriptor)
         children.selector.close()
         signal.set_wakeup_fd(-1)
         for caught in (signal.SIGTERM, signal.SIGCHLD):

@@ -1,20 +1,31 @@
 """Compiles pipeline modules with the SDK: imports it once, then forks a child per module.
 
-Usage: python -B driver.py JOB, a JSON file (see writeJob in ../driver-process.ts). What happens goes as NDJSON to the job's `events` file,
-which only this process writes. After each line one line feed goes to stdout, so that the reader need not poll. Children inherit neither.
+Usage: python -B driver.py JOB, a JSON file (see writeJob in ../driver-process.ts). What happens goes as NDJSON to the job's `events`, a
+descriptor that this process has inherited and that its children close. It is a socket: unlike a file or a pipe, nobody can open it through
+/proc.
 """
 
-import gc
-import importlib.util
-import json
 import os
-import signal
 import sys
-import time
-import types
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:] = [entry for entry in sys.path if entry and os.path.abspath(entry) != HERE]
+SEARCHED = [entry for entry in sys.path if entry and os.path.abspath(entry) != HERE]
+GIVEN = {os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep)}
+
+
+def is_standard_library(entry):
+    return os.path.abspath(entry) not in GIVEN and "site-packages" not in entry and "dist-packages" not in entry
+
+
+# PYTHONPATH stands before the standard library, and may name the repository: a json.py there is the modules' business, not the SDK's.
+sys.path[:] = sorted(SEARCHED, key=is_standard_library, reverse=True)
+
+import gc  # noqa: E402
+import importlib.util  # noqa: E402
+import json  # noqa: E402
+import signal  # noqa: E402
+import time  # noqa: E402
+import types  # noqa: E402
 
 
 def load_scripts(scripts):
@@ -37,7 +48,7 @@ def import_sdk():
     return {
         "event": "ready",
         "sdkVersion": kfp_tekton.__version__,
-        "searchPath": [*(entry for entry in sys.path if os.path.isdir(entry)), *folders_of_sdk()],
+        "searchPath": [*(entry for entry in SEARCHED if os.path.isdir(entry)), *folders_of_sdk()],
         "importMs": round((time.monotonic() - started) * 1000),
     }
 
@@ -63,6 +74,7 @@ def main():
     code.processes.adopt_orphans()
     children.compile_module = load_scripts(job["childScripts"]).child.compile_module
     code.lazy_imports.import_ahead([os.path.join(job["workspace"], module["path"]) for module in job["modules"]])
+    sys.path[:] = SEARCHED
     signal.signal(signal.SIGTERM, lambda *_: children.stop())
     gc.collect()
     gc.freeze()  # Keeps the children from copying the pages of the SDK (22 → 17 MB each).

@@ -5,14 +5,72 @@ import os
 import resource
 import signal
 import sys
+import time
 
 
 def own_children():
+    return children_of(os.getpid())
+
+
+def children_of(pid):
+    """Those of all its threads."""
     try:
-        with open("/proc/self/task/%d/children" % os.getpid()) as children:
-            return [int(pid) for pid in children.read().split()]
+        threads = os.listdir("/proc/%d/task" % pid)
     except OSError:
         return []
+    return [child for thread in threads for child in read_pids("/proc/%d/task/%s/children" % (pid, thread))]
+
+
+def read_pids(path):
+    try:
+        with open(path) as file:
+            return [int(pid) for pid in file.read().split()]
+    except OSError:
+        return []
+
+
+#: A process in the kernel's hands, such as one that waits for a broken disk, does not end however often it is asked to.
+END_SECONDS = 10
+
+
+def end_descendants(orphans):
+    """Ends the orphans and all that they started, until there is none. Each is stopped first: one that runs on could start more than are ended."""
+    deadline = time.monotonic() + END_SECONDS
+    while orphans() and time.monotonic() < deadline:
+        stopped = set()
+        while True:
+            found = [pid for pid in with_descendants(orphans()) if pid not in stopped]
+            if not found:
+                break
+            for pid in found:
+                send(pid, signal.SIGSTOP)
+            stopped.update(found)
+        for pid in stopped:
+            send(pid, signal.SIGKILL)
+        for pid in orphans():
+            reap(pid)
+        time.sleep(0.001)
+
+
+def with_descendants(pids):
+    found = list(pids)
+    for pid in found:
+        found.extend(child for child in children_of(pid) if child not in found)
+    return found
+
+
+def send(pid, number):
+    try:
+        os.kill(pid, number)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def reap(pid):
+    try:
+        os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        pass
 
 
 def kill_group(pid):

@@ -5,6 +5,10 @@ import posix
 import sys
 
 
+#: The runner's mark on the processes of a job: another in each, and of no meaning to anybody else.
+NO_INPUTS = {"RUNNER_TRACKING_ID"}
+
+
 def watch_environment(variables, unfollowed):
     """Every look-up of a variable goes through __getitem__, `get` and `in` too. What is looked up past os.environ cannot be followed."""
     original = os._Environ.__getitem__
@@ -15,11 +19,13 @@ def watch_environment(variables, unfollowed):
         except KeyError:
             variables[text(key)] = None
             raise
-        variables[text(key)] = text(value)
+        if text(key) not in NO_INPUTS:
+            variables[text(key)] = text(value)
         return value
 
     def iterate(environ):
-        variables.update((text(name), text(original(environ, name))) for name in list_names(environ))
+        names = [name for name in list_names(environ) if text(name) not in NO_INPUTS]
+        variables.update((text(name), text(original(environ, name))) for name in names)
         return list_names(environ)
 
     def text(value):

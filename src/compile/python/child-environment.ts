@@ -32,6 +32,8 @@ const seen = [
   "SSL_CERT_DIR",
   "REQUESTS_CA_BUNDLE",
   "CURL_CA_BUNDLE",
+  // By it the runner finds what a job has left running, and ends it (github.com/actions/runner, JobExtension.cs).
+  "RUNNER_TRACKING_ID",
 ] as const;
 
 /** What the SDK reads: kfp_tekton/compiler/compiler.py, _op_to_template.py, _data_passing_rewriter.py of 1.9.3. */

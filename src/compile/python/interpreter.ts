@@ -21,9 +21,17 @@ export interface Interpreter {
   readonly hasEnsurepip: boolean;
 }
 
-/** Asks without importing the SDK: that alone takes a second. */
+/**
+ * Asks without importing the SDK: that alone takes a second. With `-c` the current folder would be searched first, and it is the repository,
+ * where a `platform/` is not the standard library's; nor is one in a folder of PYTHONPATH, which only the SDK is looked for in.
+ */
 const question = `
-import importlib.util, json, os, platform, sys
+import os, sys
+found = [entry for entry in sys.path if entry]
+given = {os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep)}
+sys.path[:] = [entry for entry in found if os.path.abspath(entry) not in given]
+import importlib.util, importlib.metadata, json, platform
+sys.path[:] = found
 version = None
 if importlib.util.find_spec("kfp_tekton"):
     from importlib.metadata import PackageNotFoundError, version as version_of

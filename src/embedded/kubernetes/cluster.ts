@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../../model/clock.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
+import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
 import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import { documents } from "./discovery.ts";
@@ -18,6 +19,8 @@ export interface EmbeddedCluster {
 export interface EmbeddedClusterOptions {
   /** Absolute path; where the steps work. */
   readonly folder: string;
+  /** What every request must carry; without one everybody on this machine may use the cluster. */
+  readonly token?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
 }
@@ -26,7 +29,12 @@ export interface EmbeddedClusterOptions {
 export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Promise<EmbeddedCluster> {
   const store = new ObjectStore();
   const runs = new PipelineRuns({ ...options, store });
-  const server = createServer((message, response) => void respond(message, response, { store, runs }));
+  const { token } = options;
+  const server = createServer((message, response) => {
+    const refusal = token === undefined ? undefined : refusalOf(message, proxyTokenOf(message), token);
+    if (refusal === undefined) return void respond(message, response, { store, runs });
+    response.writeHead(403, { "content-type": "text/plain" }).end(`${refusal}\n`);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
@@ -34,7 +42,7 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    kubeconfig: kubeconfigFor(url),
+    kubeconfig: kubeconfigFor(url, token),
     close: async () => {
       await runs.stop();
       server.closeAllConnections();
@@ -43,16 +51,23 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   };
 }
 
-/** JSON is YAML. */
-export const kubeconfigFor = (server: string): string =>
-  JSON.stringify({
+/**
+ * JSON is YAML. kubectl sends no bearer token over plain HTTP (k8s.io/client-go, clientcmd: "only try to read the auth information if we are
+ * secure"), but it sends the password of a proxy; so a cluster with a token is reached as its own proxy, under a name that nobody resolves.
+ */
+export function kubeconfigFor(server: string, token?: string): string {
+  const proxy = new URL(server);
+  Object.assign(proxy, { username: proxyUser, password: token ?? "" });
+  const cluster = token === undefined ? { server } : { server: `http://${proxiedName}`, "proxy-url": proxy.href };
+  return JSON.stringify({
     apiVersion: "v1",
     kind: "Config",
     "current-context": "embedded",
-    clusters: [{ name: "embedded", cluster: { server } }],
+    clusters: [{ name: "embedded", cluster }],
     contexts: [{ name: "embedded", context: { cluster: "embedded", user: "embedded" } }],
     users: [{ name: "embedded", user: {} }],
   });
+}
 
 interface State {
   readonly store: ObjectStore;
