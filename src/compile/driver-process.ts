@@ -37,6 +37,7 @@ const childScripts = [
   ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
   ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
   ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
+  ["written_texts", fileURLToPath(new URL("./driver/written_texts.py", import.meta.url))],
   ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
   ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
   ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],

@@ -24,6 +24,7 @@ from kfp_tekton_action.pipeline_traps import PipelineTraps
 from kfp_tekton_action.user_errors import error_message
 from kfp_tekton_action.watched_inputs import Inputs
 from kfp_tekton_action.write_guard import WriteGuard
+from kfp_tekton_action.written_texts import WrittenTexts
 
 #: The SDK says so at each ContainerOp, 600 characters long: it is no output of the module (kfp/dsl/_container_op.py).
 SDK_WARNING = "Please create reusable components instead of constructing ContainerOp"
@@ -37,6 +38,7 @@ class ModuleCompilation:
         self.folder = job["root"] if module["runsIn"] == "root" else os.path.dirname(self.path)
         self.scratch = module["scratch"]
         self.results = open_results(module)
+        self.written = WrittenTexts(self.scratch)
         self.held = HeldPipelines(self.path, job["workspace"], job["searched"])
         self.name = "__main__"
         self.owner = os.getpid()
@@ -65,7 +67,8 @@ class ModuleCompilation:
     def digests(self, result):
         """Of the package and what lies beside it: whoever reads the files later can tell that they are still this module's."""
         names = {suffix: result["package"][: -len(".yaml")] + suffix for suffix in (".yaml", *result["sideFiles"])}
-        return {suffix: digest_of(os.path.join(self.scratch, name)) for suffix, name in names.items()}
+        known = self.written.digests
+        return {suffix: known.get(name) or digest_of(os.path.join(self.scratch, name)) for suffix, name in names.items()}
 
     def run(self):
         main = self.run_main_first()
@@ -179,6 +182,7 @@ class ModuleCompilation:
         self.files.guarded = self.guard.workspace + os.sep if self.is_main() else None
         FileFunctions(self.files).install()
         self.calls.install()
+        self.written.watch()
         self.traps.install()
         self.names.watch()
         arguments = self.module["arguments"] if self.is_main() else []
