@@ -1,0 +1,54 @@
+/** The licences of what is in the bundle, from the bundler's own list of modules: ncc's `--license` leaves out modules that it concatenates. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** As webpack writes it (webpack.js.org/api/stats): a concatenated module has those that it is made of. */
+export interface StatsModule {
+  /** Absolute path of its file. */
+  readonly nameForCondition?: string | null;
+  readonly modules?: readonly StatsModule[];
+}
+
+/** Folders of the packages that have a module in the bundle, sorted by their names. */
+export function packageFolders(modules: readonly StatsModule[]): readonly string[] {
+  const folders = new Set(filesOf(modules).flatMap((file) => folderOf(file) ?? []));
+  return [...folders].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+}
+
+const filesOf = (modules: readonly StatsModule[]): readonly string[] =>
+  modules.flatMap(({ nameForCondition, modules: inner = [] }) => [nameForCondition ?? "", ...filesOf(inner)]);
+
+/** The innermost: a package may have others of its own. */
+const folderOf = (file: string): string | undefined =>
+  /^(.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/.exec(file)?.[1];
+
+const nameOf = (folder: string): string => manifestOf(folder).name ?? folder;
+
+interface PackageManifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+const manifestOf = (folder: string): PackageManifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageManifest;
+
+export function renderLicenses(folders: readonly string[]): string {
+  const texts = new Map(folders.map((folder) => [describe(folder), textOf(folder)]));
+  return `${[...texts].map(([title, text]) => `${title}\n\n${text}`).join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}
+
+function describe(folder: string): string {
+  const { name, version, license, repository } = manifestOf(folder);
+  const source = typeof repository === "string" ? repository : (repository?.url ?? "nowhere");
+  return `${name} ${version}\n${license ?? `(The package names no licence. Its source: ${source})`}`;
+}
+
+/** Some packages have the name of their licence only. */
+function textOf(folder: string): string {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names.filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(name)).sort();
+  const texts = files.map((name) => readFileSync(join(folder, name), "utf8").trim());
+  return texts.length === 0 ? "(The package has no file with the text of its licence.)" : texts.join("\n\n");
+}
