@@ -7,6 +7,7 @@ import { gitIn } from "../git/git.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+
 export interface CompileBase extends StepContext {
   /** SHA, in the checkout's repository. */
   readonly base: string;

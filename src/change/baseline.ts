@@ -10,6 +10,7 @@ import type { PipelineRecord } from "../model/record.ts";
 import { unarchive } from "../packages/unarchive.ts";
 import { compileBase } from "./base-tree.ts";
 import { changeOf, reportOf } from "./pipeline-report.ts";
+
 export interface Comparison {
   /** With `before`, as far as it is known. */
   readonly records: readonly PipelineRecord[];

@@ -8,6 +8,7 @@ import { mebibyte, packageLimit } from "../model/limits.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import type { ForeignKind } from "../packages/foreign-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
+
 /** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
 export const reportFileName = "report.json";
 

@@ -9,6 +9,7 @@ import { checkCluster } from "./preflight.ts";
 import { RunObjects } from "./run-objects.ts";
 import { createRunSource } from "./run-source.ts";
 import { type CreatedPipelineRun, type Submission, submitPipelineRun } from "./submit.ts";
+
 export interface ConnectOptions {
   /** Path of a kubeconfig; undefined for what kubectl finds by itself. */
   readonly kubeconfig: string | undefined;

@@ -10,6 +10,7 @@ import {
 } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { submissionLabel } from "./live-run.ts";
+
 /** A PipelineRun, TaskRun or CustomRun of the cluster. */
 export interface ClusterObject {
   readonly kind: string;

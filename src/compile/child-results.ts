@@ -7,6 +7,7 @@ import type { SourceLocation } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
+
 /** What a child says of one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
 

@@ -23,6 +23,7 @@ import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { compileEnvironment } from "./python/child-environment.ts";
 import { prepareSdk } from "./sdk-environment.ts";
+
 export interface CompileOptions {
   /** Absolute path. */
   readonly workspace: string;

@@ -1,4 +1,5 @@
 import type { SentRun, SubmittedRun } from "../model/run.ts";
+
 /** A run of which the server has answered, or one that was only sent. */
 export type OpenRun = SubmittedRun | SentRun;
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { TektonError } from "../model/errors.ts";
 import { lineOfTask } from "../tekton/source-line.ts";
+
 /** The same error at the line that its task comes from, else at the pipeline's `def`. */
 export async function locateTask(
   error: TektonError,

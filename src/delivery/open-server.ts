@@ -6,6 +6,7 @@ import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
 import { InputError } from "../model/errors.ts";
 import { randomToken } from "./random-token.ts";
+
 export interface OpenServer {
   readonly client: KfpClient;
   readonly close: () => Promise<void>;

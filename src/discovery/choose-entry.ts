@@ -6,6 +6,7 @@ import { createParser } from "./parsed-module.ts";
 import { type ModuleSource, readParsed } from "./python-source.ts";
 import type { Sources } from "./sources.ts";
 import { isTemplate } from "./templates.ts";
+
 /** What the user wants: `auto` is decorated functions, and `main` for modules that have none and call the SDK's compiler. */
 export type WantedEntry = "auto" | "pipeline" | "main";
 

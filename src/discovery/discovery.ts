@@ -4,6 +4,7 @@ import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { WantedEntry } from "./choose-entry.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
 import { openSources } from "./sources.ts";
+
 export interface Discovery {
   /** Sorted by path. */
   readonly modules: readonly PipelineModule[];

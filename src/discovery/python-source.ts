@@ -3,6 +3,7 @@ import type { DeclaredPipeline } from "../model/pipeline-module.ts";
 import { type ParsedModule, parseModule } from "./parsed-module.ts";
 import { callsSdk } from "./sdk-calls.ts";
 import { isGuard, textOf } from "./syntax.ts";
+
 /** The decorator's full name once imports are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
 export const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
 

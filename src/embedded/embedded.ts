@@ -13,6 +13,7 @@ import { endLeftovers } from "./runner/leftovers.ts";
 import { Store } from "./store/store.ts";
 import { ensureDefaultExperiment } from "./v1/experiments.ts";
 import { Runs } from "./v1/runs.ts";
+
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */
   readonly url: string;

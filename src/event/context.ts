@@ -2,6 +2,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Base, ClosedPullRequest, GitHubContext, WebhookEvent } from "../model/event.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { targetOf } from "./target.ts";
+
 /** @param event the webhook's payload, `{}` when there is none */
 export function readGitHubContext(env: Environment, event: WebhookEvent): GitHubContext {
   const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";

@@ -1,4 +1,5 @@
 import type { PullRequestEvent, PullRequestOfEvent } from "../model/event.ts";
+
 export function pullRequestOf(
   { pull_request, workflow_run }: PullRequestEvent,
   repository: string,

@@ -1,6 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import type { GitHubContext } from "../model/event.ts";
 import { type Git, gitIn } from "./git.ts";
+
 /** Files that differ from the base, or why that is not known. */
 export type Changes =
   | {

@@ -5,6 +5,7 @@ import type { Log } from "../model/log.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import { graphqlError, requestError } from "./github-error.ts";
 import { type FailedRequest, pauseBefore } from "./retry.ts";
+
 /** Of @actions/github, with retries, time limits and GitHubErrors: `rest`, `paginate`, and `graphql`. */
 export type GitHubClient = InstanceType<typeof GitHub>;
 

@@ -4,6 +4,7 @@ import { generations } from "./generations/generations.ts";
 import { textOf } from "./transport/reply.ts";
 import type { JsonObject } from "./transport/response.ts";
 import { createTransport, type Transport, type TransportOptions } from "./transport/transport.ts";
+
 export interface FindOptions extends Omit<TransportOptions, "base"> {
   /** Address as a user knows it. */
   readonly host: string;

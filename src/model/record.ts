@@ -5,6 +5,7 @@ import type { ActionError } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { SubmittedRun, Verdict } from "./run.ts";
 import type { UploadedVersion } from "./version.ts";
+
 /** Everything known of one pipeline; each step of the run adds its value. A step that fails leaves `error` and the later ones absent. */
 export interface PipelineRecord {
   readonly module: string;

@@ -8,6 +8,7 @@ import { type Changes, changedFiles } from "../git/changes.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { packageFile } from "../packages/manifest.ts";
+
 export interface Selection {
   readonly selected: readonly PipelineModule[];
   readonly skipped: readonly PipelineModule[];

@@ -6,6 +6,7 @@ import { sha256 } from "../workspace/sha256.ts";
 import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import type { ForeignKind } from "./foreign-files.ts";
 import { isSideFileOf } from "./side-files.ts";
+
 /** Beside the packages, in `output-dir`. */
 export const manifestName = "pipelines.json";
 

@@ -5,6 +5,7 @@ import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
 import { refuseUnbounded } from "./bounds.ts";
 import { specSignature, workflowSignature } from "./foreign-signature.ts";
 import { describeKind, type PackageDocument, readPackageDocument } from "./package-kind.ts";
+
 /**
  * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
  * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).

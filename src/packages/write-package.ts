@@ -9,6 +9,7 @@ import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { archive } from "./archive.ts";
 import { withoutExtension } from "./side-files.ts";
 import { isNameOf, readSignature } from "./signature.ts";
+
 export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
 
 interface Naming {

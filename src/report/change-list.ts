@@ -4,6 +4,7 @@ import { cut, harmlessLine } from "./text/harmless.ts";
 import { codeBlock, escapeMarkdown, inlineCode } from "./text/markdown.ts";
 import { plural } from "./text/words.ts";
 import { lineDifference, textDifference } from "./text-difference.ts";
+
 /** `1 task added, 2 tasks changed, 1 parameter changed`. */
 export function describeDifference({ changes, tasks }: GraphDifference): string {
   const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));

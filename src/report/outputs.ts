@@ -3,6 +3,7 @@ import { WorkflowCancelled } from "../model/errors.ts";
 import type { PublishedPackages } from "../model/published.ts";
 import { hasDrifted, type PipelineRecord } from "../model/record.ts";
 import type { TaskState, Verdict, VerdictKind } from "../model/run.ts";
+
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
 export interface Outputs {
   readonly pipelines: string;

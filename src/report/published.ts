@@ -1,6 +1,7 @@
 import type { PublishedPackages } from "../model/published.ts";
 import { escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { plural } from "./text/words.ts";
+
 /** The sentence that the step fails with; undefined when everything is where it should be. */
 export function publishFailure({ errors }: PublishedPackages): string | undefined {
   return errors.length === 0 ? undefined : "The pipelines are fine, but not everything could be published.";

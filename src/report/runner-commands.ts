@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { EOL } from "node:os";
+
 // Two modules of @actions/core instead of its whole, which loads an HTTP client for OIDC tokens with it: that took half of the time of a
 // step that has nothing to do. They are not among the package's exports, hence the path.
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";

@@ -1,6 +1,7 @@
 import type { GraphDifference } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { changeList, describeDifference } from "./change-list.ts";
+
 /** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */
 export function shownDifference({ drift, change }: PipelineRecord): GraphDifference | undefined {
   if (drift?.kind === "changed") return drift.difference;

@@ -4,6 +4,7 @@ import { type Condition, type PipelineRun, succeededCondition } from "./pipeline
 import { conditionOfReason } from "./reasons.ts";
 import { times } from "./task-run-state.ts";
 import { tasksOfStatus } from "./task-states.ts";
+
 /**
  * A run as a server tells of it: by a word, which may be Tekton's reason or its own, and by the live object as JSON. The object's condition
  * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (quirk: status-behind-then-ahead,

@@ -10,6 +10,7 @@ import type { UploadRequest } from "../../src/model/upload.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
+
 /** A call to the server, and how a client comes to make it. */
 export interface Call {
   readonly name: string;

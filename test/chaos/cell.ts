@@ -10,6 +10,7 @@ import { RecordingLog } from "../support/recording-log.ts";
 import { type Call, type Left, type Scenario, Verdict, versionName } from "./calls.ts";
 import type { NamedFault } from "./faults.ts";
 import { inspect } from "./inspect.ts";
+
 export interface Cell {
   readonly generation: GenerationName;
   readonly call: Call;

@@ -461,6 +461,7 @@ if __name__ == "__main__":
     for region in ("eu", "us"):
         kfp.Client().create_run_from_pipeline_func(make(region), arguments={})
 `;
+
     const workspace = makeWorkspace({ "p.py": source });
     expect(errorsOf(await compile(workspace))).toEqual([]);
     expect(readdirSync(join(workspace, "compiled")).sort()).toEqual(["score-eu.yaml", "score-us.yaml"]);

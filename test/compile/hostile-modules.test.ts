@@ -31,6 +31,7 @@ for _ in range(5):
     survive(4)
 time.sleep(0.3)
 `;
+
     const [result] = await compile(makeWorkspace({ "a.py": hostile(code) }));
     expect(result).toMatchObject({ kind: "compiled" });
     const { size } = statSync(ticks);

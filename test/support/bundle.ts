@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { toolCache } from "./sdk-folder.ts";
 import { makeFolder } from "./workspace.ts";
+
 export interface Step {
   readonly exitCode: number | null;
   readonly log: string;

@@ -3,6 +3,7 @@ import { discoverPipelines } from "../../src/discovery/discovery.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { RecordingLog } from "./recording-log.ts";
 import { cacheFolder } from "./sdk-folder.ts";
+
 /** Discovers and compiles all modules of a workspace with the real SDK. */
 export async function compile(
   workspace: string,

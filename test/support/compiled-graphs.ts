@@ -5,6 +5,7 @@ import { graphOf } from "../../src/graph/graph.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import { readPipelineRun } from "../../src/packages/signature.ts";
 import { compile } from "./compile.ts";
+
 /** The packages of these modules, compiled by the real SDK in one go; keys are the modules' names without `.py`. */
 export async function compiledPackages(
   modules: Readonly<Record<string, string>>,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { UploadRequest } from "../../src/model/upload.ts";
 import { recordedPackage } from "./recorded-packages.ts";
+
 /** A PipelineRun of one task that says `text`. */
 export const pipelineRun = (apiVersion: string, text = "hi"): string =>
   `apiVersion: ${apiVersion}\nkind: PipelineRun\nmetadata:\n  name: p\nspec:\n  pipelineSpec:\n    tasks:\n    - name: only\n      taskSpec:\n        steps:\n        - name: main\n          image: busybox\n          command: [sh, -c, echo ${text}]\n`;

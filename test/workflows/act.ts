@@ -5,6 +5,7 @@ import { parse } from "node:path/posix";
 import { toolCache } from "../support/sdk-folder.ts";
 import { makeFolder } from "../support/workspace.ts";
 import { tools } from "./tools.ts";
+
 /** What a person sees of a workflow run: the marks of its jobs, the log, the annotations, the summaries. */
 export interface WorkflowRun {
   /** Job id → `success`, `failure`, `skipped`. */

@@ -8,6 +8,7 @@ import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import { documents } from "./discovery.ts";
 import { ObjectStore, type Query } from "./object-store.ts";
 import { PipelineRuns } from "./pipeline-runs.ts";
+
 export interface EmbeddedCluster {
   readonly url: string;
   /** The text of a kubeconfig that leads there. */

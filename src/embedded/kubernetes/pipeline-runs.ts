@@ -11,6 +11,7 @@ import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../run
 import { admit } from "./admission.ts";
 import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";
+
 export interface PipelineRunsOptions {
   readonly store: ObjectStore;
   /** Absolute path; where the steps work. */

@@ -10,6 +10,7 @@ import { decide, type TaskProgress } from "./schedule.ts";
 import { conditionAtEnd, conditionWhileRunning, type StopReason, statusOf } from "./status.ts";
 import { pipelineVariables } from "./substitute.ts";
 import { runTask } from "./task-run.ts";
+
 export interface PipelineRunExecution {
   /** Latest status, as Tekton and the persistence agent would show it. */
   readonly status: () => PipelineRunStatus;

@@ -9,6 +9,7 @@ import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
 import { livePipelineRun, readBody, type Wanted } from "./new-run.ts";
 import { conditionOf, describeRun, statusText, storageState } from "./run-description.ts";
+
 export interface RunsOptions {
   readonly store: Store;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import type { Login } from "../transport/identity.ts";
+
 /** For a server that is open to whoever reaches it. */
 export function anonymous(): Login {
   return {

@@ -7,6 +7,7 @@ import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
+
 /** Where a chain of redirects came to its end. */
 export interface OpenedPage extends WebPage {
   readonly url: URL;

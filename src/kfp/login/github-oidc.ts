@@ -9,6 +9,7 @@ import { timeLimit } from "../transport/time-limit.ts";
 import { readJwt } from "./jwt.ts";
 import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
+
 /** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
 export function githubOidcLogin(options: LoginOptions): Login {
   const tokens = new OidcTokens(options);

@@ -2,6 +2,7 @@ import type { UploadedVersion } from "../../model/version.ts";
 import type { Api, Pipeline, Version } from "../generations/generation.ts";
 import { readDescription } from "./description.ts";
 import type { Server } from "./server.ts";
+
 export interface Settling {
   /** As it was before the upload. */
   readonly pipeline: Pipeline;

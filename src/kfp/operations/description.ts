@@ -1,4 +1,5 @@
 import type { NamedValue } from "../../model/version.ts";
+
 /**
  * The description of a version, as text that a person reads on the server and that is read back here: `name: value; name: value`. It says
  * where the version comes from, and what this action must know of it the next time.

@@ -6,6 +6,7 @@ import { findOrCreateExperiment } from "./experiments.ts";
 import { postOnce } from "./post-once.ts";
 import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
+
 /**
  * Submits a run of a version in an experiment, which is created when it is missing. Run names need not be unique on a server, so the
  * description carries a mark of this submission: by it the run is found again when the answer was lost.

@@ -1,6 +1,7 @@
 import type { Clock } from "../../model/clock.ts";
 import type { Log } from "../../model/log.ts";
 import type { Api, Generation } from "../generations/generation.ts";
+
 /** What the operations on a server share. */
 export interface Server {
   readonly generation: Generation;

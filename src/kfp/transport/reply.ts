@@ -1,4 +1,5 @@
 import type { JsonObject, Page } from "./response.ts";
+
 /** An answer is JSON, and not what it should be. The message goes on from "JSON that …". */
 export class WrongReply extends Error {}
 

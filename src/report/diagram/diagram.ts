@@ -2,6 +2,7 @@ import type { Graph, GraphDifference, GraphTask, TaskDifference } from "../../mo
 import type { TaskState } from "../../model/run.ts";
 import { countPhases, duration, plural, worstPhase } from "../text/words.ts";
 import type { Tone } from "./tones.ts";
+
 export interface Box {
   /** Names it among the boxes beside it. */
   readonly key: string;

@@ -5,6 +5,7 @@ import type { LoginValues } from "../../../src/kfp/login/options.ts";
 import { KfpError } from "../../../src/model/errors.ts";
 import { quickClock } from "../quick-clock.ts";
 import { RecordingLog } from "../recording-log.ts";
+
 export type ConnectWith = Partial<Omit<ConnectOptions, "login" | "log">> & { readonly login?: Partial<LoginValues> };
 
 export interface Connection {
