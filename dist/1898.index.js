@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubOidcLogin: () => (/* binding */ githubOidcLogin)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11821);
-/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28864);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68644);
-/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48696);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96199);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _transport_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97067);
+/* harmony import */ var _transport_passing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29778);
+/* harmony import */ var _transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7562);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48696);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96199);
+
 
 
 
@@ -35,7 +37,7 @@ function githubOidcLogin(options) {
 }
 /** What the gateway's rule must have, as the token has it. */
 function refusedHint(token, audience) {
-    const { issuer = "", subject = "" } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .readJwt */ .u)(token) ?? {};
+    const { issuer = "", subject = "" } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
     const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
     return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
 }
@@ -46,7 +48,7 @@ const usualLifeMs = 5 * 60_000;
 /** Before its end a token is replaced: it must outlive the request that it goes with. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
-const answerLimit = 1024 * 1024;
+const answerLimit = _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
 class OidcTokens {
     #options;
     #token = "";
@@ -79,7 +81,7 @@ class OidcTokens {
     async #ask() {
         const { clock, log } = this.#options;
         const asked = clock.now();
-        const token = await (0,_retries_js__WEBPACK_IMPORTED_MODULE_4__/* .loginWithRetries */ .E)(() => requestToken(this.#options), clock);
+        const token = await (0,_retries_js__WEBPACK_IMPORTED_MODULE_5__/* .loginWithRetries */ .E)(() => requestToken(this.#options), clock);
         log.mask(token);
         this.#token = token;
         this.#session += 1;
@@ -87,7 +89,7 @@ class OidcTokens {
     }
 }
 function lifeOf(token) {
-    const { issuedAt, expiresAt } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .readJwt */ .u)(token) ?? {};
+    const { issuedAt, expiresAt } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
     return issuedAt === undefined || expiresAt === undefined ? usualLifeMs : (expiresAt - issuedAt) * 1000;
 }
 /** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
@@ -96,32 +98,33 @@ async function requestToken(options) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const url = URL.parse(address ?? "");
     if (url === null || !bearer)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+            code: "oidc-token-unavailable",
             hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
         });
     url.searchParams.set("audience", values.oidcAudience);
     const { status, text } = await ask(url, bearer, options);
     if (status !== 200)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
             passing: status === 429 || status >= 500,
             hint: "Check `permissions: id-token: write` and `oidc-audience`.",
         });
     return tokenIn(text);
 }
 async function ask(url, bearer, { dispatcher, clock }) {
-    const limit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .timeLimit */ .z)(timeLimitMs, clock);
+    const limit = (0,_transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .z)(timeLimitMs, clock);
     try {
         const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
             dispatcher,
             signal: limit.signal,
             headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
         });
-        return { status: response.statusCode, text: await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(response.body, answerLimit) };
+        return { status: response.statusCode, text: await (0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(response.body, answerLimit) };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub did not answer the request for a token: ${(0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(cause)}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub did not answer the request for a token: ${(0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(cause)}`, {
             cause,
-            passing: (0,_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassingFailure */ .IM)(cause),
+            passing: (0,_transport_passing_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassingFailure */ .IM)(cause),
         });
     }
     finally {
@@ -137,7 +140,7 @@ function tokenIn(text) {
     catch {
         // Said below.
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("GitHub answered the request for a token with something else than a token.", { passing: true });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("GitHub answered the request for a token with something else than a token.", { passing: true });
 }
 
 
@@ -193,7 +196,7 @@ function timeOf(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ loginWithRetries)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
 
 const delaysMs = [1_000, 5_000];
 /** Tries again what may pass: a provider that is restarted, a form that was used up by a lost answer. */
@@ -203,7 +206,7 @@ async function loginWithRetries(logIn, clock) {
             return await logIn();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginError */ .Qd) || !error.passing)
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginError */ .Qd) || !error.passing)
                 throw error;
             await clock.sleep(delayMs);
         }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86594);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32748);
 
 
@@ -79,7 +79,7 @@ function createGit(folder, { ports, github, inputs }) {
         ...networkSettings(ports.env),
     };
     return async (args, input) => {
-        const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81260));
         const { exitCode, stdout, stderr } = await getExecOutput("git", [...args], {
             cwd: folder,
             env,
@@ -100,10 +100,10 @@ const networkSettings = (env) => Object.fromEntries(Object.entries(env).flatMap(
 function gitError(command, stderr) {
     const serverMessage = stderr.slice(-1000);
     if (command !== "push" && command !== "fetch")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1(`Could not commit by git: ${command} failed. ${serverMessage}`);
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1(`Could not commit by git: ${command} failed. ${serverMessage}`);
     const isStale = /fetch first|non-fast-forward|cannot lock ref|stale info/.test(stderr);
     const isDenied = /\b403\b|Permission to .* denied|Authentication failed|could not read Username/.test(stderr);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_(`GitHub refused a ${command} by git: ${serverMessage}`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_(`GitHub refused a ${command} by git: ${serverMessage}`, {
         status: isDenied ? 403 : isStale ? 409 : 422,
         serverMessage,
     });

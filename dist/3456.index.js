@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   publishPackages: () => (/* binding */ publishPackages)
 /* harmony export */ });
 /* unused harmony export nothingPublished */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
 
 /** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
 const publishers = {
@@ -42,14 +42,14 @@ async function attempt(kind, publication, { errors }) {
     catch (error) {
         if (publication.ports.signal.aborted)
             throw publication.ports.signal.reason;
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
         return {
             errors: [
                 ...errors,
-                error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1
+                error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1
                     ? error
-                    : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1(`publish: the ${kind} failed. ${error.message}`, withHint(error)),
+                    : new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1(`publish: the ${kind} failed. ${error.message}`, withHint(error)),
             ],
         };
     }

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   publishPullRequest: () => (/* binding */ publishPullRequest)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/publish/checkout.ts
 var checkout = __webpack_require__(3215);
 // EXTERNAL MODULE: ./src/publish/commit-message.ts
@@ -75,6 +75,7 @@ async function refuseForeignBranch(publication, branch) {
     if ((0,commit_message/* compiledFrom */.k)(data.message) !== undefined)
         return { sha, parent: data.parents[0]?.sha };
     throw new errors/* PublishError */.S1(`The last commit of ${branch} is not this action's: it is left as it is.`, {
+        code: "branch-foreign",
         hint: "Merge or delete that branch, or name another one in `branch`.",
     });
 }
@@ -240,6 +241,7 @@ function refused(publication, { branch, base }, error) {
     const { github } = publication;
     if (/not permitted to create or approve pull requests/.test(error.serverMessage))
         throw new errors/* PublishError */.S1(`${branch} has the packages, but GitHub Actions may not open a pull request here.`, {
+            code: "pull-request-not-allowed",
             cause: error,
             hint: `Allow it in the settings of the repository or organization (Actions › General › Workflow permissions), or open it yourself: ${github.repositoryUrl}/compare/${base}...${branch}?expand=1`,
         });

@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./src/embedded/request.ts
-var embedded_request = __webpack_require__(80187);
+// EXTERNAL MODULE: ./src/embedded/http/guard.ts
+var guard = __webpack_require__(38622);
+// EXTERNAL MODULE: ./src/embedded/http/request.ts
+var http_request = __webpack_require__(64058);
 ;// CONCATENATED MODULE: ./src/embedded/kubernetes/answer.ts
 const ok = (value) => ({ kind: "json", status: 200, value });
 const created = (value) => ({ kind: "json", status: 201, value });
@@ -102,14 +104,22 @@ class ObjectStore {
     put(object) {
         const { kind, metadata } = object;
         const key = `${kind}/${metadata.namespace}/${metadata.name}`;
-        const type = this.#objects.has(key) ? "MODIFIED" : "ADDED";
-        const versioned = { ...object, metadata: { ...metadata, resourceVersion: String(this.#events.length + 1) } };
-        const event = { type, object: versioned };
+        const versioned = this.#happened(this.#objects.has(key) ? "MODIFIED" : "ADDED", object);
         this.#objects.set(key, versioned);
+        return versioned;
+    }
+    delete(object) {
+        const { kind, metadata } = object;
+        if (this.#objects.delete(`${kind}/${metadata.namespace}/${metadata.name}`))
+            this.#happened("DELETED", object);
+    }
+    #happened(type, object) {
+        const resourceVersion = String(this.#events.length + 1);
+        const event = { type, object: { ...object, metadata: { ...object.metadata, resourceVersion } } };
         this.#events.push(event);
         for (const tell of this.#watchers)
             tell(event);
-        return versioned;
+        return event.object;
     }
     list(query) {
         const items = [...this.#objects.values()].filter((object) => matches(object, query));
@@ -140,22 +150,22 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
 var pipeline_run = __webpack_require__(66427);
-// EXTERNAL MODULE: ./src/embedded/runner/runner.ts + 7 modules
-var runner = __webpack_require__(42825);
-// EXTERNAL MODULE: ./src/tekton/checks/schema.ts + 1 modules
-var schema = __webpack_require__(53600);
-// EXTERNAL MODULE: ./src/embedded/runner/plan.ts
-var plan = __webpack_require__(58390);
+// EXTERNAL MODULE: ./src/embedded/runner/runner.ts + 8 modules
+var runner = __webpack_require__(93347);
+// EXTERNAL MODULE: ./src/tekton/admission/admission.ts + 1 modules
+var admission = __webpack_require__(20329);
+// EXTERNAL MODULE: ./src/tekton/schema.ts + 2 modules
+var schema = __webpack_require__(76102);
 ;// CONCATENATED MODULE: ./src/embedded/kubernetes/admission.ts
 
 
 
 /**
- * What a cluster says against a PipelineRun; undefined when it takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
- * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (facts: tekton.md §3).
+ * The refusal of a PipelineRun; undefined when the cluster takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
+ * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (docs/facts/tekton.md, Admission).
  */
-function refusalOf(run, strict) {
-    const unknown = (0,schema.unknownFields)(run);
+function admit(run, strict) {
+    const unknown = (0,schema/* unknownFields */._6)(run);
     const inSpec = unknown.find((path) => path.startsWith("spec.pipelineSpec."));
     const outside = unknown.filter((path) => !path.startsWith("spec.pipelineSpec."));
     if (strict && outside.length > 0) {
@@ -166,7 +176,7 @@ function refusalOf(run, strict) {
         const field = inSpec.split(".").at(-1);
         return failure("BadRequest", `admission webhook "webhook.pipeline.tekton.dev" denied the request: mutation failed: cannot decode incoming new object: json: unknown field ${JSON.stringify(field)}`);
     }
-    const problem = (0,plan/* admissionProblem */.TN)(run);
+    const problem = (0,admission/* refusalOf */.Of)(run);
     if (problem === undefined)
         return undefined;
     return invalidName(problem, run) ?? failure("BadRequest", problem);
@@ -199,13 +209,27 @@ class PipelineRuns {
         const name = body.metadata?.name ?? "";
         if (store.get("PipelineRun", namespace, name) !== undefined)
             return failure("AlreadyExists", `pipelineruns.tekton.dev ${JSON.stringify(name)} already exists`);
-        const refusal = refusalOf(body, strict);
+        const refusal = admit(body, strict);
         if (refusal !== undefined)
             return refusal;
         const metadata = { ...body.metadata, name, namespace, uid: (0,external_node_crypto_.randomUUID)(), creationTimestamp: timeOf(clock) };
         const run = store.put({ ...body, apiVersion: "tekton.dev/v1", kind: "PipelineRun", metadata });
         setImmediate(() => this.#start(run));
+        if (run.metadata.labels?.["pipeline/runid"] !== undefined)
+            this.#deleteSoon(run);
         return created(run);
+    }
+    /**
+     * As the persistence agent of KFP does on a cluster that has KFP, with a run whose id the server does not know
+     * (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826). No server stands beside this cluster, so it knows none.
+     */
+    #deleteSoon(run) {
+        const timer = setTimeout(() => {
+            const latest = this.#options.store.get("PipelineRun", run.metadata.namespace, run.metadata.name);
+            this.#options.store.delete(latest ?? run);
+            void this.#executions.get(keyOf(run))?.cancel();
+        }, agentDelayMs);
+        timer.unref();
     }
     /** The one change that Tekton lets pass once a run has begun. */
     patch(namespace, name, body) {
@@ -307,6 +331,8 @@ class PipelineRuns {
         return logs.find((log) => log !== undefined);
     }
 }
+/** The real agent takes up to five seconds. */
+const agentDelayMs = 300;
 const keyOf = ({ metadata }) => `${metadata.namespace}/${metadata.name}`;
 const timeOf = (clock) => new Date(clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
 const podsOf = ({ podName = "", retriesStatus = [] }) => [
@@ -333,11 +359,18 @@ function hasEnded({ status }) {
 
 
 
+
 /** The calls of a Kubernetes API with Tekton that kubectl needs to create, follow, read and cancel PipelineRuns, on the loopback interface only. */
 async function startEmbeddedCluster(options) {
     const store = new ObjectStore();
     const runs = new PipelineRuns({ ...options, store });
-    const server = (0,external_node_http_.createServer)((message, response) => void respond(message, response, { store, runs }));
+    const { token } = options;
+    const server = (0,external_node_http_.createServer)((message, response) => {
+        const refusal = token === undefined ? undefined : (0,guard/* refusalOf */.Of)(message, (0,guard/* proxyTokenOf */.v5)(message), token);
+        if (refusal === undefined)
+            return void respond(message, response, { store, runs });
+        response.writeHead(403, { "content-type": "text/plain" }).end(`${refusal}\n`);
+    });
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(0, "127.0.0.1", resolve);
@@ -345,7 +378,7 @@ async function startEmbeddedCluster(options) {
     const url = `http://127.0.0.1:${server.address().port}`;
     return {
         url,
-        kubeconfig: kubeconfigFor(url),
+        kubeconfig: kubeconfigFor(url, token),
         close: async () => {
             await runs.stop();
             server.closeAllConnections();
@@ -353,17 +386,25 @@ async function startEmbeddedCluster(options) {
         },
     };
 }
-/** JSON is YAML. */
-const kubeconfigFor = (server) => JSON.stringify({
-    apiVersion: "v1",
-    kind: "Config",
-    "current-context": "embedded",
-    clusters: [{ name: "embedded", cluster: { server } }],
-    contexts: [{ name: "embedded", context: { cluster: "embedded", user: "embedded" } }],
-    users: [{ name: "embedded", user: {} }],
-});
+/**
+ * JSON is YAML. kubectl sends no bearer token over plain HTTP (k8s.io/client-go, clientcmd: "only try to read the auth information if we are
+ * secure"), but it sends the password of a proxy; so a cluster with a token is reached as its own proxy, under a name that nobody resolves.
+ */
+function kubeconfigFor(server, token) {
+    const proxy = new URL(server);
+    Object.assign(proxy, { username: guard/* proxyUser */.sP, password: token ?? "" });
+    const cluster = token === undefined ? { server } : { server: `http://${guard/* proxiedName */.LL}`, "proxy-url": proxy.href };
+    return JSON.stringify({
+        apiVersion: "v1",
+        kind: "Config",
+        "current-context": "embedded",
+        clusters: [{ name: "embedded", cluster }],
+        contexts: [{ name: "embedded", context: { cluster: "embedded", user: "embedded" } }],
+        users: [{ name: "embedded", user: {} }],
+    });
+}
 async function respond(message, response, state) {
-    const request = (0,embedded_request/* readRequest */.i)(message, "");
+    const request = (0,http_request/* readRequest */.i)(message, "");
     let answer;
     try {
         answer = await dispatch(request, state);

@@ -1318,9 +1318,10 @@ __webpack_unused_export__ = parse;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ Cookie),
-/* harmony export */   cP: () => (/* binding */ CookieJar)
+/* harmony export */   cP: () => (/* binding */ CookieJar),
+/* harmony export */   pj: () => (/* binding */ getPublicSuffix)
 /* harmony export */ });
-/* unused harmony exports MemoryCookieStore, ParameterError, PrefixSecurityEnum, Store, canonicalDomain, cookieCompare, defaultPath, domainMatch, formatDate, fromJSON, getPublicSuffix, parse, parseDate, pathMatch, permuteDomain, permutePath, version */
+/* unused harmony exports MemoryCookieStore, ParameterError, PrefixSecurityEnum, Store, canonicalDomain, cookieCompare, defaultPath, domainMatch, formatDate, fromJSON, parse, parseDate, pathMatch, permuteDomain, permutePath, version */
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
 // lib/pathMatch.ts
 function pathMatch(reqPath, cookiePath) {

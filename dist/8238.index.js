@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
 
 const longestMessage = 500;
 /** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
@@ -19,9 +19,9 @@ function requestError(error) {
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
     const serverMessage = messageOf(error, response);
     if (response === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
     const permission = permissionOf(status, response.headers);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status,
         serverMessage,
@@ -31,14 +31,14 @@ function requestError(error) {
 /** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
 function graphqlError(error) {
     const errors = error.errors;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
         return error;
     const found = errors.map((entry) => ({
         type: String(entry?.type ?? ""),
         message: String(entry?.message ?? ""),
     }));
     const serverMessage = bounded(found.map(({ message }) => message).join(" "));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status: 200,
         serverMessage,
@@ -76,6 +76,72 @@ function permissionOf(status, headers) {
 
 /***/ }),
 
+/***/ 47342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ownerAndName)
+/* harmony export */ });
+/** `owner/name` in the form of octokit's parameters; both empty outside a workflow. */
+function ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 79645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ checksumsOf),
+/* harmony export */   Z: () => (/* binding */ foreignChecksums),
+/* harmony export */   pd: () => (/* binding */ renderChecksums),
+/* harmony export */   uw: () => (/* binding */ checksumsName)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10817);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21618);
+/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85488);
+
+
+
+
+
+/** Beside the manifest: the digest of every file that it names, and its own. */
+const checksumsName = "checksums.txt";
+/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
+const renderChecksums = (digests) => [...digests]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, digest]) => `${digest}  ${path}\n`)
+    .join("");
+/** Of a folder of packages: those of its manifest, and the manifest itself. */
+function checksumsOf(manifest) {
+    const own = (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest)));
+    return renderChecksums(new Map([...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfAll */ .Uh)(manifest), [_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS, own]]));
+}
+/** Digests by path, relative to the file. */
+const foreignChecksums = {
+    limit: 8 * _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibyte */ .E,
+    parse: (bytes, path) => {
+        const lines = bytes.toString("utf8").split("\n").slice(0, -1);
+        return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));
+    },
+};
+function readLine(line, place) {
+    const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if ((0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .pL)(path))
+        return [path, digest];
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(`${place} is no checksum as \`sha256sum\` writes it.`, {
+        hint: "Compile again, and pass the folder on as it is.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 85488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -83,47 +149,75 @@ function permissionOf(status, headers) {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Uh: () => (/* binding */ filesOfAll),
+/* harmony export */   nR: () => (/* binding */ packageFile),
 /* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   wA: () => (/* binding */ foreignManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56267);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
+/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
+/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
+
+
+
 
 
 
 /** Beside the packages, in `output-dir`. */
 const manifestName = "pipelines.json";
 const version = 1;
-function renderManifest({ pipelines }) {
+function renderManifest({ pipelines, removed = [] }) {
     const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    return `${JSON.stringify({ version, pipelines: sorted }, undefined, 2)}\n`;
+    const told = removed.length === 0 ? {} : { removed };
+    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
 }
+/** The manifest of another job, and the digest of its file. */
+const foreignManifest = {
+    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
+    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
+};
 /** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
 function parseManifest(text, path) {
-    const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
+    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
         hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
     });
     const value = parseJson(text);
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
         throw invalid("it has no list of pipelines");
     if (value.version !== version)
         throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
     const pipelines = value.pipelines.map((entry, index) => {
         const problem = entryProblem(entry);
         if (problem !== "")
-            throw invalid(`its entry ${index + 1} has no proper ${problem}`);
+            throw invalid(`its entry ${index + 1} has ${problem}`);
         return entry;
     });
     const twice = firstTwice(pipelines.map((entry) => entry.package));
     if (twice !== undefined)
         throw invalid(`it has ${twice} twice`);
-    return { pipelines };
+    return { pipelines, ...removedIn(value, invalid) };
 }
+function removedIn({ removed }, invalid) {
+    if (removed === undefined)
+        return {};
+    if (!Array.isArray(removed))
+        throw invalid("its `removed` is not a list");
+    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
+    if (wrong !== -1)
+        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
+    return { removed: removed };
+}
+const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
+    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
+    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
 /** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
 function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir.replaceAll("\\", "/"), path);
+    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
     return {
         module,
         function: name,
@@ -139,6 +233,11 @@ function entryOf({ module, function: name, name: pipelineName, line, packagePath
 }
 /** Every file that an entry stands for, with its digest. */
 const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
+/** The formats that servers take. */
+const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
+/** Below `.github` lie workflows and settings, which are YAML files, too. */
+const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
+const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -149,30 +248,36 @@ function parseJson(text) {
 }
 const isText = (value) => typeof value === "string" && value.length <= 4096;
 const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL)(path) && isDigest(digest));
+const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
 const parts = {
-    module: _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL,
+    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
     function: isText,
     name: isText,
     line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL,
+    package: isPackagePath,
     sha256: isDigest,
-    sdk: isText,
+    // As a version is written (PEP 440).
+    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
     parameters: (value) => Array.isArray(value) && value.every(isParameter),
     sources: isFiles,
     sideFiles: isFiles,
 };
 function isParameter(value) {
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
         return false;
     const { name, type, default: given } = value;
     return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
 }
-/** @returns the name of the first part that is wrong, else nothing */
+/** @returns the first thing that is wrong, else nothing */
 function entryProblem(entry) {
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry))
-        return "form";
-    return Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0] ?? "";
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
+        return "no proper form";
+    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
+    if (wrong !== undefined)
+        return `no proper ${wrong}`;
+    const { package: path, sideFiles } = entry;
+    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
+    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
 }
 function firstTwice(paths) {
     const seen = new Set();
@@ -182,83 +287,72 @@ function firstTwice(paths) {
 
 /***/ }),
 
-/***/ 56267:
+/***/ 48472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MA: () => (/* binding */ packageLimit),
-/* harmony export */   Pd: () => (/* binding */ readUntrusted),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
+/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
+/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
+/* harmony export */   wj: () => (/* binding */ withoutExtension)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
 
 
 
 
-
-/** Bytes of one package. The largest of the SDK's own samples has 60 kB; a server takes 32 MiB at most. */
-const packageLimit = 32 * 1024 * 1024;
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** A path below some folder, written plainly: relative, with `/`, without `..`, and not into git's own folder. */
-function isSafePath(path) {
-    if (typeof path !== "string" || path === "" || path.length > 4096)
-        return false;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-    if (/[\x00-\x1f\x7f\\]/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) || node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(path) !== path)
-        return false;
-    const segments = path.split("/");
-    return !segments.includes("..") && !segments.some((segment) => segment.toLowerCase() === ".git");
+/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
+const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
+/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
+const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
+/** Whether a name goes on after its package's as the SDK writes it. */
+const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
+/** Whether the SDK writes a file of this name beside the package. */
+function isSideFileOf(packagePath, path) {
+    const stem = withoutExtension(packagePath);
+    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
 }
+/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
+const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
+/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
+const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
 /**
- * The bytes of a file that an untrusted job may have written: a plain file below the workspace, bounded in size.
+ * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
  * @throws PackageError
  */
-async function readUntrusted(workspace, path, limit) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, path);
-    await refuseOutside(workspace, path);
-    // Without O_NONBLOCK a named pipe would wait for somebody to write.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
-        throw unreadable(path, cause);
-    });
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is not a plain file.`);
-        if (stats.size > limit)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is too large: ${stats.size} bytes, of which ${limit} are allowed.`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function refuseOutside(workspace, path) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, path)).catch((cause) => {
-        throw unreadable(path, cause);
-    });
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), target);
-    if (within !== ".." && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(within))
+function refuseOtherResource(yaml, path) {
+    const problem = problemOf(yaml, path);
+    if (problem === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} lies outside the workspace.`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
+        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
+    });
 }
-function unreadable(path, cause) {
-    const { code } = cause;
-    if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`There is no file ${path}.`, { cause });
-    if (code === "ELOOP" || code === "EMLINK")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is a symbolic link.`, { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} cannot be read.`, { cause });
+function problemOf(yaml, path) {
+    const documents = load(yaml);
+    if (documents?.length !== 1)
+        return "it is not one YAML document";
+    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
+    const { apiVersion, kind } = resource;
+    const other = Object.keys(resource).find((field) => !fields.has(field));
+    if (other !== undefined)
+        return `it has the field ${other}`;
+    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
+    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
+        return what;
+    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
+}
+function load(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -277,9 +371,11 @@ function unreadable(path, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47342);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85488);
-/* harmony import */ var _packages_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56267);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21618);
+
 
 
 
@@ -287,13 +383,13 @@ function unreadable(path, cause) {
 
 /** In the form of octokit's parameters. */
 function repositoryOf({ github }) {
-    const [owner = "", repo = ""] = github.repository.split("/");
+    const { owner, repo } = (0,_github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndName */ .u)(github.repository);
     if (repo === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
     return { owner, repo };
 }
 /** The folder of packages, relative to the workspace, with `/`. */
-const outputFolder = ({ inputs }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inputs.outputDir.replaceAll("\\", "/")).replace(/\/$/, "");
+const outputFolder = ({ inputs }) => inputs.outputDir;
 const manifestPath = (publication) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputFolder(publication), _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS);
 /**
  * The packages without a fault, and what belongs beside them, by path relative to the workspace.
@@ -303,9 +399,10 @@ async function packageFiles({ workspace, records }) {
     const digests = records.flatMap(({ compiled, error }) => compiled === undefined || error !== undefined ? [] : digestsOf(compiled));
     const files = await Promise.all(digests.map(async ([path, digest]) => {
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)).catch(() => undefined);
-        if (bytes !== undefined && (0,_packages_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes) === digest)
+        if (bytes !== undefined && (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(bytes) === digest)
             return [path, bytes];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`${path} is not as it was compiled any more: it is not published.`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`${path} is not as it was compiled any more: it is not published.`, {
+            code: "package-changed",
             hint: "Something else writes into `output-dir`.",
         });
     }));
@@ -327,8 +424,8 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
 /* harmony export */   Zs: () => (/* binding */ lackOf),
 /* harmony export */   vC: () => (/* binding */ turnIntoDrift)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
 
 
 /**
@@ -337,7 +434,7 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
  */
 const ruleWords = /rule violations|protected branch|through a pull request|\bGH006\b|\bGH013\b/i;
 function refusalOf(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
         return "other";
     const { status, types, serverMessage } = error;
     // Before the status: a ruleset answers with 409 too.
@@ -352,7 +449,7 @@ function refusalOf(error) {
 /** Why nothing can be written, and what would change that. */
 function lackOf(permission, { github }) {
     const actor = github.isDependabot ? ", as in every event of Dependabot that its workflow does not grant it" : "";
-    return `the token lacks \`${permission}\`${actor}. ${(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionHint */ .fm)(permission).replace(/\.$/, "")}`;
+    return `the token lacks \`${permission}\`${actor}. ${(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .fm)(permission).replace(/\.$/, "")}`;
 }
 /** The one line that says why, and what would change that; what comes of it is for the report. */
 function turnIntoDrift({ ports }, reason) {
@@ -374,19 +471,22 @@ __webpack_require__.d(__webpack_exports__, {
   publishRelease: () => (/* binding */ publishRelease)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
 // EXTERNAL MODULE: ./src/publish/publication.ts
 var publish_publication = __webpack_require__(30865);
 // EXTERNAL MODULE: ./src/publish/refusal.ts
 var refusal = __webpack_require__(32751);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/packages/checksums.ts
+var packages_checksums = __webpack_require__(79645);
 // EXTERNAL MODULE: ./src/packages/manifest.ts
 var manifest = __webpack_require__(85488);
-// EXTERNAL MODULE: ./src/packages/untrusted.ts
-var untrusted = __webpack_require__(56267);
+// EXTERNAL MODULE: ./src/workspace/sha256.ts
+var sha256 = __webpack_require__(21618);
 ;// CONCATENATED MODULE: ./src/publish/release-assets.ts
+
 
 
 
@@ -404,14 +504,13 @@ async function releaseAssets(publication) {
     const renamed = (path) => names.get(external_node_path_.posix.join(root, path)) ?? path;
     const pipelines = publication.manifest.compiled.map((entry) => renameEntry(entry, renamed));
     const described = [...packages, asset(manifest/* manifestName */.vS, Buffer.from((0,manifest/* renderManifest */.sB)({ pipelines })))];
-    // As sha256sum writes and checks it.
-    const checksums = described.map(({ name, sha256: digest }) => `${digest}  ${name}\n`).join("");
-    const assets = [...described, asset("checksums.txt", Buffer.from(checksums))];
+    const checksums = (0,packages_checksums/* renderChecksums */.pd)(new Map(described.map(({ name, sha256: digest }) => [name, digest])));
+    const assets = [...described, asset(packages_checksums/* checksumsName */.uw, Buffer.from(checksums))];
     if (assets.length > mostAssets)
         throw new errors/* PublishError */.S1(`A release takes ${mostAssets} assets; these are ${assets.length}.`);
     return assets;
 }
-const asset = (name, content) => ({ name, content, sha256: (0,untrusted/* sha256 */.sc)(content) });
+const asset = (name, content) => ({ name, content, sha256: (0,sha256/* sha256 */.s)(content) });
 /** GitHub writes a dot for what it does not take in a name; done here, the checksums have the names of the files. */
 function namesOf(paths, root) {
     const names = new Map(paths.map((path) => [
@@ -521,12 +620,16 @@ async function attachAll(publication, release, assets) {
     const missing = assets.filter((asset) => !release.assets.some((there) => isSame(there, asset)));
     if (missing.length > 0 && release.isImmutable)
         throw frozen(release);
-    for (const asset of missing)
+    for (const asset of missing) {
         await attach(publication, release, asset);
+        const isReplaced = release.assets.some(({ name }) => name === asset.name);
+        publication.ports.log.line(`  ${isReplaced ? "replaced" : "attached"} ${asset.name}`);
+    }
     return missing.length;
 }
 const isSame = ({ name, digest }, asset) => name === asset.name && digest === `sha256:${asset.sha256}`;
 const frozen = ({ url }, cause) => new errors/* PublishError */.S1(`The release is immutable and has other packages: ${url}`, {
+    code: "release-immutable",
     cause,
     hint: "What is published cannot change any more. Make a new tag, or let this action make the release: it publishes it when all packages are attached.",
 });
@@ -561,6 +664,21 @@ async function finish(publication, release) {
     const client = await publication.client();
     await client.rest.repos.updateRelease({ ...(0,publish_publication/* repositoryOf */._M)(publication), release_id: release.id, draft: false });
 }
+
+
+/***/ }),
+
+/***/ 21618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Hexadecimal. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

@@ -67,7 +67,7 @@ function tokenLogin({ values, clock, log }) {
         hint: () => `The token in \`token\` is not accepted${(0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .describeJwt */ .R)(token, clock.now())}. ${audienceHint}`,
     };
 }
-/** Recorded: kfp-tekton-1.9.2-multiuser/05: a token for the cluster's default audience is as good as none (L1). */
+/** Recorded: kfp-tekton-1.9.2-multiuser/05: a token for the cluster's default audience is as good as none (quirk: no-identity-is-500). */
 const audienceHint = "The API server takes tokens for the audience pipelines.kubeflow.org (`kubectl create token NAME --audience=pipelines.kubeflow.org`); a gateway in front of it takes those of its own issuers.";
 
 

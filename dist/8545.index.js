@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
 
 const longestMessage = 500;
 /** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
@@ -19,9 +19,9 @@ function requestError(error) {
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
     const serverMessage = messageOf(error, response);
     if (response === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
     const permission = permissionOf(status, response.headers);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status,
         serverMessage,
@@ -31,14 +31,14 @@ function requestError(error) {
 /** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
 function graphqlError(error) {
     const errors = error.errors;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
         return error;
     const found = errors.map((entry) => ({
         type: String(entry?.type ?? ""),
         message: String(entry?.message ?? ""),
     }));
     const serverMessage = bounded(found.map(({ message }) => message).join(" "));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status: 200,
         serverMessage,
@@ -87,11 +87,14 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/limits.ts
+var limits = __webpack_require__(10817);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
 /** Far more than any answer that this project reads. */
-const longestAnswer = 64 * 1024 * 1024;
+const longestAnswer = 64 * limits/* mebibyte */.E;
 /** An answer that does not end must not fill the memory. */
 function boundedFetch(fetch) {
     return async (url, init) => {

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/limits.ts
+var limits = __webpack_require__(10817);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
 /** Far more than any answer that this project reads. */
-const longestAnswer = 64 * 1024 * 1024;
+const longestAnswer = 64 * limits/* mebibyte */.E;
 /** An answer that does not end must not fill the memory. */
 function boundedFetch(fetch) {
     return async (url, init) => {

@@ -13,27 +13,37 @@ __webpack_require__.d(__webpack_exports__, {
   publishCommit: () => (/* binding */ publishCommit)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
 // EXTERNAL MODULE: ./src/publish/checkout.ts
 var checkout = __webpack_require__(3215);
 // EXTERNAL MODULE: ./src/publish/commit-message.ts
 var commit_message = __webpack_require__(32748);
+// EXTERNAL MODULE: ./src/model/limits.ts
+var limits = __webpack_require__(10817);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(91605);
 // EXTERNAL MODULE: ./src/publish/publication.ts
 var publish_publication = __webpack_require__(30865);
 ;// CONCATENATED MODULE: ./src/publish/create-commit.ts
 
 
 
+
+
 /** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
-const requestLimit = 20 * 1024 * 1024;
+const requestLimit = 20 * limits/* mebibyte */.E;
 const commitUrl = ({ github }, sha) => `${github.repositoryUrl}/commit/${sha}`;
 /** On top of `head`, and of nothing else. @throws GitHubError */
 async function createCommit(publication, commit) {
     const { branch, head, changes } = commit;
     const bytes = changes.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
     const sha = bytes > requestLimit ? await commitByGit(publication, commit) : await commitByApi(publication, commit);
-    publication.ports.log.line(`Committed ${changes.length} files to ${branch} as ${sha.slice(0, 7)}, on ${head.slice(0, 7)}`);
+    const files = changes.map(({ path, content }) => `  ${content === undefined ? "removed" : "written"} ${path}`);
+    publication.ports.log.line([
+        `Committed ${(0,words/* plural */.LS)(changes.length, "file")} to ${branch} as ${sha.slice(0, 7)}, on ${head.slice(0, 7)}:`,
+        ...files,
+    ].join("\n"));
     return { sha, branch, url: commitUrl(publication, sha) };
 }
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
@@ -104,6 +114,7 @@ async function publishCommit(publication) {
         await clock.sleep(tries * 500, signal);
     }
     throw new errors/* PublishError */.S1(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
+        code: "branch-moved",
         hint: "The next run commits the packages.",
     });
 }

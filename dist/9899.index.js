@@ -1,5 +1,5 @@
 export const id = 9899;
-export const ids = [9899,5244];
+export const ids = [9899,4996];
 export const modules = {
 
 /***/ 36419:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
 
 const longestMessage = 500;
 /** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
@@ -19,9 +19,9 @@ function requestError(error) {
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
     const serverMessage = messageOf(error, response);
     if (response === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub did not answer ${what}: ${serverMessage}.`, { cause: error, serverMessage });
     const permission = permissionOf(status, response.headers);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused ${what}: HTTP ${status}, ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status,
         serverMessage,
@@ -31,14 +31,14 @@ function requestError(error) {
 /** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
 function graphqlError(error) {
     const errors = error.errors;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
         return error;
     const found = errors.map((entry) => ({
         type: String(entry?.type ?? ""),
         message: String(entry?.message ?? ""),
     }));
     const serverMessage = bounded(found.map(({ message }) => message).join(" "));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(`GitHub refused a GraphQL request: ${serverMessage.replace(/\.$/, "")}.`, {
         cause: error,
         status: 200,
         serverMessage,
@@ -71,6 +71,72 @@ function permissionOf(status, headers) {
     const [first = ""] = accepted.split(";");
     const pairs = first.split(",").map((pair) => pair.trim().replaceAll("_", "-").replace("=", ": "));
     return first.trim() === "" ? undefined : pairs.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 47342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ownerAndName)
+/* harmony export */ });
+/** `owner/name` in the form of octokit's parameters; both empty outside a workflow. */
+function ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 79645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ checksumsOf),
+/* harmony export */   Z: () => (/* binding */ foreignChecksums),
+/* harmony export */   pd: () => (/* binding */ renderChecksums),
+/* harmony export */   uw: () => (/* binding */ checksumsName)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10817);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21618);
+/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85488);
+
+
+
+
+
+/** Beside the manifest: the digest of every file that it names, and its own. */
+const checksumsName = "checksums.txt";
+/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
+const renderChecksums = (digests) => [...digests]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, digest]) => `${digest}  ${path}\n`)
+    .join("");
+/** Of a folder of packages: those of its manifest, and the manifest itself. */
+function checksumsOf(manifest) {
+    const own = (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest)));
+    return renderChecksums(new Map([...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfAll */ .Uh)(manifest), [_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS, own]]));
+}
+/** Digests by path, relative to the file. */
+const foreignChecksums = {
+    limit: 8 * _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibyte */ .E,
+    parse: (bytes, path) => {
+        const lines = bytes.toString("utf8").split("\n").slice(0, -1);
+        return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));
+    },
+};
+function readLine(line, place) {
+    const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if ((0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .pL)(path))
+        return [path, digest];
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(`${place} is no checksum as \`sha256sum\` writes it.`, {
+        hint: "Compile again, and pass the folder on as it is.",
+    });
 }
 
 
@@ -126,123 +192,89 @@ async function digestOfFile(path) {
 
 /***/ }),
 
-/***/ 35244:
+/***/ 64996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyUpdate: () => (/* binding */ applyUpdate),
-/* harmony export */   findManifest: () => (/* binding */ findManifest),
-/* harmony export */   keepManifest: () => (/* binding */ keepManifest),
+/* harmony export */   isAbout: () => (/* binding */ isAbout),
 /* harmony export */   takenUpdate: () => (/* binding */ takenUpdate)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _write_if_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85299);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20572);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85488);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56267);
+/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85488);
+/* harmony import */ var _module_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22859);
 
 
 
-
-
-
-
-const manifestLimit = 32 * 1024 * 1024;
 /**
- * Writes the manifest beside the packages, and removes the packages of pipelines that are gone: only files that the manifest before knows,
- * and only as they were written. @throws PackageError when a file of that name is something else
+ * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
+ * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
  */
-async function keepManifest(options) {
-    const { workspace, outputDir, log } = options;
-    const update = await updateOf(options);
-    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputDir.replaceAll("\\", "/"), _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS);
-    const before = (await findManifest(workspace, path)) ?? { pipelines: [] };
-    const { manifest, removed } = await applyUpdate(before, update);
-    for (const [file, digest] of removed)
-        await remove({ workspace, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputDir, file), digest, log });
-    await (0,_write_if_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .writeIfChanged */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .renderManifest */ .sB)(manifest)));
-    return update;
-}
-/** @returns nothing where there is none. @throws PackageError */
-async function findManifest(workspace, path) {
-    try {
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)((await (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .readUntrusted */ .Pd)(workspace, path, manifestLimit)).toString("utf8"), path);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP && error.cause?.code === "ENOENT")
-            return undefined;
-        throw error;
-    }
-}
-async function applyUpdate(before, { compiled, isKept }) {
-    const taken = new Set(compiled.flatMap((entry) => [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(entry).keys()]));
-    const others = before.pipelines.filter((entry) => !taken.has(entry.package) && !compiled.some((now) => isSame(now, entry)));
+async function applyUpdate(before, update) {
+    const { compiled } = update;
     const kept = [];
-    for (const entry of others)
-        if (await isKept(entry))
+    const dropped = [];
+    for (const entry of before.pipelines) {
+        const reason = await reasonToDrop(entry, before, update);
+        if (reason === undefined)
             kept.push(entry);
+        else
+            dropped.push([entry, reason]);
+    }
     const pipelines = [...compiled, ...kept];
-    const present = new Set(pipelines.flatMap((entry) => [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(entry).keys()]));
-    const removed = before.pipelines.flatMap((entry) => [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(entry)]).filter(([file]) => !present.has(file));
-    return { manifest: { pipelines }, removed: new Map(removed) };
+    const present = new Set(pipelines.flatMap((entry) => [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(entry).keys()]));
+    const removed = dropped.flatMap(([entry, reason]) => [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(entry)].map(([file, digest]) => [file, { digest, reason }]));
+    return {
+        manifest: { pipelines, ...(await stillRemoved(before.removed ?? [], update)) },
+        kept,
+        removed: new Map(removed.filter(([file]) => !present.has(file))),
+    };
 }
-const isSame = (a, b) => a.module === b.module && a.function === b.function;
-async function updateOf({ workspace, outputDir, attempted, outcomes }) {
-    const digestOf = (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .createDigester */ .Q)(workspace);
-    const compiled = await Promise.all(outcomes
-        .flatMap((outcome) => outcome.compiled ?? [])
-        .map(async (pipeline) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(pipeline, { outputDir, sources: await digestsOf(pipeline.filesRead, digestOf) })));
-    const failed = outcomes.filter((outcome) => outcome.compiled === undefined);
-    const hasFailed = ({ module, function: name }) => failed.some((outcome) => outcome.module === module && (outcome.function === undefined || outcome.function === name));
-    const modules = new Set(attempted);
-    const isKept = async (earlier) => 
-    // What does not compile today keeps the package of yesterday.
-    modules.has(earlier.module) ? hasFailed(earlier) : await mayHoldPipeline(workspace, earlier.module);
-    return { compiled, isKept };
+/** @returns undefined for an entry that stays */
+async function reasonToDrop(entry, before, { compiled, failed, hasFile }) {
+    const files = new Set(compiled.map(({ package: path }) => path));
+    if (files.has(entry.package))
+        return "its pipeline has another package now";
+    if (compiled.some((now) => now.module === entry.module && now.function === entry.function))
+        return "its pipeline has another package now";
+    const told = before.removed?.find((removal) => isAbout(removal, entry));
+    if (told !== undefined)
+        return `its pipeline was removed by ${told.by}: ${told.why}`;
+    if (!(await hasFile(entry.module)))
+        return "its pipeline is gone";
+    if (failed.some((one) => one.module === entry.module && (one.function ?? entry.function) === entry.function))
+        return undefined;
+    const moved = compiled.find(({ name }) => name === entry.name);
+    if (moved !== undefined)
+        return `its pipeline is in ${moved.module} now`;
+    return isRenamed(entry, before, compiled) ? "its pipeline has another name now" : undefined;
+}
+/** A module that has no fewer pipelines than before has lost none. */
+function isRenamed({ module }, before, compiled) {
+    const count = (entries) => entries.filter((entry) => entry.module === module).length;
+    return count(compiled) >= count(before.pipelines);
+}
+const isAbout = (removal, { module, name }) => removal.module === module && removal.name === name;
+/** A note on a pipeline that is back, or whose file is gone, would hide that it is lost the next time. */
+async function stillRemoved(removed, { compiled, hasFile }) {
+    const still = [];
+    for (const removal of removed) {
+        const isBack = compiled.some((entry) => isAbout(removal, entry));
+        if (!isBack && (await hasFile(removal.module)))
+            still.push(removal);
+    }
+    return still.length === 0 ? {} : { removed: still };
 }
 /** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-function takenUpdate(taken, { workspace, outputDir }) {
+function takenUpdate(taken, { workspace, env, outputDir }) {
     const compiled = taken.flatMap((result) => {
         if (result.kind === "refused" || result.entry === undefined)
             return [];
-        const entry = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(result.pipeline, { outputDir, sources: result.entry.sources });
-        return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .isSafePath */ .pL)(entry.package) ? [entry] : [];
+        const entry = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(result.pipeline, { outputDir, sources: result.entry.sources });
+        return (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(entry.package) ? [entry] : [];
     });
-    const modules = new Set(compiled.map(({ module }) => module));
-    const isKept = async ({ module }) => !modules.has(module) && (await mayHoldPipeline(workspace, module));
-    return { compiled, isKept };
-}
-/** A module that this step does not compile may be another step's. */
-async function mayHoldPipeline(workspace, module) {
-    try {
-        const { readModule } = await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126));
-        const { pipelines, mayCompile } = readModule(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module), "utf8"));
-        return pipelines.length > 0 || mayCompile;
-    }
-    catch {
-        return false;
-    }
-}
-/** A file that a module read and removed again has none. */
-async function digestsOf(paths, digestOf) {
-    const digests = await Promise.all(paths.map(async (path) => [path, await digestOf(path)]));
-    return Object.fromEntries(digests.filter(([, digest]) => digest !== ""));
-}
-async function remove({ workspace, path, digest, log }) {
-    const found = await (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .readUntrusted */ .Pd)(workspace, path, _untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .packageLimit */ .MA).catch(() => undefined);
-    if (found === undefined)
-        return;
-    if ((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(found) !== digest) {
-        log.line(`${path} stays although its pipeline is gone: it is not what was compiled.`);
-        return;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
-    log.line(`${path}: removed, its pipeline is gone`);
+    return { compiled, failed: [], hasFile: (0,_module_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleFiles */ .u)(workspace, { env, withoutCheckout: true }) };
 }
 
 
@@ -255,47 +287,75 @@ async function remove({ workspace, path, digest, log }) {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Uh: () => (/* binding */ filesOfAll),
+/* harmony export */   nR: () => (/* binding */ packageFile),
 /* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   wA: () => (/* binding */ foreignManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56267);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
+/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
+/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
+
+
+
 
 
 
 /** Beside the packages, in `output-dir`. */
 const manifestName = "pipelines.json";
 const version = 1;
-function renderManifest({ pipelines }) {
+function renderManifest({ pipelines, removed = [] }) {
     const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    return `${JSON.stringify({ version, pipelines: sorted }, undefined, 2)}\n`;
+    const told = removed.length === 0 ? {} : { removed };
+    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
 }
+/** The manifest of another job, and the digest of its file. */
+const foreignManifest = {
+    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
+    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
+};
 /** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
 function parseManifest(text, path) {
-    const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
+    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
         hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
     });
     const value = parseJson(text);
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
         throw invalid("it has no list of pipelines");
     if (value.version !== version)
         throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
     const pipelines = value.pipelines.map((entry, index) => {
         const problem = entryProblem(entry);
         if (problem !== "")
-            throw invalid(`its entry ${index + 1} has no proper ${problem}`);
+            throw invalid(`its entry ${index + 1} has ${problem}`);
         return entry;
     });
     const twice = firstTwice(pipelines.map((entry) => entry.package));
     if (twice !== undefined)
         throw invalid(`it has ${twice} twice`);
-    return { pipelines };
+    return { pipelines, ...removedIn(value, invalid) };
 }
+function removedIn({ removed }, invalid) {
+    if (removed === undefined)
+        return {};
+    if (!Array.isArray(removed))
+        throw invalid("its `removed` is not a list");
+    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
+    if (wrong !== -1)
+        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
+    return { removed: removed };
+}
+const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
+    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
+    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
 /** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
 function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir.replaceAll("\\", "/"), path);
+    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
     return {
         module,
         function: name,
@@ -311,6 +371,11 @@ function entryOf({ module, function: name, name: pipelineName, line, packagePath
 }
 /** Every file that an entry stands for, with its digest. */
 const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
+/** The formats that servers take. */
+const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
+/** Below `.github` lie workflows and settings, which are YAML files, too. */
+const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
+const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -321,30 +386,36 @@ function parseJson(text) {
 }
 const isText = (value) => typeof value === "string" && value.length <= 4096;
 const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL)(path) && isDigest(digest));
+const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
 const parts = {
-    module: _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL,
+    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
     function: isText,
     name: isText,
     line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL,
+    package: isPackagePath,
     sha256: isDigest,
-    sdk: isText,
+    // As a version is written (PEP 440).
+    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
     parameters: (value) => Array.isArray(value) && value.every(isParameter),
     sources: isFiles,
     sideFiles: isFiles,
 };
 function isParameter(value) {
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
         return false;
     const { name, type, default: given } = value;
     return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
 }
-/** @returns the name of the first part that is wrong, else nothing */
+/** @returns the first thing that is wrong, else nothing */
 function entryProblem(entry) {
-    if (!(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry))
-        return "form";
-    return Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0] ?? "";
+    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
+        return "no proper form";
+    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
+    if (wrong !== undefined)
+        return `no proper ${wrong}`;
+    const { package: path, sideFiles } = entry;
+    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
+    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
 }
 function firstTwice(paths) {
     const seen = new Set();
@@ -354,83 +425,104 @@ function firstTwice(paths) {
 
 /***/ }),
 
-/***/ 56267:
+/***/ 22859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MA: () => (/* binding */ packageLimit),
-/* harmony export */   Pd: () => (/* binding */ readUntrusted),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   u: () => (/* binding */ moduleFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10308);
 
 
 
-
-
-/** Bytes of one package. The largest of the SDK's own samples has 60 kB; a server takes 32 MiB at most. */
-const packageLimit = 32 * 1024 * 1024;
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** A path below some folder, written plainly: relative, with `/`, without `..`, and not into git's own folder. */
-function isSafePath(path) {
-    if (typeof path !== "string" || path === "" || path.length > 4096)
-        return false;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-    if (/[\x00-\x1f\x7f\\]/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) || node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(path) !== path)
-        return false;
-    const segments = path.split("/");
-    return !segments.includes("..") && !segments.some((segment) => segment.toLowerCase() === ".git");
-}
 /**
- * The bytes of a file that an untrusted job may have written: a plain file below the workspace, bounded in size.
+ * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
+ * @param withoutCheckout the answer where git knows nothing of the folder
+ */
+function moduleFiles(workspace, { env, withoutCheckout }) {
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIn */ .u)(workspace, env);
+    return async (module) => {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module)))
+            return true;
+        const listed = await git("ls-files", "-t", "-z", "--", `:(literal)${module}`);
+        return listed.ok ? listed.text.startsWith("S ") : withoutCheckout;
+    };
+}
+const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
+
+
+/***/ }),
+
+/***/ 48472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
+/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
+/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
+/* harmony export */   wj: () => (/* binding */ withoutExtension)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
+
+
+
+
+/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
+const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
+/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
+const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
+/** Whether a name goes on after its package's as the SDK writes it. */
+const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
+/** Whether the SDK writes a file of this name beside the package. */
+function isSideFileOf(packagePath, path) {
+    const stem = withoutExtension(packagePath);
+    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
+}
+/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
+const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
+/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
+const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
+/**
+ * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
  * @throws PackageError
  */
-async function readUntrusted(workspace, path, limit) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, path);
-    await refuseOutside(workspace, path);
-    // Without O_NONBLOCK a named pipe would wait for somebody to write.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
-        throw unreadable(path, cause);
-    });
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is not a plain file.`);
-        if (stats.size > limit)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is too large: ${stats.size} bytes, of which ${limit} are allowed.`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function refuseOutside(workspace, path) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, path)).catch((cause) => {
-        throw unreadable(path, cause);
-    });
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), target);
-    if (within !== ".." && !within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(within))
+function refuseOtherResource(yaml, path) {
+    const problem = problemOf(yaml, path);
+    if (problem === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} lies outside the workspace.`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
+        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
+    });
 }
-function unreadable(path, cause) {
-    const { code } = cause;
-    if (code === "ENOENT")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`There is no file ${path}.`, { cause });
-    if (code === "ELOOP" || code === "EMLINK")
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} is a symbolic link.`, { cause });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageError */ .JP(`${path} cannot be read.`, { cause });
+function problemOf(yaml, path) {
+    const documents = load(yaml);
+    if (documents?.length !== 1)
+        return "it is not one YAML document";
+    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
+    const { apiVersion, kind } = resource;
+    const other = Object.keys(resource).find((field) => !fields.has(field));
+    if (other !== undefined)
+        return `it has the field ${other}`;
+    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
+    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
+        return what;
+    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
+}
+function load(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -447,10 +539,12 @@ function unreadable(path, cause) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _packages_keep_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35244);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _packages_checksums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79645);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85488);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30865);
+/* harmony import */ var _packages_manifest_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64996);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30865);
+
 
 
 
@@ -461,11 +555,11 @@ function unreadable(path, cause) {
 async function readHead(publication, branch) {
     const client = await publication.client();
     try {
-        const { data } = await client.rest.git.getRef({ ...(0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(publication), ref: `heads/${branch}` });
+        const { data } = await client.rest.git.getRef({ ...(0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(publication), ref: `heads/${branch}` });
         return data.object.sha;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_ && error.status === 404)
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_ && error.status === 404)
             return undefined;
         throw error;
     }
@@ -476,24 +570,27 @@ async function readHead(publication, branch) {
  */
 async function changesOn(publication, commit) {
     const there = await listFolder(publication, commit);
-    const path = (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPath */ .ji)(publication);
+    const path = (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestPath */ .ji)(publication);
     const before = await manifestAt(publication, there.get(path));
-    const { manifest, removed } = await (0,_packages_keep_manifest_js__WEBPACK_IMPORTED_MODULE_3__.applyUpdate)(before, publication.manifest);
-    const wanted = await (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(publication);
+    const { manifest, removed } = await (0,_packages_manifest_update_js__WEBPACK_IMPORTED_MODULE_5__.applyUpdate)(before, publication.manifest);
+    const wanted = await (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFiles */ .i9)(publication);
     const changed = [...wanted].filter(([file, content]) => there.get(file) !== blobOf(content));
     const gone = [...removed.keys()]
-        .map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .qi)(publication), file))
+        .map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .outputFolder */ .qi)(publication), file))
         .filter((file) => there.has(file) && !wanted.has(file));
+    const checksumsPath = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .outputFolder */ .qi)(publication), _packages_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumsName */ .uw);
     const isTold = there.has(path) || manifest.pipelines.length === 0;
     if (changed.length === 0 && gone.length === 0 && isTold)
         return [];
     return [
         ...changed.map(([file, content]) => ({ path: file, content })),
         ...gone.map((file) => ({ path: file })),
-        ...manifestChange(path, (0,_packages_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest), there),
+        ...textChange(path, (0,_packages_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest), there),
+        // Committed only by somebody's own hand; left as they were, they would vouch for other packages.
+        ...(there.has(checksumsPath) ? textChange(checksumsPath, (0,_packages_checksums_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumsOf */ .Uw)(manifest), there) : []),
     ];
 }
-function manifestChange(path, text, there) {
+function textChange(path, text, there) {
     const content = Buffer.from(text);
     return there.get(path) === blobOf(content) ? [] : [{ path, content }];
 }
@@ -501,9 +598,9 @@ function manifestChange(path, text, there) {
 const blobOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 /** Blobs by path below the output folder at a commit. The folder is walked to, for a tree of everything may be cut off. */
 async function listFolder(publication, commit) {
-    const folder = (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .qi)(publication);
+    const folder = (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .outputFolder */ .qi)(publication);
     const client = await publication.client();
-    const repository = (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(publication);
+    const repository = (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(publication);
     let tree = commit;
     for (const segment of folder.split("/").filter((part) => part !== ".")) {
         const { data } = await client.rest.git.getTree({ ...repository, tree_sha: tree });
@@ -519,8 +616,8 @@ async function manifestAt(publication, blob) {
     if (blob === undefined)
         return { pipelines: [] };
     const client = await publication.client();
-    const { data } = await client.rest.git.getBlob({ ...(0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(publication), file_sha: blob });
-    return (0,_packages_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(data.content, "base64").toString("utf8"), (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPath */ .ji)(publication));
+    const { data } = await client.rest.git.getBlob({ ...(0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(publication), file_sha: blob });
+    return (0,_packages_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(data.content, "base64").toString("utf8"), (0,_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestPath */ .ji)(publication));
 }
 
 
@@ -532,10 +629,12 @@ async function manifestAt(publication, blob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findDestination)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _github_untrusted_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98183);
-/* harmony import */ var _packages_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30865);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35986);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _packages_digests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20572);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30865);
+
 
 
 
@@ -545,11 +644,13 @@ async function manifestAt(publication, blob) {
  * @throws PublishError when they lie elsewhere, or were made of other sources than are checked out
  */
 async function findDestination(publication) {
-    const { github, workspace } = publication;
+    const { github } = publication;
     const { target } = github;
     if (target.kind === "none")
         return target;
-    const compiledAt = (await (0,_github_untrusted_code_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .U)(workspace)) || github.eventSha;
+    const compiledAt = await checkedOutCommit(publication);
+    if (compiledAt === undefined)
+        return { kind: "none", reason: "git cannot read the checkout" };
     if (compiledAt !== target.sha) {
         const reason = `${compiledAt.slice(0, 7)} is checked out, and not ${target.sha.slice(0, 7)}, the head of ${target.branch}: of a pull request, set \`ref: \${{ github.head_ref }}\` of actions/checkout`;
         return { kind: "none", reason };
@@ -558,12 +659,20 @@ async function findDestination(publication) {
     await refuseOtherSources(publication);
     return { kind: "branch", branch: target.branch, compiledAt };
 }
+/** A job that takes packages may do without a checkout; then they are of the event's commit. */
+async function checkedOutCommit({ github, workspace, ports }) {
+    const { GIT_DIR: repository } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(workspace);
+    if (repository === undefined)
+        return github.eventSha;
+    const head = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .u)(workspace, ports.env)("rev-parse", "--verify", "HEAD^{commit}");
+    return head.ok ? head.text : undefined;
+}
 async function refuseElsewhere(publication) {
-    const folder = (0,_publication_js__WEBPACK_IMPORTED_MODULE_3__/* .outputFolder */ .qi)(publication);
-    const elsewhere = [...(await (0,_publication_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFiles */ .i9)(publication)).keys()].find((path) => folder !== "." && !path.startsWith(`${folder}/`));
+    const folder = (0,_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFolder */ .qi)(publication);
+    const elsewhere = [...(await (0,_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFiles */ .i9)(publication)).keys()].find((path) => folder !== "." && !path.startsWith(`${folder}/`));
     if (elsewhere === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1(`${elsewhere} lies outside ${folder}, where packages are committed to.`, {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`${elsewhere} lies outside ${folder}, where packages are committed to.`, {
         hint: "Download the artifact into the folder that `output-dir` names.",
     });
 }
@@ -571,14 +680,15 @@ async function refuseElsewhere(publication) {
 async function refuseOtherSources({ inputs, workspace, manifest }) {
     if (inputs.packages.length === 0)
         return;
-    const digestOf = (0,_packages_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .Q)(workspace);
+    const digestOf = (0,_packages_digests_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .Q)(workspace);
     for (const { module, sources } of manifest.compiled)
         for (const [path, digest] of Object.entries(sources)) {
             const found = await digestOf(path);
             // A file that another step of the compiling job made is not in the repository.
             if (found === "" || found === digest)
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1(`The package of ${module} was compiled from another ${path} than is checked out: it is not committed.`, {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`The package of ${module} was compiled from another ${path} than is checked out: it is not committed.`, {
+                code: "package-changed",
                 hint: "Check out the commit that was compiled.",
             });
         }
@@ -618,8 +728,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ findNeededChanges)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
 // EXTERNAL MODULE: ./src/publish/branch.ts
 var publish_branch = __webpack_require__(61571);
 // EXTERNAL MODULE: ./src/publish/commit-message.ts
@@ -705,7 +815,7 @@ async function breaksLoop(publication, compiledAt, changes) {
 async function findNeededChanges(publication, { branch, compiledAt }) {
     const head = await (0,publish_branch/* readHead */.z)(publication, branch);
     if (head === undefined)
-        throw new errors/* PublishError */.S1(`There is no branch ${branch} any more.`);
+        throw new errors/* PublishError */.S1(`There is no branch ${branch} any more.`, { code: "branch-moved" });
     const outdated = await whyOutdated(publication, compiledAt, head);
     if (outdated !== "") {
         publication.ports.log.line(`publish: ${branch} has moved on to ${head.slice(0, 7)}, and ${outdated}: the packages are left to the run of that commit.`);
@@ -733,9 +843,11 @@ async function findNeededChanges(publication, { branch, compiledAt }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47342);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85488);
-/* harmony import */ var _packages_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56267);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21618);
+
 
 
 
@@ -743,13 +855,13 @@ async function findNeededChanges(publication, { branch, compiledAt }) {
 
 /** In the form of octokit's parameters. */
 function repositoryOf({ github }) {
-    const [owner = "", repo = ""] = github.repository.split("/");
+    const { owner, repo } = (0,_github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndName */ .u)(github.repository);
     if (repo === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1("There is no repository to publish to: GITHUB_REPOSITORY is not set.");
     return { owner, repo };
 }
 /** The folder of packages, relative to the workspace, with `/`. */
-const outputFolder = ({ inputs }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inputs.outputDir.replaceAll("\\", "/")).replace(/\/$/, "");
+const outputFolder = ({ inputs }) => inputs.outputDir;
 const manifestPath = (publication) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputFolder(publication), _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS);
 /**
  * The packages without a fault, and what belongs beside them, by path relative to the workspace.
@@ -759,9 +871,10 @@ async function packageFiles({ workspace, records }) {
     const digests = records.flatMap(({ compiled, error }) => compiled === undefined || error !== undefined ? [] : digestsOf(compiled));
     const files = await Promise.all(digests.map(async ([path, digest]) => {
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)).catch(() => undefined);
-        if (bytes !== undefined && (0,_packages_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes) === digest)
+        if (bytes !== undefined && (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(bytes) === digest)
             return [path, bytes];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`${path} is not as it was compiled any more: it is not published.`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PublishError */ .S1(`${path} is not as it was compiled any more: it is not published.`, {
+            code: "package-changed",
             hint: "Something else writes into `output-dir`.",
         });
     }));
@@ -783,8 +896,8 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
 /* harmony export */   Zs: () => (/* binding */ lackOf),
 /* harmony export */   vC: () => (/* binding */ turnIntoDrift)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
 
 
 /**
@@ -793,7 +906,7 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
  */
 const ruleWords = /rule violations|protected branch|through a pull request|\bGH006\b|\bGH013\b/i;
 function refusalOf(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_))
         return "other";
     const { status, types, serverMessage } = error;
     // Before the status: a ruleset answers with 409 too.
@@ -808,7 +921,7 @@ function refusalOf(error) {
 /** Why nothing can be written, and what would change that. */
 function lackOf(permission, { github }) {
     const actor = github.isDependabot ? ", as in every event of Dependabot that its workflow does not grant it" : "";
-    return `the token lacks \`${permission}\`${actor}. ${(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionHint */ .fm)(permission).replace(/\.$/, "")}`;
+    return `the token lacks \`${permission}\`${actor}. ${(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .fm)(permission).replace(/\.$/, "")}`;
 }
 /** The one line that says why, and what would change that; what comes of it is for the report. */
 function turnIntoDrift({ ports }, reason) {
@@ -819,39 +932,17 @@ function turnIntoDrift({ ports }, reason) {
 
 /***/ }),
 
-/***/ 85299:
+/***/ 21618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ writeIfChanged)
+/* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-
-/**
- * In one step, so that nobody reads half of it. A link in the place of the file is replaced and never followed: a repository may have
- * one that leads anywhere. @returns whether it was written
- */
-async function writeIfChanged(path, bytes) {
-    if (await isSame(path, bytes))
-        return false;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${path}.part`, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.part`, bytes, { flag: "wx" });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.part`, path);
-    return true;
-}
-async function isSame(path, bytes) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile() && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), bytes) === 0;
-    }
-    catch {
-        return false;
-    }
-}
+/** Hexadecimal. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

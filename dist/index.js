@@ -1,7 +1,123 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 99373:
+/***/ 70152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ resultSize),
+/* harmony export */   Y: () => (/* binding */ resultSizeHint)
+/* harmony export */ });
+/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62857);
+
+/** Of what one container may say at its end, Tekton's results among it (Kubernetes, container.go, MaxContainerTerminationMessageLength). */
+const containerLimit = 4096;
+/** Of all containers of a pod together (kubernetes pkg/kubelet/kuberuntime, MaxPodTerminationMessageLogLength). */
+const podLimit = 12 * 1024;
+const annotation = "tekton-result-sizes";
+/** Also for the task whose result turned out to be too large. */
+const resultSizeHint = "Hand large values over as files: declare them with OutputPath and InputPath, or as output_artifact_paths.";
+/** The author's own estimate, by which the SDK spreads results over steps (kfp_tekton/compiler/_op_to_template.py); it only logs a warning. */
+const resultSize = {
+    name: "result-size",
+    hint: resultSizeHint,
+    find: (run) => (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_0__/* .allTasks */ .m5)(run).flatMap(({ task }) => problemsOf(task)),
+};
+function problemsOf({ name, taskSpec }) {
+    const estimates = readEstimates(taskSpec?.metadata?.annotations?.[annotation]);
+    const declared = (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(taskSpec?.results).map((result) => result.name);
+    const total = estimates.reduce((sum, { size }) => sum + size, 0);
+    const tooLarge = estimates.filter(({ size }) => size > containerLimit);
+    const messages = [
+        ...tooLarge.map(({ written, size }) => `The result ${written} is estimated at ${size} bytes: a container may hand over ${containerLimit} bytes at its end.`),
+        ...(tooLarge.length === 0 && total > podLimit
+            ? [`The results are estimated at ${total} bytes together: a pod may hand over ${podLimit} bytes at its end.`]
+            : []),
+        ...estimates
+            .filter(({ result }) => !declared.includes(result))
+            .map((estimate) => unknownResult(estimate, declared)),
+    ];
+    return messages.map((message) => ({ message, task: name, clues: [annotation] }));
+}
+/** The SDK makes `param3-b` of `param3_b`, and reads the estimates by the name that it made. */
+function unknownResult({ written }, declared) {
+    const sdkName = declared.find((name) => plain(name) === plain(written));
+    return sdkName === undefined
+        ? `The size of ${written} is estimated, which is not a result of the task (${declared.join(", ") || "it has none"}).`
+        : `The size of ${written} is estimated, and the SDK calls that result ${sdkName}: write the estimate under that name.`;
+}
+const plain = (name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+function readEstimates(text) {
+    try {
+        const estimates = JSON.parse(text ?? "{}");
+        return Object.entries(estimates).map(([written, size]) => ({
+            written,
+            result: written.replaceAll(/[^\w-]/g, "-"),
+            size: Number(size) || 0,
+        }));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 89238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ chooseCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86594);
+/* harmony import */ var _workspace_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64798);
+
+
+
+
+/**
+ * Where the SDK's environment and compiled packages are kept. Without `cache-dir` it is a folder that outlives the job only on a runner that
+ * does not: on one that is kept, whoever compiles in one job could change what is uploaded by the next.
+ * @throws ActionError when `cache-dir` names a folder that cannot be written
+ */
+async function chooseCacheFolder({ given, jobFolder, env, log }) {
+    if (given !== "")
+        return await givenFolder(given);
+    const ofJob = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder, "cache");
+    if (env.RUNNER_ENVIRONMENT === "self-hosted")
+        return ofJob;
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "kfp-tekton-action");
+    const obstacle = await (0,_workspace_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .findObstacle */ .R)(kept);
+    if (obstacle === undefined)
+        return kept;
+    log.annotate({
+        level: "warning",
+        title: "Cache not kept",
+        message: `The SDK's environment and the compiled packages are kept for this job only, because ${obstacle}. Set \`cache-dir\` to a folder that can be written.`,
+    });
+    return ofJob;
+}
+/** `~` is the home folder, as in the path of actions/cache. */
+async function givenFolder(given) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()));
+    const obstacle = await (0,_workspace_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .findObstacle */ .R)(folder);
+    if (obstacle === undefined)
+        return folder;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`The folder of \`cache-dir\` cannot be written: ${obstacle}.`, {
+        code: "not-writable",
+        hint: "Set `cache-dir` to a folder that this user can write, or leave it out.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 5097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18,322 +134,385 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 83916:
+/***/ 13166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JP: () => (/* binding */ PackageError),
-/* harmony export */   Ol: () => (/* binding */ TektonError),
-/* harmony export */   P3: () => (/* binding */ DiscoveryError),
-/* harmony export */   Qd: () => (/* binding */ LoginError),
-/* harmony export */   S1: () => (/* binding */ PublishError),
-/* harmony export */   Xl: () => (/* binding */ RunGoneError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   mQ: () => (/* binding */ CompileError),
-/* harmony export */   ul: () => (/* binding */ DriftError),
-/* harmony export */   yH: () => (/* binding */ KfpError),
-/* harmony export */   y_: () => (/* binding */ GitHubError),
-/* harmony export */   ze: () => (/* binding */ WorkflowCancelled)
+/* harmony export */   b: () => (/* binding */ readOpenRuns),
+/* harmony export */   f: () => (/* binding */ OpenRuns)
 /* harmony export */ });
 /**
- * A failure that a user can act on. The message is one sentence: what was tried, on what, what happened.
- * Anything else that is thrown is a defect of this project, and is reported with its stack.
+ * The runs that this step must see to their end. They are written down at each change, because a step may be killed at any time: the runner
+ * reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step terminates what is
+ * left. Each run has a name of its own in the state, which becomes an environment variable: one of all runs could be too long for it.
  */
-class ActionError extends Error {
-    hint;
-    location;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.name = new.target.name;
-        this.hint = options.hint;
-        this.location = options.location;
+class OpenRuns {
+    #names = new Map();
+    #save;
+    constructor(save) {
+        this.#save = save;
+    }
+    add(run) {
+        const name = `run-${this.#names.size + 1}`;
+        this.#names.set(keyOf(run), name);
+        this.#save(name, JSON.stringify(run));
+    }
+    remove(run) {
+        const name = this.#names.get(keyOf(run));
+        if (name !== undefined)
+            this.#save(name, "");
     }
 }
-/** Every problem of the inputs at once: `problems` has one sentence each, with the name of its input. */
-class InputError extends ActionError {
-    problems;
-    constructor(problems) {
-        super(problems.length === 1
-            ? `${problems[0]}`
-            : `${problems.length} problems with the inputs:\n- ${problems.join("\n- ")}`);
-        this.problems = problems;
-    }
-}
-/** The globs, or what they found, could not be used. */
-class DiscoveryError extends ActionError {
-}
-/** A module did not become a package. */
-class CompileError extends ActionError {
-    traceback;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.traceback = options.traceback;
-    }
-}
-/** The workflow was cancelled before this was done. */
-class WorkflowCancelled extends ActionError {
-}
-/** The run that is followed does not exist any more: asking again will not help. */
-class RunGoneError extends ActionError {
-}
-/** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
-class PackageError extends ActionError {
-}
-/** A cluster refused what was asked of it, or kubectl did not get that far. */
-class TektonError extends ActionError {
-    reason;
-    task;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.reason = options.reason;
-        this.task = options.task;
-    }
-}
-/** Git and the server, or Git and a committed file, do not have the same. */
-class DriftError extends ActionError {
-}
-/** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
-class KfpError extends ActionError {
-    method;
-    url;
-    status;
-    serverMessage;
-    retryAfterMs;
-    constructor(message, options) {
-        super(message, options);
-        this.method = options.method;
-        this.url = options.url;
-        this.status = options.status;
-        this.serverMessage = options.serverMessage;
-        this.retryAfterMs = options.retryAfterMs;
-    }
-}
-/** A request to GitHub's API failed. */
-class GitHubError extends ActionError {
-    status;
-    serverMessage;
-    types;
-    permission;
-    constructor(message, options) {
-        super(message, options);
-        this.status = options.status;
-        this.serverMessage = options.serverMessage;
-        this.types = options.types ?? [];
-        this.permission = options.permission;
-    }
-}
-/** The packages did not get where `publish` wants them. */
-class PublishError extends ActionError {
-}
-/** A login did not come to its end: the request that needed it was not sent. */
-class LoginError extends ActionError {
-    passing;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.passing = options.passing ?? false;
-    }
+const keyOf = (run) => ("runId" in run ? run.runId : run.mark);
+/** What was written down last, from the environment of the post step; nothing where the step did not come so far. */
+function readOpenRuns(env) {
+    return Object.entries(env).flatMap(([name, value = ""]) => /^STATE_run-\d+$/.test(name) && value !== "" ? [JSON.parse(value)] : []);
 }
 
 
 /***/ }),
 
-/***/ 13945:
+/***/ 82574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r4: () => (/* reexport */ conditionOfReason),
-  R2: () => (/* reexport */ followRun),
-  a7: () => (/* reexport */ locateInLog),
-  R0: () => (/* reexport */ terminateRun),
-  zP: () => (/* reexport */ worstVerdict)
+  j: () => (/* binding */ readEvent),
+  N: () => (/* binding */ readEventIfPossible)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/gate/poll-delay.ts
-const youngMs = 100_000;
-const youngDelayMs = 250;
-const longestMs = 20_000;
-/**
- * Milliseconds until the next look. A run of less than 100 s is looked at often enough that its end is noticed within a quarter of a second;
- * after that at a fortieth of its age, at most each 20 s: an hour costs about 620 requests, five hours about 1,340. A server that takes long
- * to answer is left alone for twice that time.
- */
-function pollDelay(elapsedMs, lookMs) {
-    const byAge = elapsedMs < youngMs ? youngDelayMs : elapsedMs / 40;
-    return Math.min(longestMs, Math.max(byAge, 2 * lookMs));
+;// CONCATENATED MODULE: ./src/event/pull-request.ts
+function pullRequestOf({ pull_request, workflow_run }, repository) {
+    if (pull_request?.number !== undefined) {
+        const { number, head } = pull_request;
+        return { kind: "number", number, sha: head?.sha ?? "", isFork: head?.repo?.full_name !== repository };
+    }
+    const { head_branch: branch, head_sha: sha, head_repository } = workflow_run ?? {};
+    const owner = head_repository?.owner?.login;
+    // `pull_requests` of the payload is empty for forks.
+    if (branch === undefined || sha === undefined || owner === undefined)
+        return { kind: "none" };
+    return { kind: "head", owner, branch, sha };
 }
 
-;// CONCATENATED MODULE: ./src/gate/narrate.ts
-const words = {
-    pending: "is waiting",
-    running: "is running",
-    succeeded: "succeeded",
-    failed: "failed",
-    cancelled: "was cancelled",
-    "timed-out": "timed out",
-    skipped: "was skipped",
+;// CONCATENATED MODULE: ./src/event/target.ts
+/** Events whose packages may be made of another commit than the branch's that they run for. */
+const aboutOthers = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+    "merge_group",
+]);
+function targetOf(env, event) {
+    const none = (reason) => ({ kind: "none", reason });
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    if (name === "")
+        return none("there is no event that would name a branch");
+    if (aboutOthers.has(name))
+        return none(`the event ${name} is not about a commit of a branch`);
+    if (event.pull_request !== undefined)
+        return pullRequestTarget(event.pull_request, env);
+    const branch = env.GITHUB_REF_NAME ?? "";
+    if (env.GITHUB_REF_TYPE !== "branch" || branch === "")
+        return none("a tag is no branch; publish on the push of the branch");
+    return { kind: "branch", branch, sha: env.GITHUB_SHA ?? "" };
+}
+function pullRequestTarget({ head }, env) {
+    const reason = "a pull request from a fork has no token with `contents: write`; the push that merges it has one";
+    if (head?.repo?.full_name !== env.GITHUB_REPOSITORY)
+        return { kind: "none", reason };
+    return { kind: "branch", branch: head?.ref ?? "", sha: head?.sha ?? "" };
+}
+
+;// CONCATENATED MODULE: ./src/event/context.ts
+
+
+/** @param event the webhook's payload, `{}` when there is none */
+function readGitHubContext(env, event) {
+    const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";
+    const repository = env.GITHUB_REPOSITORY ?? "";
+    return {
+        repository,
+        eventName: env.GITHUB_EVENT_NAME ?? "",
+        eventSha: env.GITHUB_SHA ?? "",
+        runUrl: runUrl(env, repository),
+        sha,
+        ref: env.GITHUB_REF ?? "",
+        isMainline: isMainline(env, event),
+        isAboutPullRequest: isAboutPullRequest(env, event),
+        closedPullRequest: closedPullRequestOf(event),
+        base: baseOf(env, event),
+        pullRequest: pullRequestOf(event, repository),
+        repositoryUrl: repositoryUrl(env, repository),
+        target: targetOf(env, event),
+        headMessage: event.head_commit?.message ?? "",
+        isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
+        workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
+        names: {
+            sha,
+            "short-sha": sha.slice(0, 7),
+            tag: env.GITHUB_REF_TYPE === "tag" ? (env.GITHUB_REF_NAME ?? "") : "",
+            branch: env.GITHUB_HEAD_REF || (env.GITHUB_REF_TYPE === "branch" ? (env.GITHUB_REF_NAME ?? "") : ""),
+            pr: numberOf(event),
+            "run-number": env.GITHUB_RUN_NUMBER ?? "",
+        },
+    };
+}
+function closedPullRequestOf({ pull_request }) {
+    if (pull_request?.number === undefined || pull_request.state !== "closed")
+        return undefined;
+    const { number, merged, created_at } = pull_request;
+    return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
+}
+function repositoryUrl({ GITHUB_SERVER_URL }, repository) {
+    return repository === "" ? "" : `${GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`;
+}
+function runUrl(env, repository) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    if (repository === "" || !GITHUB_RUN_ID)
+        return "";
+    return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
+}
+/** Of the pull request that the event or its comment is about; empty when there is none, or the event does not tell. */
+function numberOf({ pull_request, issue }) {
+    const number = pull_request?.number ?? (issue?.pull_request === undefined ? undefined : issue.number);
+    return number === undefined ? "" : String(number);
+}
+const isAboutPullRequest = ({ GITHUB_EVENT_NAME: name = "" }, event) => event.pull_request !== undefined ||
+    event.issue?.pull_request !== undefined ||
+    [name, event.workflow_run?.event ?? ""].some((about) => about.startsWith("pull_request"));
+/** The privileged events have the default branch as their ref, even when they are about a pull request. */
+function isMainline(env, event) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    const about = event.workflow_run;
+    if (isAboutPullRequest(env, event))
+        return false;
+    if (name === "" || name === "schedule" || env.GITHUB_REF_TYPE === "tag")
+        return true;
+    const branch = about === undefined ? env.GITHUB_REF : `refs/heads/${about.head_branch}`;
+    return branch === `refs/heads/${event.repository?.default_branch}`;
+}
+/** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
+function baseOf(env, event) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    const none = (reason) => ({ kind: "none", reason });
+    if (env.GITHUB_REF_TYPE === "tag")
+        return none("a tag is a release of all pipelines");
+    if (name === "push" && event.forced === true)
+        return none("the push was forced");
+    const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? (name === "push" ? event.before : "");
+    if (sha === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        return none(name === "" ? "there is no event" : `the event ${name} has no commit to compare with`);
+    if (/^0+$/.test(sha))
+        return none("the branch is new");
+    return { kind: "commit", sha, isBranch: event.pull_request !== undefined };
+}
+/** From `owner/name/.github/workflows/file.yml@ref`. */
+function workflowFile(ref, repository) {
+    const [path = ""] = ref.split("@");
+    return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : "";
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __nccwpck_require__(86594);
+;// CONCATENATED MODULE: ./src/event/payload.ts
+
+
+const commit = { sha: "string", ref: "string", repo: { full_name: "string" } };
+const shape = {
+    pull_request: {
+        number: "number",
+        state: "string",
+        merged: "boolean",
+        created_at: "string",
+        head: commit,
+        base: commit,
+    },
+    issue: { number: "number", pull_request: "any" },
+    workflow_run: {
+        event: "string",
+        head_branch: "string",
+        head_sha: "string",
+        head_repository: { owner: { login: "string" } },
+    },
+    repository: { default_branch: "string" },
+    merge_group: { base_sha: "string" },
+    head_commit: { message: "string" },
+    before: "string",
+    forced: "boolean",
 };
-/** One line for each thing that is not as it was. */
-function describeChanges(before, now) {
-    const known = new Map(before?.tasks.map((task) => [task.name, task]));
-    const tasks = now.tasks.flatMap((task) => describeTask(known.get(task.name), task));
-    const changed = before?.reason !== now.reason && now.reason !== "";
-    // While a run goes on its message only counts the tasks, which have lines of their own.
-    const message = now.message === "" || now.reason === "Running" ? "" : `: ${now.message}`;
-    return [...tasks, ...(changed ? [`${now.reason}${message}`] : [])];
+/**
+ * The payload of the workflow's event; nothing outside a workflow. One that cannot be read is an error and not the same as none: without it
+ * an event about somebody else's commit looks like one of the default branch. @throws InputError
+ */
+async function readPayload(path) {
+    if (path === "")
+        return {};
+    const text = await (0,promises_.readFile)(path, "utf8").catch((error) => {
+        throw broken(path, `it cannot be read (${error.code})`);
+    });
+    return parsePayload(text, path);
 }
-function describeTask(before, now) {
-    const iterations = describeIterations(before?.iterations ?? [], now);
-    if (now.phase === (before?.phase ?? "pending") && now.retries === (before?.retries ?? 0))
-        return iterations;
-    const retry = now.retries > (before?.retries ?? 0) ? [` (retry ${now.retries})`] : [];
-    const exit = now.exitCode === undefined ? [] : [` with exit code ${now.exitCode}`];
-    const why = now.phase === "skipped" && now.reason !== "" ? [`: ${now.reason}`] : [];
-    return [...iterations, [`task ${now.name} ${words[now.phase]}`, ...exit, ...retry, ...why].join("")];
+/** What has `null` is left out. @throws InputError */
+function parsePayload(text, path) {
+    const value = parseJson(text, path);
+    const problems = [];
+    const event = pick(value, shape, { place: "", problems });
+    const [problem] = problems;
+    if (problem !== undefined || event === undefined)
+        throw broken(path, problem ?? "it is no object");
+    return event;
 }
-/** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */
-function describeIterations(before, { name, iterations = [] }) {
-    const known = new Map(before.map(({ number, phase }) => [number, phase]));
-    return iterations
-        .filter(({ number, phase }) => wentWrong(phase) && known.get(number) !== phase)
-        .map(({ number, item, phase }) => `iteration ${number} of ${name}${item === "" ? "" : ` (${item})`} ${words[phase]}`);
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw broken(path, "it is not JSON");
+    }
 }
-const wentWrong = (phase) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
-/** For the heartbeat. */
-function describeRunning(state) {
-    const running = state.tasks.filter((task) => task.phase === "running").map(describeRunningTask);
-    if (running.length > 0)
-        return `running ${listed(running)}`;
-    const waiting = state.tasks.filter((task) => task.waiting !== undefined).map((task) => task.name);
-    return waiting.length > 0
-        ? `waiting for ${listed(waiting)} to begin`
-        : `waiting (${state.reason || "no word from Tekton yet"})`;
+const broken = (path, problem) => new errors/* InputError */.dz([
+    `The event of this workflow is not known, because ${path}, which GITHUB_EVENT_PATH names, is broken: ${problem}. An earlier step of the job may have changed it.`,
+]);
+function pick(value, wanted, { place, problems }) {
+    if (value === null || value === undefined || wanted === "any")
+        return value ?? undefined;
+    const type = typeof wanted === "string" ? wanted : "object";
+    if (typeof value !== type || Array.isArray(value)) {
+        problems.push(place === "" ? "it is no object" : `${place} is no ${type}`);
+        return undefined;
+    }
+    if (typeof wanted === "string")
+        return value;
+    const fields = Object.entries(wanted).map(([name, inner]) => {
+        const own = Object.hasOwn(value, name) ? value[name] : undefined;
+        return [name, pick(own, inner, { place: place === "" ? name : `${place}.${name}`, problems })];
+    });
+    return Object.fromEntries(fields.filter(([, field]) => field !== undefined));
 }
-function describeRunningTask({ name, iterations = [] }) {
-    if (iterations.length === 0)
-        return name;
-    const ended = iterations.filter(({ phase }) => phase !== "running" && phase !== "pending").length;
-    return `${name} (${ended} of ${iterations.length} iterations ended)`;
-}
-const listedAtMost = 10;
-const listed = (names) => names.length <= listedAtMost
-    ? names.join(", ")
-    : `${names.slice(0, listedAtMost).join(", ")} and ${names.length - listedAtMost} more`;
 
-;// CONCATENATED MODULE: ./src/gate/flatten-tasks.ts
+;// CONCATENATED MODULE: ./src/event/read-event.ts
+
+
+/** The event of this workflow, from the environment and the payload that it names. @throws InputError when the payload is broken */
+async function readEvent(env) {
+    return readGitHubContext(env, await readPayload(env.GITHUB_EVENT_PATH ?? ""));
+}
+/** For what must be done in any case, and does not depend on whose event it is. */
+async function readEventIfPossible(env) {
+    return await readEvent(env).catch(() => readGitHubContext(env, {}));
+}
+
+
+/***/ }),
+
+/***/ 20606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ flattenTasks)
+/* harmony export */ });
 /** The tasks, each followed by those of its iterations, which are called `loop[2].train`. */
 function flattenTasks(tasks) {
     return tasks.flatMap((task) => [
         task,
-        ...(task.iterations ?? []).flatMap((iteration) => flattenTasks(iteration.tasks).map((inner) => ({
-            ...inner,
-            name: `${task.name}[${iteration.number}].${inner.name}`,
-        }))),
+        ...(task.iterations ?? []).flatMap((iteration) => flattenTasks(iteration.tasks).map((inner) => insideOf(task, iteration.number, inner))),
     ]);
 }
-
-;// CONCATENATED MODULE: ./src/gate/waiting-tasks.ts
-
-/** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
-const patienceMs = 60_000;
-/** Tells why a task has not begun, in the cluster's words: once its patience is over, and again when the cluster gives another reason. */
-class WaitingTasks {
-    #since = new Map();
-    #told = new Map();
-    notice(tasks, now) {
-        const waiting = flattenTasks(tasks).filter((task) => task.waiting !== undefined);
-        const names = new Set(waiting.map(({ name }) => name));
-        for (const name of this.#since.keys())
-            if (!names.has(name))
-                this.#since.delete(name);
-        return waiting.flatMap((task) => this.#tell(task, now));
-    }
-    #tell({ name, waiting = "" }, now) {
-        const since = this.#since.get(name) ?? now;
-        this.#since.set(name, since);
-        // Messages carry ports and times that differ at each look.
-        const reason = waiting.split(":")[0] ?? "";
-        if (now - since < patienceMs || this.#told.get(name) === reason)
-            return [];
-        this.#told.set(name, reason);
-        return [`task ${name} has not begun for ${Math.round((now - since) / 1_000)} s: ${waiting}`];
-    }
+function insideOf(loop, iteration, inner) {
+    const name = `${loop.name}[${iteration}].${inner.name}`;
+    if (loop.title === undefined && inner.title === undefined)
+        return { ...inner, name };
+    return { ...inner, name, title: `${loop.title ?? loop.name} › ${iteration} › ${inner.title ?? inner.name}` };
 }
 
-;// CONCATENATED MODULE: ./src/gate/progress.ts
 
+/***/ }),
 
+/***/ 49905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/** A server may be restarted or a proxy be away; a run goes on without them. */
-const lostAfterMs = 5 * 60_000;
-const heartbeatMs = 60_000;
-/** What was seen of a run so far, and what was said of it. */
-class Progress {
-    state;
-    lastError = "";
-    #options;
-    #started;
-    #waiting = new WaitingTasks();
-    #lastAnswer;
-    #lastLine;
-    #gone = false;
-    constructor(options) {
-        this.#options = options;
-        this.#started = options.clock.now();
-        this.#lastAnswer = this.#started;
-        this.#lastLine = this.#started;
-    }
-    get elapsedMs() {
-        return this.#options.clock.now() - this.#started;
-    }
-    seen(state) {
-        const now = this.#options.clock.now();
-        if (this.lastError !== "")
-            this.say("the server answers again");
-        this.lastError = "";
-        this.#lastAnswer = now;
-        // A source that has nothing new may give the same object again: a thousand tasks need not be compared then.
-        if (state !== this.state)
-            for (const line of describeChanges(this.state, state))
-                this.say(line);
-        this.state = state;
-        if (state.condition !== "Unknown")
-            return;
-        for (const line of this.#waiting.notice(state.tasks, now))
-            this.say(line);
-        if (now - this.#lastLine >= heartbeatMs)
-            this.say(`still ${describeRunning(state)}`);
-    }
-    get whyLost() {
-        const minutes = Math.round((this.#options.clock.now() - this.#lastAnswer) / 60_000);
-        return this.#gone
-            ? this.lastError
-            : `No answer for ${minutes} min, whether the run goes on is not known: ${this.lastError}`;
-    }
-    /** @returns whether contact is lost for good */
-    missed(error) {
-        const now = this.#options.clock.now();
-        if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
-            this.say(`no answer: ${error.message}`);
-        this.lastError = error.message;
-        this.#gone = error instanceof errors/* RunGoneError */.Xl;
-        if (this.#gone)
-            return true;
-        return now - this.#lastAnswer >= lostAfterMs;
-    }
-    say(line) {
-        this.#options.log.line(`${this.#options.label}: ${line}`);
-        this.#lastLine = this.#options.clock.now();
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ terminatedTasks),
+/* harmony export */   n: () => (/* binding */ endedTasks)
+/* harmony export */ });
+/** As they stand when their run has been terminated. */
+const terminatedTasks = (tasks, fate) => tasks.map((task) => {
+    if (task.phase !== "pending" || task.isFinal !== true || fate !== "runs")
+        return settled(task, "cancelled");
+    return { ...task, waiting: "it still runs on the cluster" };
+});
+/** As they stand when their run has ended by itself: nothing is pending any more. */
+const endedTasks = (tasks) => tasks.map((task) => settled(task, task.phase === "running" ? "running" : "cancelled"));
+function settled(task, phase) {
+    const { waiting: _, ...rest } = withSettledIterations(task, phase);
+    if (task.phase === "running")
+        return { ...rest, phase };
+    if (task.phase !== "pending")
+        return rest;
+    if (task.isOnlyNamed)
+        return { ...rest, waiting: "the server does not tell how it ended" };
+    return hasBegun(task) ? { ...rest, phase } : { ...rest, phase: "skipped", reason: "the run ended before it began" };
 }
+/** The cluster has made something for it, if only a pod that waits for its image. */
+const hasBegun = ({ podName, startedAt, waiting, reason }) => podName !== undefined || startedAt !== undefined || waiting !== undefined || reason !== "";
+function withSettledIterations({ iterations, ...task }, phase) {
+    if (iterations === undefined)
+        return task;
+    const settle = (iteration) => ({
+        ...iteration,
+        phase: iteration.phase === "running" || iteration.phase === "pending" ? phase : iteration.phase,
+        tasks: iteration.tasks.map((inner) => settled(inner, phase)),
+    });
+    return { ...task, iterations: iterations.map(settle) };
+}
+
+
+/***/ }),
+
+/***/ 59581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ TaskLogs),
+  D: () => (/* binding */ endedSilently)
+});
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(70370);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __nccwpck_require__(86594);
+;// CONCATENATED MODULE: ./src/tekton/entrypoint-log.ts
+/**
+ * A log without the stack that Tekton's entrypoint adds when it gives up: it writes one line of JSON, with its own Go frames (tektoncd/pipeline
+ * cmd/entrypoint/main.go). Its sentence stays.
+ */
+const withoutEntrypointStack = (log) => log.includes('"stacktrace"') ? log.split("\n").map(sentenceOf).join("\n") : log;
+function sentenceOf(line) {
+    if (!/^\{.*"stacktrace":.*github\.com\/tektoncd\//.test(line))
+        return line;
+    try {
+        const { msg, message } = JSON.parse(line);
+        return typeof msg === "string" ? msg : typeof message === "string" ? message : line;
+    }
+    catch {
+        // The server cuts logs, and a line with them.
+        return /"(?:msg|message)":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? line;
+    }
+}
+
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __nccwpck_require__(37291);
+// EXTERNAL MODULE: ./src/gate/flatten-tasks.ts
+var flatten_tasks = __nccwpck_require__(20606);
 ;// CONCATENATED MODULE: ./src/gate/task-logs.ts
+
+
 
 
 
@@ -364,7 +543,7 @@ class TaskLogs {
     }
     /** Of tasks that failed by themselves and, where they are wanted, of those that succeeded. */
     readEnded({ tasks }) {
-        const all = flattenTasks(tasks);
+        const all = (0,flatten_tasks/* flattenTasks */.x)(tasks);
         for (const task of all)
             if (task.phase === "failed")
                 this.#read(task, true);
@@ -374,16 +553,22 @@ class TaskLogs {
             if (task.phase === "succeeded")
                 this.#read(task, false);
     }
-    /** Of everything that explains how the run stands at the end. Resolves when all of it is read and shown. */
-    async finish(state) {
+    /**
+     * Of everything that explains how the run stands at the end. Resolves when all of it is read and shown.
+     * @param refusals what was said, while the run went on, of tasks without a log
+     */
+    async finish(state, refusals = new Map()) {
         const explains = explainer(state);
-        for (const task of flattenTasks(state.tasks))
+        for (const task of (0,flatten_tasks/* flattenTasks */.x)(state.tasks))
             if (explains(task))
                 this.#read(task, true);
         this.readEnded(state);
         await Promise.all(this.#reads.values());
         if (this.#omitted > 0)
             this.#options.log.line(`${this.#options.label}: the logs of ${this.#omitted} more tasks were not read`);
+        for (const [name, refusal] of refusals)
+            if (!this.#ends.get(name)?.lines.length)
+                this.#ends.set(name, { lines: [], refusal });
         return this.#ends;
     }
     #read(task, explains) {
@@ -401,13 +586,28 @@ class TaskLogs {
         read.catch(() => { });
         this.#reads.set(task.name, read);
     }
+    /** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
+    async #text(task) {
+        const { source, label, log, signal } = this.#options;
+        try {
+            return withoutEntrypointStack(await source.readLog(task, signal));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ) && !signal.aborted)
+                throw error;
+            log.line(`${label}: no log of task ${(0,task_title/* labelOf */.Wy)(task)}: ${error.message}`);
+            if (error instanceof errors/* NoLogError */.un)
+                this.#ends.set(task.name, { lines: [], refusal: error.said });
+            return "";
+        }
+    }
     async #readOne(task, explains) {
         const { label, log, logs, locate } = this.#options;
-        const text = await readLog(task, this.#options);
+        const text = await this.#text(task);
         if (text === "")
             return;
         if (logs !== "none")
-            log.group(`${label}: log of task ${task.name}`, text.trimEnd());
+            log.group(`${label}: log of task ${(0,task_title/* labelOf */.Wy)(task)}`, text.trimEnd());
         if (!explains)
             return;
         const location = await locate?.(text);
@@ -431,20 +631,8 @@ function explainer(state) {
     ];
     return (task) => phases.includes(task.phase);
 }
-/** Whether it is not known of any task how it ended: the server has only references (recorded surprise 29). */
-const endedSilently = ({ condition, tasks }) => condition === "False" && tasks.every(({ phase }) => phase === "pending" || phase === "skipped");
-/** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
-async function readLog(task, { source, label, log, signal }) {
-    try {
-        return await source.readLog(task, signal);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) && !signal.aborted)
-            throw error;
-        log.line(`${label}: no log of task ${task.name}: ${error.message}`);
-        return "";
-    }
-}
+/** Whether it is not known of the tasks how they ended: the server has only references (quirk: task-runs-only-referenced). */
+const endedSilently = ({ condition, tasks }) => condition === "False" && tasks.some(({ isOnlyNamed }) => isOnlyNamed);
 function lastLines(text) {
     return text
         .trimEnd()
@@ -453,33 +641,1871 @@ function lastLines(text) {
         .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
 }
 
-;// CONCATENATED MODULE: ./src/gate/terminate-run.ts
-const betweenTriesMs = 300;
-/** For one answer: one that is lost must not keep the next try from being made. */
-const answerWithinMs = 2_000;
+
+/***/ }),
+
+/***/ 5933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S4: () => (/* binding */ judge),
+  wx: () => (/* binding */ stoppedTasks),
+  F$: () => (/* binding */ verdictWithoutEnd),
+  zP: () => (/* binding */ worstVerdict)
+});
+
+// EXTERNAL MODULE: ./src/tekton/reasons.ts
+var reasons = __nccwpck_require__(35560);
+// EXTERNAL MODULE: ./src/gate/flatten-tasks.ts
+var flatten_tasks = __nccwpck_require__(20606);
+// EXTERNAL MODULE: ./src/gate/settled-tasks.ts
+var settled_tasks = __nccwpck_require__(49905);
+// EXTERNAL MODULE: ./src/checks/result-size.ts
+var result_size = __nccwpck_require__(70152);
+;// CONCATENATED MODULE: ./src/gate/task-hints.ts
+
+const memory = "The step used more memory than it may: raise its limit (`set_memory_limit`, which Tekton sees with `repair: true`), or let the step need less.";
+const tooLarge = `A result is larger than a container can hand over (4096 bytes). ${result_size/* resultSizeHint */.Y}`;
+/** Of the entrypoint, at the end of the log: the step itself ends with code 1 and no reason (tektoncd/pipeline pkg/termination/write.go). */
+const tooLargeWords = /Termination message is above max allowed size \d+/;
+/** By reason of a step's end (Kubernetes) or of a TaskRun (tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go). */
+const hints = new Map([
+    ["OOMKilled", memory],
+    ["StepOOM", memory],
+    ["InitContainerOOM", memory],
+    ["TaskRunResultLargerThanAllowedLimit", tooLarge],
+    ["SidecarOOM", "A sidecar used more memory than it may: raise its limit."],
+]);
+/** What to do about a task that failed, where its reasons or the end of its log say it. */
+const hintForTask = ({ stepReason = "", reason }, log) => hints.get(stepReason) ?? hints.get(reason) ?? (log.some((line) => tooLargeWords.test(line)) ? tooLarge : undefined);
+
+// EXTERNAL MODULE: ./src/gate/task-logs.ts + 1 modules
+var task_logs = __nccwpck_require__(59581);
+// EXTERNAL MODULE: ./src/tekton/go-duration.ts
+var go_duration = __nccwpck_require__(57884);
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __nccwpck_require__(37291);
+;// CONCATENATED MODULE: ./src/gate/time-limit.ts
+
+
 /**
- * Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does.
- * @returns the reason why it could not be terminated; undefined when it was
+ * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
+ * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
+ * kfp-tekton-1.9.2-cluster/10-life-times-out, quirk: sdk-timeout-ends-as-failed); a task's own limit ends it as `Failed` with `TaskRunTimeout`.
  */
-async function terminateRun({ source, label, log, clock, withinMs, }) {
-    const deadline = clock.now() + withinMs;
-    let failure = "";
-    while (clock.now() < deadline) {
-        try {
-            await source.terminate(AbortSignal.timeout(Math.min(answerWithinMs, deadline - clock.now())));
-            log.line(`${label}: the run was terminated`);
-            return undefined;
-        }
-        catch (error) {
-            failure = error.message;
-            await clock.sleep(betweenTriesMs);
-        }
-    }
-    log.line(`${label}: the run could not be terminated: ${failure}`);
-    return failure;
+function passedTimeLimit(state) {
+    const { reason, tasks, timeouts } = state;
+    if (reason === "PipelineRunTimeout" || state.kind === "timed-out")
+        return `The time limit of the run (\`timeouts.pipeline\`${quoted(timeouts?.pipeline)})`;
+    if (reason !== "Failed" || tasks.some(({ phase }) => phase === "failed"))
+        return undefined;
+    const late = tasks.find(({ phase }) => phase === "timed-out");
+    if (late !== undefined)
+        return `The time limit of ${late.customTask === undefined ? "" : "custom "}task ${(0,task_title/* labelOf */.Wy)(late)}`;
+    if (tasks.some(isEndedByFinallyLimit))
+        return `The time limit of \`finally\` (\`timeouts.finally\`${quoted(timeouts?.finally)})`;
+    if (tasks.some(isEndedByRunLimit) || ranUntilTasksLimit(state))
+        return `The time limit of the pipeline's tasks (\`timeouts.tasks\`${quoted(timeouts?.tasks)}, which the SDK writes for a pipeline's timeout)`;
+    return undefined;
+}
+const quoted = (limit) => (limit === undefined ? "" : `: ${limit}`);
+/** Wording: tektoncd/pipeline taskrun_types.go (TaskRunCancelledByPipelineTimeoutMsg) and the skip reasons of pipelinerun_types.go. */
+const isEndedByRunLimit = ({ phase, reason, message }) => (phase === "cancelled" && /timed? ?out|timeout/i.test(message)) ||
+    (phase === "skipped" && /^PipelineRun (Tasks )?timeout has been reached$/.test(reason));
+const isEndedByFinallyLimit = (task) => (task.phase === "skipped" && task.reason === "PipelineRun Finally timeout has been reached") ||
+    (task.isFinal === true && isEndedByRunLimit(task));
+/** Where the server tells of no task how it ended (only references, quirk: task-runs-only-referenced), a run that went on to its tasks' limit ended by it. Clusters tell times in whole seconds. */
+function ranUntilTasksLimit({ tasks, timeouts, startedAt, finishedAt, finallyStartedAt }) {
+    const limitMs = (0,go_duration/* parseGoDuration */.Q)(timeouts?.tasks) ?? 0;
+    if (limitMs === 0 || tasks.some(({ phase }) => phase !== "pending" && phase !== "skipped"))
+        return false;
+    return Date.parse(finallyStartedAt ?? finishedAt ?? "") - Date.parse(startedAt ?? "") >= limitMs - 1_000;
 }
 
-;// CONCATENATED MODULE: ./src/gate/reasons.ts
+;// CONCATENATED MODULE: ./src/gate/verdict.ts
+
+
+
+
+
+
+/** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
+function judge({ state, logs, durationMs }) {
+    const { reason, tasks } = state;
+    const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
+    const kind = kindOf(state, limit);
+    const failedTasks = kind === "succeeded" ? [] : explainingTasks(state, logs);
+    return {
+        kind,
+        reason,
+        message: messageOf(state, limit),
+        tasks: (0,settled_tasks/* endedTasks */.n)(tasks),
+        failedTasks,
+        durationMs: runDuration(state) ?? durationMs,
+    };
+}
+const onlyNames = "The server tells only the names of the tasks, because its persistence agent runs with `legacyStatusUpdate=true`: `kubectl describe taskrun` tells how each of them ended.";
+function kindOf(state, limit) {
+    if (state.condition === "True")
+        return "succeeded";
+    if (state.kind !== undefined)
+        return state.kind;
+    return limit === undefined ? ((0,reasons/* reasonOf */.A)(state.reason).kind ?? "failed") : "timed-out";
+}
+function messageOf(state, limit) {
+    const hint = state.condition === "False" ? (0,reasons/* reasonOf */.A)(state.reason).hint : undefined;
+    const silence = limit === undefined && (0,task_logs/* endedSilently */.D)(state) ? onlyNames : "";
+    const parts = [limit === undefined ? "" : `${limit} passed.`, state.message, hint ?? "", silence];
+    return parts.filter((part) => part !== "").join(" ");
+}
+const isFailed = ({ phase }) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
+function explainingTasks(state, logs) {
+    const tasks = (0,flatten_tasks/* flattenTasks */.x)(state.tasks);
+    if (!(0,task_logs/* endedSilently */.D)(state))
+        return tasks.filter(isFailed).map((task) => failedTask(task, logs));
+    return likelyCulprits(tasks, logs).map((task) => ({
+        ...failedTask(task, logs),
+        reason: state.reason,
+        message: silentEnd(logs.get(task.name)),
+    }));
+}
+const silentEnd = ({ refusal } = { lines: [] }) => refusal === undefined
+    ? "The server does not tell how this task ended."
+    : `The server does not tell how this task ended; of its log it says: ${refusal}`;
+/** Whose log names a line, else those that never came so far as to have one, else the one that was started last. */
+function likelyCulprits(tasks, logs) {
+    const started = tasks.filter(({ isOnlyNamed }) => isOnlyNamed);
+    const located = started.filter(({ name }) => logs.get(name)?.location !== undefined);
+    if (located.length > 0)
+        return located;
+    const waiting = started.filter(({ name }) => /waiting to start/.test(logs.get(name)?.refusal ?? ""));
+    if (waiting.length > 0)
+        return waiting;
+    const logged = started.filter(({ name }) => (logs.get(name)?.lines.length ?? 0) > 0);
+    return (logged.length > 0 ? logged : started).slice(-1);
+}
+/** What is told of a task that explains the end. */
+function failedTask(task, logs) {
+    const { name, title, reason, exitCode, stepReason } = task;
+    const { lines = [], location } = logs.get(name) ?? {};
+    const hint = hintForTask(task, lines);
+    return {
+        name,
+        ...(title === undefined ? {} : { title }),
+        reason,
+        message: task.waiting ?? task.message,
+        ...(exitCode === undefined ? {} : { exitCode }),
+        ...(stepReason === undefined ? {} : { stepReason }),
+        ...(hint === undefined ? {} : { hint }),
+        logTail: lines,
+        ...(location === undefined ? {} : { location }),
+    };
+}
+/** Of a run that was stopped: what had failed, and what it waited for. */
+function stoppedTasks(tasks, logs) {
+    return ((0,flatten_tasks/* flattenTasks */.x)(tasks)
+        .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
+        // Of a task that runs Tekton says nothing but that it does.
+        .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs)));
+}
+/** Milliseconds by the cluster's clock, which saw the whole run. */
+function runDuration({ startedAt, finishedAt }) {
+    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
+    return ms >= 0 ? ms : undefined;
+}
+/** For a run whose end this step did not see. */
+function verdictWithoutEnd(kind, { state, elapsedMs }, message) {
+    // The last reason, most of the time `Running`, does not explain this verdict.
+    return { kind, reason: "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs: elapsedMs };
+}
+/** From harmless to worst. */
+const severity = ["succeeded", "detached", "cancelled", "timed-out", "lost", "failed"];
+function worstVerdict(kinds) {
+    return kinds.reduce((worst, kind) => (severity.indexOf(kind) > severity.indexOf(worst) ? kind : worst), "succeeded");
+}
+
+
+/***/ }),
+
+/***/ 79407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _context_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89238);
+/* harmony import */ var _context_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5097);
+/* harmony import */ var _context_open_runs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13166);
+/* harmony import */ var _event_read_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82574);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52647);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86594);
+/* harmony import */ var _report_end_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(62118);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(18991);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42654);
+/* harmony import */ var _report_runner_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60673);
+/* harmony import */ var _report_runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(93362);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
+const modes = {
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3382), __nccwpck_require__.e(9861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89861))).run,
+    cleanup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2801), __nccwpck_require__.e(3195), __nccwpck_require__.e(2086)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74054))).cleanUp,
+    post: async () => (await __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).terminateOpenRuns,
+};
+const { env } = process;
+const isPost = process.argv[2] === "post";
+const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
+const log = (0,_report_runner_log_js__WEBPACK_IMPORTED_MODULE_10__/* .createRunnerLog */ .f)();
+const cancellation = new AbortController();
+// The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
+for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => cancellation.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorkflowCancelled */ .ze(`The workflow was cancelled (${signal}).`)));
+if (await (0,_report_end_step_js__WEBPACK_IMPORTED_MODULE_7__/* .endStep */ .Cs)(await runMode(), { log, env, changedFiles }))
+    process.exitCode = 1;
+async function runMode() {
+    // The main step has reported invalid inputs; the post step needs them only if a run was left.
+    if (isPost && (0,_context_open_runs_js__WEBPACK_IMPORTED_MODULE_11__/* .readOpenRuns */ .b)(env).length === 0)
+        return { errors: [], summary: _report_end_step_js__WEBPACK_IMPORTED_MODULE_7__/* .noSummary */ .wI, hasFailed: false };
+    try {
+        const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+        const mode = await modes[isPost ? "post" : inputs.cleanup ? "cleanup" : "run"]();
+        return await mode(await contextOf(inputs));
+    }
+    catch (error) {
+        const { outputs, ...outcome } = (0,_report_end_step_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenOff */ .H1)(error, cancellation.signal);
+        return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
+    }
+}
+async function contextOf(inputs) {
+    const jobFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), "kfp-tekton-action");
+    const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
+    return {
+        inputs,
+        // The post step terminates what the main step has submitted, whatever became of the payload since.
+        github: await (isPost ? _event_read_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEventIfPossible */ .N : _event_read_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env),
+        workspace,
+        cacheFolder: compiles ? await (0,_context_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseCacheFolder */ .S)({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder,
+        jobFolder,
+        ports: { log, clock: _context_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
+        progress: stepProgress(),
+        // With `wait: false` the run outlives the step on purpose, so the post step must not terminate it.
+        openRuns: new _context_open_runs_js__WEBPACK_IMPORTED_MODULE_11__/* .OpenRuns */ .f((name, value) => inputs.wait && (0,_report_runner_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value, env)),
+    };
+}
+function stepProgress() {
+    const bar = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .createProgress */ .m)(process.stdout);
+    return {
+        compiling: bar.begin,
+        compiled: (results) => bar.step(() => {
+            for (const result of results)
+                (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportCompiled */ .ig)(result, log);
+        }),
+        submitted: (run) => (0,_report_runner_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)("run-url", run.url, env),
+    };
+}
+/** Paths changed by the pull request; annotations on these files are shown first. */
+async function changedFiles() {
+    const { changedFiles: filesOfChange } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30977));
+    const changes = await filesOfChange({ github: await (0,_event_read_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEventIfPossible */ .N)(env), workspace, ports: { env } });
+    return new Set(changes.kind === "known" ? changes.files : []);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 75848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ sessionCookie),
+/* harmony export */   I9: () => (/* binding */ yamlMapping),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qw: () => (/* binding */ dropBlank),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   h6: () => (/* binding */ InvalidValue),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p5: () => (/* binding */ parameterText),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yr: () => (/* binding */ levels),
+/* harmony export */   zM: () => (/* binding */ choices),
+/* harmony export */   zo: () => (/* binding */ variableNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33243);
+
+
+/** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
+class InvalidValue extends Error {
+}
+const text = (raw) => raw;
+/** A folder of the workspace, in the one spelling that everything else compares with: with `/`, without a last one, `.` for the root. */
+const folder = (raw) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(raw.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+/** Scheme, host and port of an address, in a browser's spelling; empty for none. */
+function origin(raw) {
+    if (raw === "")
+        return "";
+    const url = URL.parse(raw);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search + url.hash !== "")
+        throw new InvalidValue(`must be an address without a path such as https://dex.example.com, not ${quote(raw)}`);
+    return url.origin;
+}
+/** One entry per line; empty lines and `#` comments are dropped. */
+function lines(raw) {
+    return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
+}
+/** The runner's own credentials are no business of a module, inputs hold the user's, and two are set so that output is always the same. */
+const neverPassed = /^(?:INPUT_|ACTIONS_|PYTHONHASHSEED$|PYTHONIOENCODING$)/;
+function variableNames(raw) {
+    const names = lines(raw);
+    const wrong = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+    if (wrong !== undefined)
+        throw new InvalidValue(`takes names of environment variables, one a line, not ${quote(wrong)}`);
+    const refused = names.find((name) => neverPassed.test(name));
+    if (refused !== undefined)
+        throw new InvalidValue(`must not name ${refused}, which belongs to the runner or to this action`);
+    return names;
+}
+const dropBlank = (texts) => texts.filter((entry) => entry !== "");
+/** The spellings of YAML 1.2's core schema, as @actions/core takes them. */
+function flag(raw) {
+    if (/^(true|True|TRUE)$/.test(raw))
+        return true;
+    if (/^(false|False|FALSE)$/.test(raw))
+        return false;
+    throw new InvalidValue(`must be true or false, not ${quote(raw)}`);
+}
+function choice(choices) {
+    return (raw) => {
+        const found = choices.find((candidate) => candidate === raw);
+        if (found === undefined)
+            throw new InvalidValue(`must be one of ${choices.join(", ")}, not ${quote(raw)}`);
+        return found;
+    };
+}
+/** As a browser sends it. The value is a secret, so it is not shown. */
+function sessionCookie(raw) {
+    if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))
+        throw new InvalidValue("must be `name=value`, several separated by `; `, such as authservice_session=… or oauth2_proxy_kubeflow=…");
+    return headerText(raw);
+}
+/** What goes into a header of a request. Not shown, for it is a secret. */
+function headerText(raw) {
+    if (/[^\x20-\x7e]/.test(raw))
+        throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
+    return raw;
+}
+/** Any of the choices, one a line, each once. */
+function choices(known) {
+    const one = choice(known);
+    return (raw) => [...new Set(lines(raw).map(one))];
+}
+function wholeNumber({ from, to }) {
+    return (raw) => {
+        const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
+        if (!(value >= from && value <= to))
+            throw new InvalidValue(`must be a whole number from ${from} to ${to}, not ${quote(raw)}`);
+        return value;
+    };
+}
+const millisecondsPer = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+/** setTimeout's limit: a longer wait would fire at once. */
+const longestMs = 2 ** 31 - 1;
+const knownLevels = ["auto", "off", "warning", "error"];
+const isLevel = (text) => knownLevels.includes(text);
+/** A level for all, or lines of `name=level`, or both. @returns the level of a name */
+function levels(names, fallback) {
+    return (raw) => {
+        let all = fallback;
+        const own = new Map();
+        for (const line of lines(raw)) {
+            const [name = "", level] = line.split("=").map((part) => part.trim());
+            if (level === undefined && isLevel(name))
+                all = name;
+            else if (level !== undefined && isLevel(level) && names.includes(name))
+                own.set(name, level);
+            else
+                throw new InvalidValue(`takes ${knownLevels.join(", ")}, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`);
+        }
+        return (name) => own.get(name) ?? all;
+    };
+}
+/** `90s`, `2m`, `1h30m`: milliseconds. */
+function duration(raw) {
+    if (!/^(\d+(h|ms|m|s))+$/.test(raw))
+        throw new InvalidValue(`must be a duration such as 90s, 2m or 1h30m, not ${quote(raw)}`);
+    const total = [...raw.matchAll(/(\d+)(h|ms|m|s)/g)]
+        .map(([, count, unit]) => Number(count) * (millisecondsPer[unit ?? ""] ?? 0))
+        .reduce((sum, part) => sum + part, 0);
+    if (total === 0 || total > longestMs)
+        throw new InvalidValue(`must be longer than nothing and at most 24 days, not ${quote(raw)}`);
+    return total;
+}
+function yamlMapping(raw) {
+    if (raw.trim() === "")
+        return new Map();
+    return entriesOf({ typed: loadMapping(raw, js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .CORE_SCHEMA */ .OU), literal: loadMapping(raw, js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .FAILSAFE_SCHEMA */ .uH) });
+}
+/** The entries of a mapping; empty for anything else. */
+function entriesOf({ typed, literal }) {
+    if (!isMapping(typed) || !isMapping(literal))
+        return new Map();
+    return new Map(Object.entries(typed).map(([key, value]) => [key, { typed: value, literal: literal[key] }]));
+}
+/** The value as a pipeline parameter takes it: scalars as written, lists and mappings as JSON, nothing and null as the empty text. */
+function parameterText({ typed, literal }) {
+    if (typed === null)
+        return "";
+    return typeof typed === "object" ? JSON.stringify(typed) : String(literal);
+}
+function loadMapping(raw, schema) {
+    const value = loadYaml(raw, schema);
+    if (!isMapping(value))
+        throw new InvalidValue("must be a YAML mapping, one `name: value` a line");
+    return value;
+}
+function loadYaml(raw, schema) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__.load)(raw, { schema });
+    }
+    catch (error) {
+        throw new InvalidValue(`is not YAML: ${error.message.split("\n")[0]}`);
+    }
+}
+function isMapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…` : raw);
+
+
+/***/ }),
+
+/***/ 52647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs)
+});
+
+// UNUSED EXPORTS: inputFields
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __nccwpck_require__(86594);
+// EXTERNAL MODULE: ./src/model/rule-names.ts
+var rule_names = __nccwpck_require__(62074);
+// EXTERNAL MODULE: ./src/inputs/input-values.ts
+var input_values = __nccwpck_require__(75848);
+;// CONCATENATED MODULE: ./src/inputs/login-inputs.ts
+/** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
+const loginInputs = {
+    token: ["token"],
+    cookie: ["cookie"],
+    password: ["username", "password"],
+    oidc: ["oidc-audience"],
+};
+/** A secret of another repository's pull request is empty, and nothing else says so. */
+const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
+/** @param given the raw text of an input */
+function loginProblems(given) {
+    const kinds = chosenLogins(given);
+    const several = kinds.length > 1
+        ? [`Inputs ${kinds.map(namesOf).join(" and ")} are ${kinds.length} ways to log in: set one of them.`]
+        : [];
+    return [...several, ...kinds.flatMap((kind) => incomplete(kind, given))];
+}
+/** Those of which an input has a value. */
+function chosenLogins(given) {
+    return Object.keys(loginInputs).filter((kind) => loginInputs[kind].some((input) => given(input) !== ""));
+}
+const namesOf = (kind) => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
+function incomplete(kind, given) {
+    const missing = loginInputs[kind].find((input) => given(input) === "");
+    return missing === undefined
+        ? []
+        : [`Input \`${missing}\` is empty: ${namesOf(kind)} belong together. ${emptySecret}`];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/main-arguments.ts
+/** One argument a line; or one module a line, `pipelines/train.py: --env "prod eu"`, with its arguments as a shell would take them. */
+function parseMainArguments(lines) {
+    const entries = lines.map((line) => /^([^\s:"']+\.py):(?:\s+(.*))?$/.exec(line));
+    if (lines.length === 0 || entries.some((entry) => entry === null))
+        return { all: lines, byModule: new Map() };
+    const byModule = entries.flatMap((entry) => entry === null ? [] : [[(entry[1] ?? "").replace(/^\.\//, ""), splitWords(entry[2] ?? "")]]);
+    return { all: [], byModule: new Map(byModule) };
+}
+/** Quotes hold words together, a backslash takes the next character as it is. */
+function splitWords(text) {
+    const words = text.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
+    return words.map((word) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double !== undefined ? double.replace(/\\(["\\])/g, "$1") : (single ?? escaped ?? "")));
+}
+
+// EXTERNAL MODULE: ./src/inputs/name-template.ts
+var name_template = __nccwpck_require__(9245);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+const field = (defaultText, parse) => ({ default: defaultText, parse });
+/** The runner puts the job's token in its place; outside a runner there is none. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows, as it stands in action.yml
+const jobToken = "${{ github.token }}";
+/** Every input of action.yml, in its order. */
+const inputFields = {
+    "working-directory": field(".", input_values/* folder */.TV),
+    pipelines: field("pipelines/**/*.py", input_values/* lines */.Mn),
+    "changed-only": field("false", input_values/* flag */.Jt),
+    packages: field("", input_values/* lines */.Mn),
+    python: field("python3", input_values/* text */.Qq),
+    sdk: field("auto", input_values/* text */.Qq),
+    requirements: field("", input_values/* lines */.Mn),
+    "output-dir": field("compiled", input_values/* folder */.TV),
+    format: field("yaml", (0,input_values/* choice */.Yq)(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+    entry: field("auto", (0,input_values/* choice */.Yq)(["auto", "pipeline", "main"])),
+    "module-directory": field("auto", (0,input_values/* choice */.Yq)(["auto", "module", "root"])),
+    "main-arguments": field("", (raw) => parseMainArguments((0,input_values/* lines */.Mn)(raw))),
+    "type-check": field("true", input_values/* flag */.Jt),
+    "inline-tasks": field("true", input_values/* flag */.Jt),
+    repair: field("false", input_values/* flag */.Jt),
+    "pass-env": field("", input_values/* variableNames */.zo),
+    "compile-timeout": field("2m", input_values/* duration */.p0),
+    "cache-dir": field("", input_values/* text */.Qq),
+    "allow-unsafe-pr-checkout": field("false", input_values/* flag */.Jt),
+    checks: field("auto", (0,input_values/* levels */.yr)(rule_names/* ruleNames */.X, "auto")),
+    publish: field("", (0,input_values/* choices */.zM)(["artifact", "commit", "pull-request", "release"])),
+    "artifact-name": field("pipelines", input_values/* text */.Qq),
+    "retention-days": field("0", (0,input_values/* wholeNumber */.rD)({ from: 0, to: 90 })),
+    "commit-message": field("Bring the compiled pipelines up to date", input_values/* text */.Qq),
+    branch: field("compiled-pipelines/{branch}", input_values/* text */.Qq),
+    drift: field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
+    comment: field("false", input_values/* flag */.Jt),
+    "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
+    host: field("", input_values/* text */.Qq),
+    api: field("auto", (0,input_values/* choice */.Yq)(["auto", "v1beta1", "v1", "v2beta1"])),
+    namespace: field("", input_values/* text */.Qq),
+    token: field("", input_values/* headerText */.TK),
+    cookie: field("", input_values/* sessionCookie */.BW),
+    username: field("", input_values/* text */.Qq),
+    password: field("", input_values/* text */.Qq),
+    "login-origin": field("", input_values/* origin */.TG),
+    "oidc-audience": field("", input_values/* text */.Qq),
+    "ca-certificate": field("", input_values/* text */.Qq),
+    engine: field("kfp", (0,input_values/* choice */.Yq)(["kfp", "tekton"])),
+    kubeconfig: field("", input_values/* text */.Qq),
+    context: field("", input_values/* text */.Qq),
+    upload: field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
+    "pipeline-name": field("{name}", name_template/* nameTemplate */.e),
+    "version-name": field("{sha}", name_template/* nameTemplate */.e),
+    "default-version": field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
+    "server-drift": field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
+    "drift-issue": field("false", input_values/* flag */.Jt),
+    cleanup: field("false", input_values/* flag */.Jt),
+    run: field("false", input_values/* flag */.Jt),
+    experiment: field("Default", input_values/* text */.Qq),
+    "run-name": field("{name} {short-sha} #{run-number}", name_template/* nameTemplate */.e),
+    "service-account": field("", input_values/* text */.Qq),
+    parameters: field("", input_values/* yamlMapping */.I9),
+    "parameters-file": field("", input_values/* text */.Qq),
+    wait: field("true", input_values/* flag */.Jt),
+    timeout: field("5h", input_values/* duration */.p0),
+    "on-timeout": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
+    "on-cancel": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
+    logs: field("failed", (0,input_values/* choice */.Yq)(["none", "failed", "all"])),
+};
+/** @throws InputError with every problem at once. */
+function loadInputs(readInput) {
+    const problems = [];
+    const values = {};
+    for (const [name, { default: fallback, parse }] of Object.entries(inputFields)) {
+        try {
+            values[camelCase(name)] = parse(readInput(name) || fallback);
+        }
+        catch (error) {
+            problems.push(`Input \`${name}\` ${error.message}.`);
+        }
+    }
+    const inputs = Object.freeze(fromWorkingDirectory(values));
+    problems.push(...(0,input_values/* dropBlank */.Qw)(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return inputs;
+}
+/** Paths of the inputs that start from `working-directory` become paths from the workspace. Inputs that did not parse are undefined here. */
+function fromWorkingDirectory(inputs) {
+    const { workingDirectory = ".", pipelines, requirements, outputDir, parametersFile } = inputs;
+    if (workingDirectory === ".")
+        return inputs;
+    const below = (path) => path === "" || (0,external_node_path_.isAbsolute)(path) ? path : external_node_path_.posix.join(workingDirectory, path.replaceAll("\\", "/"));
+    const glob = (pattern) => (pattern.startsWith("!") ? `!${below(pattern.slice(1))}` : below(pattern));
+    return {
+        ...inputs,
+        ...(pipelines === undefined ? {} : { pipelines: pipelines.map(glob) }),
+        ...(requirements === undefined ? {} : { requirements: requirements.map(below) }),
+        ...(outputDir === undefined ? {} : { outputDir: below(outputDir) }),
+        ...(parametersFile === undefined ? {} : { parametersFile: below(parametersFile) }),
+    };
+}
+const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** What two inputs together must not say. Inputs that did not parse are undefined here. */
+const combinations = [
+    ({ workingDirectory = "." }) => (0,external_node_path_.isAbsolute)(workingDirectory) || workingDirectory.split("/")[0] === ".."
+        ? `Input \`working-directory\` must be a folder of the workspace, relative to it; got ${JSON.stringify(workingDirectory)}.`
+        : "",
+    ({ run, host, engine }) => run && host === "" && engine === "kfp"
+        ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
+        : "",
+    ({ upload, host, engine }) => upload === "true" && host === "" && engine === "kfp"
+        ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
+        : "",
+    ({ run, upload, engine }) => run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
+    ({ host, run, wait }) => host === "embedded" && run && wait === false
+        ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+        : "",
+    ({ serverDrift, host, engine }) => serverDrift !== "ignore" && (host === "" || engine === "tekton")
+        ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
+        : "",
+    ({ serverDrift, upload, run }) => serverDrift !== "ignore" && (upload === "true" || run)
+        ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
+        : "",
+    ({ serverDrift, driftIssue }) => driftIssue && serverDrift === "ignore"
+        ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
+        : "",
+    ({ cleanup, host, engine }) => cleanup && (host === "" || engine === "tekton")
+        ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
+        : "",
+    ({ host }) => hostProblem(host),
+    ({ engine, host = "" }) => engine === "tekton" && host !== "" && host !== "embedded"
+        ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
+        : "",
+    ({ engine, upload }) => engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
+    ({ engine, host, kubeconfig, context }) => (engine === "kfp" || host === "embedded") && (kubeconfig || context)
+        ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
+        : "",
+    ({ loginOrigin, username }) => loginOrigin && username === ""
+        ? "Input `login-origin` says where `username` and `password` may be filled in: set them."
+        : "",
+];
+function hostProblem(host) {
+    if (host === undefined || host === "" || host === "embedded")
+        return "";
+    const url = URL.parse(host);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        return `Input \`host\` must be an address such as https://kubeflow.example.com/pipeline, or \`embedded\`; got ${JSON.stringify(host)}.`;
+    }
+    return url.username === "" && url.password === ""
+        ? ""
+        : "Input `host` must not hold a user name or password: use the login inputs.";
+}
+
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameTemplate),
+/* harmony export */   o: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75848);
+
+const placeholders = [
+    "name",
+    "module",
+    "folder",
+    "sha",
+    "short-sha",
+    "tag",
+    "branch",
+    "pr",
+    "run-number",
+    "digest",
+];
+/** Checks the placeholders before anything is known about their values. @throws InvalidValue */
+function nameTemplate(raw) {
+    const unknown = [...raw.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "").find((name) => !isPlaceholder(name));
+    if (unknown === undefined)
+        return raw;
+    throw new _input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h6(`has the unknown placeholder {${unknown}}; known are ${placeholders.map((name) => `{${name}}`).join(" ")}`);
+}
+/** @throws InvalidValue naming the placeholder that has no value here */
+function fillTemplate(template, values) {
+    return template.replace(/\{([^{}]*)\}/g, (_, name) => {
+        const value = isPlaceholder(name) ? values[name] : undefined;
+        if (value === undefined || value === "")
+            throw new _input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h6(`uses {${name}}, which has no value for this ${/^(?:module|folder)$/.test(name) ? "module" : "event"}`);
+        return value;
+    });
+}
+const isPlaceholder = (name) => placeholders.includes(name);
+
+
+/***/ }),
+
+/***/ 86594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lZ: () => (/* binding */ ActionError),
+  mQ: () => (/* binding */ CompileError),
+  P3: () => (/* binding */ DiscoveryError),
+  ul: () => (/* binding */ DriftError),
+  y_: () => (/* binding */ GitHubError),
+  dz: () => (/* binding */ InputError),
+  yH: () => (/* binding */ KfpError),
+  Qd: () => (/* binding */ LoginError),
+  un: () => (/* binding */ NoLogError),
+  JP: () => (/* binding */ PackageError),
+  S1: () => (/* binding */ PublishError),
+  Xl: () => (/* binding */ RunGoneError),
+  Ol: () => (/* binding */ TektonError),
+  ze: () => (/* binding */ WorkflowCancelled)
+});
+
+;// CONCATENATED MODULE: ./src/model/error-codes.ts
+/**
+ * What each error is called. Codes are stable: they can be searched for, and stay when a sentence is improved. `npm run docs` writes
+ * docs/errors.md from this table.
+ */
+const errorCodes = {
+    cancelled: {
+        title: "Cancelled",
+        meaning: "The workflow was cancelled, or its time limit was reached, before this was done.",
+    },
+    "input-invalid": {
+        title: "Invalid input",
+        meaning: "An input has a value that it cannot have, or does not fit the other inputs or the event.",
+    },
+    "untrusted-checkout": {
+        title: "Untrusted checkout",
+        meaning: "The event runs with secrets and somebody else's code is checked out: compiling would execute it.",
+    },
+    "discovery-failed": {
+        title: "Discovery error",
+        meaning: "The globs, or the modules that they match, cannot be used.",
+    },
+    "no-pipeline-found": {
+        title: "No pipeline found",
+        meaning: "None of the modules that `pipelines` names has a pipeline function.",
+    },
+    "pipeline-lost": {
+        title: "Lost pipeline",
+        meaning: "A module that had a pipeline has none any more, although the file is still there.",
+    },
+    "outside-workspace": {
+        title: "Outside the workspace",
+        meaning: "A path leads out of the workspace, directly or through a symbolic link.",
+    },
+    "file-missing": { title: "Missing file", meaning: "An input names a file that is not there." },
+    "not-writable": {
+        title: "Not writable",
+        meaning: "A folder that the step has to write to belongs to somebody else, or is read-only or full.",
+    },
+    "compile-failed": {
+        title: "Compile error",
+        meaning: "A module did not become a package. The annotation is at the line of your own code.",
+    },
+    "sdk-version-refused": {
+        title: "SDK version refused",
+        meaning: "`sdk` is no version, or one that is too old to compile with.",
+    },
+    "sdk-unavailable": {
+        title: "SDK unavailable",
+        meaning: "kfp-tekton could not be installed, or cannot be imported by the interpreter.",
+    },
+    "requirements-conflict": {
+        title: "Conflicting requirements",
+        meaning: "Two requirements exclude each other: no choice of versions satisfies both.",
+    },
+    "package-tampered": {
+        title: "Tampered package",
+        meaning: "A package index served other bytes than those that a hash stands for. Nothing of them was run.",
+    },
+    "python-unavailable": {
+        title: "Python unavailable",
+        meaning: "There is no such interpreter, or the SDK does not run on its version.",
+    },
+    "output-path-taken": {
+        title: "Output path taken",
+        meaning: "Two pipelines would be written to the same package file.",
+    },
+    "compiler-ended": {
+        title: "Compiler ended",
+        meaning: "The process that compiles ended before its work was done: usually the memory was exhausted.",
+    },
+    "check-failed": { title: "Check failed", meaning: "A check has findings whose level in `checks` is `error`." },
+    "package-invalid": {
+        title: "Package error",
+        meaning: "A file is not a package that a server can take: not YAML, not exactly one pipeline, damaged, or malformed.",
+    },
+    "package-too-large": { title: "Package too large", meaning: "A package, or what it unpacks to, exceeds a limit." },
+    "package-changed": {
+        title: "Package changed",
+        meaning: "A package is not the file that was compiled: its SHA-256 or its pipeline's name differs.",
+    },
+    "no-package-found": { title: "No package found", meaning: "No file matches `packages`." },
+    "package-drifted": {
+        title: "Drift",
+        meaning: "The committed package differs in meaning from what its source compiles to, or belongs to no pipeline.",
+    },
+    "server-drifted": {
+        title: "Drift on the server",
+        meaning: "The default version on the server differs from what Git has, or one of them has no such pipeline.",
+    },
+    "kfp-request-failed": {
+        title: "Kubeflow Pipelines error",
+        meaning: "The server answered a request with an error. The message has its status and its own words.",
+    },
+    "kfp-unreachable": { title: "Server unreachable", meaning: "No response came from the server." },
+    "kfp-not-found": {
+        title: "Not a Kubeflow Pipelines server",
+        meaning: "Something answers at `host`, but not the API of Kubeflow Pipelines, or not the generation that `api` names.",
+    },
+    "kfp-response-unreadable": {
+        title: "Unreadable response",
+        meaning: "The server's response is not what its API promises: not JSON, cut short, or without required fields.",
+    },
+    "version-exists": {
+        title: "Version exists",
+        meaning: "The server has a version of this name with other content. Versions are never overwritten.",
+    },
+    "pipeline-name-taken": {
+        title: "Pipeline name taken",
+        meaning: "The server has a pipeline whose name differs only in upper and lower case, or one of this name that is not the pull request's own.",
+    },
+    "login-refused": {
+        title: "Login refused",
+        meaning: "The server, or the login layer in front of it, does not accept the token, cookie or session.",
+    },
+    "login-failed": { title: "Login error", meaning: "A login did not complete, so the request was not sent." },
+    "login-wrong-password": {
+        title: "Wrong password",
+        meaning: "The identity provider does not accept `username` and `password`.",
+    },
+    "login-unexpected-site": {
+        title: "Unexpected login page",
+        meaning: "The login leads to another site than expected. The password was not sent.",
+    },
+    "oidc-token-unavailable": {
+        title: "No OIDC token",
+        meaning: "`oidc-audience` is set, and GitHub gives this job no token, usually for want of `id-token: write`.",
+    },
+    "cluster-request-failed": {
+        title: "Tekton error",
+        meaning: "The cluster, or kubectl, answered with an error. The message has its own words.",
+    },
+    "cluster-unreachable": { title: "Cluster unreachable", meaning: "kubectl could not reach the cluster." },
+    "tekton-missing": {
+        title: "Tekton missing",
+        meaning: "The cluster has no Tekton Pipelines, or a version that is too old.",
+    },
+    "kubectl-unavailable": {
+        title: "kubectl unavailable",
+        meaning: "There is no kubectl on the PATH, or it is too old.",
+    },
+    "cluster-permission-missing": {
+        title: "Missing permission",
+        meaning: "The kubeconfig's account lacks a permission in the namespace. The message names it.",
+    },
+    "custom-task-unsupported": {
+        title: "Unsupported custom task",
+        meaning: "The pipeline has a task that needs a controller which the cluster does not have.",
+    },
+    "run-denied": { title: "Run denied", meaning: "The cluster's admission refused the PipelineRun." },
+    "run-gone": { title: "Run gone", meaning: "The run that is followed was deleted before it ended." },
+    "log-missing": { title: "No log", meaning: "The server or the cluster has no log of a task." },
+    "github-request-failed": {
+        title: "GitHub error",
+        meaning: "A request to GitHub's API failed. The message has its status and its own words.",
+    },
+    "publish-failed": { title: "Publish error", meaning: "The packages did not get where `publish` wants them." },
+    "branch-moved": {
+        title: "Branch moved",
+        meaning: "Others pushed to the branch, or deleted it, while the packages were being committed.",
+    },
+    "branch-foreign": {
+        title: "Foreign branch",
+        meaning: "The last commit of the branch for the pull request is not this action's: it is left as it is.",
+    },
+    "pull-request-not-allowed": {
+        title: "Pull request not allowed",
+        meaning: "The repository's settings do not let GitHub Actions open pull requests.",
+    },
+    "release-immutable": {
+        title: "Immutable release",
+        meaning: "The release is published, has other packages, and cannot change any more.",
+    },
+    "artifact-exists": {
+        title: "Artifact exists",
+        meaning: "The workflow run has an artifact of this name with other content.",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/model/errors.ts
+
+/**
+ * A failure that a user can act on. The message is one sentence: what was tried, on what, what happened.
+ * Anything else that is thrown is a defect of this project, and is reported with its stack.
+ */
+class ActionError extends Error {
+    /** Of errors of a class that do not give another one. */
+    static code = "input-invalid";
+    code;
+    hint;
+    location;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.name = new.target.name;
+        this.code = options.code ?? new.target.code;
+        this.hint = options.hint;
+        this.location = options.location;
+    }
+    /** A few words for the head of an annotation. */
+    get title() {
+        return errorCodes[this.code].title;
+    }
+}
+/** Every problem of the inputs at once: `problems` has one sentence each, with the name of its input. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems, options = {}) {
+        super(problems.length === 1
+            ? `${problems[0]}`
+            : `${problems.length} problems with the inputs:\n- ${problems.join("\n- ")}`, options);
+        this.problems = problems;
+    }
+}
+/** The globs, or what they found, could not be used. */
+class DiscoveryError extends ActionError {
+    static code = "discovery-failed";
+}
+/** A module did not become a package. */
+class CompileError extends ActionError {
+    static code = "compile-failed";
+    traceback;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.traceback = options.traceback;
+    }
+}
+/** The workflow was cancelled before this was done. */
+class WorkflowCancelled extends ActionError {
+    static code = "cancelled";
+}
+/** The run that is followed does not exist any more: asking again will not help. */
+class RunGoneError extends ActionError {
+    static code = "run-gone";
+}
+/** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
+class PackageError extends ActionError {
+    static code = "package-invalid";
+}
+/** A cluster refused what was asked of it, or kubectl did not get that far. */
+class TektonError extends ActionError {
+    static code = "cluster-request-failed";
+    reason;
+    task;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.reason = options.reason;
+        this.task = options.task;
+    }
+}
+/** Git and the server, or Git and a committed file, do not have the same. */
+class DriftError extends ActionError {
+    static code = "server-drifted";
+}
+/** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
+class KfpError extends ActionError {
+    static code = "kfp-request-failed";
+    method;
+    url;
+    status;
+    serverMessage;
+    retryAfterMs;
+    constructor(message, options) {
+        super(message, options);
+        this.method = options.method;
+        this.url = options.url;
+        this.status = options.status;
+        this.serverMessage = options.serverMessage;
+        this.retryAfterMs = options.retryAfterMs;
+    }
+}
+/** A request to GitHub's API failed. */
+class GitHubError extends ActionError {
+    static code = "github-request-failed";
+    status;
+    serverMessage;
+    types;
+    permission;
+    constructor(message, options) {
+        super(message, options);
+        this.status = options.status;
+        this.serverMessage = options.serverMessage;
+        this.types = options.types ?? [];
+        this.permission = options.permission;
+    }
+}
+/** There is no log of a task, as the server or the cluster says. */
+class NoLogError extends ActionError {
+    static code = "log-missing";
+    /** Why, in its own words. */
+    said;
+    constructor(message, said) {
+        super(message);
+        this.said = said;
+    }
+}
+/** The packages did not get where `publish` wants them. */
+class PublishError extends ActionError {
+    static code = "publish-failed";
+}
+/** A login did not come to its end: the request that needed it was not sent. */
+class LoginError extends ActionError {
+    static code = "login-failed";
+    passing;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.passing = options.passing ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hasDrifted)
+/* harmony export */ });
+/** Whether the server has something else, or has it not at all, or Git has not. */
+const hasDrifted = ({ serverDrift }) => serverDrift !== undefined && serverDrift.kind !== "same";
+
+
+/***/ }),
+
+/***/ 62074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleNames),
+/* harmony export */   y: () => (/* binding */ adviceRules)
+/* harmony export */ });
+/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
+const ruleNames = [
+    "no-tasks",
+    "task-names",
+    "container-names",
+    "volumes",
+    "workspaces",
+    "admission",
+    "schema",
+    "output-paths",
+    "kfp-v2-dsl",
+    "argo-variables",
+    "component-names",
+    "float-conditions",
+    "result-size",
+    "implicit-artifacts",
+    "relative-commands",
+    "privileges",
+    "custom-tasks",
+    "name-length",
+    "no-timeout",
+];
+/** True of pipelines that run well: they come last where there is no room for all. */
+const adviceRules = new Set(["custom-tasks", "name-length", "no-timeout"]);
+
+
+/***/ }),
+
+/***/ 62118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ endStep),
+/* harmony export */   H1: () => (/* binding */ brokenOff),
+/* harmony export */   wI: () => (/* binding */ noSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65468);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42654);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60673);
+
+
+
+
+/**
+ * The one place where a step ends: every mode and every error passes here. Errors, outputs, summary, annotations, and the last sentence.
+ * @returns whether the step failed
+ */
+async function endStep(outcome, { log, env, changedFiles }) {
+    for (const error of outcome.errors)
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportError */ .N7)(error, log);
+    for (const [name, value] of Object.entries(outcome.outputs ?? {}))
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value, env);
+    const defect = await writeSummary(outcome, env);
+    if (defect !== undefined) {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportError */ .N7)(defect.error, log);
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)("status", "failed", env);
+    }
+    await log.showAnnotations(changedFiles);
+    // A reader looks for it in the last line.
+    if (outcome.failure !== undefined)
+        log.line(outcome.failure);
+    return outcome.hasFailed || defect !== undefined;
+}
+async function writeSummary(outcome, env) {
+    const file = env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return undefined;
+    try {
+        const text = await outcome.summary();
+        if (text !== "")
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text);
+        return undefined;
+    }
+    catch (error) {
+        return { error };
+    }
+}
+const noSummary = async () => "";
+/** Of a step that an error ended: there are no records, only what was published before it. */
+const brokenOff = (error, signal, published) => ({
+    outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)([], signal.aborted ? "cancelled" : "failed", published),
+    errors: [error],
+    summary: noSummary,
+    hasFailed: true,
+});
+
+
+/***/ }),
+
+/***/ 65468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   gX: () => (/* binding */ overallStatus)
+/* harmony export */ });
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86594);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2860);
+
+
+
+/** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
+function outputsOf(records, status, { artifact, commit, pullRequest, release } = { errors: [] }) {
+    const compiled = records.flatMap((record) => record.compiled ?? []);
+    const [first, second] = records.filter(({ skipped }) => !skipped);
+    const only = second === undefined ? first : undefined;
+    return {
+        pipelines: describeRecords(records),
+        packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
+        compiled: String(compiled.length),
+        changed: String(compiled.filter((pipeline) => pipeline.changed).length),
+        failed: String(records.filter((record) => !passed(record)).length),
+        skipped: String(records.filter(({ skipped }) => skipped).length),
+        status,
+        drifted: String(records.filter(_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .n).length),
+        "artifact-id": artifact?.id ?? "",
+        "artifact-url": artifact?.url ?? "",
+        "artifact-digest": artifact?.digest ?? "",
+        "commit-sha": commit?.sha ?? "",
+        "pull-request-url": pullRequest?.url ?? "",
+        "release-url": release?.url ?? "",
+        removed: "0",
+        "pipeline-id": only?.version?.pipelineId ?? "",
+        "version-id": only?.version?.versionId ?? "",
+        "version-name": only?.version?.versionName ?? "",
+        "version-url": only?.version?.url ?? "",
+        "run-id": only?.run?.runId ?? "",
+        "run-url": only?.run?.url ?? "",
+    };
+}
+/** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
+function overallStatus(records) {
+    return (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map(statusOf));
+}
+function statusOf({ error, verdict }) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkflowCancelled */ .ze)
+        return "cancelled";
+    return error === undefined ? (verdict?.kind ?? "succeeded") : "failed";
+}
+/** A run that the user chose not to wait for does not fail the step. */
+function passed(record) {
+    if (record.error !== undefined)
+        return false;
+    return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
+}
+/** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */
+const describedAtMost = 512 * 1024;
+/** With the tasks of the runs, unless these are too many. */
+function describeRecords(records) {
+    const all = JSON.stringify(records.map(describeRecord));
+    if (Buffer.byteLength(all) <= describedAtMost)
+        return all;
+    const bare = records.map(({ verdict, ...record }) => describeRecord(verdict === undefined ? record : { ...record, verdict: { ...verdict, tasks: [], failedTasks: [] } }));
+    return JSON.stringify(bare);
+}
+/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
+function describeRecord({ compiled, error, verdict, before: _before, change, drift, ...record }) {
+    const { yaml: _, ...described } = compiled ?? {};
+    return {
+        ...record,
+        ...(drift === undefined ? {} : { drift: drift.kind }),
+        ...(change === undefined ? {} : { change: change.kind }),
+        ...(compiled === undefined ? {} : { compiled: described }),
+        ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
+        ...(error === undefined
+            ? {}
+            : {
+                error: {
+                    code: error.code,
+                    name: error.name,
+                    message: error.message,
+                    hint: error.hint,
+                    location: error.location,
+                },
+            }),
+    };
+}
+function describeVerdict(verdict) {
+    return {
+        ...verdict,
+        tasks: verdict.tasks.map(describeTask),
+        failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task),
+    };
+}
+/** Of a loop how many iterations ended how. */
+function describeTask({ iterations, ...task }) {
+    if (iterations === undefined)
+        return task;
+    const phases = Object.groupBy(iterations, ({ phase }) => phase);
+    return {
+        ...task,
+        iterations: Object.fromEntries(Object.entries(phases).map(([phase, of]) => [phase, of.length])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+const width = 24;
+/** ECMA-48: back to the first column, and erase the line. */
+const eraseLine = "\r\u001B[K";
+function createProgress(terminal) {
+    let [done, total] = [0, 0];
+    const draw = () => {
+        if (!terminal.isTTY || total === 0)
+            return;
+        const filled = Math.round((width * done) / total);
+        const bar = done < total ? `[${"█".repeat(filled)}${" ".repeat(width - filled)}] ${done} of ${total} modules` : "";
+        terminal.write(`${eraseLine}${bar}`);
+    };
+    return {
+        begin: (count) => {
+            [done, total] = [0, count];
+            draw();
+        },
+        step: (print) => {
+            if (terminal.isTTY && total > 0)
+                terminal.write(eraseLine);
+            print();
+            done = Math.min(done + 1, total);
+            draw();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 42654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ig: () => (/* binding */ reportCompiled),
+  wZ: () => (/* binding */ reportEnd),
+  N7: () => (/* binding */ reportError),
+  M$: () => (/* binding */ reportFinding),
+  Ox: () => (/* binding */ reportLeftOut)
+});
+
+;// CONCATENATED MODULE: ./src/discovery/left-out.ts
+/** One line each, sorted by path. */
+function describeLeftOut(files) {
+    return files
+        .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+        .map(({ path, reason }) => `${path}: ${reason}`)
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var model_errors = __nccwpck_require__(86594);
+// EXTERNAL MODULE: ./src/model/rule-names.ts
+var rule_names = __nccwpck_require__(62074);
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __nccwpck_require__(37291);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(65468);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __nccwpck_require__(91605);
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+
+
+
+/** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
+function reportCompiled(result, log) {
+    if (result.kind === "compiled") {
+        const { module, name, packagePath } = result.pipeline;
+        // From the cache it took no time.
+        log.line(`✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : (0,words/* duration */.p0)(result.durationMs)})`);
+        for (const repair of result.pipeline.repairs ?? [])
+            log.line(`   repaired, ${repair}`);
+    }
+    else if (result.kind === "failed") {
+        const name = result.name ?? result.function;
+        log.line(`❌ ${result.module}${name === undefined ? "" : `: ${name}`} (${(0,words/* duration */.p0)(result.durationMs)})`);
+        reportError(result.error, log);
+    }
+    if (result.output.trim() !== "")
+        log.group(`What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`, result.output.trimEnd());
+}
+/** Each with the reason, folded: a search finds many files that are no pipelines. */
+function reportLeftOut(files, log) {
+    if (files.length > 0)
+        log.group(`Left out: ${(0,words/* plural */.LS)(files.length, "file")}`, describeLeftOut(files));
+}
+/** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
+function reportError(error, log) {
+    if (!(error instanceof model_errors/* ActionError */.lZ)) {
+        reportDefect(error, log);
+        return;
+    }
+    const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    log.annotate({
+        level: "error",
+        title: titleOf(error),
+        message,
+        ...(error.location === undefined ? {} : { location: error.location }),
+    });
+    if (error instanceof model_errors/* CompileError */.mQ && error.traceback !== undefined)
+        log.group("Where it comes from", error.traceback);
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const words = cause.message.split("\n")[0] ?? "";
+        if (!message.includes(words))
+            log.line(`  caused by: ${words}`);
+    }
+}
+/** With the code, which docs/errors.md explains. */
+const titleOf = ({ title, code }) => `${title} [${code}]`;
+function reportDefect(error, log) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.annotate({
+        level: "error",
+        title: "Defect in this action",
+        message: `${text}\nThis should not happen: please open an issue with this text.`,
+    });
+}
+function reportFinding({ rule, level, message, hint, location }, log) {
+    const minor = level === "warning" && rule_names/* adviceRules */.y.has(rule) ? { minor: true } : {};
+    log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location, ...minor });
+}
+/** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
+function reportEnd(records, log, options) {
+    const errors = new Set(records.flatMap(({ error }) => (error === undefined || error instanceof model_errors/* CompileError */.mQ ? [] : [error])));
+    // One that all of them share is told once.
+    for (const error of errors)
+        reportError(error, log);
+    for (const record of records)
+        reportVerdict(record, log, options);
+    const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
+    const names = failed.slice(0, 10).map((record) => record.name);
+    const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
+    return failed.length === 0
+        ? undefined
+        : `${failed.length} of ${(0,words/* plural */.LS)(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
+}
+function reportVerdict(record, log, { linkable }) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return;
+    log.line(`${record.name}: ${(0,words/* status */.h5)(record)} after ${(0,words/* duration */.p0)(verdict.durationMs)}`);
+    if ((0,outputs/* passed */.bF)(record))
+        return;
+    const message = [
+        [verdict.reason, verdict.message].filter((part) => part !== "").join(": "),
+        ...(record.run === undefined || !linkable ? [] : [record.run.url]),
+        // The end of its log is at its own place, where it has one.
+        ...verdict.failedTasks.map((task) => describeTask(task.location === undefined ? task : { ...task, logTail: [] })),
+    ];
+    log.annotate({
+        level: "error",
+        title: `Run of ${record.name} ${(0,words/* status */.h5)(record).replace(/^\S+ /, "")}`,
+        message: message.join("\n").trim(),
+        location: { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) },
+    });
+    for (const task of verdict.failedTasks) {
+        if (task.location === undefined)
+            continue;
+        const title = `Task ${(0,task_title/* labelOf */.Wy)(task)} of ${record.name} failed here`;
+        log.annotate({ level: "error", title, message: describeTask(task), location: task.location });
+    }
+}
+function describeTask(task) {
+    const { message, logTail, hint = "" } = task;
+    const head = [`Task ${(0,task_title/* labelOf */.Wy)(task)}`, (0,words/* endOfTask */.sk)(task)].filter((part) => part !== "").join(": ");
+    return [head, logTail.slice(-10).join("\n") || message, hint].filter((part) => part !== "").join("\n");
+}
+
+
+/***/ }),
+
+/***/ 60673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   uH: () => (/* binding */ setOutput),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82902);
+
+
+// Two modules of @actions/core instead of its whole, which loads an HTTP client for OIDC tokens with it: that took half of the time of a
+// step that has nothing to do. They are not among the package's exports, hence the path.
+
+
+/** A workflow command on stdout, its message and properties escaped. */
+function command(name, message, properties = {}) {
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_2__/* .issueCommand */ .L)(name, { ...properties }, message);
+}
+const print = (text) => process.stdout.write(`${text}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+/** Saved for the post step, which finds it in `STATE_<name>`; the last value counts. */
+const saveState = (name, value, env) => append(env.GITHUB_STATE, name, value);
+const setOutput = (name, value, env) => append(env.GITHUB_OUTPUT, name, value);
+/** Outside a runner there is no such file, and nobody who would read it. */
+function append(file, name, value) {
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${(0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareKeyValueMessage */ .v)(name, value)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+}
+
+
+/***/ }),
+
+/***/ 93362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createRunnerLog)
+});
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
+const annotationsPerLevel = 10;
+const needsChoice = (annotations) => [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
+/**
+ * Of each level the ten that help most: advice on what works comes last; before it those on files of the change come first, since a reader of the pull request sees them in the diff;
+ * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second. A level
+ * that has no more than ten keeps its order.
+ */
+function chooseAnnotations(annotations, changedFiles) {
+    const different = [...new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+    return [...Map.groupBy(different, ({ level }) => level).values()].flatMap((level) => level.length > annotationsPerLevel ? rank(level, changedFiles).slice(0, annotationsPerLevel) : level);
+}
+function rank(annotations, changedFiles) {
+    const turns = new Map();
+    const ranked = annotations.map((annotation) => {
+        const file = annotation.location?.file;
+        const turn = turns.get(file) ?? 0;
+        turns.set(file, turn + 1);
+        const place = file === undefined ? 1 : changedFiles.has(file) ? 0 : 2;
+        return { annotation, place: annotation.minor === true ? place + 3 : place, turn };
+    });
+    return ranked
+        .toSorted((one, other) => one.place - other.place || one.turn - other.turn)
+        .map(({ annotation }) => annotation);
+}
+
+// EXTERNAL MODULE: ./src/report/runner-commands.ts
+var runner_commands = __nccwpck_require__(60673);
+// EXTERNAL MODULE: ./src/report/text/harmless.ts
+var harmless = __nccwpck_require__(9381);
+;// CONCATENATED MODULE: ./src/report/runner-log.ts
+
+
+
+const groupLimit = { lines: 2_000, characters: 256 * 1024 };
+/** The log of a workflow step, through the runner's commands. */
+function createRunnerLog() {
+    const annotations = [];
+    return {
+        line: (text) => {
+            (0,runner_commands/* print */.yy)((0,harmless/* harmless */.Is)(text));
+        },
+        debug: (text) => (0,runner_commands/* command */.G5)("debug", (0,harmless/* harmless */.Is)(text)),
+        group: (title, text) => {
+            (0,runner_commands/* command */.G5)("group", (0,harmless/* harmlessLine */.Kw)(title));
+            (0,runner_commands/* print */.yy)((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, groupLimit)));
+            (0,runner_commands/* command */.G5)("endgroup", "");
+        },
+        folded: async (title, work) => {
+            (0,runner_commands/* command */.G5)("group", (0,harmless/* harmlessLine */.Kw)(title));
+            try {
+                return await work();
+            }
+            finally {
+                (0,runner_commands/* command */.G5)("endgroup", "");
+            }
+        },
+        annotate: (annotation) => {
+            annotations.push(annotation);
+            (0,runner_commands/* print */.yy)((0,harmless/* harmless */.Is)(plainAnnotation(annotation)));
+        },
+        showAnnotations: async (changedFiles) => {
+            const waiting = annotations.splice(0);
+            if (waiting.length === 0)
+                return;
+            const changed = needsChoice(waiting) ? await changedFiles() : new Set();
+            const chosen = chooseAnnotations(waiting, changed);
+            // Folded: the log has said all of them already.
+            (0,runner_commands/* command */.G5)("group", `Annotations (${chosen.length} of ${waiting.length})`);
+            for (const annotation of chosen)
+                annotate(annotation);
+            (0,runner_commands/* command */.G5)("endgroup", "");
+        },
+        mask: (secret) => {
+            if (secret !== "")
+                (0,runner_commands/* command */.G5)("add-mask", secret);
+        },
+    };
+}
+function annotate({ level, title, message, location }) {
+    (0,runner_commands/* command */.G5)(level, (0,harmless/* harmless */.Is)(message), {
+        title: (0,harmless/* harmlessLine */.Kw)(title),
+        file: location?.file,
+        line: location?.line,
+        col: location?.column,
+    });
+}
+function plainAnnotation({ level, title, message, location }) {
+    const place = location === undefined
+        ? ""
+        : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(":")}: `;
+    return `${level}: ${place}${title}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   RT: () => (/* binding */ tail)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Makes text from outside safe to print in a step. The runner takes `::command::` at the start of a line and `##[command]` anywhere in
+ * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
+ * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
+ */
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed().replace(operatingSystemCommand, "\0"))
+        .replace(/\r\n?/g, "\n")
+        .replace(control, "")
+        .replace(commandStart, `$1${wordJoiner}:`)
+        .replaceAll("##[", `##${wordJoiner}[`);
+}
+/** For one line of a longer text, a table cell or a title. */
+const harmlessLine = (text) => harmless(text).replace(/\s+/g, " ").trim();
+/** One line of at most that many characters. */
+function cut(text, length) {
+    const line = harmlessLine(text);
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+/**
+ * Node's own pattern looks for the end of each as far as the text goes: a log of nothing but beginnings took it minutes. What has no end
+ * before the next escape or line loses its beginning only. The null that takes its place, so that nothing new comes together, goes with
+ * the control characters.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const operatingSystemCommand = /\x1b\](?:[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c))?/g;
+const wordJoiner = "\u2060";
+/** Within its line: over many empty ones it would take for ever. */
+const commandStart = /^([^\S\n\u2028\u2029]*:):/gm;
+/** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
+const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
+/** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
+function tail(text, limit) {
+    const kept = text.slice(-limit.characters).split("\n").slice(-limit.lines).join("\n");
+    return kept.length === text.length
+        ? text
+        : `… ${text.length - kept.length} characters before this left out …\n${kept}`;
+}
+
+
+/***/ }),
+
+/***/ 91605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Li: () => (/* binding */ shortVersion),
+/* harmony export */   V7: () => (/* binding */ worstPhase),
+/* harmony export */   ew: () => (/* binding */ countPhases),
+/* harmony export */   h5: () => (/* binding */ status),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sk: () => (/* binding */ endOfTask),
+/* harmony export */   uw: () => (/* binding */ phaseWord)
+/* harmony export */ });
+/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
+function duration(ms) {
+    if (ms === 0)
+        return "< 1 s";
+    const seconds = ms / 1_000;
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+const verdictWords = {
+    succeeded: "✅ succeeded",
+    failed: "❌ failed",
+    cancelled: "🚫 cancelled",
+    "timed-out": "⌛ timed out",
+    lost: "❓ lost contact",
+    detached: "↗️ not waited for",
+};
+/** `Failed, exit code 255, OOMKilled`: as much as is known of the end of a task. */
+const endOfTask = ({ reason, exitCode, stepReason = "" }) => [reason, exitCode === undefined ? "" : `exit code ${exitCode}`, stepReason].filter((part) => part !== "").join(", ");
+const verdictWord = (kind) => verdictWords[kind];
+/** How far a pipeline came, in a word or two. */
+function status(record) {
+    if (record.skipped)
+        return "➖ unchanged";
+    if (record.verdict !== undefined)
+        return verdictWords[record.verdict.kind];
+    if (record.lost)
+        return "❌ lost";
+    if (record.error !== undefined)
+        return "❌ failed";
+    if (record.run !== undefined)
+        return "▶️ submitted";
+    if (record.version !== undefined)
+        return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
+    if (record.serverDrift !== undefined)
+        return driftWords[record.serverDrift.kind];
+    return record.drift === undefined ? "✅ compiled" : "⚠️ package has drifted";
+}
+const driftWords = {
+    same: "✅ same on the server",
+    differs: "⚠️ differs from the server",
+    unknown: "❓ not comparable",
+    missing: "⚠️ not on the server",
+    gone: "⚠️ only on the server",
+};
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** A full commit SHA is as well known by its first seven digits, which `{short-sha}` and the names of runs have too. */
+const shortVersion = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name);
+/** From worst to harmless. */
+const phases = ["failed", "timed-out", "cancelled", "running", "pending", "succeeded", "skipped"];
+const worstPhase = (of) => phases.find((phase) => of.includes(phase)) ?? "pending";
+/** `1 failed, 2 succeeded`, what is worst first. */
+const countPhases = (of) => phases
+    .map((phase) => [of.filter((one) => one === phase).length, phase])
+    .flatMap(([count, phase]) => (count === 0 ? [] : [`${count} ${phaseWord(phase)}`]))
+    .join(", ");
+const phaseWord = (phase) => phase.replace("-", " ");
+
+
+/***/ }),
+
+/***/ 62857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ ownTasks),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   m5: () => (/* binding */ allTasks),
+/* harmony export */   y6: () => (/* binding */ allSpecs)
+/* harmony export */ });
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52904);
+
+/**
+ * The pipeline with all that it holds in itself: loops have their tasks inside (`taskSpec.spec.pipelineSpec`), recursion and loops that are
+ * compiled apart in an annotation, by which the server creates them (kfp_tekton/compiler/compiler.py:1901).
+ */
+function allSpecs(run) {
+    const { pipelineSpec } = run.spec ?? {};
+    return [
+        ...(pipelineSpec === undefined ? [] : withLoops({ spec: pipelineSpec, path: "spec.pipelineSpec" })),
+        ...separateLoops(run).flatMap((placed) => withLoops(placed)),
+    ];
+}
+/** In the order of the pipeline, each followed by those inside it. */
+const allTasks = (run) => allSpecs(run).flatMap(ownTasks);
+/** Of one list of tasks, without those inside its loops. */
+function ownTasks(placed) {
+    return ["tasks", "finally"].flatMap((list) => listOf(placed.spec[list]).map((task, index) => ({
+        ...placed,
+        task,
+        taskPath: `${placed.path}.${list}[${index}]`,
+    })));
+}
+/** A list from outside: whatever is no list has no members, and what is no object is none of them. */
+const listOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
+/** Packages may come from anybody; nobody writes as many loops in each other. */
+const deepest = 20;
+function withLoops(placed, depth = 0) {
+    if (depth >= deepest)
+        return [placed];
+    const inside = ownTasks(placed).flatMap(({ task, taskPath }) => {
+        const inner = pipelineSpecOf(task.taskSpec?.spec);
+        return inner === undefined
+            ? []
+            : withLoops({ spec: inner, path: `${taskPath}.taskSpec.spec.pipelineSpec`, loop: task }, depth + 1);
+    });
+    return [placed, ...inside];
+}
+const templatesAnnotation = "tekton.dev/resource_templates";
+function separateLoops(run) {
+    const tasks = ownTasks({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => task);
+    return templatesIn(run.metadata?.annotations?.[templatesAnnotation]).flatMap((template, index) => {
+        const { metadata, spec: body } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(template);
+        const spec = pipelineSpecOf(body);
+        if (spec === undefined)
+            return [];
+        const { name } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(metadata);
+        const loop = tasks.find(({ taskRef }) => taskRef?.name === name) ?? { name: String(name) };
+        return [{ spec, path: `metadata.annotations["${templatesAnnotation}"][${index}].spec.pipelineSpec`, loop }];
+    });
+}
+function templatesIn(text = "[]") {
+    // A value that no rule could walk through; the SDK's own are some twenty levels deep.
+    if (/(?:[[{]\s*(?:"[^"]{0,200}"\s*:\s*)?){200}/.test(text))
+        return [];
+    try {
+        const templates = JSON.parse(text);
+        return Array.isArray(templates) ? templates : [];
+    }
+    catch {
+        return [];
+    }
+}
+function pipelineSpecOf(body) {
+    const { pipelineSpec } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(body);
+    return typeof pipelineSpec === "object" && pipelineSpec !== null ? pipelineSpec : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseGoDuration)
+/* harmony export */ });
+const millisecondsPer = {
+    h: 3_600_000,
+    m: 60_000,
+    s: 1_000,
+    ms: 1,
+    us: 0.001,
+    µs: 0.001,
+    ns: 0.000_001,
+};
+/** A Go duration (`1h0m0s`, `90s`, `1.5h`) in milliseconds; 0 stands for no limit. Undefined for none or one that is malformed. */
+function parseGoDuration(text) {
+    if (text === undefined)
+        return undefined;
+    if (text === "0")
+        return 0;
+    if (!/^(\d+(\.\d+)?(h|ms|us|µs|ns|m|s))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (millisecondsPer[unit ?? ""] ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 35560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   r: () => (/* binding */ conditionOfReason)
+/* harmony export */ });
 const unfinished = { condition: "Unknown" };
 const success = { condition: "True" };
 const cancelled = { condition: "False", kind: "cancelled" };
@@ -552,1782 +2578,147 @@ function reasonOf(name) {
 /** For a server that gives the reason without its condition. */
 const conditionOfReason = (name) => reasonOf(name).condition;
 
-// EXTERNAL MODULE: ./src/go-duration.ts
-var go_duration = __nccwpck_require__(46682);
-;// CONCATENATED MODULE: ./src/gate/time-limit.ts
-
-/**
- * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
- * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
- * kfp-tekton-1.9.2-cluster/10-life-times-out, surprise 25); a task's own limit ends it as `Failed` with `TaskRunTimeout`.
- */
-function passedTimeLimit(state) {
-    const { reason, tasks, timeouts } = state;
-    if (reason === "PipelineRunTimeout" || state.kind === "timed-out")
-        return `The time limit of the run (\`timeouts.pipeline\`${quoted(timeouts?.pipeline)})`;
-    if (reason !== "Failed" || tasks.some(({ phase }) => phase === "failed"))
-        return undefined;
-    const late = tasks.find(({ phase }) => phase === "timed-out");
-    if (late !== undefined)
-        return `The time limit of ${late.customTask === undefined ? "" : "custom "}task ${late.name}`;
-    if (tasks.some(isEndedByFinallyLimit))
-        return `The time limit of \`finally\` (\`timeouts.finally\`${quoted(timeouts?.finally)})`;
-    if (tasks.some(isEndedByRunLimit) || ranUntilTasksLimit(state))
-        return `The time limit of the pipeline's tasks (\`timeouts.tasks\`${quoted(timeouts?.tasks)}, which the SDK writes for a pipeline's timeout)`;
-    return undefined;
-}
-const quoted = (limit) => (limit === undefined ? "" : `: ${limit}`);
-/** Wording: tektoncd/pipeline taskrun_types.go (TaskRunCancelledByPipelineTimeoutMsg) and the skip reasons of pipelinerun_types.go. */
-const isEndedByRunLimit = ({ phase, reason, message }) => (phase === "cancelled" && /timed? ?out|timeout/i.test(message)) ||
-    (phase === "skipped" && /^PipelineRun (Tasks )?timeout has been reached$/.test(reason));
-const isEndedByFinallyLimit = (task) => (task.phase === "skipped" && task.reason === "PipelineRun Finally timeout has been reached") ||
-    (task.isFinal === true && isEndedByRunLimit(task));
-/** Where the server tells of no task how it ended (only references, surprise 29), a run that went on to its tasks' limit ended by it. Clusters tell times in whole seconds. */
-function ranUntilTasksLimit({ tasks, timeouts, startedAt, finishedAt, finallyStartedAt }) {
-    const limitMs = (0,go_duration/* parseGoDuration */.Q)(timeouts?.tasks) ?? 0;
-    if (limitMs === 0 || tasks.some(({ phase }) => phase !== "pending" && phase !== "skipped"))
-        return false;
-    return Date.parse(finallyStartedAt ?? finishedAt ?? "") - Date.parse(startedAt ?? "") >= limitMs - 1_000;
-}
-
-;// CONCATENATED MODULE: ./src/gate/verdict.ts
-
-
-
-
-/** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
-function judge({ state, logs, durationMs }) {
-    const { reason, tasks } = state;
-    const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
-    const kind = kindOf(state, limit);
-    const failedTasks = kind === "succeeded" ? [] : explainingTasks(state, logs);
-    return {
-        kind,
-        reason,
-        message: messageOf(state, limit),
-        tasks,
-        failedTasks,
-        durationMs: runDuration(state) ?? durationMs,
-    };
-}
-function kindOf(state, limit) {
-    if (state.condition === "True")
-        return "succeeded";
-    if (state.kind !== undefined)
-        return state.kind;
-    return limit === undefined ? (reasonOf(state.reason).kind ?? "failed") : "timed-out";
-}
-function messageOf({ condition, reason, message }, limit) {
-    const hint = condition === "False" ? reasonOf(reason).hint : undefined;
-    const parts = [limit === undefined ? "" : `${limit} passed.`, message, hint ?? ""];
-    return parts.filter((part) => part !== "").join(" ");
-}
-const isFailed = ({ phase }) => phase === "failed" || phase === "timed-out" || phase === "cancelled";
-function explainingTasks(state, logs) {
-    const tasks = flattenTasks(state.tasks);
-    if (!endedSilently(state))
-        return tasks.filter(isFailed).map((task) => failedTask(task, logs));
-    return likelyCulprits(tasks, logs).map((task) => ({
-        ...failedTask(task, logs),
-        reason: state.reason,
-        message: "The server does not tell how this task ended.",
-    }));
-}
-/** Whose log names a line, else the one that was started last. */
-function likelyCulprits(tasks, logs) {
-    const logged = tasks.filter(({ name }) => logs.has(name));
-    const located = logged.filter(({ name }) => logs.get(name)?.location !== undefined);
-    return located.length > 0 ? located : logged.slice(-1);
-}
-/** What is told of a task that explains the end. */
-function failedTask(task, logs) {
-    const { name, reason, exitCode } = task;
-    const { lines = [], location } = logs.get(name) ?? {};
-    return {
-        name,
-        reason,
-        message: task.waiting ?? task.message,
-        ...(exitCode === undefined ? {} : { exitCode }),
-        logTail: lines,
-        ...(location === undefined ? {} : { location }),
-    };
-}
-/** Of a run that was stopped: what had failed, and what it waited for. */
-function stoppedTasks(tasks, logs) {
-    return (flattenTasks(tasks)
-        .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
-        // Of a task that runs Tekton says nothing but that it does.
-        .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs)));
-}
-/** As they stand when their run has been terminated. */
-const cancelledTasks = (tasks) => tasks.map((task) => (task.phase === "running" ? { ...task, phase: "cancelled" } : task));
-/** Milliseconds by the cluster's clock, which saw the whole run. */
-function runDuration({ startedAt, finishedAt }) {
-    const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
-    return ms >= 0 ? ms : undefined;
-}
-/** For a run whose end this step did not see. */
-function verdictWithoutEnd(kind, { state, elapsedMs }, message) {
-    // The last reason, most of the time `Running`, does not explain this verdict.
-    return { kind, reason: "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs: elapsedMs };
-}
-/** From harmless to worst. */
-const severity = ["succeeded", "detached", "cancelled", "timed-out", "lost", "failed"];
-function worstVerdict(kinds) {
-    return kinds.reduce((worst, kind) => (severity.indexOf(kind) > severity.indexOf(worst) ? kind : worst), "succeeded");
-}
-
-;// CONCATENATED MODULE: ./src/gate/follow-run.ts
-
-
-
-
-
-
-/** For the answer to a termination: the runner kills this process 10 s after its first signal. */
-const terminateWithinMs = 5_000;
-/** For logs before a run that is late is terminated. */
-const logsWithinMs = 30_000;
-/** Follows one run to its end. @throws only what is not an ActionError; a lost, cancelled or late run is a verdict */
-async function followRun(options) {
-    const { timeoutMs, signal } = options;
-    const progress = new Progress(options);
-    const logs = new TaskLogs(options);
-    for (;;) {
-        if (signal.aborted)
-            return await stop("cancelled", options, { progress, logs });
-        const lookedAt = progress.elapsedMs;
-        const state = await look(options, progress);
-        if (state === "lost")
-            return verdictWithoutEnd("lost", progress, progress.whyLost);
-        if (state !== undefined && state.condition !== "Unknown")
-            return judge({ state, logs: await logs.finish(state), durationMs: progress.elapsedMs });
-        if (state !== undefined)
-            logs.readEnded(state);
-        if (progress.elapsedMs >= timeoutMs)
-            return await stop("timed-out", options, { progress, logs });
-        const { elapsedMs } = progress;
-        await pause(options, Math.min(pollDelay(elapsedMs, elapsedMs - lookedAt), timeoutMs - elapsedMs));
-    }
-}
-async function look({ source, signal }, progress) {
-    try {
-        const state = await source.readRun(signal);
-        progress.seen(state);
-        return state;
-    }
-    catch (error) {
-        if (signal.aborted)
-            return undefined;
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        return progress.missed(error) ? "lost" : undefined;
-    }
-}
-/** Changes come in swarms, and a watch that is broken may report one without end. */
-const betweenChangesMs = 50;
-/** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
-async function pause({ source, clock, signal }, ms) {
-    const over = new AbortController();
-    const either = AbortSignal.any([signal, over.signal]);
-    try {
-        const change = source.changed?.(either).then(() => clock.sleep(Math.min(ms, betweenChangesMs), either));
-        await Promise.race([clock.sleep(ms, either), ...(change === undefined ? [] : [change])]);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-    finally {
-        over.abort();
-    }
-}
-/** Logs are read first where there is time: the pods, and their logs, are gone after a termination (recorded surprise 31). */
-async function stop(kind, options, { progress, logs }) {
-    const late = kind === "timed-out";
-    const why = late
-        ? `The run did not end within ${Math.round(options.timeoutMs / 1000)} s (\`timeout\`)`
-        : "The workflow was cancelled";
-    if ((late ? options.onTimeout : options.onCancel) === "detach")
-        return verdictWithoutEnd("detached", progress, `${why}; the run goes on.`);
-    if (late && progress.state !== undefined)
-        await Promise.race([logs.finish(progress.state), passed(logsWithinMs)]);
-    const tasks = progress.state?.tasks ?? [];
-    const failure = await terminateRun({ ...options, withinMs: terminateWithinMs });
-    const outcome = failure === undefined ? "the run was terminated." : `terminating it failed: ${failure}`;
-    return {
-        ...verdictWithoutEnd(kind, progress, `${why}; ${outcome}`),
-        tasks: failure === undefined ? cancelledTasks(tasks) : tasks,
-        failedTasks: stoppedTasks(tasks, logs.ends),
-        ...(failure === undefined ? {} : { leftRunning: true }),
-    };
-}
-const passed = (ms) => new Promise((resolve) => AbortSignal.timeout(ms).addEventListener("abort", () => resolve(), { once: true }));
-
-;// CONCATENATED MODULE: ./src/gate/log-location.ts
-/** A cause stands at the end; what is far before it is another story. */
-const searchedLines = 400;
-/**
- * The line of the repository that the end of a log names as the cause: the innermost frame of the last Python traceback that is certain to be
- * there, else a `file:line`. Certain is a line whose text is the one that the traceback shows.
- */
-function locateInLog(log, files) {
-    const lines = log.trimEnd().split("\n").slice(-searchedLines);
-    for (const frame of framesOf(lines).reverse()) {
-        const found = inProgram(frame, files) ?? inRepository(frame, files);
-        if (found !== undefined)
-            return found;
-    }
-    return placeNamed(lines, files);
-}
-function framesOf(lines) {
-    return lines.flatMap((line, index) => {
-        const match = /File "([^"]{1,500})", line (\d{1,7})(?:, in .*)?$/.exec(line);
-        if (match === null)
-            return [];
-        // Loggers put a time or a name before each line.
-        const prefix = line.slice(0, match.index).trimEnd();
-        const next = lines[index + 1] ?? "";
-        const below = (next.startsWith(prefix) ? next.slice(prefix.length) : next).trim();
-        return [{ path: match[1] ?? "", line: Number(match[2]), text: below.startsWith('File "') ? "" : below }];
-    });
-}
-/**
- * The SDK writes the source of a component's function into the step, which saves it as a temporary file; the function's file is not in the
- * pod. The line is found again by its distance from the `def`, in the files that the pipeline was compiled from.
- */
-function inProgram(frame, { programs, compiledFrom, read }) {
-    if (frame.text === "")
-        return undefined;
-    const places = programs.flatMap((program) => {
-        const definition = definitionAround(program.split("\n"), frame);
-        return definition === undefined ? [] : compiledFrom.flatMap((file) => placesOf(definition, file, read(file) ?? ""));
-    });
-    const distinct = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
-    return distinct.size === 1 ? [...distinct.values()][0] : undefined;
-}
-function definitionAround(program, { line, text }) {
-    if (program[line - 1]?.trim() !== text)
-        return undefined;
-    for (let index = line - 1; index >= 0; index -= 1) {
-        const name = /^(?:async\s+)?(?:def|class)\s+(\w+)/.exec(program[index] ?? "")?.[1];
-        if (name !== undefined)
-            return { name, distance: line - 1 - index, text };
-    }
-    return undefined;
-}
-function placesOf({ name, distance, text }, file, source) {
-    const begins = new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${name}\\b`);
-    const lines = source.split("\n");
-    return lines.flatMap((line, index) => begins.test(line) && lines[index + distance]?.trim() === text ? [{ file, line: index + distance + 1 }] : []);
-}
-/** What belongs to Python or to a package, wherever the repository has a file of the same name. */
-const foreign = /(?:site-packages|dist-packages|\/lib\/python3|^<)/;
-/** An image holds the repository's files below a folder of its own: the longest end of the path that is one of them. */
-function inRepository({ path, line, text }, { read }) {
-    if (foreign.test(path))
-        return undefined;
-    const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-    if (parts.includes(".."))
-        return undefined;
-    for (let from = 0; from < parts.length; from += 1) {
-        const file = parts.slice(from).join("/");
-        const shown = read(file)?.split("\n")[line - 1]?.trim();
-        if (shown !== undefined && shown !== "" && (text === "" ? from < parts.length - 1 : shown === text))
-            return { file, line };
-    }
-    return undefined;
-}
-/** `src/train.py:12: …` as compilers, linters and test runners write it. */
-function placeNamed(lines, files) {
-    for (const line of lines.slice(-50).reverse()) {
-        const match = /(?:^|[\s(["'])([\w.-]+(?:\/[\w.-]+)*\.[A-Za-z]\w*):(\d{1,7})(?::(\d{1,5}))?(?=[:\s)\]"',]|$)/.exec(line);
-        const [, path = "", at = "", column] = match ?? [];
-        const text = path === "" || path.split("/").includes("..") ? undefined : files.read(path);
-        if (text === undefined || Number(at) < 1 || Number(at) > text.split("\n").length)
-            continue;
-        return { file: path, line: Number(at), ...(column === undefined ? {} : { column: Number(column) }) };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/gate/gate.ts
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 63672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readGitHubContext)
-});
-
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-function pullRequestOf({ pull_request, workflow_run }, repository) {
-    if (pull_request?.number !== undefined) {
-        const { number, head } = pull_request;
-        return { kind: "number", number, sha: head?.sha ?? "", isFork: head?.repo?.full_name !== repository };
-    }
-    const { head_branch: branch, head_sha: sha, head_repository } = workflow_run ?? {};
-    const owner = head_repository?.owner?.login;
-    // `pull_requests` of the payload is empty for forks.
-    if (branch === undefined || sha === undefined || owner === undefined)
-        return { kind: "none" };
-    return { kind: "head", owner, branch, sha };
-}
-
-;// CONCATENATED MODULE: ./src/github/target.ts
-/** Events whose packages may be made of another commit than the branch's that they run for. */
-const aboutOthers = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-    "merge_group",
-]);
-function targetOf(env, event) {
-    const none = (reason) => ({ kind: "none", reason });
-    const name = env.GITHUB_EVENT_NAME ?? "";
-    if (name === "")
-        return none("there is no event that would name a branch");
-    if (aboutOthers.has(name))
-        return none(`the event ${name} is not about a commit of a branch`);
-    if (event.pull_request !== undefined)
-        return pullRequestTarget(event.pull_request, env);
-    const branch = env.GITHUB_REF_NAME ?? "";
-    if (env.GITHUB_REF_TYPE !== "branch" || branch === "")
-        return none("a tag is no branch; publish on the push of the branch");
-    return { kind: "branch", branch, sha: env.GITHUB_SHA ?? "" };
-}
-function pullRequestTarget({ head }, env) {
-    const reason = "a pull request from a fork has no token with `contents: write`; the push that merges it has one";
-    if (head?.repo?.full_name !== env.GITHUB_REPOSITORY)
-        return { kind: "none", reason };
-    return { kind: "branch", branch: head?.ref ?? "", sha: head?.sha ?? "" };
-}
-
-;// CONCATENATED MODULE: ./src/github/context.ts
-
-
-/** @param event the webhook's payload, `{}` when there is none */
-function readGitHubContext(env, event) {
-    const sha = event.pull_request?.head?.sha ?? env.GITHUB_SHA ?? "";
-    const repository = env.GITHUB_REPOSITORY ?? "";
-    const pullRequest = event.pull_request?.number;
-    return {
-        repository,
-        eventName: env.GITHUB_EVENT_NAME ?? "",
-        eventSha: env.GITHUB_SHA ?? "",
-        runUrl: runUrl(env, repository),
-        sha,
-        ref: env.GITHUB_REF ?? "",
-        isMainline: isMainline(env, event),
-        closedPullRequest: closedPullRequestOf(event),
-        base: baseOf(env, event),
-        pullRequest: pullRequestOf(event, repository),
-        repositoryUrl: repositoryUrl(env, repository),
-        target: targetOf(env, event),
-        headMessage: event.head_commit?.message ?? "",
-        isDependabot: env.GITHUB_ACTOR === "dependabot[bot]",
-        workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF ?? "", repository),
-        names: {
-            sha,
-            "short-sha": sha.slice(0, 7),
-            tag: env.GITHUB_REF_TYPE === "tag" ? (env.GITHUB_REF_NAME ?? "") : "",
-            branch: env.GITHUB_HEAD_REF || (env.GITHUB_REF_TYPE === "branch" ? (env.GITHUB_REF_NAME ?? "") : ""),
-            pr: pullRequest === undefined ? "" : String(pullRequest),
-            "run-number": env.GITHUB_RUN_NUMBER ?? "",
-        },
-    };
-}
-function closedPullRequestOf({ pull_request }) {
-    if (pull_request?.number === undefined || pull_request.state !== "closed")
-        return undefined;
-    const { number, merged, created_at } = pull_request;
-    return { number: String(number), isMerged: merged === true, createdAt: String(created_at ?? "") };
-}
-function repositoryUrl({ GITHUB_SERVER_URL }, repository) {
-    return repository === "" ? "" : `${GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`;
-}
-function runUrl(env, repository) {
-    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-    if (repository === "" || !GITHUB_RUN_ID)
-        return "";
-    return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
-}
-/** The privileged events have the default branch as their ref, even when they are about a pull request. */
-function isMainline(env, event) {
-    const name = env.GITHUB_EVENT_NAME ?? "";
-    const about = event.workflow_run;
-    if (event.pull_request !== undefined || event.issue?.pull_request !== undefined)
-        return false;
-    if (/^pull_request/.test(name) || /^pull_request/.test(about?.event ?? ""))
-        return false;
-    if (name === "" || name === "schedule" || env.GITHUB_REF_TYPE === "tag")
-        return true;
-    const branch = about === undefined ? env.GITHUB_REF : `refs/heads/${about.head_branch}`;
-    return branch === `refs/heads/${event.repository?.default_branch}`;
-}
-/** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
-function baseOf(env, event) {
-    const name = env.GITHUB_EVENT_NAME ?? "";
-    const none = (reason) => ({ kind: "none", reason });
-    if (env.GITHUB_REF_TYPE === "tag")
-        return none("a tag is a release of all pipelines");
-    if (name === "push" && event.forced === true)
-        return none("the push was forced");
-    const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? (name === "push" ? event.before : "");
-    if (sha === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
-        return none(name === "" ? "there is no event" : `the event ${name} has no commit to compare with`);
-    if (/^0+$/.test(sha))
-        return none("the branch is new");
-    return { kind: "commit", sha, isBranch: event.pull_request !== undefined };
-}
-/** From `owner/name/.github/workflows/file.yml@ref`. */
-function workflowFile(ref, repository) {
-    const [path = ""] = ref.split("@");
-    return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : "";
-}
-
-
-/***/ }),
-
-/***/ 46682:
+/***/ 37291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseGoDuration)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Nv: () => (/* binding */ displayNameOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z1: () => (/* binding */ loopTitle),
+/* harmony export */   jb: () => (/* binding */ comparisonOf)
 /* harmony export */ });
-const millisecondsPer = {
-    h: 3_600_000,
-    m: 60_000,
-    s: 1_000,
-    ms: 1,
-    us: 0.001,
-    µs: 0.001,
-    ns: 0.000_001,
-};
-/** A Go duration (`1h0m0s`, `90s`, `1.5h`) in milliseconds; 0 stands for no limit. Undefined for none or one that is malformed. */
-function parseGoDuration(text) {
-    if (text === undefined)
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52904);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2285);
+
+
+/** What a reader calls a task: the name that its author gave it to be shown, what a loop goes through, what a condition compares. */
+function titleOf(task) {
+    const { kind, spec } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(task.taskSpec);
+    return displayNameOf(task) ?? (kind === "PipelineLoop" ? loopTitle(task, (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(spec)) : comparisonOf(task));
+}
+/** `name` with its title, for a text. */
+const labelOf = ({ name, title }) => title === undefined || title === name ? name : `${title} (${name})`;
+/** The SDK's `set_display_name` (kfp-tekton sdk/python/kfp_tekton/compiler/_op_to_template.py:401). */
+const displayNameAnnotation = "pipelines.kubeflow.org/task_display_name";
+function displayNameOf({ taskSpec }) {
+    const name = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(taskSpec).metadata).annotations)[displayNameAnnotation];
+    return typeof name === "string" && name.trim() !== "" ? name : undefined;
+}
+/**
+ * What a task compares that only decides whether others run: the SDK's own of `dsl.Condition`, or one for the CEL controller.
+ * @returns undefined for any other task
+ */
+function comparisonOf(task) {
+    const parameters = parametersOf(task);
+    if (String((0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(task.taskRef).apiVersion).startsWith("cel.tekton.dev/"))
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)([...parameters.values()].join("; "));
+    const operator = parameters.get("operator");
+    if (!task.name.startsWith("condition-") || operator === undefined)
         return undefined;
-    if (text === "0")
-        return 0;
-    if (!/^(\d+(\.\d+)?(h|ms|us|µs|ns|m|s))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (millisecondsPer[unit ?? ""] ?? 0), 0);
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(`${parameters.get("operand1")} ${operator} ${parameters.get("operand2")}`);
+}
+/** @param loop the body of the PipelineLoop */
+function loopTitle(task, { iterateParam, iterateNumeric }) {
+    const parameters = parametersOf(task);
+    if (typeof iterateNumeric === "string")
+        return `for ${parameters.get("from")} to ${parameters.get("to")}`.replace(/.*/, _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H);
+    const items = parameters.get(String(iterateParam));
+    // A recursion is a loop of the SDK's with one iteration.
+    if (items === undefined || iterateParam === "just_one_iteration")
+        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCounters */ .w)(task.name);
+    return `for each of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .H)(items)}`;
+}
+const parametersOf = (task) => new Map((0,_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(task.params).map(({ name, value }) => [name, textOf(value)]));
+/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
+function textOf(value) {
+    if (Array.isArray(value) && value.every((item) => typeof item !== "object"))
+        return JSON.stringify(value);
+    return typeof value === "object" ? "…" : String(value);
 }
 
 
 /***/ }),
 
-/***/ 79407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 52904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** The named objects of a list; anything else is no task, parameter or step. */
+const named = (value) => (Array.isArray(value) ? value : []).filter((item) => typeof item?.name === "string");
+const fieldsOf = (value) => typeof value === "object" && value !== null ? value : {};
+
+
+/***/ }),
+
+/***/ 2285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable),
+/* harmony export */   w: () => (/* binding */ withoutCounters)
+/* harmony export */ });
+/** `$(tasks.evaluate.results.accuracy) > $(params.minimum)` as one would say it: `evaluate.accuracy > minimum`. */
+const readable = (text) => text
+    .replace(/\$\(tasks\.([^.()\s]+)\.(?:results|outputs)\.([^()\s]+)\)/g, "$1.$2")
+    .replace(/\$\((?:inputs\.)?params\.([^()\s]+)\)/g, "$1");
+/** Names that the SDK counts through, or gives digits of its own, without those: one loop more must not make all that follow look changed. */
+const withoutCounters = (text) => text.replace(/\bloop-item-param-\d+\b/g, "loop-item").replace(/[a-z0-9-]+/g, withoutDigits);
+/** Of Kubernetes. */
+const longestName = 253;
+/** On one word at a time: over a long text this expression would take for ever. */
+const withoutDigits = (word) => word.length > longestName ? word : word.replace(/^.+-[0-9a-f]{5}-((?:for-loop|graph).*?)-\d+$/, "$1");
+
+
+/***/ }),
+
+/***/ 64798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ findObstacle)
+/* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99373);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13945);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63672);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95227);
-/* harmony import */ var _open_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(74738);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7729);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(28755);
 
 
 
-
-
-
-
-
-
-
-
-const { env } = process;
-const isPost = process.argv[2] === "post";
-const log = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .createRunnerLog */ .fE)();
-const progress = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .createProgress */ .mf)(process.stdout);
-let published = { errors: [] };
-let records = [];
-const cancellation = new AbortController();
-// The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
-for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkflowCancelled */ .ze(`The workflow was cancelled (${signal}).`)));
-try {
-    if (isPost)
-        await endOpenRuns();
-    else
-        await runStep();
-}
-catch (error) {
-    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
-    if (!isPost)
-        setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(records, cancellation.signal.aborted ? "cancelled" : "failed", published));
-    fail();
-}
-await log.showAnnotations(filesOfChange);
-/** What a reader of the pull request sees. */
-async function filesOfChange() {
-    const { changedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(7382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382));
-    const changes = await changedFiles({ github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitHubContext */ .L)(env, await readEvent()), workspace: workspace() });
-    return new Set(changes.kind === "known" ? changes.files : []);
-}
-async function runStep() {
-    const inputs = readInputs();
-    if (inputs.cleanup)
-        return await removeVersions(inputs);
-    // A run that nobody waits for is nobody's to terminate.
-    const openRuns = new _open_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .OpenRuns */ .f((name, value) => inputs.wait && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value, env.GITHUB_STATE));
-    // What most runs need, but not one that only has wrong inputs.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77701));
-    records = await run({
-        ...(await surroundings(inputs)),
-        cacheFolder: cacheFolder(inputs.cacheDir),
-        onCompiling: progress.begin,
-        onCompiled: (results) => progress.step(() => {
-            for (const result of results)
-                (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportCompiled */ .ig)(result, log);
-        }),
-        onFinding: (finding) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFinding */ .M$)(finding, log),
-        onPublished: (outcome) => {
-            published = outcome;
-            for (const error of outcome.errors)
-                (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
-        },
-        onSubmitted: (submitted) => (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)("run-url", submitted.url, env.GITHUB_OUTPUT),
-        openRuns,
-    });
-    await conclude(inputs.host !== "embedded" && inputs.engine === "kfp");
-}
-async function removeVersions(inputs) {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(9619), __nccwpck_require__.e(2179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42179));
-    const removals = await cleanUp(await surroundings(inputs));
-    const errors = removals.flatMap(({ error }) => error ?? []);
-    for (const error of errors)
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportError */ .N7)(error, log);
-    const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);
-    setOutputs({ ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)([], errors.length === 0 ? "succeeded" : "failed"), removed: String(removed) });
-    if (env.GITHUB_STEP_SUMMARY)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderRemovals */ .K8)(removals));
-    if (errors.length > 0)
-        fail();
-}
-/** The post step: the main step has ended or was killed. An embedded server ended with it, and its runs did. */
-async function endOpenRuns() {
-    const runs = (0,_open_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .readOpenRuns */ .b)(env);
-    if (runs.length === 0)
-        return;
-    const inputs = readInputs();
-    if (inputs.host === "embedded" || inputs.onCancel === "detach")
-        return;
-    log.line("These runs of the step may still be going on; they are terminated now:");
-    for (const run of runs)
-        log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
-    const { terminateOpenRuns } = await __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-    const left = await terminateOpenRuns(runs, await surroundings(inputs));
-    for (const { name, url } of left)
-        log.annotate({
-            level: "error",
-            title: "Run left running",
-            message: `Run "${name}" could not be terminated: ${url}`,
-        });
-    if (left.length > 0)
-        fail();
-}
-function readInputs() {
-    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
-}
-async function surroundings(inputs) {
-    return {
-        inputs,
-        github: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitHubContext */ .L)(env, await readEvent()),
-        workspace: workspace(),
-        jobFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action"),
-        ports: { log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, env, signal: cancellation.signal },
-    };
-}
-function workspace() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
-}
-/** `~` is the home folder, as in the path of actions/cache. */
-function cacheFolder(given) {
-    if (given !== "")
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given.replace(/^~(?=\/|$)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "kfp-tekton-action");
-}
-async function conclude(linkable) {
-    const failure = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportEnd */ .wZ)(records, log, { linkable }) ?? (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailure */ .yX)(published);
-    const status = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .overallStatus */ .gX)(records);
-    setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(records, published.errors.length > 0 ? (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .worstVerdict */ .zP)([status, "failed"]) : status, published));
-    if (env.GITHUB_STEP_SUMMARY) {
-        // Graphs and all that belongs to them.
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(9884), __nccwpck_require__.e(6737), __nccwpck_require__.e(7994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57994));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(env.GITHUB_STEP_SUMMARY, renderSummary(records, { linkable }) + (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPublished */ .l8)(published));
+/** Why this process cannot write files below a path, which need not exist yet, as a clause with its owner; undefined when it can. */
+async function findObstacle(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => error.code ?? "");
+    if (typeof found === "string") {
+        if (found === "EACCES" || found === "ENOENT" || found === "ENOTDIR")
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path ? `${path} is not there` : await findObstacle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        return `${path} cannot be used (${found})`;
     }
-    if (failure === undefined)
-        return;
-    // Before the sentence that a reader looks for at the end.
-    await log.showAnnotations(filesOfChange);
-    log.line(failure);
-    fail();
+    if (!found.isDirectory())
+        return `${path} is a file`;
+    const refused = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).catch((error) => error.code);
+    if (refused === undefined)
+        return undefined;
+    if (refused === "EROFS")
+        return `${path} is on a read-only file system`;
+    const { uid, username } = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)();
+    return `${path} belongs to ${await nameOf(found.uid)}, and this step runs as ${username} (uid ${uid})`;
+}
+async function nameOf(uid) {
+    const users = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/etc/passwd", "utf8").catch(() => "");
+    const name = users
+        .split("\n")
+        .find((line) => line.split(":")[2] === String(uid))
+        ?.split(":")[0];
+    return name === undefined ? `uid ${uid}` : `${name} (uid ${uid})`;
 }
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH)(name, value, env.GITHUB_OUTPUT);
-}
-/** What failed is said by then, each thing at its place. */
-function fail() {
-    process.exitCode = 1;
-}
-/** The payload is missing outside a workflow; a broken one is as good as none. */
-async function readEvent() {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH ?? "", "utf8"));
-    }
-    catch {
-        return {};
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 75848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ sessionCookie),
-/* harmony export */   I9: () => (/* binding */ yamlMapping),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Qw: () => (/* binding */ dropBlank),
-/* harmony export */   TK: () => (/* binding */ headerText),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   h6: () => (/* binding */ InvalidValue),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p5: () => (/* binding */ parameterText),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   yr: () => (/* binding */ levels),
-/* harmony export */   zM: () => (/* binding */ choices),
-/* harmony export */   zo: () => (/* binding */ variableNames)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33243);
-
-/** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
-class InvalidValue extends Error {
-}
-const text = (raw) => raw;
-/** One entry per line; empty lines and `#` comments are dropped. */
-function lines(raw) {
-    return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
-}
-/** The runner's own credentials are no business of a module, inputs hold the user's, and two are set so that output is always the same. */
-const neverPassed = /^(?:INPUT_|ACTIONS_|PYTHONHASHSEED$|PYTHONIOENCODING$)/;
-function variableNames(raw) {
-    const names = lines(raw);
-    const wrong = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
-    if (wrong !== undefined)
-        throw new InvalidValue(`takes names of environment variables, one a line, not ${quote(wrong)}`);
-    const refused = names.find((name) => neverPassed.test(name));
-    if (refused !== undefined)
-        throw new InvalidValue(`must not name ${refused}, which belongs to the runner or to this action`);
-    return names;
-}
-const dropBlank = (texts) => texts.filter((entry) => entry !== "");
-/** The spellings of YAML 1.2's core schema, as @actions/core takes them. */
-function flag(raw) {
-    if (/^(true|True|TRUE)$/.test(raw))
-        return true;
-    if (/^(false|False|FALSE)$/.test(raw))
-        return false;
-    throw new InvalidValue(`must be true or false, not ${quote(raw)}`);
-}
-function choice(choices) {
-    return (raw) => {
-        const found = choices.find((candidate) => candidate === raw);
-        if (found === undefined)
-            throw new InvalidValue(`must be one of ${choices.join(", ")}, not ${quote(raw)}`);
-        return found;
-    };
-}
-/** As a browser sends it. The value is a secret, so it is not shown. */
-function sessionCookie(raw) {
-    if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))
-        throw new InvalidValue("must be `name=value`, several separated by `; `, such as authservice_session=… or oauth2_proxy_kubeflow=…");
-    return headerText(raw);
-}
-/** What goes into a header of a request. Not shown, for it is a secret. */
-function headerText(raw) {
-    if (/[^\x20-\x7e]/.test(raw))
-        throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
-    return raw;
-}
-/** Any of the choices, one a line, each once. */
-function choices(known) {
-    const one = choice(known);
-    return (raw) => [...new Set(lines(raw).map(one))];
-}
-function wholeNumber({ from, to }) {
-    return (raw) => {
-        const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
-        if (!(value >= from && value <= to))
-            throw new InvalidValue(`must be a whole number from ${from} to ${to}, not ${quote(raw)}`);
-        return value;
-    };
-}
-const millisecondsPer = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-/** setTimeout's limit: a longer wait would fire at once. */
-const longestMs = 2 ** 31 - 1;
-const isLevel = (text) => text === "off" || text === "warning" || text === "error";
-/** A level for all, or lines of `name=level`, or both. @returns the level of a name */
-function levels(names, fallback) {
-    return (raw) => {
-        let all = fallback;
-        const own = new Map();
-        for (const line of lines(raw)) {
-            const [name = "", level] = line.split("=").map((part) => part.trim());
-            if (level === undefined && isLevel(name))
-                all = name;
-            else if (level !== undefined && isLevel(level) && names.includes(name))
-                own.set(name, level);
-            else
-                throw new InvalidValue(`takes off, warning, error, or lines of rule=level, not ${quote(line)}; rules are ${names.join(", ")}`);
-        }
-        return (name) => own.get(name) ?? all;
-    };
-}
-/** `90s`, `2m`, `1h30m`: milliseconds. */
-function duration(raw) {
-    if (!/^(\d+(h|ms|m|s))+$/.test(raw))
-        throw new InvalidValue(`must be a duration such as 90s, 2m or 1h30m, not ${quote(raw)}`);
-    const total = [...raw.matchAll(/(\d+)(h|ms|m|s)/g)]
-        .map(([, count, unit]) => Number(count) * (millisecondsPer[unit ?? ""] ?? 0))
-        .reduce((sum, part) => sum + part, 0);
-    if (total === 0 || total > longestMs)
-        throw new InvalidValue(`must be longer than nothing and at most 24 days, not ${quote(raw)}`);
-    return total;
-}
-function yamlMapping(raw) {
-    if (raw.trim() === "")
-        return new Map();
-    return entriesOf({ typed: loadMapping(raw, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU), literal: loadMapping(raw, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH) });
-}
-/** The entries of a mapping; empty for anything else. */
-function entriesOf({ typed, literal }) {
-    if (!isMapping(typed) || !isMapping(literal))
-        return new Map();
-    return new Map(Object.entries(typed).map(([key, value]) => [key, { typed: value, literal: literal[key] }]));
-}
-/** The value as a pipeline parameter takes it: scalars as written, lists and mappings as JSON, nothing and null as the empty text. */
-function parameterText({ typed, literal }) {
-    if (typed === null)
-        return "";
-    return typeof typed === "object" ? JSON.stringify(typed) : String(literal);
-}
-function loadMapping(raw, schema) {
-    const value = loadYaml(raw, schema);
-    if (!isMapping(value))
-        throw new InvalidValue("must be a YAML mapping, one `name: value` a line");
-    return value;
-}
-function loadYaml(raw, schema) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(raw, { schema });
-    }
-    catch (error) {
-        throw new InvalidValue(`is not YAML: ${error.message.split("\n")[0]}`);
-    }
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const quote = (raw) => JSON.stringify(raw.length > 80 ? `${raw.slice(0, 80)}…` : raw);
-
-
-/***/ }),
-
-/***/ 95227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadInputs)
-});
-
-// UNUSED EXPORTS: inputFields
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/kfp/login/login-inputs.ts
-/** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
-const loginInputs = {
-    token: ["token"],
-    cookie: ["cookie"],
-    password: ["username", "password"],
-    oidc: ["oidc-audience"],
-};
-/** A secret of another repository's pull request is empty, and nothing else says so. */
-const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
-/** @param given the raw text of an input */
-function loginProblems(given) {
-    const kinds = chosenLogins(given);
-    const several = kinds.length > 1
-        ? [`Inputs ${kinds.map(namesOf).join(" and ")} are ${kinds.length} ways to log in: set one of them.`]
-        : [];
-    return [...several, ...kinds.flatMap((kind) => incomplete(kind, given))];
-}
-/** Those of which an input has a value. */
-function chosenLogins(given) {
-    return Object.keys(loginInputs).filter((kind) => loginInputs[kind].some((input) => given(input) !== ""));
-}
-const namesOf = (kind) => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
-function incomplete(kind, given) {
-    const missing = loginInputs[kind].find((input) => given(input) === "");
-    return missing === undefined
-        ? []
-        : [`Input \`${missing}\` is empty: ${namesOf(kind)} belong together. ${emptySecret}`];
-}
-
-// EXTERNAL MODULE: ./src/tekton/checks/rule-names.ts
-var rule_names = __nccwpck_require__(98188);
-// EXTERNAL MODULE: ./src/inputs/input-values.ts
-var input_values = __nccwpck_require__(75848);
-// EXTERNAL MODULE: ./src/inputs/name-template.ts
-var name_template = __nccwpck_require__(9245);
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-const field = (defaultText, parse) => ({ default: defaultText, parse });
-/** The runner puts the job's token in its place; outside a runner there is none. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows, as it stands in action.yml
-const jobToken = "${{ github.token }}";
-/** Every input of action.yml, in its order. */
-const inputFields = {
-    pipelines: field("pipelines/**/*.py", input_values/* lines */.Mn),
-    "changed-only": field("false", input_values/* flag */.Jt),
-    packages: field("", input_values/* lines */.Mn),
-    python: field("python3", input_values/* text */.Qq),
-    sdk: field("auto", input_values/* text */.Qq),
-    requirements: field("", input_values/* lines */.Mn),
-    "output-dir": field("compiled", input_values/* text */.Qq),
-    format: field("yaml", (0,input_values/* choice */.Yq)(["yaml", "yml", "zip", "tar.gz", "tgz"])),
-    entry: field("auto", (0,input_values/* choice */.Yq)(["auto", "pipeline", "main"])),
-    "type-check": field("true", input_values/* flag */.Jt),
-    "inline-tasks": field("true", input_values/* flag */.Jt),
-    repair: field("false", input_values/* flag */.Jt),
-    "pass-env": field("", input_values/* variableNames */.zo),
-    "compile-timeout": field("2m", input_values/* duration */.p0),
-    "cache-dir": field("", input_values/* text */.Qq),
-    "allow-unsafe-pr-checkout": field("false", input_values/* flag */.Jt),
-    checks: field("warning", (0,input_values/* levels */.yr)(rule_names/* ruleNames */.X, "warning")),
-    publish: field("", (0,input_values/* choices */.zM)(["artifact", "commit", "pull-request", "release"])),
-    "artifact-name": field("pipelines", input_values/* text */.Qq),
-    "retention-days": field("0", (0,input_values/* wholeNumber */.rD)({ from: 0, to: 90 })),
-    "commit-message": field("Bring the compiled pipelines up to date", input_values/* text */.Qq),
-    branch: field("compiled-pipelines/{branch}", input_values/* text */.Qq),
-    drift: field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
-    comment: field("false", input_values/* flag */.Jt),
-    "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
-    host: field("", input_values/* text */.Qq),
-    api: field("auto", (0,input_values/* choice */.Yq)(["auto", "v1beta1", "v1", "v2beta1"])),
-    namespace: field("", input_values/* text */.Qq),
-    token: field("", input_values/* headerText */.TK),
-    cookie: field("", input_values/* sessionCookie */.BW),
-    username: field("", input_values/* text */.Qq),
-    password: field("", input_values/* text */.Qq),
-    "oidc-audience": field("", input_values/* text */.Qq),
-    "ca-certificate": field("", input_values/* text */.Qq),
-    engine: field("kfp", (0,input_values/* choice */.Yq)(["kfp", "tekton"])),
-    kubeconfig: field("", input_values/* text */.Qq),
-    context: field("", input_values/* text */.Qq),
-    upload: field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
-    "pipeline-name": field("{name}", name_template/* nameTemplate */.e),
-    "version-name": field("{sha}", name_template/* nameTemplate */.e),
-    "default-version": field("auto", (0,input_values/* choice */.Yq)(["auto", "true", "false"])),
-    "server-drift": field("ignore", (0,input_values/* choice */.Yq)(["ignore", "warning", "error"])),
-    "drift-issue": field("false", input_values/* flag */.Jt),
-    cleanup: field("false", input_values/* flag */.Jt),
-    run: field("false", input_values/* flag */.Jt),
-    experiment: field("Default", input_values/* text */.Qq),
-    "run-name": field("{name} {short-sha} #{run-number}", name_template/* nameTemplate */.e),
-    "service-account": field("", input_values/* text */.Qq),
-    parameters: field("", input_values/* yamlMapping */.I9),
-    wait: field("true", input_values/* flag */.Jt),
-    timeout: field("5h", input_values/* duration */.p0),
-    "on-timeout": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
-    "on-cancel": field("terminate", (0,input_values/* choice */.Yq)(["terminate", "detach"])),
-    logs: field("failed", (0,input_values/* choice */.Yq)(["none", "failed", "all"])),
-};
-/** @throws InputError with every problem at once. */
-function loadInputs(readInput) {
-    const problems = [];
-    const values = {};
-    for (const [name, { default: fallback, parse }] of Object.entries(inputFields)) {
-        try {
-            values[camelCase(name)] = parse(readInput(name) || fallback);
-        }
-        catch (error) {
-            problems.push(`Input \`${name}\` ${error.message}.`);
-        }
-    }
-    const inputs = Object.freeze(values);
-    problems.push(...(0,input_values/* dropBlank */.Qw)(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return inputs;
-}
-const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-/** What two inputs together must not say. Inputs that did not parse are undefined here. */
-const combinations = [
-    ({ run, host, engine }) => run && host === "" && engine === "kfp"
-        ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
-        : "",
-    ({ upload, host, engine }) => upload === "true" && host === "" && engine === "kfp"
-        ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
-        : "",
-    ({ run, upload, engine }) => run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
-    ({ host, run, wait }) => host === "embedded" && run && wait === false
-        ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
-        : "",
-    ({ serverDrift, host, engine }) => serverDrift !== "ignore" && (host === "" || engine === "tekton")
-        ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
-        : "",
-    ({ serverDrift, upload, run }) => serverDrift !== "ignore" && (upload === "true" || run)
-        ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
-        : "",
-    ({ serverDrift, driftIssue }) => driftIssue && serverDrift === "ignore"
-        ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
-        : "",
-    ({ cleanup, host, engine }) => cleanup && (host === "" || engine === "tekton")
-        ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
-        : "",
-    ({ host }) => hostProblem(host),
-    ({ engine, host = "" }) => engine === "tekton" && host !== "" && host !== "embedded"
-        ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
-        : "",
-    ({ engine, upload }) => engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
-    ({ engine, host, kubeconfig, context }) => (engine === "kfp" || host === "embedded") && (kubeconfig || context)
-        ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
-        : "",
-];
-function hostProblem(host) {
-    if (host === undefined || host === "" || host === "embedded")
-        return "";
-    const url = URL.parse(host);
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        return `Input \`host\` must be an address such as https://kubeflow.example.com/pipeline, or \`embedded\`; got ${JSON.stringify(host)}.`;
-    }
-    return url.username === "" && url.password === ""
-        ? ""
-        : "Input `host` must not hold a user name or password: use the login inputs.";
-}
-
-
-/***/ }),
-
-/***/ 9245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ nameTemplate),
-/* harmony export */   o: () => (/* binding */ fillTemplate)
-/* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75848);
-
-const placeholders = [
-    "name",
-    "sha",
-    "short-sha",
-    "tag",
-    "branch",
-    "pr",
-    "run-number",
-    "digest",
-];
-/** Checks the placeholders before anything is known about their values. @throws InvalidValue */
-function nameTemplate(raw) {
-    const unknown = [...raw.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "").find((name) => !isPlaceholder(name));
-    if (unknown === undefined)
-        return raw;
-    throw new _input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h6(`has the unknown placeholder {${unknown}}; known are ${placeholders.map((name) => `{${name}}`).join(" ")}`);
-}
-/** @throws InvalidValue naming the placeholder that has no value here */
-function fillTemplate(template, values) {
-    return template.replace(/\{([^{}]*)\}/g, (_, name) => {
-        const value = isPlaceholder(name) ? values[name] : undefined;
-        if (value === undefined || value === "")
-            throw new _input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h6(`uses {${name}}, which has no value for this event`);
-        return value;
-    });
-}
-const isPlaceholder = (name) => placeholders.includes(name);
-
-
-/***/ }),
-
-/***/ 74738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readOpenRuns),
-/* harmony export */   f: () => (/* binding */ OpenRuns)
-/* harmony export */ });
-/**
- * The runs that this step must see to their end. They are written down at each change, because a step may be killed at any time: the runner
- * reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step terminates what is
- * left. Each run has a name of its own in the state, which becomes an environment variable: one of all runs could be too long for it.
- */
-class OpenRuns {
-    #names = new Map();
-    #save;
-    constructor(save) {
-        this.#save = save;
-    }
-    add(run) {
-        const name = `run-${this.#names.size + 1}`;
-        this.#names.set(keyOf(run), name);
-        this.#save(name, JSON.stringify(run));
-    }
-    remove(run) {
-        const name = this.#names.get(keyOf(run));
-        if (name !== undefined)
-            this.#save(name, "");
-    }
-}
-const keyOf = (run) => ("runId" in run ? run.runId : run.mark);
-/** What was written down last, from the environment of the post step; nothing where the step did not come so far. */
-function readOpenRuns(env) {
-    return Object.entries(env).flatMap(([name, value = ""]) => /^STATE_run-\d+$/.test(name) && value !== "" ? [JSON.parse(value)] : []);
-}
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   gX: () => (/* binding */ overallStatus)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13945);
-/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3819);
-
-
-
-/** Ids and links name the pipeline only where there is exactly one; with several they are empty, and `pipelines` has them all. */
-function outputsOf(records, status, { artifact, commit, pullRequest, release } = { errors: [] }) {
-    const compiled = records.flatMap((record) => record.compiled ?? []);
-    const [first, second] = records.filter(({ skipped }) => !skipped);
-    const only = second === undefined ? first : undefined;
-    return {
-        pipelines: describeRecords(records),
-        packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
-        compiled: String(compiled.length),
-        changed: String(compiled.filter((pipeline) => pipeline.changed).length),
-        failed: String(records.filter((record) => !passed(record)).length),
-        skipped: String(records.filter(({ skipped }) => skipped).length),
-        status,
-        drifted: String(records.filter(_pipeline_record_js__WEBPACK_IMPORTED_MODULE_2__/* .hasDrifted */ .n).length),
-        "artifact-id": artifact?.id ?? "",
-        "artifact-url": artifact?.url ?? "",
-        "artifact-digest": artifact?.digest ?? "",
-        "commit-sha": commit?.sha ?? "",
-        "pull-request-url": pullRequest?.url ?? "",
-        "release-url": release?.url ?? "",
-        removed: "0",
-        "pipeline-id": only?.version?.pipelineId ?? "",
-        "version-id": only?.version?.versionId ?? "",
-        "version-name": only?.version?.versionName ?? "",
-        "version-url": only?.version?.url ?? "",
-        "run-id": only?.run?.runId ?? "",
-        "run-url": only?.run?.url ?? "",
-    };
-}
-/** The worst of all verdicts; a pipeline that failed before its run counts as failed. */
-function overallStatus(records) {
-    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(records.map(statusOf));
-}
-function statusOf({ error, verdict }) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorkflowCancelled */ .ze)
-        return "cancelled";
-    return error === undefined ? (verdict?.kind ?? "succeeded") : "failed";
-}
-/** A run that the user chose not to wait for does not fail the step. */
-function passed(record) {
-    if (record.error !== undefined)
-        return false;
-    return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
-}
-/** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */
-const describedAtMost = 512 * 1024;
-/** With the tasks of the runs, unless these are too many. */
-function describeRecords(records) {
-    const all = JSON.stringify(records.map(describeRecord));
-    if (Buffer.byteLength(all) <= describedAtMost)
-        return all;
-    const bare = records.map(({ verdict, ...record }) => describeRecord(verdict === undefined ? record : { ...record, verdict: { ...verdict, tasks: [], failedTasks: [] } }));
-    return JSON.stringify(bare);
-}
-/** The record as JSON shows it: an error is its message and hint; packages and log lines stay out. */
-function describeRecord({ compiled, error, verdict, before: _before, change, drift, ...record }) {
-    const { yaml: _, ...described } = compiled ?? {};
-    return {
-        ...record,
-        ...(drift === undefined ? {} : { drift: drift.kind }),
-        ...(change === undefined ? {} : { change: change.kind }),
-        ...(compiled === undefined ? {} : { compiled: described }),
-        ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
-        ...(error === undefined
-            ? {}
-            : { error: { name: error.name, message: error.message, hint: error.hint, location: error.location } }),
-    };
-}
-function describeVerdict(verdict) {
-    return {
-        ...verdict,
-        tasks: verdict.tasks.map(describeTask),
-        failedTasks: verdict.failedTasks.map(({ logTail: _, ...task }) => task),
-    };
-}
-/** Of a loop how many iterations ended how. */
-function describeTask({ iterations, ...task }) {
-    if (iterations === undefined)
-        return task;
-    const phases = Object.groupBy(iterations, ({ phase }) => phase);
-    return {
-        ...task,
-        iterations: Object.fromEntries(Object.entries(phases).map(([phase, of]) => [phase, of.length])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ hasDrifted)
-/* harmony export */ });
-/** Whether the server has something else, or has it not at all, or Git has not. */
-const hasDrifted = ({ serverDrift }) => serverDrift !== undefined && serverDrift.kind !== "same";
-
-
-/***/ }),
-
-/***/ 18101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeDrift),
-/* harmony export */   i: () => (/* binding */ renderDrift)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54285);
-
-/** Rows beyond these are only counted: an issue has 65,536 characters. */
-const mostRows = 100;
-/** The text of an issue: what differs between Git and the server. */
-function renderDrift(records, { host, runUrl }) {
-    const rows = records
-        .slice(0, mostRows)
-        .flatMap(({ name, module, serverDrift }) => serverDrift === undefined
-        ? []
-        : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(module), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(describeDrift(name, module, serverDrift))]]);
-    const rest = records.length > mostRows ? `\n\nAnd ${records.length - mostRows} more.` : "";
-    const run = runUrl === "" ? "" : `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("as this run found them", runUrl)}`;
-    return `What the repository has, and what ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(host)} has${run}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Pipeline", "Module", "Difference"], rows)}${rest}\n\nThis issue is kept up to date, and closed when both are the same again.`;
-}
-/** In one sentence. */
-function describeDrift(name, module, drift) {
-    if (drift.kind === "missing")
-        return `Pipeline "${name}" of ${module} is not on the server.`;
-    if (drift.kind === "gone")
-        return `Pipeline "${name}" is on the server, and ${module}, which it came from, has no such pipeline any more.`;
-    const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${drift.commit.slice(0, 12)})`;
-    const version = `the default version ${drift.version}${commit} of pipeline "${name}"`;
-    return drift.kind === "unknown"
-        ? `Whether ${version} is what ${module} compiles to cannot be told: the server keeps neither its text nor its digest.`
-        : `${version[0]?.toUpperCase()}${version.slice(1)} on the server is not what ${module} compiles to.`;
-}
-
-
-/***/ }),
-
-/***/ 25875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   RT: () => (/* binding */ tail)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Makes text from outside safe to print in a step. The runner takes `::command::` at the start of a line and `##[command]` anywhere in
- * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
- * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
- */
-function harmless(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed().replace(operatingSystemCommand, "\0"))
-        .replace(/\r\n?/g, "\n")
-        .replace(control, "")
-        .replace(commandStart, `$1${wordJoiner}:`)
-        .replaceAll("##[", `##${wordJoiner}[`);
-}
-/** For one line of a longer text, a table cell or a title. */
-const harmlessLine = (text) => harmless(text).replace(/\s+/g, " ").trim();
-/** One line of at most that many characters. */
-function cut(text, length) {
-    const line = harmlessLine(text);
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-/**
- * Node's own pattern looks for the end of each as far as the text goes: a log of nothing but beginnings took it minutes. What has no end
- * before the next escape or line loses its beginning only. The null that takes its place, so that nothing new comes together, goes with
- * the control characters.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const operatingSystemCommand = /\x1b\](?:[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c))?/g;
-const wordJoiner = "\u2060";
-/** Within its line: over many empty ones it would take for ever. */
-const commandStart = /^([^\S\n\u2028\u2029]*:):/gm;
-/** Control characters but tab and line feed, and the bidirectional ones, which reorder what is read. */
-const control = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
-/** The last lines of a long text, with a note of what was left out. Limits are characters and lines. */
-function tail(text, limit) {
-    const kept = text.slice(-limit.characters).split("\n").slice(-limit.lines).join("\n");
-    return kept.length === text.length
-        ? text
-        : `… ${text.length - kept.length} characters before this left out …\n${kept}`;
-}
-
-
-/***/ }),
-
-/***/ 54285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   c8: () => (/* binding */ boundedTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25875);
-
-/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
-function escapeMarkdown(text) {
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text)
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-        .replace(/@/g, "@\u2060")
-        .replace(/:\/\//g, ":\u2060//");
-}
-/** Inline code; the fence grows with the back-ticks inside. */
-function inlineCode(text) {
-    const line = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text).replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-}
-/** A fenced block; the fence is longer than any in the text. */
-function codeBlock(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A link to an address of this project's making; anything but http and https stays text. */
-function link(label, url) {
-    const parsed = url === undefined ? null : URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return escapeMarkdown(label);
-    return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
-}
-/** Cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** A table that says how many of its rows are not there. */
-function boundedTable(header, rows, missing) {
-    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
-}
-/** @param summary HTML */
-function details(summary, body, { open = false } = {}) {
-    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** For a place where Markdown does not count. */
-const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-
-
-/***/ }),
-
-/***/ 28755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mf: () => (/* reexport */ createProgress),
-  fE: () => (/* reexport */ createRunnerLog),
-  yX: () => (/* reexport */ publishFailure),
-  iI: () => (/* reexport */ drift/* renderDrift */.i),
-  l8: () => (/* reexport */ renderPublished),
-  K8: () => (/* reexport */ renderRemovals),
-  ig: () => (/* binding */ reportCompiled),
-  wZ: () => (/* binding */ reportEnd),
-  N7: () => (/* binding */ reportError),
-  M$: () => (/* binding */ reportFinding),
-  LZ: () => (/* reexport */ saveState),
-  uH: () => (/* reexport */ setOutput)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/outputs.ts
-var outputs = __nccwpck_require__(7729);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __nccwpck_require__(72691);
-// EXTERNAL MODULE: ./src/report/drift.ts
-var drift = __nccwpck_require__(18101);
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const width = 24;
-/** ECMA-48: back to the first column, and erase the line. */
-const eraseLine = "\r\u001B[K";
-function createProgress(terminal) {
-    let [done, total] = [0, 0];
-    const draw = () => {
-        if (!terminal.isTTY || total === 0)
-            return;
-        const filled = Math.round((width * done) / total);
-        const bar = done < total ? `[${"█".repeat(filled)}${" ".repeat(width - filled)}] ${done} of ${total} modules` : "";
-        terminal.write(`${eraseLine}${bar}`);
-    };
-    return {
-        begin: (count) => {
-            [done, total] = [0, count];
-            draw();
-        },
-        step: (print) => {
-            if (terminal.isTTY && total > 0)
-                terminal.write(eraseLine);
-            print();
-            done = Math.min(done + 1, total);
-            draw();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(54285);
-;// CONCATENATED MODULE: ./src/report/published.ts
-
-
-/** The sentence that the step fails with; undefined when everything is where it should be. */
-function publishFailure({ errors }) {
-    return errors.length === 0 ? undefined : "The pipelines are fine, but not everything could be published.";
-}
-/** A line of the summary for each place where the packages are now, and for what kept them from it. */
-function renderPublished(published) {
-    const { artifact, commit, pullRequest, release, turnedIntoDrift, errors } = published;
-    const lines = [
-        artifact && `artifact ${(0,markdown/* link */.nf)(artifact.name, artifact.url)}`,
-        commit && `commit ${(0,markdown/* link */.nf)(commit.sha.slice(0, 7), commit.url)} on ${(0,markdown/* inlineCode */.ti)(commit.branch)}`,
-        pullRequest &&
-            `pull request ${(0,markdown/* link */.nf)(`#${pullRequest.number}`, pullRequest.url)}${pullRequest.state === "closed" ? ", closed" : ""}`,
-        release && `release ${(0,markdown/* link */.nf)(release.tag, release.url)} with ${(0,words/* plural */.LS)(release.assets.length, "asset")}`,
-        turnedIntoDrift && `not committed, because ${(0,markdown/* escapeMarkdown */.FV)(turnedIntoDrift)}`,
-        ...errors.map((error) => `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`),
-    ].filter((line) => line !== undefined);
-    return lines.length === 0 ? "" : `\n## Packages\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/removals.ts
-
-
-/** Of a cleanup, for the job summary: what is gone and what stays. */
-function renderRemovals(removals) {
-    const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [
-        (0,markdown/* escapeMarkdown */.FV)(pipeline),
-        removed.map((name) => (0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(name))).join(" "),
-        kept === undefined ? "" : `${(0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(kept))}, the default version`,
-        error === undefined
-            ? isPipelineRemoved
-                ? "🧹 pipeline removed"
-                : "🧹 cleaned up"
-            : `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`,
-    ]);
-    const body = rows.length === 0
-        ? "Nothing of this pull request is on the server."
-        : (0,markdown/* table */.tp)(["Pipeline", "Removed", "Kept", "Status"], rows);
-    return `## Versions of the pull request\n\n${body}\n`;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-;// CONCATENATED MODULE: ./src/report/runner-commands.ts
-
-// Two modules of @actions/core instead of its whole, which loads an HTTP client for OIDC tokens with it: that took half of the time of a
-// step that has nothing to do. They are not among the package's exports, hence the path.
-
-
-/** A workflow command on stdout, its message and properties escaped. */
-function runner_commands_command(name, message, properties = {}) {
-    (0,command/* issueCommand */.L)(name, { ...properties }, message);
-}
-const print = (text) => process.stdout.write(`${text}${external_node_os_.EOL}`);
-/** For the post step, which finds it in `STATE_<name>`; what was written last counts. */
-function saveState(name, value, file) {
-    if (file !== undefined && file !== "")
-        (0,file_command/* issueFileCommand */.n)("STATE", (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-}
-/** Through the file that the runner names in GITHUB_OUTPUT; outside a runner nobody reads outputs. */
-function setOutput(name, value, file) {
-    if (file !== undefined && file !== "")
-        (0,file_command/* issueFileCommand */.n)("OUTPUT", (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** GitHub keeps ten annotations of each level of a step and drops the rest without a word (actions/toolkit docs/problem-matchers.md). */
-const annotationsPerLevel = 10;
-const needsChoice = (annotations) => [...Map.groupBy(annotations, ({ level }) => level).values()].some(({ length }) => length > annotationsPerLevel);
-/**
- * Of each level the ten that help most: those on files of the change come first, since a reader of the pull request sees them in the diff;
- * then what concerns no file, which concerns everything; then the rest. Each file has its first one before any has its second. A level
- * that has no more than ten keeps its order.
- */
-function chooseAnnotations(annotations, changedFiles) {
-    const different = [...new Map(annotations.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
-    return [...Map.groupBy(different, ({ level }) => level).values()].flatMap((level) => level.length > annotationsPerLevel ? rank(level, changedFiles).slice(0, annotationsPerLevel) : level);
-}
-function rank(annotations, changedFiles) {
-    const turns = new Map();
-    const ranked = annotations.map((annotation) => {
-        const file = annotation.location?.file;
-        const turn = turns.get(file) ?? 0;
-        turns.set(file, turn + 1);
-        return { annotation, place: file === undefined ? 1 : changedFiles.has(file) ? 0 : 2, turn };
-    });
-    return ranked
-        .toSorted((one, other) => one.place - other.place || one.turn - other.turn)
-        .map(({ annotation }) => annotation);
-}
-
-// EXTERNAL MODULE: ./src/report/harmless.ts
-var harmless = __nccwpck_require__(25875);
-;// CONCATENATED MODULE: ./src/report/runner-log.ts
-
-
-
-const groupLimit = { lines: 2_000, characters: 256 * 1024 };
-/** The log of a workflow step, through the runner's commands. */
-function createRunnerLog() {
-    const annotations = [];
-    return {
-        line: (text) => {
-            print((0,harmless/* harmless */.Is)(text));
-        },
-        debug: (text) => runner_commands_command("debug", (0,harmless/* harmless */.Is)(text)),
-        group: (title, text) => {
-            runner_commands_command("group", (0,harmless/* harmlessLine */.Kw)(title));
-            print((0,harmless/* harmless */.Is)((0,harmless/* tail */.RT)(text, groupLimit)));
-            runner_commands_command("endgroup", "");
-        },
-        folded: async (title, work) => {
-            runner_commands_command("group", (0,harmless/* harmlessLine */.Kw)(title));
-            try {
-                return await work();
-            }
-            finally {
-                runner_commands_command("endgroup", "");
-            }
-        },
-        annotate: (annotation) => {
-            annotations.push(annotation);
-            print((0,harmless/* harmless */.Is)(plainAnnotation(annotation)));
-        },
-        showAnnotations: async (changedFiles) => {
-            const waiting = annotations.splice(0);
-            if (waiting.length === 0)
-                return;
-            const changed = needsChoice(waiting) ? await changedFiles() : new Set();
-            const chosen = chooseAnnotations(waiting, changed);
-            // Folded: the log has said all of them already.
-            runner_commands_command("group", `Annotations (${chosen.length} of ${waiting.length})`);
-            for (const annotation of chosen)
-                annotate(annotation);
-            runner_commands_command("endgroup", "");
-        },
-        mask: (secret) => {
-            if (secret !== "")
-                runner_commands_command("add-mask", secret);
-        },
-    };
-}
-function annotate({ level, title, message, location }) {
-    runner_commands_command(level, (0,harmless/* harmless */.Is)(message), {
-        title: (0,harmless/* harmlessLine */.Kw)(title),
-        file: location?.file,
-        line: location?.line,
-        col: location?.column,
-    });
-}
-function plainAnnotation({ level, title, message, location }) {
-    const place = location === undefined
-        ? ""
-        : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(":")}: `;
-    return `${level}: ${place}${title}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/report.ts
-
-
-
-
-
-
-
-
-
-/** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
-function reportCompiled(result, log) {
-    if (result.kind === "none") {
-        log.line(`➖ ${result.module}: compiles nothing`);
-    }
-    else if (result.kind === "compiled") {
-        const { module, name, packagePath } = result.pipeline;
-        // From the cache it took no time.
-        log.line(`✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : (0,words/* duration */.p0)(result.durationMs)})`);
-        for (const repair of result.pipeline.repairs ?? [])
-            log.line(`   repaired, ${repair}`);
-    }
-    else {
-        log.line(`❌ ${result.module}${result.function === undefined ? "" : `: ${result.function}`} (${(0,words/* duration */.p0)(result.durationMs)})`);
-        reportError(result.error, log);
-    }
-    if (result.output.trim() !== "")
-        log.group(`What ${result.kind === "compiled" ? result.pipeline.module : result.module} printed`, result.output.trimEnd());
-}
-/** An annotation at the place, and what it has no room for in the log: the user's frames, the chain of causes. */
-function reportError(error, log) {
-    if (!(error instanceof src_errors/* ActionError */.lZ)) {
-        reportDefect(error, log);
-        return;
-    }
-    const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    log.annotate({
-        level: "error",
-        title: titleOf(error),
-        message,
-        ...(error.location === undefined ? {} : { location: error.location }),
-    });
-    if (error instanceof src_errors/* CompileError */.mQ && error.traceback !== undefined)
-        log.group("Where it comes from", error.traceback);
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        const words = cause.message.split("\n")[0] ?? "";
-        if (!message.includes(words))
-            log.line(`  caused by: ${words}`);
-    }
-}
-const titleOf = (error) => error.name
-    .replace(/Error$/, " error")
-    .replace(/^Kfp/, "Kubeflow Pipelines")
-    .replace(/([a-z])([A-Z])/g, "$1 $2");
-function reportDefect(error, log) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.annotate({
-        level: "error",
-        title: "Defect in this action",
-        message: `${text}\nThis should not happen: please open an issue with this text.`,
-    });
-}
-function reportFinding({ rule, level, message, hint, location }, log) {
-    log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location });
-}
-/** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */
-function reportEnd(records, log, options) {
-    const errors = new Set(records.flatMap(({ error }) => (error === undefined || error instanceof src_errors/* CompileError */.mQ ? [] : [error])));
-    // One that all of them share is told once.
-    for (const error of errors)
-        reportError(error, log);
-    for (const record of records)
-        reportVerdict(record, log, options);
-    const failed = records.filter((record) => !(0,outputs/* passed */.bF)(record));
-    const names = failed.slice(0, 10).map((record) => record.name);
-    const rest = failed.length > names.length ? ` and ${failed.length - names.length} more` : "";
-    return failed.length === 0
-        ? undefined
-        : `${failed.length} of ${(0,words/* plural */.LS)(records.length, "pipeline")} failed: ${names.join(", ")}${rest}`;
-}
-function reportVerdict(record, log, { linkable }) {
-    const { verdict } = record;
-    if (verdict === undefined)
-        return;
-    log.line(`${record.name}: ${(0,words/* status */.h5)(record)} after ${(0,words/* duration */.p0)(verdict.durationMs)}`);
-    if ((0,outputs/* passed */.bF)(record))
-        return;
-    const message = [
-        [verdict.reason, verdict.message].filter((part) => part !== "").join(": "),
-        ...(record.run === undefined || !linkable ? [] : [record.run.url]),
-        // The end of its log is at its own place, where it has one.
-        ...verdict.failedTasks.map((task) => describeTask(task.location === undefined ? task : { ...task, logTail: [] })),
-    ];
-    log.annotate({
-        level: "error",
-        title: `Run of ${record.name} ${(0,words/* status */.h5)(record).replace(/^\S+ /, "")}`,
-        message: message.join("\n").trim(),
-        location: { file: record.module, ...(record.compiled === undefined ? {} : { line: record.compiled.line }) },
-    });
-    for (const task of verdict.failedTasks) {
-        if (task.location === undefined)
-            continue;
-        const title = `Task ${task.name} of ${record.name} failed here`;
-        log.annotate({ level: "error", title, message: describeTask(task), location: task.location });
-    }
-}
-function describeTask({ name, reason, exitCode, message, logTail }) {
-    const exit = exitCode === undefined ? "" : `, exit code ${exitCode}`;
-    const head = `Task ${name}: ${reason}${exit}`;
-    return [head, logTail.slice(-10).join("\n") || message].filter((part) => part !== "").join("\n");
-}
-
-
-/***/ }),
-
-/***/ 72691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Li: () => (/* binding */ shortVersion),
-/* harmony export */   V7: () => (/* binding */ worstPhase),
-/* harmony export */   ew: () => (/* binding */ countPhases),
-/* harmony export */   h5: () => (/* binding */ status),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   uw: () => (/* binding */ phaseWord)
-/* harmony export */ });
-/** `1 h 4 min`, `1 min 5 s`, `12 s`, `0.4 s`: at most two units. Clusters tell times in whole seconds, so nothing is less than one. */
-function duration(ms) {
-    if (ms === 0)
-        return "< 1 s";
-    const seconds = ms / 1_000;
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${minutes} min ${whole % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-const verdictWords = {
-    succeeded: "✅ succeeded",
-    failed: "❌ failed",
-    cancelled: "🚫 cancelled",
-    "timed-out": "⌛ timed out",
-    lost: "❓ lost contact",
-    detached: "↗️ not waited for",
-};
-/** How far a pipeline came, in a word or two. */
-function status(record) {
-    if (record.skipped)
-        return "➖ unchanged";
-    if (record.verdict !== undefined)
-        return verdictWords[record.verdict.kind];
-    if (record.error !== undefined)
-        return "❌ failed";
-    if (record.run !== undefined)
-        return "▶️ submitted";
-    if (record.version !== undefined)
-        return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
-    if (record.serverDrift !== undefined)
-        return driftWords[record.serverDrift.kind];
-    return record.drift === undefined ? "✅ compiled" : "⚠️ package has drifted";
-}
-const driftWords = {
-    same: "✅ same on the server",
-    differs: "⚠️ differs from the server",
-    unknown: "❓ not comparable",
-    missing: "⚠️ not on the server",
-    gone: "⚠️ only on the server",
-};
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-/** A full commit SHA is as well known by its first twelve digits. */
-const shortVersion = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
-/** From worst to harmless. */
-const phases = ["failed", "timed-out", "cancelled", "running", "pending", "succeeded", "skipped"];
-const worstPhase = (of) => phases.find((phase) => of.includes(phase)) ?? "pending";
-/** `1 failed, 2 succeeded`, what is worst first. */
-const countPhases = (of) => phases
-    .map((phase) => [of.filter((one) => one === phase).length, phase])
-    .flatMap(([count, phase]) => (count === 0 ? [] : [`${count} ${phaseWord(phase)}`]))
-    .join(", ");
-const phaseWord = (phase) => phase.replace("-", " ");
-
-
-/***/ }),
-
-/***/ 98188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ruleNames)
-/* harmony export */ });
-/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
-const ruleNames = [
-    "schema",
-    "task-names",
-    "kfp-v2-dsl",
-    "argo-variables",
-    "output-paths",
-    "custom-tasks",
-    "float-conditions",
-    "result-size",
-    "implicit-artifacts",
-    "relative-commands",
-    "name-length",
-    "no-timeout",
-];
 
 
 /***/ }),
@@ -2845,9 +3236,9 @@ function escapeProperty(s) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
 /* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
 /* harmony export */ });
+/* unused harmony export issueFileCommand */
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
@@ -2864,10 +3255,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -2938,9 +3329,9 @@ function toCommandProperties(annotationProperties) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   gh: () => (/* binding */ loadAll),
+/* harmony export */   load: () => (/* binding */ load),
 /* harmony export */   tB: () => (/* binding */ YAMLException),
 /* harmony export */   uH: () => (/* binding */ FAILSAFE_SCHEMA)
 /* harmony export */ });

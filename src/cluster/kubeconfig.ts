@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { InputError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 
 export interface Kubeconfig {
   /** Undefined for what kubectl finds by itself. */
@@ -16,9 +17,17 @@ export interface Kubeconfig {
  * may be a secret in another shape, so no message shows it.
  * @throws InputError
  */
-export async function provideKubeconfig(given: string, workspace: string, folder: string): Promise<Kubeconfig> {
+export async function provideKubeconfig(
+  given: string,
+  workspace: string,
+  { folder, log }: { readonly folder: string; readonly log: Pick<Log, "mask"> },
+): Promise<Kubeconfig> {
   if (given === "") return { path: undefined, remove: async () => {} };
-  if (isKubeconfig(given)) return await write(given, folder);
+  const config = readKubeconfig(given);
+  if (config !== undefined) {
+    for (const secret of secretsIn(config)) log.mask(secret);
+    return await write(given, folder);
+  }
   const path = resolve(workspace, given.replace(/^~(?=\/)/, homedir()));
   const found = given.includes("\n") ? undefined : await stat(path).catch(() => undefined);
   if (found?.isFile()) return { path, remove: async () => {} };
@@ -36,11 +45,23 @@ async function write(content: string, folder: string): Promise<Kubeconfig> {
   return { path, remove: () => rm(own, { recursive: true, force: true }) };
 }
 
-function isKubeconfig(text: string): boolean {
+function readKubeconfig(text: string): object | undefined {
   try {
     const value: unknown = load(text);
-    return typeof value === "object" && value !== null && "clusters" in value;
+    return typeof value === "object" && value !== null && "clusters" in value ? value : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Of users, and of the providers that log them in (kubernetes.io, "Config API (v1)"). */
+const secretNames = /^(?:token|password|client-key-data|client-secret|id-token|access-token|refresh-token)$/;
+/** The runner masks the secret as a whole and each of its lines, but not a part of a line. Short values would blacken the log. */
+const shortestSecret = 8;
+
+function secretsIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === "string" && secretNames.test(name) && inner.length >= shortestSecret ? [inner] : secretsIn(inner),
+  );
 }

@@ -118,9 +118,12 @@ function start(
   });
 }
 
-/** The login programs of a kubeconfig take what they need from the environment; the inputs of this step are none of their business. */
+/**
+ * The login programs of a kubeconfig take what they need from the environment, which may be GitHub's OIDC request. The inputs of this step,
+ * and the runner's token for artifacts and caches, are none of their business.
+ */
 const withoutInputs = (env: KubectlOptions["env"]): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")));
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?!ID_TOKEN_))/.test(name)));
 
 function endOf(child: ChildProcessWithoutNullStreams, args: readonly string[]): Promise<void> {
   let said = "";

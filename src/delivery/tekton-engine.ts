@@ -38,7 +38,10 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
 /** The cluster that the kubeconfig names, or with `host: embedded` one inside this step, which is loaded only then. */
 async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext): Promise<FoundCluster> {
   if (inputs.host !== "embedded") {
-    const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, jobFolder);
+    const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, {
+      folder: jobFolder,
+      log: ports.log,
+    });
     return { kubeconfig: path, close: remove };
   }
   const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
@@ -47,7 +50,10 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext)
     folder: join(jobFolder, "embedded-cluster"),
     token: randomToken(ports.log),
   });
-  const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, jobFolder);
+  const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, {
+    folder: jobFolder,
+    log: ports.log,
+  });
   return {
     kubeconfig: path,
     close: async () => {

@@ -22,7 +22,7 @@ export async function keepDriftIssue(records: readonly PipelineRecord[], options
   const marker = `<!-- kfp-tekton-action drift ${sha256(inputs.host).slice(0, 16)} -->`;
   const open = await client.paginate(issues.listForRepo, { owner, repo, labels: label, state: "open" });
   const issue = open.find(({ body }) => body?.includes(marker));
-  const body = `${renderDrift(drifted, { runUrl: github.runUrl, host: inputs.host })}\n${marker}\n`;
+  const body = `${renderDrift(drifted, { runUrl: github.runUrl, host: withoutQuery(inputs.host) })}\n${marker}\n`;
   if (drifted.length === 0) {
     // What did not compile was not compared.
     if (issue === undefined || records.some(({ error }) => error !== undefined)) return;
@@ -35,4 +35,10 @@ export async function keepDriftIssue(records: readonly PipelineRecord[], options
     await issues.update({ owner, repo, issue_number: issue.number, body });
     ports.log.line(`Brought the issue ${issue.html_url} up to date`);
   }
+}
+
+/** A query may hold a key, and the runner masks logs, not issues. */
+function withoutQuery(host: string): string {
+  const url = URL.parse(host);
+  return url === null ? host : url.origin + url.pathname;
 }
