@@ -480,18 +480,18 @@ function pipConfigFiles(env) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Written by `npm run lock`. `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
+/** Written by `npm run lock`. The bundler copies what this exact expression names into dist. */
 const files = {
-    uv: __webpack_require__.ab + "uv.txt",
-    "3.9": __webpack_require__.ab + "python3.9.txt",
-    "3.10": __webpack_require__.ab + "python3.10.txt",
-    "3.11": __webpack_require__.ab + "python3.11.txt",
-    "3.12": __webpack_require__.ab + "python3.12.txt",
-    "3.13": __webpack_require__.ab + "python3.13.txt",
+    uv: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "uv.txt"),
+    "3.9": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.9.txt"),
+    "3.10": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.10.txt"),
+    "3.11": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.11.txt"),
+    "3.12": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.12.txt"),
+    "3.13": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.13.txt"),
 };
 /** @returns a requirements file with hashes: all that the pinned SDK needs on a Python, or uv */
 async function readLock(name) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(files[name]), "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(files[name], "utf8");
 }
 /** All of them, for a key of what is made by them. */
 const readLocks = async () => (await Promise.all(Object.keys(files).map(readLock))).join("");

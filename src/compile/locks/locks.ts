@@ -1,21 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** Written by `npm run lock`. `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
+/** Written by `npm run lock`. The bundler copies what this exact expression names into dist. */
 const files = {
-  uv: new URL("./uv.txt", import.meta.url),
-  "3.9": new URL("./python3.9.txt", import.meta.url),
-  "3.10": new URL("./python3.10.txt", import.meta.url),
-  "3.11": new URL("./python3.11.txt", import.meta.url),
-  "3.12": new URL("./python3.12.txt", import.meta.url),
-  "3.13": new URL("./python3.13.txt", import.meta.url),
+  uv: fileURLToPath(new URL("./uv.txt", import.meta.url)),
+  "3.9": fileURLToPath(new URL("./python3.9.txt", import.meta.url)),
+  "3.10": fileURLToPath(new URL("./python3.10.txt", import.meta.url)),
+  "3.11": fileURLToPath(new URL("./python3.11.txt", import.meta.url)),
+  "3.12": fileURLToPath(new URL("./python3.12.txt", import.meta.url)),
+  "3.13": fileURLToPath(new URL("./python3.13.txt", import.meta.url)),
 } as const;
 
 export type LockName = keyof typeof files;
 
 /** @returns a requirements file with hashes: all that the pinned SDK needs on a Python, or uv */
 export async function readLock(name: LockName): Promise<string> {
-  return await readFile(fileURLToPath(files[name]), "utf8");
+  return await readFile(files[name], "utf8");
 }
 
 /** All of them, for a key of what is made by them. */
