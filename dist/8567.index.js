@@ -476,18 +476,15 @@ function pipConfigFiles(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
 
-
-/** Written by `npm run lock`. The bundler copies what this exact expression names into dist. */
+/** Written by `npm run lock`. The bundler copies these files into dist, and makes paths of the addresses: both can be read. */
 const files = {
-    uv: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "uv.txt"),
-    "3.9": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.9.txt"),
-    "3.10": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.10.txt"),
-    "3.11": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.11.txt"),
-    "3.12": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.12.txt"),
-    "3.13": (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(__webpack_require__.ab + "python3.13.txt"),
+    uv: __webpack_require__.ab + "uv.txt",
+    "3.9": __webpack_require__.ab + "python3.9.txt",
+    "3.10": __webpack_require__.ab + "python3.10.txt",
+    "3.11": __webpack_require__.ab + "python3.11.txt",
+    "3.12": __webpack_require__.ab + "python3.12.txt",
+    "3.13": __webpack_require__.ab + "python3.13.txt",
 };
 /** @returns a requirements file with hashes: all that the pinned SDK needs on a Python, or uv */
 async function readLock(name) {

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 
-/** Written by `npm run lock`. The bundler copies what this exact expression names into dist. */
+/** Written by `npm run lock`. The bundler copies these files into dist, and makes paths of the addresses: both can be read. */
 const files = {
-  uv: fileURLToPath(new URL("./uv.txt", import.meta.url)),
-  "3.9": fileURLToPath(new URL("./python3.9.txt", import.meta.url)),
-  "3.10": fileURLToPath(new URL("./python3.10.txt", import.meta.url)),
-  "3.11": fileURLToPath(new URL("./python3.11.txt", import.meta.url)),
-  "3.12": fileURLToPath(new URL("./python3.12.txt", import.meta.url)),
-  "3.13": fileURLToPath(new URL("./python3.13.txt", import.meta.url)),
+  uv: new URL("./uv.txt", import.meta.url),
+  "3.9": new URL("./python3.9.txt", import.meta.url),
+  "3.10": new URL("./python3.10.txt", import.meta.url),
+  "3.11": new URL("./python3.11.txt", import.meta.url),
+  "3.12": new URL("./python3.12.txt", import.meta.url),
+  "3.13": new URL("./python3.13.txt", import.meta.url),
 } as const;
 
 export type LockName = keyof typeof files;
