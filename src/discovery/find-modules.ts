@@ -23,7 +23,7 @@ export interface FoundModules {
 const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
 
 /** Tests (pytest's and unittest's patterns) and set-up scripts: they are nobody's pipelines, and to run them does things. */
-const neverByGlob = /^(?:test_.*|.*_tests?|conftest|setup)\.py$/;
+const neverByGlob = /^(?:test_.*|.*_tests?|tests?|conftest|setup)\.py$/;
 
 /** @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
 export async function findModules(workspace: string, patterns: readonly string[]): Promise<FoundModules> {

@@ -3,22 +3,29 @@ import type { Environment } from "../model/environment.ts";
 import { InputError } from "../model/errors.ts";
 import type { GitHubContext } from "../model/event.ts";
 
+/** How the files of an event are held against its commit. */
+type Asked = "nothing" | "commit" | "commit and files";
+
 /**
- * Events whose job has the repository's secrets or a token that may write, although somebody else may have caused them or decides what is
- * checked out (docs.github.com, "Events that trigger workflows"). `commit`: a person with write access started it, and may well have let an
- * earlier step change files; the commit must be the one that was chosen.
+ * Events that only people with write access cause, or whose jobs have no secrets for strangers (docs.github.com, "Events that trigger
+ * workflows"). All others, also those that do not exist yet, have the repository's secrets whoever caused them: the commit and the files
+ * must be the event's own. `commit`: a person with write access started it, and may well have let an earlier step change files.
  */
-const eventsWithSecrets: Readonly<Record<string, "commit" | "commit and files">> = {
-  discussion: "commit and files",
-  discussion_comment: "commit and files",
-  issue_comment: "commit and files",
-  issues: "commit and files",
-  pull_request_review: "commit and files",
-  pull_request_review_comment: "commit and files",
-  pull_request_target: "commit and files",
-  repository_dispatch: "commit and files",
+const harmlessEvents: Readonly<Record<string, Asked>> = {
+  // Outside a workflow.
+  "": "nothing",
+  branch_protection_rule: "nothing",
+  create: "nothing",
+  delete: "nothing",
+  deployment: "nothing",
+  merge_group: "nothing",
+  milestone: "nothing",
+  page_build: "nothing",
+  pull_request: "nothing",
+  push: "nothing",
+  release: "nothing",
+  schedule: "nothing",
   workflow_dispatch: "commit",
-  workflow_run: "commit and files",
 };
 
 export interface CodeToRun {
@@ -38,8 +45,8 @@ export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; r
 
 /** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
 export async function whoseCode({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
-  const asked = eventsWithSecrets[github.eventName];
-  if (asked === undefined || files.length === 0) return { kind: "own" };
+  const asked = Object.hasOwn(harmlessEvents, github.eventName) ? harmlessEvents[github.eventName] : "commit and files";
+  if (asked === "nothing" || files.length === 0) return { kind: "own" };
   const reason = await foreignPart({
     ...{ workspace, files, commit: github.eventSha, env: ports.env },
     // A module may import its neighbours; a package is all that is run.

@@ -102,7 +102,10 @@ async function suspectsIn(
   const isOutput = (path: string): boolean => output !== "" && path.startsWith(`${output}/`) && isPackage.test(path);
   return [
     ...changed.filter((path) => !isOutput(path)),
-    ...added.filter((path) => named.has(path) || (isImportable.test(path) && !isInstalled.test(path))),
+    ...added.filter(
+      (path) =>
+        named.has(path) || isInstallerSetting.test(path) || (isImportable.test(path) && !isInstalled.test(path)),
+    ),
   ];
 }
 
@@ -111,6 +114,9 @@ const isPackage = /\.(?:ya?ml|zip|tar\.gz|tgz)$|(?:^|\/)pipelines\.json$/;
 
 /** What an import may load in the place of, or beside, a file of the commit; compiled files can hold other code than their source (PEP 552). */
 const isImportable = /\.(?:py[cdw]?|so|pth)$/;
+
+/** What says where packages are installed from: their builds execute code (docs.astral.sh/uv, "Configuration files"). */
+const isInstallerSetting = /(?:^|\/)(?:uv\.toml|pyproject\.toml|setup\.cfg|setup\.py)$/;
 
 /** What a package manager put into the workspace before the step. */
 const isInstalled = /(?:^|\/)(?:site-packages|node_modules)\//;

@@ -41,7 +41,7 @@ if __name__ == "__main__":
     expect(existsSync(join(workspace, "pipelines/p.py"))).toBe(true);
   });
 
-  it.each(["test_p.py", "p_test.py", "p_tests.py", "conftest.py", "setup.py"])(
+  it.each(["test_p.py", "p_test.py", "p_tests.py", "tests.py", "conftest.py", "setup.py"])(
     "%s is never run because a glob matches it, whatever it calls",
     async (name) => {
       const workspace = makeWorkspace({

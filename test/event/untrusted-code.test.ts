@@ -45,6 +45,8 @@ const other = "2222222222222222222222222222222222222222";
 const events = [
   ...["pull_request_target", "workflow_run", "issue_comment", "issues", "discussion", "discussion_comment"],
   ...["pull_request_review", "pull_request_review_comment", "repository_dispatch", "workflow_dispatch"],
+  // Statuses and checks of a fork's commits, stars, wikis, and what GitHub may add one day.
+  ...["check_run", "check_suite", "status", "deployment_status", "watch", "fork", "gollum", "made_up"],
 ];
 
 describe("somebody else's code in an event with secrets", () => {
@@ -75,6 +77,7 @@ describe("somebody else's code in an event with secrets", () => {
     ["a module that git ignores", "build/yaml.py"],
     ["a compiled file, which Python takes for its source", "pipelines/__pycache__/shared.cpython-311.pyc"],
     ["an extension", "pipelines/shared.so"],
+    ["a setting of the installer, which says where packages come from", "uv.toml"],
   ])("is a file that was laid over the checkout: %s", async (_, path) => {
     const repository = new Repository({ ...files, ".gitignore": "build\n*.pyc\n" });
     repository.write({ [path]: "import os" });
