@@ -1,6 +1,6 @@
 import { denialsOf, loopDenialsOf } from "../tekton/admission/admission.ts";
 import type { Denial, Subject } from "../tekton/admission/denial.ts";
-import { podProblems } from "../tekton/admission/pod.ts";
+import { type PodProblem, podProblems } from "../tekton/admission/pod.ts";
 import { missingWorkspaces } from "../tekton/admission/workspaces.ts";
 import { allTasks } from "../tekton/all-tasks.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
@@ -28,7 +28,7 @@ export const containerNames: Rule = {
 
 export const volumes: Rule = {
   name: "volumes",
-  hint: "Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
+  hint: "Name volumes with lower case letters, digits and dashes, at most 63 characters. Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
   find: (run) => [...ofSubject(run, "volumes"), ...ofPods(run, "volumes")],
 };
 
@@ -46,8 +46,8 @@ export const workspaces: Rule = {
 
 export const admission: Rule = {
   name: "admission",
-  hint: "Tekton's validation refuses such a PipelineRun when it is created. A result cannot be used outside the loop that its task is in.",
-  find: (run) => ofSubject(run, "other"),
+  hint: "Tekton's validation refuses such a PipelineRun when it is created, or Kubernetes refuses its pod. A result cannot be used outside the loop that its task is in.",
+  find: (run) => [...ofSubject(run, "other"), ...ofPods(run, "other")],
 };
 
 const problemOf = ({ problem, task, clue }: Denial, consequence: string): Problem => ({
@@ -67,14 +67,14 @@ function ofSubject(run: PipelineRun, subject: Subject): readonly Problem[] {
 }
 
 /** @returns what keeps the pods of tasks from being created */
-export const ofPods = (run: PipelineRun, wanted: "volumes" | "container-names" | "output-paths"): readonly Problem[] =>
+export const ofPods = (run: PipelineRun, wanted: PodProblem["subject"]): readonly Problem[] =>
   allTasks(run).flatMap(({ task }) =>
     podProblems(task.taskSpec ?? {}, run)
       .filter(({ subject }) => subject === wanted)
       .map(({ problem, clue }) => ({
         message: `${problem.replace(/\.$/, "")}: Kubernetes would not create the pod.`,
         task: task.name,
-        clues: [clue],
+        clues: clue === "" ? [] : [clue],
         denied: true as const,
       })),
   );

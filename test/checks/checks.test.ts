@@ -243,6 +243,16 @@ describe.concurrent("what Tekton or Kubernetes would deny is an error unless the
       "Task a: The volume x is mounted at /tekton/results: /tekton belongs to Tekton: Tekton would deny the run.",
     ],
     [
+      "volumes",
+      [k8s, `${plain}.add_volume(${volume.replace('"v"', '"My_Vol"')})`],
+      'Task a: The volume name "My_Vol" is not a valid Kubernetes name: Kubernetes would not create the pod.',
+    ],
+    [
+      "admission",
+      [k8s, `${plain}.container.add_env_variable(k8s.V1EnvVar(name="1 bad=", value="x"))`],
+      'Task a: The name of the environment variable "1 bad=" must consist of printable ASCII characters other than "=": Kubernetes would not create the pod.',
+    ],
+    [
       "container-names",
       [`${plain}.add_sidecar(dsl.Sidecar("Side Car", image="redis", command=["redis"]))`],
       'Task a: The sidecar name "Side Car" is not a valid Kubernetes name: Kubernetes would not create the pod.',

@@ -1,6 +1,7 @@
 import { listOf } from "../all-tasks.ts";
 import type { PipelineRun, TaskSpec } from "../pipeline-run.ts";
 import { fieldsOf } from "../untyped.ts";
+import { type Resources, resourceProblems, resourcesOf, variableProblems, variablesOf } from "./container.ts";
 import { isLabel } from "./denial.ts";
 import { type Mount, mountsOf } from "./task.ts";
 
@@ -12,7 +13,7 @@ export interface PodProblem {
   /** For the author. */
   readonly problem: string;
   readonly clue: string;
-  readonly subject: "volumes" | "container-names" | "output-paths";
+  readonly subject: "volumes" | "container-names" | "output-paths" | "other";
 }
 
 /** Kubernetes pkg/apis/core/validation/validation.go, ValidateVolumeMounts and validateContainerCommon. */
@@ -22,15 +23,28 @@ export function podProblems(spec: TaskSpec, run: PipelineRun): readonly PodProbl
   const containers = listOf(steps).map((step, index) => ({
     path: `spec.containers[${index}]`,
     mounts: withTemplate(mountsOf(step), template),
+    variables: variablesOf(step, stepTemplate),
+    resources: resourcesOf(step, run.apiVersion, stepTemplate),
   }));
   const beside = listOf(sidecars as readonly object[]).map((sidecar, index) => ({
     path: `spec.containers[${containers.length + index}]`,
     mounts: mountsOf(sidecar),
+    variables: variablesOf(sidecar),
+    resources: resourcesOf(sidecar, run.apiVersion),
     name: String(fieldsOf(sidecar).name ?? ""),
   }));
   const volumes = new Set([spec, ...podTemplatesOf(run)].flatMap(volumesOf));
-  const mounts = [...containers, ...beside].flatMap((container) => mountProblems(container, volumes));
-  return [...distinct(mounts), ...beside.flatMap(sidecarName)];
+  const inContainers = [...containers, ...beside].flatMap((container) => [
+    ...variableProblems(container.path, container.variables),
+    ...resourceProblems(container.path, container.resources),
+    ...mountProblems(container, volumes),
+  ]);
+  return [
+    ...volumesOf(spec).flatMap(volumeName),
+    ...distinct(inContainers),
+    ...beside.flatMap(sidecarName),
+    ...beside.flatMap(repeatedSidecar),
+  ];
 }
 
 /** Tekton merges them by their path (pkg/container/container_replacements.go, strategic merge). */
@@ -40,7 +54,7 @@ const withTemplate = (own: readonly Mount[], template: readonly Mount[]): readon
 ];
 
 const volumesOf = (holder: unknown): readonly string[] =>
-  listOf(fieldsOf(holder).volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name));
+  listOf(fieldsOf(holder).volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name ?? ""));
 
 /** A run can give volumes to all of its pods, and to those of single tasks. */
 function podTemplatesOf({ spec }: PipelineRun): readonly unknown[] {
@@ -55,6 +69,27 @@ function podTemplatesOf({ spec }: PipelineRun): readonly unknown[] {
 interface Container {
   readonly path: string;
   readonly mounts: readonly Mount[];
+  readonly variables: readonly string[];
+  readonly resources: Resources;
+}
+
+const labelWords =
+  "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
+
+/** Tekton replaces its variables in the names of volumes, so a name that holds one is known only later. */
+function volumeName(name: string, index: number): readonly PodProblem[] {
+  if (isLabel(name) || name.includes("$(")) return [];
+  const long = name.length > 63;
+  const invalid = `Invalid value: ${JSON.stringify(name)}: ${long ? "must be no more than 63 characters" : labelWords}`;
+  return [
+    {
+      path: `spec.volumes[${index}].name`,
+      words: name === "" ? "Required value" : invalid,
+      problem: `The volume name ${JSON.stringify(name)} is not a valid Kubernetes name${long ? ` and has ${name.length} characters (at most 63)` : ""}.`,
+      clue: name,
+      subject: "volumes",
+    },
+  ];
 }
 
 function mountProblems({ path, mounts }: Container, volumes: ReadonlySet<string>): readonly PodProblem[] {
@@ -95,13 +130,36 @@ function mountProblems({ path, mounts }: Container, volumes: ReadonlySet<string>
   });
 }
 
-function sidecarName({ path, name }: { readonly path: string; readonly name: string }): readonly PodProblem[] {
+interface NamedContainer {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Repeated names of steps, which init containers are too, are denied by Tekton before there is a pod. */
+const repeatedSidecar = (
+  { path, name }: NamedContainer,
+  index: number,
+  all: readonly NamedContainer[],
+): readonly PodProblem[] =>
+  all.findIndex((other) => other.name === name) === index
+    ? []
+    : [
+        {
+          path: `${path}.name`,
+          words: `Duplicate value: ${JSON.stringify(`sidecar-${name}`)}`,
+          problem: `Two sidecars are named ${JSON.stringify(name)}.`,
+          clue: name,
+          subject: "container-names",
+        },
+      ];
+
+function sidecarName({ path, name }: NamedContainer): readonly PodProblem[] {
   return isLabel(`sidecar-${name}`)
     ? []
     : [
         {
           path: `${path}.name`,
-          words: `Invalid value: ${JSON.stringify(`sidecar-${name}`)}: a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character`,
+          words: `Invalid value: ${JSON.stringify(`sidecar-${name}`)}: ${labelWords}`,
           problem: `The sidecar name ${JSON.stringify(name)} is not a valid Kubernetes name.`,
           clue: name,
           subject: "container-names",
