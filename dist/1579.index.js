@@ -147,8 +147,8 @@ const customTasks = {
 
 // EXTERNAL MODULE: ./src/tekton/admission/admission.ts + 1 modules
 var admission = __webpack_require__(20329);
-// EXTERNAL MODULE: ./src/tekton/admission/pod.ts
-var pod = __webpack_require__(1864);
+// EXTERNAL MODULE: ./src/tekton/admission/pod.ts + 1 modules
+var pod = __webpack_require__(69647);
 // EXTERNAL MODULE: ./src/tekton/admission/workspaces.ts
 var workspaces = __webpack_require__(72437);
 ;// CONCATENATED MODULE: ./src/checks/denied.ts
@@ -175,7 +175,7 @@ const containerNames = {
 };
 const volumes = {
     name: "volumes",
-    hint: "Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
+    hint: "Name volumes with lower case letters, digits and dashes, at most 63 characters. Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
     find: (run) => [...ofSubject(run, "volumes"), ...ofPods(run, "volumes")],
 };
 const denied_workspaces = {
@@ -190,8 +190,8 @@ const denied_workspaces = {
 };
 const denied_admission = {
     name: "admission",
-    hint: "Tekton's validation refuses such a PipelineRun when it is created. A result cannot be used outside the loop that its task is in.",
-    find: (run) => ofSubject(run, "other"),
+    hint: "Tekton's validation refuses such a PipelineRun when it is created, or Kubernetes refuses its pod. A result cannot be used outside the loop that its task is in.",
+    find: (run) => [...ofSubject(run, "other"), ...ofPods(run, "other")],
 };
 const problemOf = ({ problem, task, clue }, consequence) => ({
     message: `${problem.replace(/\.$/, "")}: ${consequence}.`,
@@ -212,7 +212,7 @@ const ofPods = (run, wanted) => (0,all_tasks/* allTasks */.m5)(run).flatMap(({ t
     .map(({ problem, clue }) => ({
     message: `${problem.replace(/\.$/, "")}: Kubernetes would not create the pod.`,
     task: task.name,
-    clues: [clue],
+    clues: clue === "" ? [] : [clue],
     denied: true,
 })));
 

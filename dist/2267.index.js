@@ -485,8 +485,8 @@ function withCondition(status, now) {
     };
 }
 
-// EXTERNAL MODULE: ./src/tekton/admission/pod.ts
-var admission_pod = __webpack_require__(1864);
+// EXTERNAL MODULE: ./src/tekton/admission/pod.ts + 1 modules
+var admission_pod = __webpack_require__(69647);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/embedded/runner/pod-folder.ts

@@ -2113,7 +2113,7 @@ function namespaceUse({ isMultiUser }, { namespace, run }) {
 }
 /** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
 async function openEmbedded({ jobFolder, ports }) {
-    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(4092), __webpack_require__.e(2267), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 65911));
+    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(8891), __webpack_require__.e(2267), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 65911));
     const token = (0,random_token/* randomToken */.z)(ports.log);
     const folder = (0,external_node_path_.join)(jobFolder, "embedded");
     const server = await startEmbeddedServer({ folder, env: ports.env, clock: ports.clock, token });

@@ -1131,7 +1131,7 @@ async function findCluster({ inputs, workspace, jobFolder, ports }) {
         });
         return { kubeconfig: path, close: remove };
     }
-    const { startEmbeddedCluster } = await Promise.all(/* import() */[__webpack_require__.e(4092), __webpack_require__.e(2267), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+    const { startEmbeddedCluster } = await Promise.all(/* import() */[__webpack_require__.e(8891), __webpack_require__.e(2267), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
     const cluster = await startEmbeddedCluster({
         ...ports,
         folder: (0,external_node_path_.join)(jobFolder, "embedded-cluster"),

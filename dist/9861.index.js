@@ -476,7 +476,7 @@ var inside = __webpack_require__(58465);
 /** Folders that hold other people's Python. */
 const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
 /** Tests (pytest's and unittest's patterns) and set-up scripts: they are nobody's pipelines, and to run them does things. */
-const neverByGlob = /^(?:test_.*|.*_tests?|conftest|setup)\.py$/;
+const neverByGlob = /^(?:test_.*|.*_tests?|tests?|conftest|setup)\.py$/;
 /** @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
 async function findModules(workspace, patterns) {
     const root = await (0,promises_.realpath)(workspace);
@@ -1294,7 +1294,7 @@ __webpack_require__.d(__webpack_exports__, {
 async function reportChange(records, options, { goesOn }) {
     if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
         return { records, attachments: new Map(), conclude: async () => { } };
-    const { renderReportFile, reportFileName } = await Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(4092), __webpack_require__.e(1579), __webpack_require__.e(5414)]).then(__webpack_require__.bind(__webpack_require__, 16823));
+    const { renderReportFile, reportFileName } = await Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(8891), __webpack_require__.e(1579), __webpack_require__.e(5414)]).then(__webpack_require__.bind(__webpack_require__, 16823));
     const { records: compared, ...file } = await describeChange(records, options);
     // Uploads and runs take their time: until then the reader of the pull request sees what is known.
     if (options.inputs.comment && goesOn)
@@ -1319,7 +1319,7 @@ async function comment(file, options, progress) {
 }
 async function describeChange(records, options) {
     if (options.inputs.packages.length > 0) {
-        const { takenReports } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(6102), __webpack_require__.e(7494), __webpack_require__.e(4092), __webpack_require__.e(5244), __webpack_require__.e(1579), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 19957));
+        const { takenReports } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(6102), __webpack_require__.e(7494), __webpack_require__.e(8891), __webpack_require__.e(5244), __webpack_require__.e(1579), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 19957));
         return { records, ...(await takenReports(records, options)) };
     }
     const { reportsOf } = await Promise.all(/* import() */[__webpack_require__.e(7494), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 64796));
@@ -2011,13 +2011,15 @@ async function suspectsIn(tree, { changed, added }, vouching) {
     const isOutput = (path) => output !== "" && path.startsWith(`${output}/`) && isPackage.test(path);
     return [
         ...changed.filter((path) => !isOutput(path)),
-        ...added.filter((path) => named.has(path) || (isImportable.test(path) && !isInstalled.test(path))),
+        ...added.filter((path) => named.has(path) || isInstallerSetting.test(path) || (isImportable.test(path) && !isInstalled.test(path))),
     ];
 }
 /** What an earlier step of the job wrote with this action. */
 const isPackage = /\.(?:ya?ml|zip|tar\.gz|tgz)$|(?:^|\/)pipelines\.json$/;
 /** What an import may load in the place of, or beside, a file of the commit; compiled files can hold other code than their source (PEP 552). */
 const isImportable = /\.(?:py[cdw]?|so|pth)$/;
+/** What says where packages are installed from: their builds execute code (docs.astral.sh/uv, "Configuration files"). */
+const isInstallerSetting = /(?:^|\/)(?:uv\.toml|pyproject\.toml|setup\.cfg|setup\.py)$/;
 /** What a package manager put into the workspace before the step. */
 const isInstalled = /(?:^|\/)(?:site-packages|node_modules)\//;
 /**
@@ -2057,26 +2059,30 @@ async function modifiedInSubmodules(tree, git, vouching) {
 
 
 /**
- * Events whose job has the repository's secrets or a token that may write, although somebody else may have caused them or decides what is
- * checked out (docs.github.com, "Events that trigger workflows"). `commit`: a person with write access started it, and may well have let an
- * earlier step change files; the commit must be the one that was chosen.
+ * Events that only people with write access cause, or whose jobs have no secrets for strangers (docs.github.com, "Events that trigger
+ * workflows"). All others, also those that do not exist yet, have the repository's secrets whoever caused them: the commit and the files
+ * must be the event's own. `commit`: a person with write access started it, and may well have let an earlier step change files.
  */
-const eventsWithSecrets = {
-    discussion: "commit and files",
-    discussion_comment: "commit and files",
-    issue_comment: "commit and files",
-    issues: "commit and files",
-    pull_request_review: "commit and files",
-    pull_request_review_comment: "commit and files",
-    pull_request_target: "commit and files",
-    repository_dispatch: "commit and files",
+const harmlessEvents = {
+    // Outside a workflow.
+    "": "nothing",
+    branch_protection_rule: "nothing",
+    create: "nothing",
+    delete: "nothing",
+    deployment: "nothing",
+    merge_group: "nothing",
+    milestone: "nothing",
+    page_build: "nothing",
+    pull_request: "nothing",
+    push: "nothing",
+    release: "nothing",
+    schedule: "nothing",
     workflow_dispatch: "commit",
-    workflow_run: "commit and files",
 };
 /** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
 async function whoseCode({ github, workspace, ports, inputs, files, deed }) {
-    const asked = eventsWithSecrets[github.eventName];
-    if (asked === undefined || files.length === 0)
+    const asked = Object.hasOwn(harmlessEvents, github.eventName) ? harmlessEvents[github.eventName] : "commit and files";
+    if (asked === "nothing" || files.length === 0)
         return { kind: "own" };
     const reason = await foreignPart({
         ...{ workspace, files, commit: github.eventSha, env: ports.env },
@@ -2211,7 +2217,7 @@ async function compileModules(modules, { inputs, workspace, cacheFolder, ports, 
 const checksAnything = ({ checks }) => rule_names/* ruleNames */.X.some((rule) => checks(rule) !== "off");
 /** Loading the checks takes 200 ms; do it while Python imports the SDK. */
 async function prepareChecks() {
-    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(4092), __webpack_require__.e(1579), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 69507)), __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 96483))]);
+    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(8891), __webpack_require__.e(1579), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 69507)), __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 96483))]);
 }
 /** Python was asked, and there is none. */
 const withoutPipeline = ({ module, ending }) => ({
@@ -2301,7 +2307,7 @@ const delivers = ({ engine, run, upload, host }) => engine === "tekton" ? run : 
 async function check(records, context) {
     if (!checksAnything(context.inputs) || records.every(({ compiled }) => compiled === undefined))
         return records;
-    const { checkPipelines } = await Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(4092), __webpack_require__.e(1579), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 69507));
+    const { checkPipelines } = await Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(8891), __webpack_require__.e(1579), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 69507));
     const { log } = context.ports;
     return await checkPipelines(records, { ...context, onFinding: (finding) => (0,report/* reportFinding */.M$)(finding, log) });
 }
