@@ -43,7 +43,13 @@ var name_template = __webpack_require__(9245);
 var errors = __webpack_require__(86594);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git_git = __webpack_require__(10308);
+// EXTERNAL MODULE: ./src/git/repository.ts
+var repository = __webpack_require__(35986);
+// EXTERNAL MODULE: ./src/workspace/inside.ts
+var inside = __webpack_require__(58465);
 ;// CONCATENATED MODULE: ./src/delivery/checked-out.ts
+
+
 
 
 /**
@@ -54,7 +60,7 @@ async function readCheckedOut(records, { inputs, github, workspace, ports }) {
     // A package's manifest names any module it likes, also one in a folder that came with the package and brings a repository along.
     const folderOf = ({ module }) => inputs.packages.length > 0 ? "." : (0,external_node_path_.dirname)(module);
     const folders = [...new Set(records.map(folderOf))];
-    const heads = new Map(await Promise.all(folders.map(async (folder) => [folder, await headOf(workspace, folder, ports.env)])));
+    const heads = new Map(await Promise.all(folders.map(async (folder) => [folder, await headOf({ workspace, folder, github, env: ports.env })])));
     const contexts = new Map([...heads].map(([folder, head]) => [folder, contextAt(head, github)]));
     const others = new Set([...contexts.values()].map(({ sha }) => sha).filter((sha) => sha !== github.sha));
     if (github.sha !== "")
@@ -63,8 +69,19 @@ async function readCheckedOut(records, { inputs, github, workspace, ports }) {
     return (record) => contexts.get(folderOf(record)) ?? github;
 }
 /** Of the folder's own repository, else of the workspace's. */
-async function headOf(workspace, folder, env) {
-    return (await readHead((0,external_node_path_.join)(workspace, folder), env)) ?? (await readHead(workspace, env));
+async function headOf({ workspace, folder, github, env }) {
+    for (const place of [(0,external_node_path_.join)(workspace, folder), workspace]) {
+        const { GIT_WORK_TREE: tree } = await (0,repository/* findRepository */.W)(place);
+        if (tree === undefined)
+            continue;
+        // A repository around the workspace is the runner's surroundings, not a checkout of this job. At a desk one may stand in any folder of it.
+        if (github.sha !== "" && (0,inside/* pathInside */._)(workspace, tree) === undefined)
+            continue;
+        const head = await readHead(place, env);
+        if (head !== undefined)
+            return head;
+    }
+    return undefined;
 }
 async function readHead(folder, env) {
     const git = (0,git_git/* gitIn */.u)(folder, env);

@@ -1,9 +1,11 @@
 import { dirname, join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { gitIn } from "../git/git.ts";
+import { findRepository } from "../git/repository.ts";
 import type { Environment } from "../model/environment.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { pathInside } from "../workspace/inside.ts";
 
 /** What a pipeline's version is named and described by: the event, with the commit that is really checked out. */
 export type ContextOf = (record: Pick<PipelineRecord, "module">) => GitHubContext;
@@ -21,7 +23,9 @@ export async function readCheckedOut(
     inputs.packages.length > 0 ? "." : dirname(module);
   const folders = [...new Set(records.map(folderOf))];
   const heads = new Map(
-    await Promise.all(folders.map(async (folder) => [folder, await headOf(workspace, folder, ports.env)] as const)),
+    await Promise.all(
+      folders.map(async (folder) => [folder, await headOf({ workspace, folder, github, env: ports.env })] as const),
+    ),
   );
   const contexts = new Map([...heads].map(([folder, head]) => [folder, contextAt(head, github)]));
   const others = new Set([...contexts.values()].map(({ sha }) => sha).filter((sha) => sha !== github.sha));
@@ -38,9 +42,25 @@ interface Head {
   readonly parents: readonly string[];
 }
 
+interface Place {
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly folder: string;
+  readonly github: Pick<GitHubContext, "sha">;
+  readonly env: Environment;
+}
+
 /** Of the folder's own repository, else of the workspace's. */
-async function headOf(workspace: string, folder: string, env: Environment): Promise<Head | undefined> {
-  return (await readHead(join(workspace, folder), env)) ?? (await readHead(workspace, env));
+async function headOf({ workspace, folder, github, env }: Place): Promise<Head | undefined> {
+  for (const place of [join(workspace, folder), workspace]) {
+    const { GIT_WORK_TREE: tree } = await findRepository(place);
+    if (tree === undefined) continue;
+    // A repository around the workspace is the runner's surroundings, not a checkout of this job. At a desk one may stand in any folder of it.
+    if (github.sha !== "" && pathInside(workspace, tree) === undefined) continue;
+    const head = await readHead(place, env);
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
 async function readHead(folder: string, env: Environment): Promise<Head | undefined> {

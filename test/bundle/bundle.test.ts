@@ -128,11 +128,11 @@ describe("a step", () => {
       workspace: makeWorkspace({ "pipelines/a.py": source }),
       inputs: { ...embedded, logs: "all" },
     });
+    // The embedded server's token is masked, as any other.
+    const own = /^\s*::(?:group::|endgroup::|error title=|warning title=Check|add-mask::[0-9a-f]{64}$)/;
     const commands = result.log
       .split("\n")
-      .filter(
-        (line) => /^\s*::(?!group::|endgroup::|error title=|warning title=Check)/.test(line) || line.includes("##["),
-      );
+      .filter((line) => (/^\s*::/.test(line) && !own.test(line)) || line.includes("##["));
     expect(commands).toEqual([]);
     expect(errorsOf(result)).toHaveLength(1);
     expect(result.log).toContain("add-mask");

@@ -143,6 +143,17 @@ describe("the commit that is checked out", () => {
     expect(outputs["version-name"]).toBe(second.head());
   });
 
+  it("is not that of a repository around the workspace, as in a job without a checkout", async () => {
+    const { url } = await startServer();
+    const around = new Repository({ "README.md": "" });
+    const workspace = join(around.folder, "work");
+    mkdirSync(join(workspace, "compiled"), { recursive: true });
+    writeFileSync(join(workspace, "compiled", "p.yaml"), pipelineRun("tekton.dev/v1"));
+    const event = { name: "push", sha: "e".repeat(40) };
+    const { outputs } = await upload(url, workspace, event, { packages: "compiled/**" });
+    expect(outputs["version-name"]).toBe("e".repeat(40));
+  });
+
   it("is not one that a folder of packages brings along", async () => {
     const { url } = await startServer();
     const repository = new Repository({ "README.md": "" });
