@@ -88,9 +88,11 @@ describe("check.yml and comment.yml", () => {
     const { jobs, log } = await team.pullRequestWorkflow("check", "more-rows");
     expect(jobs, log).toEqual({ compile: "success", upload: "success" });
     await team.afterCheck("comment", "more-rows");
-    const tried = (await team.pipelinesOnCluster()).find(({ name }) => name === "batch-scoring");
-    expect(tried?.versions).toContain(team.head("more-rows"));
-    expect(tried?.defaultVersion).toBe(team.begin);
+    const pipelines = await team.pipelinesOnCluster();
+    const released = pipelines.find(({ name }) => name === "batch-scoring");
+    expect(released).toEqual({ name: "batch-scoring", versions: [team.begin], defaultVersion: team.begin });
+    const trial = pipelines.find(({ name }) => name === "pr-1-batch-scoring");
+    expect(trial?.versions).toEqual([team.head("more-rows")]);
     await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 900", "rows: int = 950"] });
     await team.pullRequestWorkflow("check", "more-rows");
     await team.afterCheck("comment", "more-rows");
@@ -103,7 +105,8 @@ describe("cleanup.yml", () => {
   it("removes the versions of a pull request when it closes, and nothing else", async () => {
     const team = await Team.start();
     team.cluster = await startServer();
-    await team.pushWorkflow("deploy");
+    const deployed = await team.pushWorkflow("deploy");
+    expect(Object.values(deployed.jobs), deployed.log).not.toContain("failure");
     await team.push("more-rows", { "pipelines/batch_scoring.py": ["rows: int = 500", "rows: int = 900"] });
     await team.pullRequestWorkflow("check", "more-rows");
     const tried = team.head("more-rows");
