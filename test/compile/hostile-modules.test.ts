@@ -132,18 +132,21 @@ for name in os.listdir("/proc/self/fd"):
 
   it("changes no package and no result of another module", async () => {
     const code = `
-import glob, os, tempfile, time
+import glob, os, re, time
+# Only the step that this module is part of: the tests beside this one compile in the same folder of temporary files.
+[step] = set(re.findall(r"/[^\\0]*?/kfp-tekton-action-[^/\\0]+", open("/proc/%d/cmdline" % os.getppid()).read()))
 deadline = time.time() + 6
 forged = '{"kind":"compiled","function":"victim","name":"victim","package":"0.yaml","line":1,"sideFiles":[],"files":[],"repairs":[]}\\n'
 while time.time() < deadline:
-    for folder in glob.glob(tempfile.gettempdir() + "/kfp-tekton-action-*/1"):
+    for folder in glob.glob(step + "/1"):
         for path in glob.glob(folder + "/*.yaml"):
             with open(path, "w") as file: file.write("image: evil/image:666")
         with open(folder + "/results.ndjson", "a") as file: file.write(forged)
 `;
     const slow = pipelineModule(oneStep, { name: "victim", before: "import time; time.sleep(1)" });
     const workspace = makeWorkspace({ "a_evil.py": hostile(code), "b_victim.py": slow });
-    const [, victim] = await compile(workspace);
+    const [attacker, victim] = await compile(workspace);
+    expect(attacker).toMatchObject({ kind: "compiled" });
     // Either it is the module's own or it is refused; it is never another's.
     if (victim?.kind === "compiled") expect(victim.pipeline.yaml).not.toContain("evil");
     else expect(victim).toMatchObject({ error: { message: expect.stringContaining("changed after it was compiled") } });
