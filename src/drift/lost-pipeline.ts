@@ -9,13 +9,15 @@ export interface EarlierPipeline {
   /** Absent where only its name is known. */
   readonly function?: string;
   readonly name: string;
+  /** Of the `def` in the module as it is now, from 1; absent where the function is gone. */
+  readonly line?: number;
   /** Who knows it, as a message says it. */
   readonly source: string;
 }
 
 /** The error at the module of a pipeline that it has no more. */
 export function vanishedRecord(
-  { module, function: own, name, source }: EarlierPipeline,
+  { module, function: own, name, line, source }: EarlierPipeline,
   { inputs }: StepContext,
 ): PipelineRecord {
   const note = JSON.stringify({ module, name, by: "…", why: "…" });
@@ -24,7 +26,7 @@ export function vanishedRecord(
     {
       code: "pipeline-lost",
       hint: `Look for a decorator or an import of kfp that was lost. To remove the pipeline, delete the file, or add \`${note}\` to the list \`removed\` in ${manifestPathIn(inputs.outputDir)}.`,
-      location: { file: module },
+      location: { file: module, ...(line === undefined ? {} : { line }) },
     },
   );
   return { module, ...(own === undefined ? {} : { function: own }), name, lost: true, error };

@@ -1,4 +1,5 @@
 import type { StepContext } from "../context/step-context.ts";
+import type { FunctionName } from "../discovery/function-name.ts";
 import { type EarlierPipeline, vanishedRecord } from "../drift/lost-pipeline.ts";
 import { changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
@@ -24,7 +25,21 @@ export interface FindVanished {
 export async function findVanished(search: FindVanished): Promise<readonly PipelineRecord[]> {
   const { options, present, planned } = search;
   const earlier = [...inManifest(search), ...(await inBase(search))];
-  return lostOf(earlier, present, planned.before).map((pipeline) => vanishedRecord(pipeline, options));
+  const lost = lostOf(earlier, present, planned.before);
+  return await Promise.all(
+    lost.map(async (pipeline) => vanishedRecord({ ...pipeline, ...(await nameNow(pipeline, planned)) }, options)),
+  );
+}
+
+/** Where the module's text as it is now still has the function. */
+async function nameNow(
+  { module, function: own }: EarlierPipeline,
+  { update }: PlannedManifest,
+): Promise<FunctionName | undefined> {
+  const text = own === undefined ? undefined : await update.textOf(module);
+  if (text === undefined || own === undefined) return undefined;
+  const { findFunctionName } = await import("../discovery/function-name.ts");
+  return findFunctionName(module, text, own);
 }
 
 /** Each once, in the words of the first that knows it. */
@@ -59,7 +74,7 @@ function inManifest({ options, covered, planned }: FindVanished): readonly Earli
 }
 
 /** What the changed modules declared in the commit that the event is compared with. */
-async function inBase({ options, covered, present }: FindVanished): Promise<readonly EarlierPipeline[]> {
+async function inBase({ options, covered, present, planned }: FindVanished): Promise<readonly EarlierPipeline[]> {
   const changes = await changedFiles(options);
   if (changes.kind === "unknown") return [];
   const modules = changes.files.filter((path) => covered.has(path));
@@ -73,13 +88,36 @@ async function inBase({ options, covered, present }: FindVanished): Promise<read
   const source = `the commit ${changes.base.slice(0, 7)}`;
   const { readModule } = await import("../discovery/python-source.ts");
   const silent: string[] = [];
-  const declared = [...texts].flatMap(([module, text]) => {
+  const declared: EarlierPipeline[] = [];
+  for (const [module, text] of texts) {
     const { pipelines, callsSdk } = readModule(text.toString("utf8"));
     const now = present.filter((record) => record.module === module).length;
     if (pipelines.length === 0 && callsSdk && now === 0) silent.push(module);
-    return now >= pipelines.length ? [] : pipelines.map((pipeline) => ({ ...pipeline, module, source }));
-  });
+    const earlier = pipelines.map(({ function: own, name }) => ({ module, function: own, name, source }));
+    declared.push(...(now < earlier.length ? earlier : await undecorated(earlier, module, planned)));
+  }
   return [...declared, ...(await compiledInBase(silent, changes.base, options))];
+}
+
+/**
+ * Functions that a module still has and no longer decorates. A decorated function without a pipeline is no evidence where the module has as
+ * many pipelines as before: its script may compile another one in its place.
+ */
+async function undecorated(
+  earlier: readonly EarlierPipeline[],
+  module: string,
+  { update }: PlannedManifest,
+): Promise<readonly EarlierPipeline[]> {
+  const [text, { readModule }, { findFunctionName }] = await Promise.all([
+    update.textOf(module),
+    import("../discovery/python-source.ts"),
+    import("../discovery/function-name.ts"),
+  ]);
+  if (text === undefined) return [];
+  const decorated = new Set(readModule(text).pipelines.map(({ function: own }) => own));
+  return earlier.filter(
+    ({ function: own = "" }) => !decorated.has(own) && findFunctionName(module, text, own) !== undefined,
+  );
 }
 
 /** Only a compilation tells whether a module without decorators had a pipeline. */

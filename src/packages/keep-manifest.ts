@@ -12,7 +12,7 @@ import { createDigester, type Digester } from "./digests.ts";
 import { ForeignFiles } from "./foreign-files.ts";
 import { entryOf, foreignManifest, type Manifest, manifestName, renderManifest } from "./manifest.ts";
 import { applyUpdate, type ManifestUpdate, type Updated } from "./manifest-update.ts";
-import { moduleFiles } from "./module-files.ts";
+import { moduleFiles, moduleTexts } from "./module-files.ts";
 
 export interface Outcome {
   readonly module: string;
@@ -73,7 +73,8 @@ async function updateOf({ workspace, env, outputDir, outcomes }: KeepManifest): 
       ),
   );
   const failed = outcomes.filter((outcome) => outcome.compiled === undefined);
-  return { compiled, failed, hasFile: moduleFiles(workspace, { env, withoutCheckout: false }) };
+  const hasFile = moduleFiles(workspace, { env, withoutCheckout: false });
+  return { compiled, failed, hasFile, textOf: moduleTexts(workspace) };
 }
 
 /** A file that a module read and removed again has none. */

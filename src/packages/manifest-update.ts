@@ -8,7 +8,7 @@ import {
   type RemovedPipeline,
   type TakenPackage,
 } from "./manifest.ts";
-import { moduleFiles } from "./module-files.ts";
+import { moduleFiles, moduleTexts } from "./module-files.ts";
 
 /** What a step knows about the pipelines of a manifest. */
 export interface ManifestUpdate {
@@ -17,6 +17,8 @@ export interface ManifestUpdate {
   readonly failed: readonly FailedPipeline[];
   /** Whether the file of a module is there. */
   readonly hasFile: (module: string) => Promise<boolean>;
+  /** A module's text; undefined where the work tree does not have it. */
+  readonly textOf: (module: string) => Promise<string | undefined>;
 }
 
 export interface FailedPipeline {
@@ -66,7 +68,7 @@ export async function applyUpdate(before: Manifest, update: ManifestUpdate): Pro
 async function reasonToDrop(
   entry: ManifestEntry,
   before: Manifest,
-  { compiled, failed, hasFile }: ManifestUpdate,
+  { compiled, failed, hasFile, textOf }: ManifestUpdate,
 ): Promise<string | undefined> {
   const files = new Set(compiled.map(({ package: path }) => path));
   if (files.has(entry.package)) return "its pipeline has another package now";
@@ -79,14 +81,23 @@ async function reasonToDrop(
     return undefined;
   const moved = compiled.find(({ name }) => name === entry.name);
   if (moved !== undefined) return `its pipeline is in ${moved.module} now`;
-  return isRenamed(entry, before, compiled) ? "its pipeline has another name now" : undefined;
+  if (isOutnumbered(entry, before, compiled) || (await usesName(entry, textOf))) return undefined;
+  return "its pipeline has another name now";
 }
 
-/** A module that has no fewer pipelines than before has lost none. */
-function isRenamed({ module }: ManifestEntry, before: Manifest, compiled: readonly ManifestEntry[]): boolean {
+/** A module with fewer pipelines than before has lost one. */
+function isOutnumbered({ module }: ManifestEntry, before: Manifest, compiled: readonly ManifestEntry[]): boolean {
   const count = (entries: readonly ManifestEntry[]): number =>
     entries.filter((entry) => entry.module === module).length;
-  return count(compiled) >= count(before.pipelines);
+  return count(compiled) < count(before.pipelines);
+}
+
+/** A function that is still in the module has lost its pipeline, even if the module gained another one. */
+async function usesName(entry: ManifestEntry, textOf: ManifestUpdate["textOf"]): Promise<boolean> {
+  const text = await textOf(entry.module);
+  if (text === undefined) return false;
+  const { findFunctionName } = await import("../discovery/function-name.ts");
+  return findFunctionName(entry.module, text, entry.function) !== undefined;
 }
 
 export const isAbout = (
@@ -123,5 +134,6 @@ export function takenUpdate(
     const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
     return isSafePath(entry.package) ? [entry] : [];
   });
-  return { compiled, failed: [], hasFile: moduleFiles(workspace, { env, withoutCheckout: true }) };
+  const hasFile = moduleFiles(workspace, { env, withoutCheckout: true });
+  return { compiled, failed: [], hasFile, textOf: moduleTexts(workspace) };
 }

@@ -2,6 +2,8 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { gitIn } from "../git/git.ts";
 import type { Environment } from "../model/environment.ts";
+import { mebibyte } from "../model/limits.ts";
+import { readUntrusted } from "../workspace/untrusted.ts";
 
 /**
  * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
@@ -18,6 +20,17 @@ export function moduleFiles(
     return listed.ok ? listed.text.startsWith("S ") : withoutCheckout;
   };
 }
+
+/** Reads a module's text; undefined where the work tree does not have it. */
+export const moduleTexts =
+  (workspace: string) =>
+  (module: string): Promise<string | undefined> =>
+    readUntrusted(workspace, module, longestModule).then(
+      (bytes) => bytes.toString("utf8"),
+      () => undefined,
+    );
+
+const longestModule = 32 * mebibyte;
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

@@ -71,6 +71,54 @@ describe("a module that had a pipeline and whose file is still there", () => {
     expect(manifestOf(workspace).pipelines.map(({ name }) => name)).toEqual(["train", "weekly"]);
   });
 
+  const weekly = pipelineModule(oneStep, { name: "weekly" });
+  const lineOfDaily = `${lostDecorator.split("\n").findIndex((line) => line.startsWith("def daily")) + 1}`;
+
+  it("loses one pipeline while it gains another: an error at the `def` line of the lost one, whose package stays", async () => {
+    const workspace = makeWorkspace({ [report]: `${daily}\n${train}` });
+    await run(workspace);
+    edit(workspace, report, `${lostDecorator}\n${train}\n${weekly}`);
+    const step = await run(workspace);
+    lost(step);
+    expect(step.annotations.at(0)).toMatchObject({
+      properties: { file: report, line: lineOfDaily },
+      message: expect.stringContaining('"daily"'),
+    });
+    expect(step.log).not.toContain("removed, its pipeline has another name now");
+    expect(readFileSync(join(workspace, "compiled/report.daily.yaml"), "utf8")).toContain("daily");
+    expect(
+      manifestOf(workspace)
+        .pipelines.map(({ name }) => name)
+        .sort(),
+    ).toEqual(["daily", "train", "weekly"]);
+  });
+
+  it("loses one pipeline while it gains another: an error that the base commit knows", async () => {
+    const github = await startGitHub({ [report]: `${daily}\n${train}` });
+    const { branch, event } = openPull(github, { [report]: `${lostDecorator}\n${train}\n${weekly}` });
+    const step = await runStep({
+      workspace: await checkOut(github, branch),
+      inputs: { checks: "off" },
+      env: { ...actionsEnvironment(github, { branch, event }), GITHUB_EVENT_NAME: "pull_request" },
+    });
+    lost(step);
+    expect(step.annotations.at(0)).toMatchObject({ properties: { file: report, line: lineOfDaily } });
+  });
+
+  it("has another name now when its function is renamed or decorated with another name", async () => {
+    const workspace = makeWorkspace({ [report]: `${daily}\n${train}` });
+    await run(workspace);
+    edit(workspace, report, `# Was daily.\n${weekly}\n${train.replace('"train"', '"retrain"')}`);
+    const step = await run(workspace);
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(step.log).toContain("compiled/report.daily.yaml: removed, its pipeline has another name now");
+    expect(
+      manifestOf(workspace)
+        .pipelines.map(({ name }) => name)
+        .sort(),
+    ).toEqual(["retrain", "weekly"]);
+  });
+
   it("may give it up when the manifest says by whom and why, until it is back", async () => {
     const workspace = makeWorkspace({ [report]: daily, "pipelines/train.py": train });
     await run(workspace);
