@@ -1,6 +1,6 @@
 import { listOf } from "../all-tasks.ts";
 import { fieldsOf } from "../untyped.ts";
-import type { PodProblem } from "./pod.ts";
+import type { PodProblem } from "./pod-problem.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

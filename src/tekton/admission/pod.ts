@@ -3,19 +3,10 @@ import type { PipelineRun, TaskSpec } from "../pipeline-run.ts";
 import { fieldsOf } from "../untyped.ts";
 import { type Resources, resourceProblems, resourcesOf, variableProblems, variablesOf } from "./container.ts";
 import { isLabel } from "./denial.ts";
+import type { PodProblem } from "./pod-problem.ts";
 import { type Mount, mountsOf } from "./task.ts";
 
 /** Why Kubernetes does not create the pod of a task (`PodCreationFailed`), in its own words: Tekton lets the task pass. */
-export interface PodProblem {
-  /** Field of the pod. */
-  readonly path: string;
-  readonly words: string;
-  /** For the author. */
-  readonly problem: string;
-  readonly clue: string;
-  readonly subject: "volumes" | "container-names" | "output-paths" | "other";
-}
-
 /** Kubernetes pkg/apis/core/validation/validation.go, ValidateVolumeMounts and validateContainerCommon. */
 export function podProblems(spec: TaskSpec, run: PipelineRun): readonly PodProblem[] {
   const { steps, stepTemplate, sidecars } = spec;

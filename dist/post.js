@@ -1,2 +1,0 @@
-process.argv.push("post");
-await import("./index.js");
