@@ -1,6 +1,7 @@
 import { denialsOf, loopDenialsOf } from "../tekton/admission/admission.ts";
 import type { Denial, Subject } from "../tekton/admission/denial.ts";
-import { type PodProblem, podProblems } from "../tekton/admission/pod.ts";
+import { podProblems } from "../tekton/admission/pod.ts";
+import type { PodProblem } from "../tekton/admission/pod-problem.ts";
 import { missingWorkspaces } from "../tekton/admission/workspaces.ts";
 import { allTasks } from "../tekton/all-tasks.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";

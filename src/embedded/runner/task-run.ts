@@ -1,6 +1,7 @@
 import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type PodProblem, podProblems } from "../../tekton/admission/pod.ts";
+import { podProblems } from "../../tekton/admission/pod.ts";
+import type { PodProblem } from "../../tekton/admission/pod-problem.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type {
   Condition,

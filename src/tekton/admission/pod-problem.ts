@@ -1,4 +1,4 @@
-/** Why Kubernetes refuses a pod. */
+/** Why Kubernetes does not create the pod of a task (`PodCreationFailed`), in its own words: Tekton lets the task pass. */
 export interface PodProblem {
   /** Field of the pod. */
   readonly path: string;

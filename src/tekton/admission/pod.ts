@@ -6,7 +6,6 @@ import { isLabel } from "./denial.ts";
 import type { PodProblem } from "./pod-problem.ts";
 import { type Mount, mountsOf } from "./task.ts";
 
-/** Why Kubernetes does not create the pod of a task (`PodCreationFailed`), in its own words: Tekton lets the task pass. */
 /** Kubernetes pkg/apis/core/validation/validation.go, ValidateVolumeMounts and validateContainerCommon. */
 export function podProblems(spec: TaskSpec, run: PipelineRun): readonly PodProblem[] {
   const { steps, stepTemplate, sidecars } = spec;

@@ -1,0 +1,220 @@
+export const id = 1898;
+export const ids = [1898];
+export const modules = {
+
+/***/ 1898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubOidcLogin: () => (/* binding */ githubOidcLogin)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _transport_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97067);
+/* harmony import */ var _transport_passing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29778);
+/* harmony import */ var _transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7562);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48696);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96199);
+
+
+
+
+
+
+
+
+/** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
+function githubOidcLogin(options) {
+    const tokens = new OidcTokens(options);
+    return {
+        identify: () => tokens.identify(),
+        accept: () => { },
+        renew: (refused) => tokens.renew(refused),
+        hint: () => refusedHint(tokens.last, options.values.oidcAudience),
+    };
+}
+/** What the gateway's rule must have, as the token has it. */
+function refusedHint(token, audience) {
+    const { issuer = "", subject = "" } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
+    const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
+    return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
+}
+/** A GitHub Enterprise Server has one of its own. */
+const usualIssuer = "https://token.actions.githubusercontent.com";
+/** Of a token that does not say. GitHub's live for five minutes. */
+const usualLifeMs = 5 * 60_000;
+/** Before its end a token is replaced: it must outlive the request that it goes with. */
+const marginMs = 90_000;
+const timeLimitMs = 30_000;
+const answerLimit = _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
+class OidcTokens {
+    #options;
+    #token = "";
+    #session = 0;
+    /** By this machine's clock, whatever GitHub's says. */
+    #staleAt = 0;
+    #request;
+    constructor(options) {
+        this.#options = options;
+    }
+    get last() {
+        return this.#token;
+    }
+    async identify() {
+        if (this.#options.clock.now() >= this.#staleAt)
+            await this.#replace();
+        return { headers: { authorization: `Bearer ${this.#token}` }, session: this.#session };
+    }
+    async renew({ session }) {
+        if (session === this.#session)
+            await this.#replace();
+        return true;
+    }
+    async #replace() {
+        this.#request ??= this.#ask().finally(() => {
+            this.#request = undefined;
+        });
+        await this.#request;
+    }
+    async #ask() {
+        const { clock, log } = this.#options;
+        const asked = clock.now();
+        const token = await (0,_retries_js__WEBPACK_IMPORTED_MODULE_5__/* .loginWithRetries */ .E)(() => requestToken(this.#options), clock);
+        log.mask(token);
+        this.#token = token;
+        this.#session += 1;
+        this.#staleAt = asked + lifeOf(token) - marginMs;
+    }
+}
+function lifeOf(token) {
+    const { issuedAt, expiresAt } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
+    return issuedAt === undefined || expiresAt === undefined ? usualLifeMs : (expiresAt - issuedAt) * 1000;
+}
+/** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
+async function requestToken(options) {
+    const { values, env } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+    const url = URL.parse(address ?? "");
+    if (url === null || !bearer)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+            code: "oidc-token-unavailable",
+            hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
+        });
+    url.searchParams.set("audience", values.oidcAudience);
+    const { status, text } = await ask(url, bearer, options);
+    if (status !== 200)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
+            passing: status === 429 || status >= 500,
+            hint: "Check `permissions: id-token: write` and `oidc-audience`.",
+        });
+    return tokenIn(text);
+}
+async function ask(url, bearer, { dispatcher, clock }) {
+    const limit = (0,_transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .z)(timeLimitMs, clock);
+    try {
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
+            dispatcher,
+            signal: limit.signal,
+            headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
+        });
+        return { status: response.statusCode, text: await (0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(response.body, answerLimit) };
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub did not answer the request for a token: ${(0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(cause)}`, {
+            cause,
+            passing: (0,_transport_passing_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassingFailure */ .IM)(cause),
+        });
+    }
+    finally {
+        limit.clear();
+    }
+}
+function tokenIn(text) {
+    try {
+        const { value } = JSON.parse(text);
+        if (typeof value === "string" && value !== "")
+            return value;
+    }
+    catch {
+        // Said below.
+    }
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("GitHub answered the request for a token with something else than a token.", { passing: true });
+}
+
+
+/***/ }),
+
+/***/ 48696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ describeJwt),
+/* harmony export */   u: () => (/* binding */ readJwt)
+/* harmony export */ });
+/** Undefined for a token that is no JWT. */
+function readJwt(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        if (typeof payload !== "object" || payload === null)
+            return undefined;
+        const { iss, sub, aud, iat, exp } = payload;
+        return {
+            issuer: typeof iss === "string" ? iss : "",
+            subject: typeof sub === "string" ? sub : "",
+            audience: [aud].flat().filter((entry) => typeof entry === "string"),
+            issuedAt: typeof iat === "number" ? iat : undefined,
+            expiresAt: typeof exp === "number" ? exp : undefined,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Goes on from "The token …": when it expired, else for whom it was made. */
+function describeJwt(token, now) {
+    const claims = readJwt(token);
+    if (claims?.expiresAt !== undefined && claims.expiresAt * 1000 <= now)
+        return `: it expired at ${timeOf(claims.expiresAt)}`;
+    return claims === undefined || claims.audience.length === 0
+        ? ""
+        : `: it was made for ${claims.audience.join(", ").slice(0, 200)}`;
+}
+/** A year beyond all calendars is not worth a crash. */
+function timeOf(seconds) {
+    const time = new Date(seconds * 1000);
+    return Number.isNaN(time.getTime()) ? `${seconds} s after 1970` : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 96199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loginWithRetries)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+
+const delaysMs = [1_000, 5_000];
+/** Tries again what may pass: a provider that is restarted, a form that was used up by a lost answer. */
+async function loginWithRetries(logIn, clock) {
+    for (const delayMs of delaysMs) {
+        try {
+            return await logIn();
+        }
+        catch (error) {
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginError */ .Qd) || !error.passing)
+                throw error;
+            await clock.sleep(delayMs);
+        }
+    }
+    return await logIn();
+}
+
+
+/***/ })
+
+};

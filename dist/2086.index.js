@@ -1,0 +1,270 @@
+export const id = 2086;
+export const ids = [2086];
+export const modules = {
+
+/***/ 74054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cleanUp: () => (/* binding */ cleanUp)
+});
+
+// EXTERNAL MODULE: ./src/delivery/open-server.ts + 33 modules
+var open_server = __webpack_require__(3195);
+// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
+var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __webpack_require__(65468);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(52087);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(91605);
+;// CONCATENATED MODULE: ./src/report/removals.ts
+
+
+/** Of a cleanup, for the job summary: what is gone and what stays. */
+function renderRemovals(removals) {
+    const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [
+        (0,markdown/* escapeMarkdown */.FV)(pipeline),
+        removed.map((name) => (0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(name))).join(" "),
+        kept === undefined ? "" : `${(0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(kept))}, the default version`,
+        error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`,
+    ]);
+    const body = rows.length === 0
+        ? "Nothing of this pull request is on the server."
+        : (0,markdown/* table */.tp)(["Pipeline", "Removed", "Kept", "Status"], rows);
+    return `## Versions of the pull request\n\n${body}\n`;
+}
+function outcomeOf({ removed, isPipelineRemoved }) {
+    if (isPipelineRemoved)
+        return "🧹 pipeline removed";
+    return removed.length > 0 ? "🧹 cleaned up" : "➖ nothing removed";
+}
+/** In one line of the log. */
+function describeRemoval({ pipeline, removed, kept, isPipelineRemoved, error }) {
+    const versions = removed.length === 0 ? "nothing was removed" : `removed ${removed.join(", ")}`;
+    const whole = isPipelineRemoved ? ", and the pipeline with it" : "";
+    const stays = kept === undefined ? "" : `; ${kept} stays: it is the pipeline's default version`;
+    return `${pipeline}: ${versions}${whole}${stays}${error === undefined ? "" : `; then it failed`}`;
+}
+
+;// CONCATENATED MODULE: ./src/cleanup.ts
+
+
+
+
+/**
+ * Removes what a closed pull request left on the server. Needs no checkout and compiles nothing.
+ * @throws ActionError for what concerns all pipelines
+ */
+async function cleanUp(context) {
+    const removals = await removeVersions(context);
+    const errors = removals.flatMap(({ error }) => error ?? []);
+    const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);
+    return {
+        outputs: { ...(0,outputs/* outputsOf */.Yz)([], errors.length === 0 ? "succeeded" : "failed"), removed: String(removed) },
+        errors,
+        summary: async () => renderRemovals(removals),
+        hasFailed: errors.length > 0,
+    };
+}
+async function removeVersions(context) {
+    const { log } = context.ports;
+    const { closedPullRequest, repository } = context.github;
+    if (closedPullRequest === undefined)
+        throw new errors/* InputError */.dz([
+            "Input `cleanup` removes the versions of a pull request that is closed: run it `on: pull_request` with `types: [closed]`.",
+        ]);
+    const { client, close } = await (0,open_server/* openServer */.C)(context);
+    try {
+        const removals = await client.removeVersionsOf({ ...closedPullRequest, repository });
+        for (const removal of removals)
+            log.line(describeRemoval(removal));
+        if (removals.length === 0)
+            log.line(`Pull request ${closedPullRequest.number} left no versions on the server`);
+        return removals;
+    }
+    finally {
+        await close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ writeDescription),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   gQ: () => (/* binding */ noPullRequest)
+/* harmony export */ });
+/** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
+const limit = 1_000;
+/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+function writeDescription(entries) {
+    let text = "";
+    for (const [name, value] of entries) {
+        const longer = `${text}${text === "" ? "" : "; "}${name}: ${storable(value)}`;
+        if (Buffer.byteLength(longer) > limit)
+            break;
+        text = longer;
+    }
+    return text;
+}
+/**
+ * A value must not begin another entry, hold a line break, or have a character of four bytes, which cannot be stored (quirk: names-ignore-case).
+ * Not percent-encoded: some servers decode descriptions once more than others (quirk: names-decoded-twice).
+ */
+const storable = (value) => value
+    .toWellFormed()
+    .replace(/[;\\\p{Cc}\u{10000}-\u{10ffff}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+const restored = (value) => value.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, digits) => {
+    const codePoint = Number.parseInt(digits, 16);
+    return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
+});
+/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+const noPullRequest = "none";
+/** The first entry of a name counts. */
+function readDescription(text) {
+    const entryOf = (name) => {
+        const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+        return entry === undefined ? "" : restored(entry.slice(name.length + 2));
+    };
+    const moves = entryOf("default");
+    return {
+        sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
+        commit: entryOf("commit"),
+        repository: entryOf("repository"),
+        pullRequest: entryOf("pull-request") === noPullRequest ? "" : entryOf("pull-request"),
+        movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
+        isTrial: entryOf("trial") === "yes",
+        isFirst: entryOf("first-version") === "yes",
+        module: entryOf("module"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mebibyte),
+/* harmony export */   M: () => (/* binding */ packageLimit)
+/* harmony export */ });
+const mebibyte = 1024 * 1024;
+/**
+ * Bytes of one package as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
+ * backend/src/common/const.go:67. The largest of the SDK's own samples has 60 kB.
+ */
+const packageLimit = 32 * mebibyte;
+
+
+/***/ }),
+
+/***/ 52087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   YI: () => (/* binding */ compactTable),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   c8: () => (/* binding */ boundedTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
+
+/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
+function escapeMarkdown(text) {
+    return escapeMarkdownPart((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text));
+}
+/** Of a line, with the spaces at both ends. */
+function escapeMarkdownPart(text) {
+    return (text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+        // GitHub makes links of what has no markup: mentions, addresses, `www.`, and references to issues.
+        .replace(/@|#|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&\u2060")
+        .replace(/:\/\//g, ":\u2060//"));
+}
+/** A sentence of a hint or finding: what stands in back-ticks is shown as code, all else as it is read. */
+const ownWords = (text) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text)
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`.*`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeMarkdownPart(part)))
+    .join("");
+/** Inline code; the fence grows with the back-ticks inside. */
+function inlineCode(text) {
+    const line = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text).replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+/** A fenced block; the fence is longer than any in the text. */
+function codeBlock(text, language = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A link to an address of this project's making; anything but http and https stays text. */
+function link(label, url) {
+    const parsed = url === undefined ? null : URL.parse(url);
+    if (parsed === null || !/^https?:$/.test(parsed.protocol))
+        return escapeMarkdown(label);
+    return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+/** Cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+/** Without the columns that are empty in all rows: the rest must be readable on a phone. */
+function compactTable(header, rows, missing = 0) {
+    const used = header.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
+    const keep = (cells) => cells.filter((_, index) => used[index]);
+    return boundedTable(keep(header), rows.map(keep), missing);
+}
+/** A table that says how many of its rows are not there. */
+function boundedTable(header, rows, missing) {
+    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
+}
+/** @param summary HTML */
+function details(summary, body, { open = false } = {}) {
+    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** For a place where Markdown does not count. */
+const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
+const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+
+/***/ }),
+
+/***/ 21618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Hexadecimal. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+
+
+/***/ })
+
+};

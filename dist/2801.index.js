@@ -1,0 +1,609 @@
+export const id = 2801;
+export const ids = [2801];
+export const modules = {
+
+/***/ 99707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outliving)
+/* harmony export */ });
+/** For the answer to a request that is on its way when the workflow is cancelled. */
+const answerWithinMs = 3_000;
+/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
+function outliving(signal) {
+    const later = new AbortController();
+    const abort = () => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort, { once: true });
+    return later.signal;
+}
+
+
+/***/ }),
+
+/***/ 64973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ randomToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Of an embedded server or cluster, for as long as it lives. No log shows it. */
+function randomToken(log) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString("hex");
+    log.mask(token);
+    return token;
+}
+
+
+/***/ }),
+
+/***/ 76452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ refuseUnbounded),
+/* harmony export */   A: () => (/* binding */ refuseLongText)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+
+/** The largest real packages have some ten thousand. */
+const mostValues = 1_000_000;
+/** Of the SDK's own some twenty; who walks thousands of levels runs out of stack. */
+const deepest = 500;
+/** Kubernetes stores 1.5 MB of an object, in which not even these fit. */
+const mostTasks = 5_000;
+const tooLarge = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(what, { code: "package-too-large" });
+/** Before it is parsed, which takes seconds for millions of values: each but the first has one of these characters before it. @throws PackageError */
+function refuseLongText(yaml) {
+    let separators = 0;
+    for (let index = 0; index < yaml.length; index += 1) {
+        const code = yaml.charCodeAt(index);
+        if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b)
+            separators += 1;
+    }
+    if (separators > mostValues)
+        throw tooLarge(`It has more than ${mostValues} lines and values.`);
+}
+/**
+ * A few lines of YAML aliases stand for billions of values, or for a circle; whoever walks them does not come to an end. A value counts when
+ * it is met, not when it is looked into: what waits must stay bounded, too. @throws PackageError
+ */
+function refuseUnbounded(documents) {
+    const open = documents.map((value) => ({ value, depth: 1 }));
+    let values = open.length;
+    let tasks = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== "object" || value === null)
+            continue;
+        const inner = Object.values(value);
+        values += inner.length;
+        tasks += tasksIn(value);
+        if (values > mostValues)
+            throw tooLarge(`It stands for more than ${mostValues} values once its aliases are followed.`);
+        if (depth > deepest)
+            throw tooLarge(`It nests deeper than ${deepest} levels.`);
+        if (tasks > mostTasks)
+            throw tooLarge(`It has more than ${mostTasks} tasks.`);
+        for (const item of inner)
+            open.push({ value: item, depth: depth + 1 });
+    }
+}
+/** Of a pipeline, of the body of a loop, of a pipeline inside a task. */
+function tasksIn(value) {
+    const { tasks, finally: last } = value;
+    return [tasks, last].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 50856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ packageKind),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   iZ: () => (/* binding */ readPackageDocument)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76452);
+
+
+
+
+/**
+ * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
+ * specification may have a second one, that of its platform.
+ * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
+ */
+function readPackageDocument(yaml) {
+    const [first, ...others] = loadDocuments(yaml);
+    const kind = kindOf(first);
+    const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+    if (others.length > allowed)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
+    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first) };
+}
+const packageKind = (yaml) => readPackageDocument(yaml).kind;
+function loadDocuments(yaml) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .A)(yaml);
+    const documents = parse(yaml);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$)(documents);
+    if (documents.every((document) => document === null || document === undefined))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
+    return documents;
+}
+function parse(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(yaml);
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not YAML.", { cause });
+    }
+}
+function kindOf(document) {
+    if (typeof document !== "object" || document === null)
+        return { kind: "other", what: "no object" };
+    const { kind, apiVersion, schemaVersion, pipelineInfo } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(document);
+    if (kind === "PipelineRun")
+        return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
+    if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion)))
+        return { kind: "workflow" };
+    if (pipelineInfo !== undefined && schemaVersion !== undefined)
+        return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
+    return {
+        kind: "other",
+        what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
+    };
+}
+/** For messages. */
+function describeKind(kind) {
+    if (kind.kind === "pipeline-run")
+        return `a Tekton PipelineRun (${kind.apiVersion})`;
+    if (kind.kind === "pipeline-spec")
+        return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
+    return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
+}
+
+
+/***/ }),
+
+/***/ 2706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ customTaskOf)
+/* harmony export */ });
+/** Of a task that another controller than Tekton's executes: its API group is another; undefined for a task of Tekton's own. */
+function customTaskOf({ taskRef, taskSpec, }) {
+    const { apiVersion, kind } = { ...taskSpec, ...taskRef };
+    if (typeof apiVersion !== "string" || apiVersion === "")
+        return undefined;
+    const [group = ""] = apiVersion.split("/");
+    return group === "tekton.dev" ? undefined : { apiVersion, kind: String(kind ?? ""), group };
+}
+
+
+/***/ }),
+
+/***/ 56938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ denialIn),
+/* harmony export */   j: () => (/* binding */ denialHint)
+/* harmony export */ });
+/** An admission webhook refuses the object, or the API server does because of a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and -invalid-metadata-name). */
+const words = /(?:admission webhook "[^"]+" denied the request: |PipelineRun\.tekton\.dev "[^"]*" is invalid: )[\s\S]*/;
+/**
+ * What the cluster says against a PipelineRun, without what servers on the way have put before it; undefined where it says nothing of the
+ * kind. The same PipelineRun will be denied again.
+ */
+const denialIn = (message) => words.exec(message)?.[0].trim();
+const denialHint = "Tekton checks a PipelineRun when it is created, so another run ends the same way: change the pipeline at the field that the message names.";
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resultReferences),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
+function dependenciesOf(task) {
+    const texts = [
+        ...(task.params ?? []).map((param) => param.value),
+        ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
+    ];
+    return [...new Set([...(task.runAfter ?? []), ...resultReferences(texts).map((reference) => reference.task)])];
+}
+/** `$(tasks.<task>.results.<result>)` in any of the values. */
+function resultReferences(values) {
+    const text = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value ?? ""))).join("\n");
+    return [...text.matchAll(/\$\(tasks\.([^.()]+)\.results(?:\.([^()[\]"']+)|\[\\?["']([^"'\\]+)\\?["']\])\)/g)].map(([, task = "", dotted, quoted]) => ({ task, result: dotted ?? quoted ?? "" }));
+}
+
+
+/***/ }),
+
+/***/ 29104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isLostLog)
+/* harmony export */ });
+/**
+ * Whether a text that came as the log of a container is the kubelet's own sentence that it does not have the log any more: it answers 200 with it
+ * (kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). A program that prints the same sentence prints more.
+ */
+const isLostLog = (text) => /^unable to retrieve container logs for \S+:\/\/\S*\s*$/.test(text);
+
+
+/***/ }),
+
+/***/ 66427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ succeededCondition)
+/* harmony export */ });
+/** The `Succeeded` condition, found by its type: Tekton does not promise an order (docs/facts/tekton.md). */
+function succeededCondition(conditions) {
+    return conditions?.find((condition) => condition.type === "Succeeded");
+}
+
+
+/***/ }),
+
+/***/ 48220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readRunState),
+  q: () => (/* binding */ runStateOf)
+});
+
+// EXTERNAL MODULE: ./src/tekton/all-tasks.ts
+var all_tasks = __webpack_require__(62857);
+// EXTERNAL MODULE: ./src/tekton/untyped.ts
+var untyped = __webpack_require__(52904);
+;// CONCATENATED MODULE: ./src/tekton/claimed-volumes.ts
+
+
+/**
+ * The tasks, where one that waits for its pod says which storage class its volume wants. Files between tasks travel on a volume that the
+ * SDK claims from `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), a class that few clusters have, and what Kubernetes says of
+ * the pod does not name it.
+ */
+function withClaimedVolumes(tasks, run) {
+    if (tasks.every(({ waiting }) => waiting === undefined))
+        return tasks;
+    const classes = claimedClasses(run);
+    const declared = new Map((0,all_tasks/* ownTasks */.Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => [task.name, task]));
+    return tasks.map((task) => {
+        const storageClass = workspacesOf(declared.get(task.name)).flatMap((name) => classes.get(name) ?? [])[0];
+        // An image that cannot be pulled, or a quota, has words of its own.
+        if (task.waiting === undefined || task.reason !== "Pending" || storageClass === undefined)
+            return task;
+        return { ...task, waiting: `${task.waiting}; ${needOf(storageClass)}` };
+    });
+}
+const needOf = (storageClass) => `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
+/** Storage classes by workspace of the run; the empty text for the cluster's default. */
+const claimedClasses = ({ spec }) => new Map((0,all_tasks/* listOf */.c3)(spec?.workspaces).flatMap(({ name, volumeClaimTemplate }) => {
+    if (volumeClaimTemplate === undefined)
+        return [];
+    const { storageClassName } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(volumeClaimTemplate).spec);
+    return [[name, typeof storageClassName === "string" ? storageClassName : ""]];
+}));
+const workspacesOf = (task) => (0,all_tasks/* listOf */.c3)(task?.workspaces).map(({ name, workspace }) => workspace ?? name);
+
+// EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
+var pipeline_run = __webpack_require__(66427);
+// EXTERNAL MODULE: ./src/tekton/reasons.ts
+var reasons = __webpack_require__(35560);
+// EXTERNAL MODULE: ./src/tekton/task-run-state.ts
+var task_run_state = __webpack_require__(37664);
+// EXTERNAL MODULE: ./src/tekton/custom-task.ts
+var custom_task = __webpack_require__(2706);
+// EXTERNAL MODULE: ./src/tekton/dependencies.ts
+var dependencies = __webpack_require__(968);
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/tekton/declared-tasks.ts
+
+
+
+/** As the pipeline declares them, `finally` last, each with the tasks that it waits for. */
+function declaredTasks({ tasks = [], finally: finals = [] }) {
+    return [...tasks.map(declared), ...finals.map((task) => ({ ...declared(task), isFinal: true }))];
+}
+function declared(task) {
+    const customTask = (0,custom_task/* customTaskOf */.W)(task)?.kind;
+    const after = (0,dependencies/* dependenciesOf */.h)(task);
+    const title = (0,task_title/* titleOf */.Gg)({ ...task });
+    return {
+        name: task.name,
+        ...(title === undefined ? {} : { title }),
+        ...(after.length === 0 ? {} : { after }),
+        ...(customTask === undefined ? {} : { customTask }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/tekton/pod-name.ts
+
+/** Of a Kubernetes label, which a pod's name becomes. */
+const longest = 63;
+const hashLength = 32;
+const suffix = "-pod";
+/**
+ * The pod of a TaskRun by Tekton's rule: `<TaskRun>-pod`, and where that is too long a hash of the TaskRun's name behind its beginning
+ * (tektoncd/pipeline pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
+ */
+function podNameOf(taskRun) {
+    if (taskRun.length <= longest - suffix.length)
+        return taskRun + suffix;
+    const hash = (0,external_node_crypto_.createHash)("md5").update(taskRun).digest("hex");
+    return taskRun.slice(0, longest - hashLength - suffix.length) + hash + suffix;
+}
+
+;// CONCATENATED MODULE: ./src/tekton/task-states.ts
+
+
+
+
+/** In the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
+function tasksOfStatus(status, spec) {
+    const children = childrenByTask(status);
+    const skipped = new Map((status.skippedTasks ?? []).map((task) => [task.name, task.reason ?? ""]));
+    const declared = new Map(declaredTasks(status.pipelineSpec ?? spec ?? {}).map((task) => [task.name, task]));
+    const names = new Set([...declared.keys(), ...children.keys(), ...skipped.keys()]);
+    return [...names].map((name) => {
+        const task = declared.get(name) ?? { name };
+        const child = children.get(name);
+        if (child?.kind === "reference")
+            return referencedState(task, child, status);
+        if (child?.kind === "TaskRun")
+            return (0,task_run_state/* taskRunState */.e$)(task, child.status);
+        if (child !== undefined)
+            return customRunState(task, child.status);
+        const reason = skipped.get(name);
+        return {
+            ...task,
+            phase: reason === undefined ? "pending" : "skipped",
+            reason: reason ?? "",
+            message: "",
+            retries: 0,
+        };
+    });
+}
+function referencedState(task, { podName }, status) {
+    const phase = phaseOfReferenced(status);
+    const state = { ...task, reason: "", message: "", retries: 0, isOnlyNamed: true };
+    if (podName !== undefined)
+        return { ...state, podName, phase };
+    const customTask = task.customTask ?? "custom task";
+    if (phase !== "running")
+        return { ...state, customTask, phase };
+    return {
+        ...state,
+        customTask,
+        phase: "pending",
+        waiting: `the server tells only that this ${customTask} was created; where no controller for it is installed, it waits for ever`,
+    };
+}
+/** Of a task of which there is only the name: what follows from the run. After a failure nothing does. */
+function phaseOfReferenced({ conditions }) {
+    const status = (0,pipeline_run/* succeededCondition */.$)(conditions)?.status;
+    return status === "True" ? "succeeded" : status === "False" ? "pending" : "running";
+}
+/**
+ * The persistence agent embeds TaskRuns and CustomRuns with its shipped setting; without it only the references are there, and the pod's
+ * name follows from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, quirk: task-runs-only-referenced).
+ */
+function childrenByTask(status) {
+    const children = new Map();
+    for (const { kind, name, pipelineTaskName } of status.childReferences ?? []) {
+        const pod = kind === "TaskRun" ? { podName: podNameOf(name) } : {};
+        children.set(pipelineTaskName ?? name, { kind: "reference", ...pod });
+    }
+    for (const [name, { pipelineTaskName, status: taskRun }] of Object.entries(status.taskRuns ?? {}))
+        children.set(pipelineTaskName ?? name, { kind: "TaskRun", status: taskRun ?? {} });
+    for (const [name, { pipelineTaskName, status: customRun }] of Object.entries(status.runs ?? {}))
+        children.set(pipelineTaskName ?? name, { kind: "CustomRun", status: customRun ?? {} });
+    return children;
+}
+/**
+ * CustomRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1beta1/customrun_types.go; controllers have their own, PipelineLoop's for a
+ * cancellation is `PipelineLoopRunCancelled`. Without any status no controller has seen it (docs/customruns.md).
+ */
+function customRunState(declared, status) {
+    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+    const iterations = iterationsOf(status.extraFields ?? {});
+    const kind = declared.customTask ?? "custom task";
+    return {
+        ...declared,
+        customTask: kind,
+        phase: customPhaseOf(condition, status),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        ...(0,task_run_state/* times */.Hn)(status),
+        retries: status.retriesStatus?.length ?? 0,
+        ...(condition === undefined && iterations.length === 0
+            ? { waiting: `no controller has picked up this ${kind}: it may not be installed on the cluster` }
+            : {}),
+        ...(iterations.length === 0 ? {} : { iterations }),
+    };
+}
+function customPhaseOf(condition, { extraFields }) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status === "False")
+        return /TimedOut|Timeout/.test(reason) ? "timed-out" : /Cancelled$/.test(reason) ? "cancelled" : "failed";
+    return status === undefined && extraFields?.pipelineRuns === undefined ? "pending" : "running";
+}
+function iterationsOf({ pipelineRuns = {} }) {
+    return Object.values(pipelineRuns)
+        .map(({ iteration = 0, iterationItem, status = {} }) => {
+        const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+        return {
+            number: iteration,
+            item: textOfItem(iterationItem),
+            phase: iterationPhase(condition),
+            reason: condition?.reason ?? "",
+            tasks: tasksOfStatus(status, undefined),
+        };
+    })
+        .toSorted((one, other) => one.number - other.number);
+}
+const textOfItem = (item) => item === undefined ? "" : typeof item === "string" ? item : JSON.stringify(item);
+function iterationPhase(condition) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status !== "False")
+        return condition === undefined ? "pending" : "running";
+    return reason === "PipelineRunTimeout" ? "timed-out" : /Cancelled/.test(reason) ? "cancelled" : "failed";
+}
+
+;// CONCATENATED MODULE: ./src/tekton/run-state.ts
+
+
+
+
+
+/**
+ * A run as a server tells of it: by a word, which may be Tekton's reason or its own, and by the live object as JSON. The object's condition
+ * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (quirk: status-behind-then-ahead,
+ * 28 and 30).
+ */
+function readRunState(word, manifest) {
+    const run = parseManifest(manifest);
+    const state = run === undefined ? { condition: "Unknown", reason: "", message: "", tasks: [] } : runStateOf(run);
+    return state.reason === "" ? { ...state, condition: (0,reasons/* conditionOfReason */.r)(word), reason: word } : state;
+}
+function parseManifest(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a live PipelineRun says of itself. A run without a condition has not been looked at by Tekton yet. */
+function runStateOf(run) {
+    const status = run.status ?? {};
+    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+    const { finallyStartTime } = status;
+    const timeouts = run.spec?.timeouts;
+    return {
+        condition: statusOf(condition),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        tasks: withClaimedVolumes(tasksOfStatus(status, run.spec?.pipelineSpec), run),
+        ...(0,task_run_state/* times */.Hn)(status),
+        ...(finallyStartTime === undefined ? {} : { finallyStartedAt: finallyStartTime }),
+        ...(timeouts === undefined ? {} : { timeouts }),
+    };
+}
+const statusOf = (condition) => condition?.status === "True" || condition?.status === "False" ? condition.status : "Unknown";
+
+
+/***/ }),
+
+/***/ 37664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   e$: () => (/* binding */ taskRunState)
+/* harmony export */ });
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66427);
+
+function taskRunState(declared, status) {
+    const condition = (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__/* .succeededCondition */ .$)(status.conditions);
+    const { exitCode, reason: stepReason = "" } = (status.steps ?? []).find(hasFailed)?.terminated ?? {};
+    return {
+        ...declared,
+        phase: phaseOf(condition, status),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
+        ...(exitCode === undefined ? {} : { exitCode }),
+        ...(ordinaryReasons.has(stepReason) ? {} : { stepReason }),
+        ...times(status),
+        retries: status.retriesStatus?.length ?? 0,
+        ...waitingOf(condition, status.steps ?? []),
+    };
+}
+/** TaskRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go. Status decides, the reason tells the kinds of failure apart. */
+function phaseOf(condition, { startTime }) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status !== "False")
+        return startTime === undefined || waitingReasons.has(reason) ? "pending" : "running";
+    if (reason === "TaskRunTimeout")
+        return "timed-out";
+    return reason === "TaskRunCancelled" ? "cancelled" : "failed";
+}
+/** TaskRun reasons with status Unknown while no step runs: taskrun_types.go and pkg/pod/status.go. */
+const waitingReasons = new Set([
+    "Pending",
+    "TaskRunPending",
+    "ResolvingTaskRef",
+    "ResolvingStepActionRef",
+    "ExceededResourceQuota",
+    "ExceededNodeResources",
+    "PullImageFailed",
+    "CreateContainerConfigError",
+]);
+/** The condition tells of quotas, nodes and pods that wait; the image's trouble may be in the step alone. */
+function waitingOf(condition, steps) {
+    if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? ""))
+        return {};
+    const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
+    const said = saidOf(condition);
+    const ofStep = step?.waiting?.message ?? "";
+    return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
+}
+/** Tekton writes a pod's condition and its message, which is empty most of the time, into one text. */
+const saidOf = ({ reason = "", message = "" }) => [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
+/** Reasons of a step that ended by itself: they say no more than its exit code. */
+const ordinaryReasons = new Set(["", "Error", "Completed"]);
+const killedForMemory = "OOMKilled";
+/**
+ * By itself or by the kernel: a step that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. Tekton counts a
+ * step as failed whose child process alone was killed for memory, whatever its own exit code (tektoncd/pipeline pkg/pod/status.go, DidTaskRunFail).
+ */
+const hasFailed = ({ terminated: { exitCode = 0, reason = "" } = {} }) => reason === killedForMemory || (exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"));
+function times({ startTime, completionTime, }) {
+    return {
+        ...(startTime === undefined ? {} : { startedAt: startTime }),
+        ...(completionTime === undefined ? {} : { finishedAt: completionTime }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,290 @@
+"""A child process for each module: forked from the process that has imported the SDK, as many at a time as there are workers."""
+
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+import time
+
+from kfp_tekton_action.processes import (
+    die_with_parent,
+    end_descendants,
+    kill_group,
+    limit_memory,
+    own_children,
+    signal_group,
+    signal_name,
+)
+
+#: Kept of what a child prints: the first and the last part.
+OUTPUT_PART = 32 * 1024
+#: For the child to write down where it is, between the signal and the kill.
+GRACE_SECONDS = 0.3
+RESULT_LIMIT = 4 * 1024 * 1024
+TRACE_LIMIT = 1024 * 1024
+
+
+class Output:
+    """The head and the tail of a stream of any length."""
+
+    def __init__(self):
+        self.head = b""
+        self.tail = b""
+        self.size = 0
+
+    def add(self, data):
+        self.size += len(data)
+        room = OUTPUT_PART - len(self.head)
+        self.head += data[:room]
+        self.tail = (self.tail + data[max(room, 0) :])[-OUTPUT_PART:]
+
+    def text(self):
+        left_out = self.size - len(self.head) - len(self.tail)
+        gap = b"\n... %d bytes left out ...\n" % left_out if left_out > 0 else b""
+        return (self.head + gap + self.tail).decode("utf-8", "replace")
+
+
+class Results:
+    """The lines that a child says about its module. It is the user's process: they may be cut off, forged or nonsense."""
+
+    def __init__(self):
+        self.data = b""
+
+    def add(self, data):
+        self.data += data[: RESULT_LIMIT - len(self.data)]
+
+    def lines(self):
+        """Returns the values, and whether a line was none. A child that is ended in mid-line leaves a beginning, which counts for nothing."""
+        values, are_whole = [], len(self.data) < RESULT_LIMIT
+        for line in self.data.split(b"\n")[:-1]:
+            try:
+                value = json.loads(line)
+            except ValueError:
+                value = None
+            if isinstance(value, dict):
+                values.append(value)
+            else:
+                are_whole = False
+        return values, are_whole
+
+
+class Channel:
+    """The end of a stream from a child that is read here."""
+
+    def __init__(self, descriptor, into):
+        os.set_blocking(descriptor, False)
+        self.descriptor = descriptor
+        self.into = into
+        self.is_open = True
+
+    def drain(self, selector):
+        """Returns whether there may be more."""
+        try:
+            data = os.read(self.descriptor, 65536)
+        except BlockingIOError:
+            return False
+        except ConnectionError:
+            data = b""
+        self.into.add(data)
+        if not data:
+            self.close(selector)
+        return bool(data)
+
+    def close(self, selector):
+        if self.is_open:
+            self.is_open = False
+            selector.unregister(self.descriptor)
+            os.close(self.descriptor)
+
+
+class Child:
+    """One module while it is compiled."""
+
+    def __init__(self, module, pid, output, results):
+        self.module = module
+        self.pid = pid
+        self.started = time.monotonic()
+        self.output = Channel(output, Output())
+        self.results = Channel(results, Results())
+        self.asked_at = None
+
+    def channels(self):
+        return [channel for channel in (self.output, self.results) if channel.is_open]
+
+
+def wake_at_ends():
+    """A descriptor that can be read when a child has ended, so that nobody need look every so often."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    return reading
+
+
+class Children:
+    """All of them: what is waiting, what is running, and what the reader is told."""
+
+    def __init__(self, job):
+        self.job = job
+        os.set_inheritable(job["events"], False)
+        self.events = os.fdopen(job["events"], "w", encoding="utf-8")
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(wake_at_ends(), selectors.EVENT_READ, None)
+        self.running = {}
+        self.compile_module = None
+
+    def emit(self, event):
+        self.events.write(json.dumps({"version": 1, **event}) + "\n")
+        self.events.flush()
+
+    def run(self):
+        waiting = list(self.job["modules"])
+        while waiting or self.running:
+            while waiting and len(self.running) < self.job["workers"]:
+                self.start(waiting.pop(0))
+            self.read_output()
+            for child in list(self.running.values()):
+                self.look_after(child)
+        self.emit({"event": "end"})
+
+    def stop(self):
+        for pid in self.running:
+            kill_group(pid)
+        self.kill_orphans()
+        os._exit(143)
+
+    def start(self, module):
+        output, printing = os.pipe()
+        results, telling = (end.detach() for end in socket.socketpair())
+        os.makedirs(module["scratch"], exist_ok=True)
+        pid = os.fork()
+        if pid == 0:
+            os.close(output)
+            os.close(results)
+            become_child(self, {**module, "results": telling}, printing)
+        os.close(printing)
+        os.close(telling)
+        child = self.running[pid] = Child(module, pid, output, results)
+        for channel in child.channels():
+            self.selector.register(channel.descriptor, selectors.EVENT_READ, channel)
+
+    def read_output(self):
+        for key, _ in self.selector.select(timeout=0.1):
+            if key.data is None:
+                os.read(key.fd, 4096)
+            else:
+                key.data.drain(self.selector)
+
+    def look_after(self, child):
+        pid, status = os.waitpid(child.pid, os.WNOHANG)
+        if pid:
+            self.finish(child, status)
+            return
+        now = time.monotonic()
+        if child.asked_at is None and now - child.started > self.job["timeLimitSeconds"]:
+            child.asked_at = now
+            signal_group(child.pid, signal.SIGUSR2)
+        elif child.asked_at is not None and now - child.asked_at > GRACE_SECONDS:
+            kill_group(child.pid)
+
+    def finish(self, child, status):
+        del self.running[child.pid]
+        kill_group(child.pid)
+        self.kill_orphans()
+        for channel in child.channels():
+            while channel.is_open and channel.drain(self.selector):
+                pass
+            channel.close(self.selector)
+        self.conclude(child.module, describe_end(child, status))
+
+    def conclude(self, module, event):
+        """A module that fails for want of a file is compiled again from the root, if the file is there; where that fails too, the first
+        error counts."""
+        first = module.get("first")
+        if first is None and module["runsIn"] == "auto" and lacks_files(event["results"]):
+            self.start({**module, "runsIn": "root", "first": event, "scratch": module["scratch"] + "-root"})
+        elif first is None:
+            self.emit(event)
+        elif has_failed(event):
+            self.emit(first)
+        else:
+            watched = [result for result in first["results"] if result.get("kind") == "inputs"]
+            self.emit({**event, "results": event["results"] + watched, "fromRoot": True})
+
+    def kill_orphans(self):
+        """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
+        end_descendants(lambda: [pid for pid in own_children() if pid not in self.running])
+
+
+def describe_end(child, status):
+    results, are_whole = child.results.into.lines()
+    return {
+        "event": "module",
+        "module": child.module["path"],
+        "results": results,
+        "garbled": not are_whole,
+        "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
+        "timedOut": child.asked_at is not None,
+        "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
+        "signal": signal_name(status),
+        "output": child.output.into.text(),
+        "durationMs": round((time.monotonic() - child.started) * 1000),
+    }
+
+
+def has_failed(event):
+    return event["timedOut"] or event["garbled"] or event["signal"] is not None or any(map(is_failure, event["results"]))
+
+
+def is_failure(result):
+    return result.get("kind") == "failed" or result.get("mainFailure") is not None
+
+
+def lacks_files(results):
+    return any(map(is_failure, results)) and any(result.get("kind") == "elsewhere" for result in results)
+
+
+def read_limited(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read(TRACE_LIMIT).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def become_child(children, module, writing):
+    """Never returns. Only `setsid` here, none in the parent: the two would race (EPERM)."""
+    try:
+        os.setsid()
+        children.events.close()
+        null = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(null, 0)
+        os.dup2(writing, 1)
+        os.dup2(writing, 2)
+        os.close(writing)
+        for other in children.running.values():
+            for channel in other.channels():
+                os.close(channel.descriptor)
+        children.selector.close()
+        signal.set_wakeup_fd(-1)
+        for caught in (signal.SIGTERM, signal.SIGCHLD):
+            signal.signal(caught, signal.SIG_DFL)
+        die_with_parent()
+        limit_memory()
+        children.compile_module(children.job, module)
+    finally:
+        leave()
+
+
+def leave():
+    """Ends the child even where the user's code replaced or closed the streams."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except Exception:
+        pass
+    finally:
+        os._exit(0)

@@ -1,0 +1,72 @@
+export const id = 3456;
+export const ids = [3456];
+export const modules = {
+
+/***/ 13456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishPackages: () => (/* binding */ publishPackages)
+/* harmony export */ });
+/* unused harmony export nothingPublished */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+
+/** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
+const publishers = {
+    artifact: async () => (await __webpack_require__.e(/* import() */ 7625).then(__webpack_require__.bind(__webpack_require__, 67625))).publishArtifact,
+    commit: async () => (await Promise.all(/* import() */[__webpack_require__.e(9899), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 49698))).publishCommit,
+    "pull-request": async () => (await Promise.all(/* import() */[__webpack_require__.e(9899), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 23458))).publishPullRequest,
+    release: async () => (await __webpack_require__.e(/* import() */ 8238).then(__webpack_require__.bind(__webpack_require__, 98238))).publishRelease,
+};
+const nothingPublished = { errors: [] };
+/** Publishes in every way that `publish` names. One that fails leaves its error; the others go on. */
+async function publishPackages(options) {
+    const publication = { ...options, client: openOnce(options) };
+    let published = nothingPublished;
+    for (const kind of Object.keys(publishers))
+        if (options.inputs.publish.includes(kind))
+            published = { ...published, ...(await attempt(kind, publication, published)) };
+    return published;
+}
+async function attempt(kind, publication, { errors }) {
+    const failed = publication.records.filter(({ error }) => error !== undefined).length;
+    // The artifact is how another job learns of what failed.
+    if (kind !== "artifact" && failed > 0) {
+        publication.ports.log.line(`publish: no ${kind}, because ${failed} of ${publication.records.length} pipelines failed.`);
+        return {};
+    }
+    try {
+        const publish = await publishers[kind]();
+        return await publish(publication);
+    }
+    catch (error) {
+        if (publication.ports.signal.aborted)
+            throw publication.ports.signal.reason;
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error;
+        return {
+            errors: [
+                ...errors,
+                error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1
+                    ? error
+                    : new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S1(`publish: the ${kind} failed. ${error.message}`, withHint(error)),
+            ],
+        };
+    }
+}
+const withHint = (error) => ({
+    cause: error.cause,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+});
+function openOnce({ inputs, ports }) {
+    let opened;
+    return async () => {
+        opened ??= __webpack_require__.e(/* import() */ 8545).then(__webpack_require__.bind(__webpack_require__, 88545)).then(({ openGitHub }) => openGitHub({ ...ports, token: inputs.githubToken }));
+        return await opened;
+    };
+}
+
+
+/***/ })
+
+};

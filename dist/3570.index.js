@@ -1,0 +1,249 @@
+export const id = 3570;
+export const ids = [3570];
+export const modules = {
+
+/***/ 8226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openKfpEngine: () => (/* binding */ openKfpEngine)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56938);
+/* harmony import */ var _locate_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _open_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+
+
+
+
+/** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
+async function openKfpEngine(options) {
+    const { client, close } = await (0,_open_server_js__WEBPACK_IMPORTED_MODULE_2__/* .openServer */ .C)(options);
+    let found = new Map();
+    return {
+        prepare: async (requests) => {
+            found = await client.findPipelines(requests.map(({ pipelineName }) => pipelineName));
+        },
+        pipelinesOf: client.pipelinesOf,
+        accept: async (delivery) => {
+            const version = await upload(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
+            return { version, submit: (onSend) => submit({ delivery, version, client, options, onSend }) };
+        },
+        findRun: client.findRun,
+        runSource: client.runSource,
+        close,
+    };
+}
+async function upload({ compiled, request }, { client, options, known }) {
+    const version = await client.uploadVersion(request, known);
+    const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
+    options.ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);
+    return version;
+}
+async function submit({ delivery, version, client, options, onSend }) {
+    const { compiled, request } = delivery;
+    const { inputs, ports } = options;
+    const submitted = await client
+        .submitRun({
+        version,
+        yaml: request.yaml,
+        runName: request.runName,
+        experiment: inputs.experiment,
+        parameters: request.parameters,
+        serviceAccount: inputs.serviceAccount,
+        onSend,
+    })
+        .catch(async (error) => {
+        throw await withDenial(error, compiled, options.workspace);
+    });
+    ports.log.line(`${compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`);
+    return submitted;
+}
+/** Where the cluster behind the server denied the run: the cluster's words alone, at the line of the task that they are about. */
+async function withDenial(error, compiled, workspace) {
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .KfpError */ .yH))
+        return error;
+    const said = (0,_tekton_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .denialIn */ .H)(error.serverMessage ?? "");
+    if (said === undefined)
+        return error;
+    const [{ deniedRun }, { readPipelineRun }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(4499)]).then(__webpack_require__.bind(__webpack_require__, 64499)),
+        __webpack_require__.e(/* import() */ 8864).then(__webpack_require__.bind(__webpack_require__, 96483)),
+    ]);
+    return await (0,_locate_task_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTask */ .i)(deniedRun(said, readPipelineRun(compiled.yaml), error), compiled, workspace);
+}
+
+
+/***/ }),
+
+/***/ 12560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ locateTask)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+
+
+
+
+/** The same error at the line that its task comes from, else at the pipeline's `def`. */
+async function locateTask(error, { module, line }, workspace) {
+    const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module), "utf8").catch(() => "");
+    const ofTask = error.task === undefined ? undefined : (0,_tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfTask */ .Z)(error.task, source.split(/\r?\n/), line);
+    const { code, message, cause, hint, reason, task } = error;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TektonError */ .Ol(message, {
+        code,
+        cause,
+        location: { file: module, line: ofTask ?? line },
+        ...(hint === undefined ? {} : { hint }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(task === undefined ? {} : { task }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 98616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ writeDescription),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   gQ: () => (/* binding */ noPullRequest)
+/* harmony export */ });
+/** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
+const limit = 1_000;
+/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+function writeDescription(entries) {
+    let text = "";
+    for (const [name, value] of entries) {
+        const longer = `${text}${text === "" ? "" : "; "}${name}: ${storable(value)}`;
+        if (Buffer.byteLength(longer) > limit)
+            break;
+        text = longer;
+    }
+    return text;
+}
+/**
+ * A value must not begin another entry, hold a line break, or have a character of four bytes, which cannot be stored (quirk: names-ignore-case).
+ * Not percent-encoded: some servers decode descriptions once more than others (quirk: names-decoded-twice).
+ */
+const storable = (value) => value
+    .toWellFormed()
+    .replace(/[;\\\p{Cc}\u{10000}-\u{10ffff}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+const restored = (value) => value.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, digits) => {
+    const codePoint = Number.parseInt(digits, 16);
+    return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
+});
+/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+const noPullRequest = "none";
+/** The first entry of a name counts. */
+function readDescription(text) {
+    const entryOf = (name) => {
+        const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+        return entry === undefined ? "" : restored(entry.slice(name.length + 2));
+    };
+    const moves = entryOf("default");
+    return {
+        sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
+        commit: entryOf("commit"),
+        repository: entryOf("repository"),
+        pullRequest: entryOf("pull-request") === noPullRequest ? "" : entryOf("pull-request"),
+        movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
+        isTrial: entryOf("trial") === "yes",
+        isFirst: entryOf("first-version") === "yes",
+        module: entryOf("module"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mebibyte),
+/* harmony export */   M: () => (/* binding */ packageLimit)
+/* harmony export */ });
+const mebibyte = 1024 * 1024;
+/**
+ * Bytes of one package as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
+ * backend/src/common/const.go:67. The largest of the SDK's own samples has 60 kB.
+ */
+const packageLimit = 32 * mebibyte;
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ lineWith),
+/* harmony export */   Z: () => (/* binding */ lineOfTask)
+/* harmony export */ });
+/** The line of a module (from 1) that holds the clue, from the pipeline's `def` on first; undefined where none does. */
+function lineWith(clue, lines, definition) {
+    if (clue === "")
+        return undefined;
+    const after = lines.findIndex((text, index) => index >= definition - 1 && text.includes(clue));
+    const anywhere = after === -1 ? lines.findIndex((text) => text.includes(clue)) : after;
+    return anywhere === -1 ? undefined : anywhere + 1;
+}
+/**
+ * The line that a task comes from: the SDK makes its name from that of the component, with `-` for what Kubernetes does not take in one, and
+ * numbers the second and later of the same name. Conditions and loops are tasks of their own.
+ */
+function lineOfTask(task, lines, definition) {
+    const lower = lines.map((line) => line.toLowerCase());
+    return lineOfNamed(task, lower, definition) ?? lineOfGroup(task, lower, definition);
+}
+function lineOfNamed(task, lower, definition) {
+    const unnumbered = task.replace(/-\d+$/, "");
+    // Of `dsl.Condition(…, "good enough")` the SDK makes `condition-good enough-1`.
+    const ofCondition = /^condition-(.*\D.*)-\d+$/.exec(task)?.[1];
+    const names = [task, unnumbered, ofCondition ?? ""].map((name) => name.toLowerCase());
+    for (const name of names.flatMap((spelt) => [spelt, spelt.replaceAll("-", "_"), spelt.replaceAll("-", " ")])) {
+        const line = lineWith(name, lower, definition);
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+/** The only condition or loop of a module, where it has no name of its own. */
+function lineOfGroup(task, lower, definition) {
+    const call = /^condition-\d+$/.test(task) ? "condition(" : /-for-loop-\d+$/.test(task) ? "parallelfor(" : undefined;
+    if (call === undefined)
+        return undefined;
+    const lines = lower.flatMap((text, index) => (index >= definition - 1 && text.includes(call) ? [index + 1] : []));
+    return lines.length === 1 ? lines[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Hexadecimal. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+
+
+/***/ })
+
+};

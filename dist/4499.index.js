@@ -1,0 +1,57 @@
+export const id = 4499;
+export const ids = [4499];
+export const modules = {
+
+/***/ 64499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deniedRun: () => (/* binding */ deniedRun)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62857);
+/* harmony import */ var _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56938);
+/* harmony import */ var _tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76102);
+
+
+
+
+/** With the task that it is about, as far as the cluster's words tell. */
+function deniedRun(said, run, cause) {
+    const task = blamedTask(said, run);
+    const denied = (0,_tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialIn */ .H)(said) !== undefined;
+    const reason = cause instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TektonError */ .Ol ? cause.reason : undefined;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TektonError */ .Ol(`The cluster refused the PipelineRun: ${said}`, {
+        code: "run-denied",
+        cause,
+        ...(denied ? { hint: _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialHint */ .j } : {}),
+        ...(reason === undefined ? {} : { reason }),
+        ...(task === undefined ? {} : { task }),
+    });
+}
+/** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
+function blamedTask(message, run) {
+    return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
+}
+function taskAt(text, run) {
+    const [, list, index] = /\b(tasks|finally)\[(\d+)\]/.exec(text) ?? [];
+    if (list === undefined)
+        return undefined;
+    return run.spec?.pipelineSpec?.[list]?.[Number(index)]?.name;
+}
+/** Tekton's webhook tells the field, and not where it is. */
+function taskWithField(message, run) {
+    const [, field] = /unknown field "(?:[^"]*\.)?([^".]+)"/.exec(message) ?? [];
+    const path = field === undefined ? undefined : (0,_tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFields */ ._6)(run).find((unknown) => unknown.endsWith(`.${field}`));
+    return path === undefined ? undefined : taskAt(path, run);
+}
+function namedTask(message, run) {
+    const words = new Set(message.split(/[\s"'`,:;()]+/));
+    return (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,219 @@
+"""What a compilation depends on, watched while it runs."""
+
+import importlib.util
+import os
+import sys
+import sysconfig
+
+from kfp_tekton_action.watched_environment import watch_environment
+from kfp_tekton_action.watched_functions import Watch, system
+from kfp_tekton_action.watched_variation import Variation
+
+#: What cannot be compared another time, by the names of the audit events.
+UNFOLLOWED = (
+    "ctypes.dlopen",
+    "ctypes.dlsym",
+    "os.exec",
+    "os.fork",
+    "os.forkpty",
+    "os.posix_spawn",
+    "os.system",
+    "pty.spawn",
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.gethostname",
+    "socket.sendto",
+    "sqlite3.connect",
+    "subprocess.Popen",
+)
+#: Devices that are the same each time, or nobody's to compare.
+DEVICES = ("/dev/null", "/dev/tty", "/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/dev/shm/")
+#: Lists folders to find modules, whose names are seen, and packages' metadata, which no repository has among its sources.
+IMPORT_SYSTEM = ("<frozen importlib._bootstrap_external>", "/importlib/metadata.py", "/importlib/metadata/__init__.py")
+STANDARD_LIBRARY = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")})
+PACKAGES = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("purelib", "platlib")})
+#: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
+LOADED_BEFORE = frozenset(sys.modules)
+#: Packages with native code that open files through Python only, beside those that the SDK has loaded.
+TRANSPARENT = frozenset(name.partition(".")[0] for name in LOADED_BEFORE) | {"numpy", "pandas", "google", "yaml", "_yaml", "markupsafe", "rpds", "ruamel"}
+#: Modules of Python that open files below Python.
+OWN_FILES = ("_dbm", "_gdbm", "_tkinter")
+WRITING = os.O_WRONLY | os.O_RDWR
+
+
+class Inputs:
+    """Files by an audit hook, which sees every open(), also those of the import system, and by the functions that watched_functions.py
+    replaces. What it cannot follow (the network, other processes, native code) makes the result one that is not to be kept."""
+
+    def __init__(self, workspace, scratch):
+        self.root = os.path.realpath(workspace) + os.sep
+        #: Of this compilation alone: packages lie there while the module runs.
+        self.scratch = os.path.realpath(scratch) + os.sep
+        self.opened = set()
+        self.looked_at = set()
+        self.listed = set()
+        self.looked_up = set()
+        self.variables = {}
+        self.unfollowed = set()
+        self.links = {}
+        self.real_paths = {}
+        self.variation = Variation(self.root, self.unfollowed)
+
+    def watch(self):
+        sys.addaudithook(self.hook)
+        sys.meta_path.insert(0, self)
+        Watch.watcher = self
+        watch_environment(self.variables, self.unfollowed)
+        self.variation.watch()
+
+    def hook(self, event, args):
+        if event == "open":
+            self.see_open(args[0], args[2], None)
+        elif event in ("os.listdir", "os.scandir"):
+            if not caller().endswith(IMPORT_SYSTEM):
+                self.listed.add(absolute("." if args[0] is None else args[0]))
+        elif event in UNFOLLOWED:
+            self.unfollowed.add(event)
+        elif event == "import" and args[1]:
+            self.see_native_code(args[0], args[1])
+
+    def find_spec(self, name, path, target=None):
+        """Finds nothing, and sees what is looked for: the names that the import system wants of the folders that it lists."""
+        tail = name.rpartition(".")[2]
+        self.looked_up.update((absolute(folder), tail) for folder in (sys.path if path is None else path) if isinstance(folder, str))
+
+    def see_open(self, path, flags, folder):
+        if not isinstance(path, (str, bytes, os.PathLike)):
+            return
+        flags = flags if isinstance(flags, int) else 0
+        if not flags & WRITING:
+            self.opened.add(absolute(path, folder))
+        elif flags & os.O_RDWR and not flags & os.O_TRUNC and not absolute(path, folder).startswith((self.scratch, *DEVICES)):
+            # What was in the file is gone, or mixed with what the module writes.
+            self.unfollowed.add("a file that is read and written")
+
+    def see_look(self, path, folder):
+        if isinstance(path, (str, bytes, os.PathLike)):
+            self.looked_at.add(absolute(path, folder))
+
+    def see_time(self, frame):
+        while frame.f_globals.get("__name__") in ("genericpath", "pathlib", "pathlib._local"):
+            frame = frame.f_back
+        if frame.f_code.co_filename.startswith(self.root):
+            self.unfollowed.add("times of files")
+
+    def see_native_code(self, name, file):
+        """It may read files and variables by itself."""
+        if name in OWN_FILES:
+            self.unfollowed.add("native code of %s" % name)
+        is_python = os.path.realpath(file).startswith(STANDARD_LIBRARY) and not is_installed(file)
+        if not is_python and name.partition(".")[0] not in TRANSPARENT:
+            self.unfollowed.add("native code of %s" % name)
+
+    def files(self):
+        """The repository's files among them, relative, sorted."""
+        found = {self.real(path) for path in self.sources(self.opened)}
+        return sorted(os.path.relpath(path, self.root).replace(os.sep, "/") for path in found if path.startswith(self.root) and os.path.isfile(path))
+
+    def sources(self, opened):
+        """With the sources of compiled files, and of modules that were loaded from neither."""
+        loaded = (getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if name not in LOADED_BEFORE and not name.startswith("kfp_tekton_action"))
+        for path in [*opened, *filter(None, loaded)]:
+            yield source_of(path) if os.sep + "__pycache__" + os.sep in path else path
+
+    def describe(self):
+        """A process that compiles one of several pipelines goes on with what it has seen of its parent."""
+        Watch.watcher = None
+        opened = {self.real(path) for path in self.sources(set(self.opened))}
+        looked_at = {self.real(path) for path in set(self.looked_at)}
+        unfollowed = self.unfollowed | {"the system" for path in opened if is_of_the_system(path)}
+        description = {
+            "kind": "inputs",
+            "files": sorted(filter(self.counts, opened)),
+            "lookedAt": sorted(filter(self.counts, looked_at)),
+            "installed": sorted(path for path in opened if is_installed(path)),
+            "folders": sorted(filter(self.counts, {self.real(path) for path in self.listed})),
+            "lookUps": sorted({(folder, name) for folder, name in ((self.real(folder), name) for folder, name in self.looked_up) if self.counts(folder)}),
+            "variables": self.variables,
+            "unfollowed": sorted(unfollowed),
+            "variation": self.variation.seen,
+        }
+        Watch.watcher = self
+        return {**description, "links": self.links}
+
+    def elsewhere(self, folder, root):
+        """What the module looked for in its folder in vain, and would have found from the root."""
+        below = os.path.join(folder, "")
+        names = {path[len(below) :] for path in self.opened | self.looked_at if path.startswith(below)}
+        return sorted(name for name in names if name and not os.path.lexists(below + name) and os.path.exists(os.path.join(root, name)))
+
+    def counts(self, path):
+        """Installed packages are known by the folders that they lie in, and the folders of this compilation are gone after it."""
+        if path.startswith((*STANDARD_LIBRARY, *PACKAGES, "/dev/", "/proc/", "/sys/", self.scratch)) or self.scratch.startswith(path + os.sep):
+            return False
+        return not is_installed(path) and "__pycache__" not in path
+
+    def real(self, path):
+        """Where a path leads. Every link on the way is noted with its target: another target leads elsewhere."""
+        known = self.real_paths.get(path)
+        if known is None:
+            known = self.real_paths[path] = self.follow(path)
+        return known
+
+    def follow(self, path):
+        folder, name = os.path.split(path)
+        if folder == path:
+            return path
+        folder = self.real(folder)
+        if name in ("", "."):
+            return folder
+        if name == "..":
+            return os.path.dirname(folder)
+        place = os.path.join(folder, name)
+        try:
+            target = system.readlink(place)
+        except (OSError, ValueError):
+            return place
+        self.links[place] = target
+        self.real_paths[path] = place  # A link that leads to itself leads nowhere.
+        return self.real(os.path.join(folder, target))
+
+
+def caller():
+    """The file of the code that lists a folder, behind the functions that this driver puts before Python's own."""
+    frame = sys._getframe(2)
+    while frame.f_globals.get("__name__", "").startswith("kfp_tekton_action."):
+        frame = frame.f_back
+    return frame.f_code.co_filename
+
+
+def absolute(path, folder=None):
+    """Of a path, or of the folder that a descriptor was opened for."""
+    if isinstance(path, int):
+        return folder_of(path)
+    return os.path.join(system.getcwd() if folder is None else folder_of(folder), os.fsdecode(path))
+
+
+def folder_of(descriptor):
+    try:
+        return system.readlink("/proc/self/fd/%d" % descriptor)
+    except OSError:
+        return ""
+
+
+def source_of(path):
+    try:
+        return importlib.util.source_from_cache(path)
+    except (ValueError, NotImplementedError):
+        return path
+
+
+def is_installed(path):
+    parts = path.split(os.sep)
+    return "site-packages" in parts or "dist-packages" in parts
+
+
+def is_of_the_system(path):
+    return path.startswith(("/proc/", "/sys/", "/dev/")) and not path.startswith(DEVICES)
+

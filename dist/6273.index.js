@@ -1,0 +1,193 @@
+export const id = 6273;
+export const ids = [6273];
+export const modules = {
+
+/***/ 46273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sourceFilesOf: () => (/* binding */ sourceFilesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _packages_package_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50856);
+/* harmony import */ var _workspace_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58465);
+
+
+
+
+
+const sizeLimit = 2 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
+/** What a line of a task's log can be found in: the programs in the package, and the files of the workspace. */
+function sourceFilesOf({ yaml, filesRead }, workspace) {
+    const texts = new Map();
+    return {
+        programs: [...new Set(programsIn((0,_packages_package_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageDocument */ .iZ)(yaml).document))],
+        compiledFrom: filesRead.filter((file) => file.endsWith(".py")),
+        read: (path) => {
+            if (!texts.has(path))
+                texts.set(path, readInside(workspace, path));
+            return texts.get(path);
+        },
+    };
+}
+/** Texts of several lines that define a function, wherever in the steps, and in the loops, they are. */
+function programsIn(value) {
+    if (typeof value === "string")
+        return /^(?:async )?def \w/m.test(value) && value.includes("\n") ? [value] : [];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(programsIn) : [];
+}
+/** The path comes from a pod's log: nothing outside the workspace is read, not even through a link. */
+function readInside(workspace, path) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        const isInside = (0,_workspace_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .pathInside */ ._)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), file) !== undefined;
+        return isInside && status.isFile() && status.size <= sizeLimit ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ refuseUnbounded),
+/* harmony export */   A: () => (/* binding */ refuseLongText)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+
+/** The largest real packages have some ten thousand. */
+const mostValues = 1_000_000;
+/** Of the SDK's own some twenty; who walks thousands of levels runs out of stack. */
+const deepest = 500;
+/** Kubernetes stores 1.5 MB of an object, in which not even these fit. */
+const mostTasks = 5_000;
+const tooLarge = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(what, { code: "package-too-large" });
+/** Before it is parsed, which takes seconds for millions of values: each but the first has one of these characters before it. @throws PackageError */
+function refuseLongText(yaml) {
+    let separators = 0;
+    for (let index = 0; index < yaml.length; index += 1) {
+        const code = yaml.charCodeAt(index);
+        if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b)
+            separators += 1;
+    }
+    if (separators > mostValues)
+        throw tooLarge(`It has more than ${mostValues} lines and values.`);
+}
+/**
+ * A few lines of YAML aliases stand for billions of values, or for a circle; whoever walks them does not come to an end. A value counts when
+ * it is met, not when it is looked into: what waits must stay bounded, too. @throws PackageError
+ */
+function refuseUnbounded(documents) {
+    const open = documents.map((value) => ({ value, depth: 1 }));
+    let values = open.length;
+    let tasks = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== "object" || value === null)
+            continue;
+        const inner = Object.values(value);
+        values += inner.length;
+        tasks += tasksIn(value);
+        if (values > mostValues)
+            throw tooLarge(`It stands for more than ${mostValues} values once its aliases are followed.`);
+        if (depth > deepest)
+            throw tooLarge(`It nests deeper than ${deepest} levels.`);
+        if (tasks > mostTasks)
+            throw tooLarge(`It has more than ${mostTasks} tasks.`);
+        for (const item of inner)
+            open.push({ value: item, depth: depth + 1 });
+    }
+}
+/** Of a pipeline, of the body of a loop, of a pipeline inside a task. */
+function tasksIn(value) {
+    const { tasks, finally: last } = value;
+    return [tasks, last].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 50856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ packageKind),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   iZ: () => (/* binding */ readPackageDocument)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76452);
+
+
+
+
+/**
+ * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
+ * specification may have a second one, that of its platform.
+ * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
+ */
+function readPackageDocument(yaml) {
+    const [first, ...others] = loadDocuments(yaml);
+    const kind = kindOf(first);
+    const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+    if (others.length > allowed)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
+    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first) };
+}
+const packageKind = (yaml) => readPackageDocument(yaml).kind;
+function loadDocuments(yaml) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .A)(yaml);
+    const documents = parse(yaml);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$)(documents);
+    if (documents.every((document) => document === null || document === undefined))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
+    return documents;
+}
+function parse(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(yaml);
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not YAML.", { cause });
+    }
+}
+function kindOf(document) {
+    if (typeof document !== "object" || document === null)
+        return { kind: "other", what: "no object" };
+    const { kind, apiVersion, schemaVersion, pipelineInfo } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(document);
+    if (kind === "PipelineRun")
+        return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
+    if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion)))
+        return { kind: "workflow" };
+    if (pipelineInfo !== undefined && schemaVersion !== undefined)
+        return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
+    return {
+        kind: "other",
+        what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
+    };
+}
+/** For messages. */
+function describeKind(kind) {
+    if (kind.kind === "pipeline-run")
+        return `a Tekton PipelineRun (${kind.apiVersion})`;
+    if (kind.kind === "pipeline-spec")
+        return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
+    return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,106 @@
+export const id = 7994;
+export const ids = [7994];
+export const modules = {
+
+/***/ 57994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19334);
+/* harmony import */ var _name_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64912);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65468);
+/* harmony import */ var _pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86737);
+/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9381);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91605);
+
+
+
+
+
+
+
+/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
+const summaryLimit = 900 * 1024;
+/** At 350 bytes a row, a third of the summary at most. */
+const mostRows = 1_000;
+/** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
+function renderSummary(all, options) {
+    const records = all
+        .filter(({ skipped }) => !skipped)
+        .toSorted((one, other) => Number((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(one)) - Number((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(other)));
+    const table = records.length === 0 ? [] : [overviewTable(records, options)];
+    const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
+    const overview = ["## Pipelines", ...table, ...counts].join("\n\n");
+    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
+    const omitted = records.length - sections.length;
+    const note = omitted > 0 ? [`The details of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
+    return [overview, ...sections, ...note, ""].join("\n\n");
+}
+const skippedPart = (count) => count > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+const leftOutPart = (count) => count > 0
+    ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, "file")} left out: no pipeline was found there. The log names each with the reason.`]
+    : [];
+function overviewTable(records, options) {
+    const { linkable } = options;
+    const linked = (label, url) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(label, linkable ? url : undefined);
+    // In their order where all of them fit.
+    const shown = records.length <= mostRows ? records : byUrgency(records);
+    const rows = shown
+        .slice(0, mostRows)
+        .map((record) => [
+        (0,_name_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCell */ .U)(record, options.links),
+        linked(statusWords(record), record.run?.url),
+        record.version === undefined ? "" : linked((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortVersion */ .Li)(record.version.versionName), record.version.url),
+        (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsWords */ .O0)(record.findings ?? []),
+    ]);
+    const header = ["Pipeline", "Status", "Version", "Findings"];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .compactTable */ .YI)(header, rows, records.length - rows.length);
+}
+const statusWords = (record) => record.verdict === undefined ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record) : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record)}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(record.verdict.durationMs)}`;
+/** What one has to look at comes first. */
+const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
+function urgency(record) {
+    if (!(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(record))
+        return 0;
+    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
+        ? 1
+        : 2;
+}
+/** Less than any section. */
+const tooLittle = 200;
+/** More would hide the table above them. */
+const mostOpen = 3;
+/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
+function fittingSections(records, options, limit) {
+    const open = records.filter((record) => !(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(record)).length <= mostOpen;
+    let left = limit;
+    const fitting = new Map();
+    for (const record of byUrgency(records)) {
+        if (left < tooLittle)
+            break;
+        const section = fittingSection(record, options, { left, open });
+        if (section === undefined)
+            continue;
+        left -= Buffer.byteLength(section) + 2;
+        fitting.set(record, section);
+    }
+    return records.flatMap((record) => fitting.get(record) ?? []);
+}
+function fittingSection(record, options, { left, open }) {
+    const title = `<b>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(record.name, 100))}</b> ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record)}`;
+    for (const render of [_pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__/* .fullDetails */ .EG, _pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__/* .briefDetails */ .BF]) {
+        const section = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, render(record, options), { open: open && !(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(record) });
+        if (Buffer.byteLength(section) + 2 <= left)
+            return section;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

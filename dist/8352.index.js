@@ -1,0 +1,76 @@
+export const id = 8352;
+export const ids = [8352];
+export const modules = {
+
+/***/ 48696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ describeJwt),
+/* harmony export */   u: () => (/* binding */ readJwt)
+/* harmony export */ });
+/** Undefined for a token that is no JWT. */
+function readJwt(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        if (typeof payload !== "object" || payload === null)
+            return undefined;
+        const { iss, sub, aud, iat, exp } = payload;
+        return {
+            issuer: typeof iss === "string" ? iss : "",
+            subject: typeof sub === "string" ? sub : "",
+            audience: [aud].flat().filter((entry) => typeof entry === "string"),
+            issuedAt: typeof iat === "number" ? iat : undefined,
+            expiresAt: typeof exp === "number" ? exp : undefined,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Goes on from "The token …": when it expired, else for whom it was made. */
+function describeJwt(token, now) {
+    const claims = readJwt(token);
+    if (claims?.expiresAt !== undefined && claims.expiresAt * 1000 <= now)
+        return `: it expired at ${timeOf(claims.expiresAt)}`;
+    return claims === undefined || claims.audience.length === 0
+        ? ""
+        : `: it was made for ${claims.audience.join(", ").slice(0, 200)}`;
+}
+/** A year beyond all calendars is not worth a crash. */
+function timeOf(seconds) {
+    const time = new Date(seconds * 1000);
+    return Number.isNaN(time.getTime()) ? `${seconds} s after 1970` : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 88352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   audienceHint: () => (/* binding */ audienceHint),
+/* harmony export */   tokenLogin: () => (/* binding */ tokenLogin)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48696);
+
+/** A bearer token that stays as it is. */
+function tokenLogin({ values, clock, log }) {
+    const token = values.token.replace(/^Bearer\s+/i, "");
+    log.mask(token);
+    return {
+        identify: async () => ({ headers: { authorization: `Bearer ${token}` }, session: 0 }),
+        accept: () => { },
+        renew: async () => false,
+        hint: () => `The token in \`token\` is not accepted${(0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .describeJwt */ .R)(token, clock.now())}. ${audienceHint}`,
+    };
+}
+/** Recorded: kfp-tekton-1.9.2-multiuser/05: a token for the cluster's default audience is as good as none (quirk: no-identity-is-500). */
+const audienceHint = "The API server takes tokens for the audience pipelines.kubeflow.org (`kubectl create token NAME --audience=pipelines.kubeflow.org`); a gateway in front of it takes those of its own issuers.";
+
+
+/***/ })
+
+};

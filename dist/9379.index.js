@@ -1,0 +1,124 @@
+export const id = 9379;
+export const ids = [9379];
+export const modules = {
+
+/***/ 26539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SessionCookies)
+/* harmony export */ });
+/* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
+
+/** The cookies of one session. */
+class SessionCookies {
+    #jar = new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { prefixSecurity: "unsafe-disabled", looseMode: true });
+    /**
+     * A `Secure` cookie that came over plain HTTP goes back over it: a gateway behind a port-forward sets such ones, and a login cannot end
+     * without them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). Nobody reads there what they could not read before.
+     */
+    set(setCookies, url) {
+        for (const text of setCookies) {
+            const cookie = tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .Cookie */ .Hk.parse(text, { loose: true });
+            if (cookie === undefined)
+                continue;
+            if (url.protocol === "http:")
+                cookie.secure = false;
+            this.#jar.setCookieSync(cookie, url.href, { ignoreError: true });
+        }
+    }
+    /** All that go to the address, also those that one session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
+    headers(url) {
+        const cookie = this.#jar.getCookieStringSync(url.href);
+        return cookie === "" ? {} : { cookie };
+    }
+    /** Those that go to the address. */
+    all(url) {
+        return this.#jar.getCookiesSync(url.href).map(({ key, value }) => ({ name: key, value }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 39379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cookieLogin: () => (/* binding */ cookieLogin)
+/* harmony export */ });
+/* harmony import */ var _cookie_jar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26539);
+/* harmony import */ var _session_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(210);
+
+
+/** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
+function cookieLogin({ values, host, log }) {
+    const url = new URL(host);
+    const cookies = new _cookie_jar_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionCookies */ .A();
+    // One of each name: a stale one before a good one of the same name loses the session (quirk: expired-cookie-cleared).
+    const pairs = values.cookie.replace(/^cookie:\s*/i, "").split(/;\s*/);
+    cookies.set(pairs.map((pair) => `${pair}; Path=/`), url);
+    const mask = new _session_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionMask */ .F(log);
+    log.mask(values.cookie);
+    mask.begin(cookies.all(url));
+    return {
+        identify: async () => ({ headers: cookies.headers(url), session: 0 }),
+        accept: (_, setCookies) => {
+            if (setCookies.length === 0)
+                return;
+            cookies.set(setCookies, url);
+            mask.renew(cookies.all(url));
+        },
+        renew: async () => false,
+        hint: () => "The session in `cookie` has expired, or is one of another server: log in with a browser and copy its cookie anew, or use `username` + `password`, which logs in by itself.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SessionMask)
+/* harmony export */ });
+/** What is shorter protects nothing. Masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
+const shortestSecret = 8;
+/**
+ * Hides the cookies that are the session, and no others: a server may set any cookie to any word of the log. Each value is masked once.
+ */
+class SessionMask {
+    #log;
+    #names = new Set();
+    #masked = new Set();
+    constructor(log) {
+        this.#log = log;
+    }
+    /** The login has ended with these. */
+    begin(cookies) {
+        for (const { name } of cookies)
+            this.#names.add(familyOf(name));
+        this.renew(cookies);
+    }
+    /** The server has set cookies anew. */
+    renew(cookies) {
+        for (const { name, value } of cookies)
+            if (this.#names.has(familyOf(name)))
+                this.#mask(value);
+    }
+    #mask(value) {
+        if (value.length < shortestSecret || this.#masked.has(value))
+            return;
+        this.#masked.add(value);
+        this.#log.mask(value);
+    }
+}
+/** A large session is split into `…_0`, `…_1`, and a longer one into one more (quirk: session-split-into-cookies). */
+const familyOf = (name) => name.replace(/_\d+$/, "");
+
+
+/***/ })
+
+};
