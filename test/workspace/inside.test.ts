@@ -12,6 +12,6 @@ describe("the path inside a folder", () => {
     ["../repository-2/b.py", undefined],
     ["a/../../b.py", undefined],
   ])("of %s is %s", (path, within) => {
-    expect(pathInside("/work/repository", join("/work/repository", path))).toBe(within);
+    expect(pathInside("/srv/repository", join("/srv/repository", path))).toBe(within);
   });
 });
