@@ -2,7 +2,7 @@ import type { StepContext } from "./context/step-context.ts";
 import { openServer } from "./delivery/open-server.ts";
 import { InputError } from "./model/errors.ts";
 import type { Removal } from "./model/removal.ts";
-import type { Outcome } from "./report/end-step.ts";
+import type { StepOutcome } from "./report/end-step.ts";
 import { outputsOf } from "./report/outputs.ts";
 import { describeRemoval, renderRemovals } from "./report/removals.ts";
 
@@ -10,7 +10,7 @@ import { describeRemoval, renderRemovals } from "./report/removals.ts";
  * Removes what a closed pull request left on the server. Needs no checkout and compiles nothing.
  * @throws ActionError for what concerns all pipelines
  */
-export async function cleanUp(context: StepContext): Promise<Outcome> {
+export async function cleanUp(context: StepContext): Promise<StepOutcome> {
   const removals = await removeVersions(context);
   const errors = removals.flatMap(({ error }) => error ?? []);
   const removed = removals.reduce((sum, removal) => sum + removal.removed.length, 0);

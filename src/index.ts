@@ -7,13 +7,13 @@ import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
-import { brokenOff, endStep, noSummary, type Outcome } from "./report/end-step.ts";
+import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
 import { reportCompiled } from "./report/report.ts";
 import { saveState, setOutput } from "./report/runner-commands.ts";
 import { createRunnerLog } from "./report/runner-log.ts";
 
-type Mode = (context: StepContext) => Promise<Outcome>;
+type Mode = (context: StepContext) => Promise<StepOutcome>;
 
 /** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
 const modes = {
@@ -33,7 +33,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 
 if (await endStep(await runMode(), { log, env, changedFiles })) process.exitCode = 1;
 
-async function runMode(): Promise<Outcome> {
+async function runMode(): Promise<StepOutcome> {
   // The main step has reported invalid inputs; the post step needs them only if a run was left.
   if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
   try {
@@ -41,7 +41,7 @@ async function runMode(): Promise<Outcome> {
     const mode = await modes[isPost ? "post" : inputs.cleanup ? "cleanup" : "run"]();
     return await mode(await contextOf(inputs));
   } catch (error) {
-    const { outputs, ...outcome } = brokenOff(error, cancellation.signal);
+    const { outputs, ...outcome } = outcomeOfError(error, cancellation.signal);
     return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
   }
 }

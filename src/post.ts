@@ -4,7 +4,7 @@ import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
 import { terminateRun } from "./gate/terminate-run.ts";
 import type { SubmittedRun, TaskState } from "./model/run.ts";
-import { noSummary, type Outcome } from "./report/end-step.ts";
+import { noSummary, type StepOutcome } from "./report/end-step.ts";
 
 /** The server may be what kept the main step from terminating them. */
 const terminateWithinMs = 60_000;
@@ -15,7 +15,7 @@ const lookWithinMs = 5_000;
  * Terminates the runs that the main step was following when it was killed. Those of an embedded server ended with the step.
  * @throws ActionError when the server cannot be reached
  */
-export async function terminateOpenRuns(context: StepContext): Promise<Outcome> {
+export async function terminateOpenRuns(context: StepContext): Promise<StepOutcome> {
   const { inputs, ports } = context;
   const runs = readOpenRuns(ports.env);
   const isOver = runs.length === 0 || inputs.host === "embedded" || inputs.onCancel === "detach";

@@ -11,7 +11,7 @@ import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
 import type { PackagesToPublish } from "./publish/publish.ts";
-import { brokenOff, type Outcome } from "./report/end-step.ts";
+import { outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { outputsOf, overallStatus } from "./report/outputs.ts";
 import { publishFailure, renderPublished } from "./report/published.ts";
 import { reportEnd, reportError, reportFinding } from "./report/report.ts";
@@ -22,30 +22,30 @@ type Records = readonly PipelineRecord[];
  * discover → compile → check → publish → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
  * @throws ActionError for what keeps all of them from being compiled: the globs, the environment of the SDK
  */
-export async function run(context: StepContext): Promise<Outcome> {
+export async function run(context: StepContext): Promise<StepOutcome> {
   const obtained = await obtainPipelines(context);
   const { manifest } = obtained;
   const checked = await check(obtained.records, context);
-  const change = await reportChange(checked, context, { goesOn: goesOn(checked, context) });
+  const change = await reportChange(checked, context, { goesOn: needsServer(checked, context) });
   let published: PublishedPackages = { errors: [] };
   try {
     published = await publish({ ...context, ...change, manifest }, context);
     const compared = await compareCommitted({ ...change, manifest }, published, context);
-    const ended = goesOn(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
+    const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
     await change.conclude(ended, { stepFailed: published.errors.length > 0 });
     return outcomeOf(ended, { published, leftOut: obtained.leftOut }, context);
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
-    return brokenOff(error, context.ports.signal, published);
+    return outcomeOfError(error, context.ports.signal, published);
   }
 }
 
 /** Whether anything is left to do with a server. */
-const goesOn = (records: Records, { inputs }: StepContext): boolean =>
-  inputs.serverDrift !== "ignore" || (delivers(inputs) && records.some(isDeliverable));
+const needsServer = (records: Records, { inputs }: StepContext): boolean =>
+  inputs.serverDrift !== "ignore" || (isDelivering(inputs) && records.some(isDeliverable));
 
 /** A cluster without a server keeps nothing but runs. */
-const delivers = ({ engine, run, upload, host }: Inputs): boolean =>
+const isDelivering = ({ engine, run, upload, host }: Inputs): boolean =>
   engine === "tekton" ? run : upload === "true" || (upload === "auto" && host !== "");
 
 async function check(records: Records, context: StepContext): Promise<Records> {
@@ -119,12 +119,16 @@ async function lostOnServer(
   return await findLostOnServer({ ...obtained, pipelinesOf }, context);
 }
 
-interface Ended {
+interface StepSummary {
   readonly published: PublishedPackages;
   readonly leftOut: number;
 }
 
-function outcomeOf(records: Records, { published, leftOut }: Ended, { inputs, github, ports }: StepContext): Outcome {
+function outcomeOf(
+  records: Records,
+  { published, leftOut }: StepSummary,
+  { inputs, github, ports }: StepContext,
+): StepOutcome {
   const options = { linkable: inputs.host !== "embedded" && inputs.engine === "kfp" };
   const failure = reportEnd(records, ports.log, options) ?? publishFailure(published);
   const status = overallStatus(records);

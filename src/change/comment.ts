@@ -1,4 +1,4 @@
-import { outliving } from "../context/grace-after-abort.ts";
+import { graceAfterAbort } from "../context/grace-after-abort.ts";
 import type { StepContext } from "../context/step-context.ts";
 import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
@@ -27,7 +27,7 @@ export async function commentOnPullRequest(
   const { openGitHub } = await import("../github/github.ts");
   try {
     // A cancelled workflow leaves a few seconds, in which the comment must not be left saying that it runs.
-    const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: outliving(ports.signal) });
+    const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: graceAfterAbort(ports.signal) });
     const found = await findPullRequest(client, pullRequest, github.repository);
     const reports = comment.reports.map((report) => ({ ...report, change: report.change ?? changeOf(report) }));
     if (found === undefined) ports.log.line("No comment: no open pull request is at the commit of the workflow run.");

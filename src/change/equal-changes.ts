@@ -10,12 +10,12 @@ export interface ChangeGroup {
 
 /** Pipelines that compile and changed in the same way are one group, at the place of the first. All others stand alone. */
 export function groupEqualChanges(entries: readonly Entry[]): readonly ChangeGroup[] {
-  const groups = Map.groupBy(entries, (entry) => sameness(entry) ?? entry);
+  const groups = Map.groupBy(entries, (entry) => groupKey(entry) ?? entry);
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }
 
 /** What two changes must have in common to be told together; undefined for what is told by itself. */
-function sameness({ report, change }: Entry): string | undefined {
+function groupKey({ report, change }: Entry): string | undefined {
   if (change.kind !== "changed" || report.error !== undefined) return undefined;
   const isPlain = report.findings.length === 0 && report.version === undefined && report.verdict === undefined;
   return isPlain ? describe(change.difference) : undefined;

@@ -26,7 +26,7 @@ export function headline(entries: readonly Entry[], { isRunning, stepFailed }: P
   const bad = stepFailed && failures.length === 0 ? ["The step failed"] : failures;
   const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
   const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
-  const facts = [...bad, ...changedPart(entries), ...count(runsThat(reports, ["succeeded"]), "run", "succeeded")];
+  const facts = [...bad, ...changedPart(entries), ...count(countRuns(reports, ["succeeded"]), "run", "succeeded")];
   const parts = [
     ...(facts.length > 0 || isRunning ? facts : quietPart(entries)),
     ...(findings.length === 0 ? [] : [`${sign === "⚠️" ? "" : "⚠️ "}${plural(findings.length, "finding")}`]),
@@ -40,11 +40,11 @@ export const hasFailed = ({ error }: PipelineReport): boolean => error !== undef
 const badParts = (reports: readonly PipelineReport[]): readonly string[] => [
   ...count(reports.filter((report) => hasFailed(report) && !report.lost).length, "pipeline", "failed"),
   ...count(reports.filter(({ lost }) => lost).length, "pipeline", "lost"),
-  ...count(runsThat(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
-  ...count(runsThat(reports, ["cancelled"]), "run", "cancelled"),
+  ...count(countRuns(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
+  ...count(countRuns(reports, ["cancelled"]), "run", "cancelled"),
 ];
 
-const runsThat = (reports: readonly PipelineReport[], kinds: readonly VerdictKind[]): number =>
+const countRuns = (reports: readonly PipelineReport[], kinds: readonly VerdictKind[]): number =>
   reports.filter(({ verdict }) => verdict !== undefined && kinds.includes(verdict.kind)).length;
 
 const count = (number: number, noun: string, word: string): readonly string[] =>

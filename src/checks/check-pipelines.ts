@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { checkPipeline, toldOnce } from "./checks.ts";
+import { checkPipeline, mergeRepeatedFindings } from "./checks.ts";
 
 interface CheckRecords extends StepContext {
   /** Called for each finding. */
@@ -21,7 +21,7 @@ export async function checkPipelines(
   const checked = await Promise.all(
     records.map(async (record) => ({ name: record.name, findings: await findingsOf(record, options) })),
   );
-  const told = toldOnce(checked);
+  const told = mergeRepeatedFindings(checked);
   for (const { findings } of told) for (const finding of findings) options.onFinding(finding);
   // What was found in a pipeline stops it, also if it is told at another one.
   return records.map((record, index) =>

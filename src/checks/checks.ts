@@ -89,7 +89,7 @@ const ofSeveral = new Map(rules.flatMap(({ name, ofSeveral }) => (ofSeveral === 
  * The findings of several pipelines, where one that says the same of each of them is told once, at the first.
  * @param checked a pipeline's name with its findings
  */
-export function toldOnce<Checked extends { readonly name: string; readonly findings: readonly Finding[] }>(
+export function mergeRepeatedFindings<Checked extends { readonly name: string; readonly findings: readonly Finding[] }>(
   checked: readonly Checked[],
 ): readonly Checked[] {
   const pipelines = (rule: string): readonly Checked[] =>

@@ -11,26 +11,26 @@ import type { Problem, Rule } from "./rule.ts";
 export const noTasks: Rule = {
   name: "no-tasks",
   hint: "Call a component in the pipeline function, before or beside its exit handler.",
-  find: (run) => ofSubject(run, "no-tasks"),
+  find: (run) => denialsAbout(run, "no-tasks"),
 };
 
 /** The name of a dsl.Condition gets into the task's as it is. */
 export const taskNames: Rule = {
   name: "task-names",
   hint: "Name it with lower case letters, digits and dashes, at most 63 characters. A condition's name is the second argument of dsl.Condition.",
-  find: (run) => ofSubject(run, "task-names"),
+  find: (run) => denialsAbout(run, "task-names"),
 };
 
 export const containerNames: Rule = {
   name: "container-names",
   hint: "Name init containers and sidecars with lower case letters, digits and dashes, each differently. `main` is the step itself.",
-  find: (run) => [...ofSubject(run, "container-names"), ...ofPods(run, "container-names")],
+  find: (run) => [...denialsAbout(run, "container-names"), ...podDenialsAbout(run, "container-names")],
 };
 
 export const volumes: Rule = {
   name: "volumes",
   hint: "Name volumes with lower case letters, digits and dashes, at most 63 characters. Add each volume once (add_volume, pvolumes) and mount it under its name (add_volume_mount), each at a path of its own.",
-  find: (run) => [...ofSubject(run, "volumes"), ...ofPods(run, "volumes")],
+  find: (run) => [...denialsAbout(run, "volumes"), ...podDenialsAbout(run, "volumes")],
 };
 
 export const workspaces: Rule = {
@@ -48,7 +48,7 @@ export const workspaces: Rule = {
 export const admission: Rule = {
   name: "admission",
   hint: "Tekton's validation refuses such a PipelineRun when it is created, or Kubernetes refuses its pod. A result cannot be used outside the loop that its task is in.",
-  find: (run) => [...ofSubject(run, "other"), ...ofPods(run, "other")],
+  find: (run) => [...denialsAbout(run, "other"), ...podDenialsAbout(run, "other")],
 };
 
 const problemOf = ({ problem, task, clue }: Denial, consequence: string): Problem => ({
@@ -58,7 +58,7 @@ const problemOf = ({ problem, task, clue }: Denial, consequence: string): Proble
   ...(clue === undefined ? {} : { clues: [clue] }),
 });
 
-function ofSubject(run: PipelineRun, subject: Subject): readonly Problem[] {
+function denialsAbout(run: PipelineRun, subject: Subject): readonly Problem[] {
   const about = (denials: readonly Denial[], consequence: string): readonly Problem[] =>
     denials.filter((denial) => denial.subject === subject).map((denial) => problemOf(denial, consequence));
   return [
@@ -68,7 +68,7 @@ function ofSubject(run: PipelineRun, subject: Subject): readonly Problem[] {
 }
 
 /** @returns what keeps the pods of tasks from being created */
-export const ofPods = (run: PipelineRun, wanted: PodProblem["subject"]): readonly Problem[] =>
+export const podDenialsAbout = (run: PipelineRun, wanted: PodProblem["subject"]): readonly Problem[] =>
   allTasks(run).flatMap(({ task }) =>
     podProblems(task.taskSpec ?? {}, run)
       .filter(({ subject }) => subject === wanted)

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { mountsOf } from "../tekton/admission/task.ts";
 import { allTasks, listOf } from "../tekton/all-tasks.ts";
 import type { PipelineTask } from "../tekton/pipeline-run.ts";
-import { ofPods } from "./denied.ts";
+import { podDenialsAbout } from "./denied.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { startedFiles } from "./started-files.ts";
 
@@ -14,7 +14,7 @@ export const outputPaths: Rule = {
   name: "output-paths",
   hint: "Write the output into a folder of its own, such as /tmp/outputs/name/data.",
   find: (run) => [
-    ...ofPods(run, "output-paths"),
+    ...podDenialsAbout(run, "output-paths"),
     ...allTasks(run).flatMap(({ task }) =>
       mountsOf(task.taskSpec?.stepTemplate).flatMap(({ name, mountPath }) => {
         const wrong = problemOfMount(mountPath, task);

@@ -50,13 +50,13 @@ function problemsOf({ name, taskSpec }: PipelineTask): readonly Problem[] {
 
 /** The SDK makes `param3-b` of `param3_b`, and reads the estimates by the name that it made. */
 function unknownResult({ written }: Estimate, declared: readonly string[]): string {
-  const sdkName = declared.find((name) => plain(name) === plain(written));
+  const sdkName = declared.find((name) => lettersAndDigits(name) === lettersAndDigits(written));
   return sdkName === undefined
     ? `The size of ${written} is estimated, which is not a result of the task (${declared.join(", ") || "it has none"}).`
     : `The size of ${written} is estimated, and the SDK calls that result ${sdkName}: write the estimate under that name.`;
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+const lettersAndDigits = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 function readEstimates(text: string | undefined): readonly Estimate[] {
   try {

@@ -86,14 +86,14 @@ async function run(
   return Buffer.concat(chunks).toString("utf8");
 }
 
-interface Follow {
+interface FollowCall {
   readonly options: KubectlOptions;
   readonly args: readonly string[];
   readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
-async function follow({ options, args, onLine, signal }: Follow): Promise<void> {
+async function follow({ options, args, onLine, signal }: FollowCall): Promise<void> {
   const child = start(options, args, [signal]);
   const ended = endOf(child, args);
   child.stdin.end();

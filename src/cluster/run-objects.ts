@@ -127,10 +127,10 @@ export class RunObjects {
     if (event.type === "DELETED") this.#gone(event.object);
     else this.#seen(event.object);
     this.#version += 1;
-    this.#burst ??= setTimeout(() => this.#tellChange(), burstMs);
+    this.#burst ??= setTimeout(() => this.#notifyChange(), burstMs);
   }
 
-  #tellChange(): void {
+  #notifyChange(): void {
     this.#burst = undefined;
     this.#change.resolve();
     this.#change = Promise.withResolvers();
@@ -164,7 +164,7 @@ export class RunObjects {
   #seen(object: ClusterObject): boolean {
     const known = this.#objects.get(keyOf(object));
     if (known !== undefined && versionOf(known) >= versionOf(object)) return false;
-    this.#objects.set(keyOf(object), slim(object));
+    this.#objects.set(keyOf(object), withoutSpec(object));
     return true;
   }
 
@@ -188,7 +188,7 @@ function hasEnded({ status }: ClusterObject): boolean {
 }
 
 /** A TaskRun has its steps twice, in `spec` and in `status`; a thousand of them are many megabytes. */
-function slim(object: ClusterObject): ClusterObject {
+function withoutSpec(object: ClusterObject): ClusterObject {
   if (object.kind === "PipelineRun") return object;
   const { spec: _, ...rest } = object;
   const { taskSpec: __, provenance: ___, ...status } = (object.status ?? {}) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { outliving } from "../context/grace-after-abort.ts";
+import { graceAfterAbort } from "../context/grace-after-abort.ts";
 import type { Clock } from "../model/clock.ts";
 import { TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
@@ -97,7 +97,7 @@ async function createOnce(creation: Creation): Promise<void> {
 }
 
 /** Answers after which a second try may succeed; no reason at all is no answer at all. */
-const passing: ReadonlySet<string | undefined> = new Set([
+const transientReasons: ReadonlySet<string | undefined> = new Set([
   undefined,
   "InternalError",
   "ServiceUnavailable",
@@ -110,21 +110,21 @@ const passing: ReadonlySet<string | undefined> = new Set([
 async function tryToCreate(creation: Creation): Promise<TektonError | undefined> {
   const { kubectl, signal } = creation.where;
   try {
-    const call = { input: JSON.stringify(creation.live), signal: outliving(signal) };
+    const call = { input: JSON.stringify(creation.live), signal: graceAfterAbort(signal) };
     await kubectl.run(["create", "-f", "-", "--validate=strict", "-o", "name"], call);
     return undefined;
   } catch (error) {
     if (!(error instanceof TektonError)) throw error;
-    const maybeThere = passing.has(error.reason) || error.reason === "AlreadyExists";
+    const maybeThere = transientReasons.has(error.reason) || error.reason === "AlreadyExists";
     if (maybeThere && (await isThere(creation))) return undefined;
-    if (passing.has(error.reason)) return error;
+    if (transientReasons.has(error.reason)) return error;
     throw deniedRun(error.message, creation.live, error);
   }
 }
 
 async function isThere({ name, runId, where: { kubectl, signal } }: Creation): Promise<boolean> {
   const args = ["get", "pipelineruns.v1.tekton.dev", "--ignore-not-found", "-o", "json"];
-  const text = await kubectl.run(args, { names: [name], signal: outliving(signal) });
+  const text = await kubectl.run(args, { names: [name], signal: graceAfterAbort(signal) });
   if (text.trim() === "") return false;
   return (JSON.parse(text) as PipelineRun).metadata?.labels?.[runIdLabel] === runId;
 }

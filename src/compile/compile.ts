@@ -92,7 +92,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     options.onModule?.(results);
   }
   if (fromRoot.length > 0) options.log.line(describeRoot(fromRoot, options.workingDirectory));
-  return options.modules.flatMap((module) => byModule.get(module.path) ?? [lost(module.path)]);
+  return options.modules.flatMap((module) => byModule.get(module.path) ?? [notReached(module.path)]);
 }
 
 /** From the cache what is there, and only then, if anything is left, Python. */
@@ -167,12 +167,12 @@ function declaredName({ modules }: CompileOptions, module: string, ofFunction: s
   return found.length === 1 ? found[0]?.name : undefined;
 }
 
-interface Finish {
+interface FinishContext {
   readonly options: CompileOptions;
   readonly packagePaths: ReturnType<typeof assignPackagePaths>;
 }
 
-async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Finish): Promise<CompileResult> {
+async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: FinishContext): Promise<CompileResult> {
   const { module, output, durationMs } = outcome;
   if (result.kind === "none") return { ...result, module, output, durationMs };
   const name = result.name ?? declaredName(context.options, module, result.function);
@@ -184,7 +184,7 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module, context.options.workspace));
   try {
-    return { kind: "compiled", pipeline: await keepPackage(result, outcome, context), output, durationMs };
+    return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), output, durationMs };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const location = { file: module, line: result.line };
@@ -200,10 +200,10 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
   }
 }
 
-async function keepPackage(
+async function writeCompiled(
   { stem, ...result }: CompiledOutcome & Named,
   { module, results, sdkVersion }: ModuleOutcome,
-  { options, packagePaths }: Finish,
+  { options, packagePaths }: FinishContext,
 ): Promise<CompiledPipeline> {
   const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
   const packagePath = packagePaths({ module, function: name, alone: results.length === 1, stem });
@@ -224,7 +224,7 @@ function compileError(result: FailedOutcome, module: string, workspace: string):
   });
 }
 
-function lost(module: string): CompileResult {
+function notReached(module: string): CompileResult {
   const error = new CompileError(`Could not compile ${module}: the compiler ended before it.`, {
     code: "compiler-ended",
     location: { file: module, line: 1 },

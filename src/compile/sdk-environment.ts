@@ -2,7 +2,7 @@ import { CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
-import { knowInterpreter } from "./python/interpreter-choice.ts";
+import { resolveInterpreter } from "./python/interpreter-choice.ts";
 import { readRequirements } from "./requirements/requirements.ts";
 import { isTooOld, refuseVersion } from "./sdk-versions.ts";
 
@@ -25,18 +25,19 @@ export interface Sdk {
 /** @throws CompileError naming the setting that would help */
 export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   refuseWindows(options.platform ?? process.platform);
-  const interpreter = await knowInterpreter(options, options.cacheFolder);
+  const interpreter = await resolveInterpreter(options, options.cacheFolder);
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
-  if (options.sdk === "auto" && canBeUsed(interpreter) && options.requirements.length === 0) return asIs(interpreter);
+  if (options.sdk === "auto" && hasUsableSdk(interpreter) && options.requirements.length === 0)
+    return useUnchanged(interpreter);
   const requirements = await readRequirements(options.workspace, options.requirements);
   const { python, dispose } = await privateEnvironment(interpreter, requirements, options);
   return { python, searchPath: interpreter.searchPath, dispose };
 }
 
-const asIs = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
+const useUnchanged = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
 
-const canBeUsed = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
+const hasUsableSdk = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
 
 /** The driver forks, and limits its children, which Windows has no equal of. */
 function refuseWindows(platform: NodeJS.Platform): void {
@@ -65,7 +66,7 @@ function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOpt
     });
   }
   if (isTooOld(interpreter.sdkVersion)) refuseVersion(interpreter.sdkVersion);
-  if (requirements.length === 0) return asIs(interpreter);
+  if (requirements.length === 0) return useUnchanged(interpreter);
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     code: "input-invalid",
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",

@@ -45,7 +45,7 @@ async function deliver(work: Work): Promise<PipelineRecord> {
     const { version, submit } = await limit(() => engine.accept({ compiled, request }));
     if (version !== undefined) record = { ...record, version };
     if (!context.inputs.run) return record;
-    const submitted = await limit(() => submitKept(submit, context));
+    const submitted = await limit(() => submitAndRemember(submit, context));
     context.progress.submitted(submitted);
     record = { ...record, run: submitted };
     if (!context.inputs.wait) return record;
@@ -62,7 +62,7 @@ async function deliver(work: Work): Promise<PipelineRecord> {
 }
 
 /** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
-async function submitKept(submit: Accepted["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
+async function submitAndRemember(submit: Accepted["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
   const sent: SentRun[] = [];
   // What waited for its turn when the workflow was cancelled is not sent any more.
   ports.signal.throwIfAborted();

@@ -29,13 +29,16 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
   };
 }
 
-interface Upload {
+interface UploadContext {
   readonly client: KfpClient;
   readonly options: StepContext;
   readonly known: Pipeline | undefined;
 }
 
-async function upload({ compiled, request }: Delivery, { client, options, known }: Upload): Promise<UploadedVersion> {
+async function upload(
+  { compiled, request }: Delivery,
+  { client, options, known }: UploadContext,
+): Promise<UploadedVersion> {
   const version = await client.uploadVersion(request, known);
   const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
   options.ports.log.line(`${compiled.name}: ${what} version ${version.versionName}`);

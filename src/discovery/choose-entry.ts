@@ -40,7 +40,7 @@ export function createChooser({
       decoratesInGuard: source.decoratesInGuard && !isTest,
     };
     const chosen = chosenEntry(file, entry);
-    if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonAgainst[entry] };
+    if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonToLeaveOut[entry] };
     const expectation = expectationOf(file, chosen);
     const { pipelines } = source;
     const { callsSdk } = file;
@@ -51,7 +51,7 @@ export function createChooser({
 const guard = /\b__main__\b/;
 const testing = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest)\b/m;
 
-const reasonAgainst: Readonly<Record<WantedEntry, string>> = {
+const reasonToLeaveOut: Readonly<Record<WantedEntry, string>> = {
   auto: "makes no pipeline when it is imported, and calls no compile or run function of the SDK",
   pipeline: "makes no pipeline when it is imported",
   main: "calls no compile or run function of the SDK",

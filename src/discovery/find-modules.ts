@@ -65,15 +65,15 @@ interface Sorting {
 }
 
 function sortOut(paths: readonly string[], { named, targets, outside }: Sorting): FoundModules {
-  const leftOut = outside.map((path) => because(path, linksOutside));
+  const leftOut = outside.map((path) => leaveOut(path, linksOutside));
   const files: ModuleFile[] = [];
   const owners = new Map<string | undefined, string>();
   // A name that the user wrote goes before a name that is found, and the file itself before links to it.
   const rank = (path: string): number => (named.has(path) ? 0 : targets.get(path) === path ? 1 : 2);
   for (const path of paths.toSorted((one, other) => rank(one) - rank(other))) {
     const target = targets.get(path);
-    const reason = named.has(path) ? undefined : reasonAgainst(path, { target, owner: owners.get(target) });
-    if (reason !== undefined) leftOut.push(because(path, reason));
+    const reason = named.has(path) ? undefined : reasonToLeaveOut(path, { target, owner: owners.get(target) });
+    if (reason !== undefined) leftOut.push(leaveOut(path, reason));
     else files.push({ path, named: named.has(path) });
     if (!owners.has(target)) owners.set(target, path);
   }
@@ -86,7 +86,7 @@ interface Found {
   readonly owner: string | undefined;
 }
 
-function reasonAgainst(path: string, { target, owner }: Found): string | undefined {
+function reasonToLeaveOut(path: string, { target, owner }: Found): string | undefined {
   if (target === undefined) return linksOutside;
   if (neverByGlob.test(posix.basename(path))) return "a test or set-up script by its name";
   return owner === undefined ? undefined : `is the same file as ${owner}`;
@@ -94,7 +94,7 @@ function reasonAgainst(path: string, { target, owner }: Found): string | undefin
 
 const linksOutside = "links to a file outside the workspace";
 
-const because = (path: string, reason: string): LeftOut => ({ path, reason });
+const leaveOut = (path: string, reason: string): LeftOut => ({ path, reason });
 
 /** Symbolic links count as what they lead to, but not out of the workspace: a pull request could make files of the machine part of it. */
 class Links {

@@ -72,7 +72,7 @@ function followName(name: string, importer: string, repository: Repository, dept
   return [name];
 }
 
-interface Way {
+interface FollowContext {
   /** What comes after the dotted name: calls, and attributes of their results. */
   readonly rest: string;
   readonly repository: Repository;
@@ -82,7 +82,7 @@ interface Way {
 function followInto(
   file: string,
   [name, ...attributes]: readonly string[],
-  { rest, repository, depth }: Way,
+  { rest, repository, depth }: FollowContext,
 ): readonly string[] {
   const tail = attributes.map((attribute) => `.${attribute}`).join("") + rest;
   if (name === undefined) return [`@${file}:${tail}`];

@@ -40,10 +40,10 @@ export async function checkDrift(
   const compared = await Promise.all(
     records.map(async (record) => {
       const drift = await driftOf(record, committed);
-      return drift === undefined ? record : tell({ ...record, drift }, drift, options);
+      return drift === undefined ? record : reportDrift({ ...record, drift }, drift, options);
     }),
   );
-  return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => tellLeft(path, options))];
+  return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => reportLeftPackage(path, options))];
 }
 
 /** Committed packages of pipelines that are gone, by the manifest that is committed beside them. */
@@ -61,7 +61,7 @@ async function leftPackages(
 }
 
 /** As an error it is one of a pipeline that is there no more. */
-function tellLeft(path: string, { ports, level }: DriftOptions): readonly PipelineRecord[] {
+function reportLeftPackage(path: string, { ports, level }: DriftOptions): readonly PipelineRecord[] {
   const message = `${path} is committed, and its pipeline is gone.`;
   const left = { hint: "Remove it.", location: { file: path } };
   if (level === "error")
@@ -73,7 +73,7 @@ function tellLeft(path: string, { ports, level }: DriftOptions): readonly Pipeli
 const hint = "Compile the pipeline and commit its package.";
 
 /** An error is the pipeline's own, and is told with it. */
-function tell(record: PipelineRecord, drift: Drift, { ports, level }: DriftOptions): PipelineRecord {
+function reportDrift(record: PipelineRecord, drift: Drift, { ports, level }: DriftOptions): PipelineRecord {
   const message = describe(record, drift);
   const location = { file: record.compiled?.packagePath ?? "" };
   if (level === "error" && record.error === undefined)

@@ -35,8 +35,8 @@ export async function compareWithServer(
     const onServer = await client.pipelinesOf(options.github.repository);
     const known = new Set(requests.map(({ pipelineName }) => pipelineName));
     const others = onServer.filter(({ name }) => !known.has(name));
-    const gone = await goneFrom(others, records, options);
-    const told = [...compared, ...gone].map((record) => tell(record, options));
+    const gone = await findRemovedModules(others, records, options);
+    const told = [...compared, ...gone].map((record) => reportDrift(record, options));
     if (options.inputs.driftIssue) await (await import("./issue.ts")).keepDriftIssue(told, options);
     return told;
   } finally {
@@ -53,7 +53,7 @@ interface OnServer {
  * Of the folder that the modules of this step have in common: other workflows of the repository may have pipelines of their own. One whose
  * file is still there is not gone: this step's has lost its pipeline, which is an error, and another step's is left to that step.
  */
-async function goneFrom(
+async function findRemovedModules(
   others: readonly OnServer[],
   records: readonly PipelineRecord[],
   options: CompareWithServer,
@@ -82,7 +82,7 @@ function commonFolder(paths: readonly string[]): string {
   return folder;
 }
 
-function tell(record: PipelineRecord, { inputs, ports }: StepContext): PipelineRecord {
+function reportDrift(record: PipelineRecord, { inputs, ports }: StepContext): PipelineRecord {
   const { serverDrift, compiled } = record;
   if (serverDrift === undefined || serverDrift.kind === "same") return record;
   const message = describeDrift(record.name, record.module, serverDrift);

@@ -4,14 +4,14 @@ import { InputError } from "../model/errors.ts";
 import type { GitHubContext } from "../model/event.ts";
 
 /** How the files of an event are held against its commit. */
-type Asked = "nothing" | "commit" | "commit and files";
+type RequiredMatch = "nothing" | "commit" | "commit and files";
 
 /**
  * Events that only people with write access cause, or whose jobs have no secrets for strangers (docs.github.com, "Events that trigger
  * workflows"). All others, also those that do not exist yet, have the repository's secrets whoever caused them: the commit and the files
  * must be the event's own. `commit`: a person with write access started it, and may well have let an earlier step change files.
  */
-const harmlessEvents: Readonly<Record<string, Asked>> = {
+const requiredMatches: Readonly<Record<string, RequiredMatch>> = {
   // Outside a workflow.
   "": "nothing",
   branch_protection_rule: "nothing",
@@ -45,7 +45,9 @@ export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; r
 
 /** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
 export async function whoseCode({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
-  const asked = Object.hasOwn(harmlessEvents, github.eventName) ? harmlessEvents[github.eventName] : "commit and files";
+  const asked = Object.hasOwn(requiredMatches, github.eventName)
+    ? requiredMatches[github.eventName]
+    : "commit and files";
   if (asked === "nothing" || files.length === 0) return { kind: "own" };
   const reason = await foreignPart({
     ...{ workspace, files, commit: github.eventSha, env: ports.env },

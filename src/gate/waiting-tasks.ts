@@ -14,10 +14,10 @@ export class WaitingTasks {
     const waiting = flattenTasks(tasks).filter((task) => task.waiting !== undefined);
     const names = new Set(waiting.map(({ name }) => name));
     for (const name of this.#since.keys()) if (!names.has(name)) this.#since.delete(name);
-    return waiting.flatMap((task) => this.#tell(task, now));
+    return waiting.flatMap((task) => this.#describe(task, now));
   }
 
-  #tell(task: TaskState, now: number): readonly string[] {
+  #describe(task: TaskState, now: number): readonly string[] {
     const { name, waiting = "", isOnlyNamed } = task;
     const since = this.#since.get(name) ?? now;
     this.#since.set(name, since);

@@ -2,14 +2,14 @@ import { getExecOutput } from "@actions/exec";
 import type { Environment } from "../model/environment.ts";
 import { findRepository } from "./repository.ts";
 
-export interface Answer {
+export interface GitOutput {
   readonly ok: boolean;
   /** What git printed: on stdout, or, when it failed, the last line of stderr. */
   readonly text: string;
 }
 
 /** Runs git in a checkout; what fails is an answer too. */
-export type Git = (...args: readonly string[]) => Promise<Answer>;
+export type Git = (...args: readonly string[]) => Promise<GitOutput>;
 
 /** @param env of this process; of it git sees where programs and temporary files are */
 export function gitIn(folder: string, env: Environment): Git {
@@ -33,7 +33,7 @@ export async function prepareGit(folder: string, env: Environment): Promise<Prep
   return { settings: [...neverRun, ...withoutFilters(named.ok ? named.text.split("\0") : [])], environment };
 }
 
-async function execute(args: readonly string[], env: Record<string, string>): Promise<Answer> {
+async function execute(args: readonly string[], env: Record<string, string>): Promise<GitOutput> {
   try {
     const options = { silent: true, ignoreReturnCode: true, env };
     const { stdout, stderr, exitCode } = await getExecOutput("git", [...args], options);

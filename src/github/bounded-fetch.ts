@@ -1,7 +1,7 @@
 import { mebibyte } from "../model/limits.ts";
 
 /** Far more than any answer that this project reads. */
-const longestAnswer = 64 * mebibyte;
+const responseLimit = 64 * mebibyte;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -14,7 +14,7 @@ export function boundedFetch(fetch: Fetch): Fetch {
     const bound = new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, controller) => {
         length += chunk.length;
-        if (length > longestAnswer) controller.error(new Error(`the answer is longer than ${longestAnswer} bytes`));
+        if (length > responseLimit) controller.error(new Error(`the answer is longer than ${responseLimit} bytes`));
         else controller.enqueue(chunk);
       },
     });

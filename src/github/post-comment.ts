@@ -28,10 +28,15 @@ export type Posted =
   /** A newer run has been there. */
   | { readonly kind: "superseded" };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type CommentEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** The same for every run of the same step; the jobs of a matrix share it. */
-export function commentKey({ GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }: Environment): string {
+export function commentKey({
+  GITHUB_WORKFLOW_REF,
+  GITHUB_WORKFLOW,
+  GITHUB_JOB,
+  GITHUB_ACTION,
+}: CommentEnvironment): string {
   const workflow = GITHUB_WORKFLOW_REF?.split("@")[0] || GITHUB_WORKFLOW;
   return sha256([workflow, GITHUB_JOB, GITHUB_ACTION].join("\n")).slice(0, 16);
 }
@@ -113,7 +118,9 @@ async function findOwn(options: PostComment): Promise<readonly OwnComment[]> {
   });
   if (marked.length === 0) return [];
   const author = await loginOf(client);
-  return marked.filter(({ login }) => plain(login) === plain(author)).toSorted((one, other) => one.id - other.id);
+  return marked
+    .filter(({ login }) => withoutBotSuffix(login) === withoutBotSuffix(author))
+    .toSorted((one, other) => one.id - other.id);
 }
 
 async function loginOf(client: GitHubClient): Promise<string> {
@@ -122,4 +129,4 @@ async function loginOf(client: GitHubClient): Promise<string> {
 }
 
 /** REST calls an app `github-actions[bot]`, GraphQL here with and there without the brackets. */
-const plain = (login: string): string => login.replace(/\[bot\]$/, "");
+const withoutBotSuffix = (login: string): string => login.replace(/\[bot\]$/, "");

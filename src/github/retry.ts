@@ -8,7 +8,7 @@ export interface FailedRequest {
 }
 
 /** No answer has the status 500 here, as octokit gives it. */
-const passing: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+const transientStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 const mostTries = 4;
 /** GitHub: "wait at least one minute" when a secondary rate limit comes without `retry-after` (docs: rest/using-the-rest-api/rate-limits). */
 const unspecifiedPauseMs = 60_000;
@@ -20,26 +20,26 @@ const longestPauseMs = 5 * 60_000;
  * caller says that doing it twice is as good as once (`request: { repeatable: true }`): the caller looks up what became of it.
  */
 export function pauseBefore({ error, parameters, tries, now }: FailedRequest): number | undefined {
-  if (tries >= mostTries || !isAnswer(error)) return undefined;
+  if (tries >= mostTries || !isResponseError(error)) return undefined;
   const limited = rateLimitPause(error, now);
   if (limited !== undefined) return limited <= longestPauseMs ? limited : undefined;
   const repeatable = parameters.method !== "POST" || isRepeatable(parameters.request);
-  return repeatable && passing.has(error.status) ? 1000 * 2 ** (tries - 1) : undefined;
+  return repeatable && transientStatuses.has(error.status) ? 1000 * 2 ** (tries - 1) : undefined;
 }
 
 const isRepeatable = (settings: object = {}): boolean => "repeatable" in settings && settings.repeatable === true;
 
-interface Answer {
+interface ResponseError {
   readonly status: number;
   readonly message: string;
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
 }
 
-const isAnswer = (error: unknown): error is Answer =>
+const isResponseError = (error: unknown): error is ResponseError =>
   error instanceof Error && "status" in error && typeof error.status === "number";
 
 /** A request that was refused for its rate was not done, whatever its method. */
-function rateLimitPause({ status, message, response }: Answer, now: number): number | undefined {
+function rateLimitPause({ status, message, response }: ResponseError, now: number): number | undefined {
   if (status !== 429 && status !== 403) return undefined;
   const headers = response?.headers ?? {};
   const retryAfter = Number(headers["retry-after"]);

@@ -30,7 +30,9 @@ function compareTasks(before: readonly GraphTask[], after: readonly GraphTask[])
   const removed = before.filter((task) => !paired.has(task));
   return [
     ...after.map((task) => compareTask(former.get(task), task, nowCalled)),
-    ...removed.map((task) => wholly("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
+    ...removed.map((task) =>
+      addedOrRemoved("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) }),
+    ),
   ];
 }
 
@@ -61,7 +63,7 @@ function compareTask(
   task: GraphTask,
   nowCalled: ReadonlyMap<string, string>,
 ): TaskDifference {
-  if (former === undefined) return wholly("added", task);
+  if (former === undefined) return addedOrRemoved("added", task);
   const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
   const changes = [
     ...compareTitles(former, task),
@@ -86,13 +88,13 @@ const compareTitles = (former: GraphTask, task: GraphTask): readonly Change[] =>
     ? []
     : [valueChange({ kind: "name", what: "name" }, labelOf(former), labelOf(task))];
 
-const wholly = (mark: "added" | "removed", task: GraphTask): TaskDifference => ({
+const addedOrRemoved = (mark: "added" | "removed", task: GraphTask): TaskDifference => ({
   mark,
   task,
   changes: [],
   formerNeeds: [],
   newNeeds: [],
-  body: task.body.map((inner) => wholly(mark, inner)),
+  body: task.body.map((inner) => addedOrRemoved(mark, inner)),
 });
 
 function compareNeeds(before: readonly string[], after: readonly string[]): readonly Change[] {

@@ -69,7 +69,7 @@ function withinOutput(root: string, path: string): string {
   return within.startsWith("../") ? path : within;
 }
 
-interface Upload {
+interface ArtifactUpload {
   readonly client: ArtifactClient;
   readonly name: string;
   readonly folder: string;
@@ -84,7 +84,7 @@ interface Uploaded {
   readonly isOld: boolean;
 }
 
-async function upload(options: Upload): Promise<Uploaded> {
+async function upload(options: ArtifactUpload): Promise<Uploaded> {
   const { client, name, folder, files, retentionDays } = options;
   try {
     const paths = files.map((path) => join(folder, path));
@@ -109,7 +109,7 @@ const hintFor = ({ name }: Error): { readonly hint?: string } =>
  * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some
  * other job's, which must not be replaced.
  */
-async function reuse(options: Upload, cause: unknown): Promise<Uploaded> {
+async function reuse(options: ArtifactUpload, cause: unknown): Promise<Uploaded> {
   const { client, name } = options;
   const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
   try {
@@ -138,7 +138,7 @@ async function reuse(options: Upload, cause: unknown): Promise<Uploaded> {
   );
 }
 
-async function hasSameFiles({ folder, files }: Upload, other: string): Promise<boolean> {
+async function hasSameFiles({ folder, files }: ArtifactUpload, other: string): Promise<boolean> {
   const found = await readdir(other, { recursive: true, withFileTypes: true });
   if (found.filter((entry) => entry.isFile()).length !== files.length) return false;
   const same = await Promise.all(

@@ -4,7 +4,7 @@ import { commitMessage } from "./commit-message.ts";
 import { commitUrl, createCommit } from "./create-commit.ts";
 import { findNeededChanges } from "./needed-changes.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
-import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
+import { missingPermission, refusalOf, turnIntoDrift } from "./refusal.ts";
 
 /** A branch on which somebody commits all the time is left to the next run. */
 const mostTries = 5;
@@ -32,14 +32,14 @@ export async function publishCommit(publication: Publication): Promise<Published
   });
 }
 
-type Step =
+type Attempt =
   | { readonly kind: "done"; readonly published: Published }
   | { readonly kind: "again"; readonly reason: string };
 
-const done = (published: Published): Step => ({ kind: "done", published });
+const done = (published: Published): Attempt => ({ kind: "done", published });
 
 /** @param isAgain whether a commit was sent before, whatever became of it */
-async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<Step> {
+async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<Attempt> {
   const { branch, compiledAt } = destination;
   const needed = await findNeededChanges(publication, destination);
   if (needed === undefined) return done({});
@@ -54,7 +54,7 @@ async function commitOnce(publication: Publication, destination: Branch, isAgain
   try {
     return done({ commit: await createCommit(publication, { branch, head, compiledAt, changes }) });
   } catch (error) {
-    return await whatNow(publication, branch, error);
+    return await afterRefusal(publication, branch, error);
   }
 }
 
@@ -71,11 +71,12 @@ async function ownCommit(
 }
 
 /** What a refusal means: another look, another way, or the end. */
-async function whatNow(publication: Publication, branch: string, error: unknown): Promise<Step> {
+async function afterRefusal(publication: Publication, branch: string, error: unknown): Promise<Attempt> {
   const refusal = refusalOf(error);
   if (refusal === "moved") return { kind: "again", reason: "somebody else was faster" };
   if (refusal === "unanswered") return { kind: "again", reason: "no answer came to the commit" };
-  if (refusal === "permission") return done(turnIntoDrift(publication, lackOf("contents: write", publication)));
+  if (refusal === "permission")
+    return done(turnIntoDrift(publication, missingPermission("contents: write", publication)));
   if (refusal !== "rules") throw error;
   publication.ports.log.line(
     `publish: the rules of ${branch} forbid to commit to it, so a pull request is made of it.`,

@@ -49,7 +49,7 @@ async function commitByApi(publication: Publication, commit: NewCommit): Promise
   };
   try {
     // Sent twice, the second one finds that the head has moved.
-    const answer = await client.graphql<CommitAnswer>(mutation, { input, request: { repeatable: true } });
+    const answer = await client.graphql<CommitResponse>(mutation, { input, request: { repeatable: true } });
     const sha = answer?.createCommitOnBranch?.commit?.oid;
     if (typeof sha === "string") return sha;
     throw new PublishError("GitHub's answer to a commit has no commit.");
@@ -59,7 +59,7 @@ async function commitByApi(publication: Publication, commit: NewCommit): Promise
   }
 }
 
-interface CommitAnswer {
+interface CommitResponse {
   readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: unknown } };
 }
 

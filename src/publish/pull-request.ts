@@ -7,7 +7,7 @@ import { commitMessage } from "./commit-message.ts";
 import { findNeededChanges } from "./needed-changes.ts";
 import { type Proposal, refuseForeignBranch, writeBranch } from "./proposal-branch.ts";
 import { outputFolder, type Publication, type Published, repositoryOf } from "./publication.ts";
-import { lackOf, refusalOf, turnIntoDrift } from "./refusal.ts";
+import { missingPermission, refusalOf, turnIntoDrift } from "./refusal.ts";
 
 type PullRequest = NonNullable<PublishedPackages["pullRequest"]>;
 
@@ -140,5 +140,8 @@ function refused(publication: Publication, { branch, base }: Proposal, error: Gi
       cause: error,
       hint: `Allow it in the settings of the repository or organization (Actions › General › Workflow permissions), or open it yourself: ${github.repositoryUrl}/compare/${base}...${branch}?expand=1`,
     });
-  return turnIntoDrift(publication, lackOf(error.permission ?? "contents: write, pull-requests: write", publication));
+  return turnIntoDrift(
+    publication,
+    missingPermission(error.permission ?? "contents: write, pull-requests: write", publication),
+  );
 }

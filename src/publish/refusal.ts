@@ -25,7 +25,7 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 /** Why nothing can be written, and what would change that. */
-export function lackOf(permission: string, { github }: Publication): string {
+export function missingPermission(permission: string, { github }: Publication): string {
   const actor = github.isDependabot ? ", as in every event of Dependabot that its workflow does not grant it" : "";
   return `the token lacks \`${permission}\`${actor}. ${permissionHint(permission).replace(/\.$/, "")}`;
 }

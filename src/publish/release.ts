@@ -1,6 +1,6 @@
 import { GitHubError, PublishError } from "../model/errors.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
-import { lackOf, refusalOf } from "./refusal.ts";
+import { missingPermission, refusalOf } from "./refusal.ts";
 import { type Asset, releaseAssets } from "./release-assets.ts";
 
 /** By which a draft is known that an earlier run did not get to publish. */
@@ -46,7 +46,7 @@ export async function publishRelease(publication: Publication): Promise<Publishe
   } catch (error) {
     if (refusalOf(error) !== "permission") throw error;
     throw new PublishError(
-      `The packages are not attached to the release ${tag}, because ${lackOf("contents: write", publication)}.`,
+      `The packages are not attached to the release ${tag}, because ${missingPermission("contents: write", publication)}.`,
       { cause: error },
     );
   }
@@ -117,7 +117,7 @@ const describeRelease = ({
 /** @returns how many were not there before */
 async function attachAll(publication: Publication, release: Release, assets: readonly Asset[]): Promise<number> {
   const missing = assets.filter((asset) => !release.assets.some((there) => isSame(there, asset)));
-  if (missing.length > 0 && release.isImmutable) throw frozen(release);
+  if (missing.length > 0 && release.isImmutable) throw immutableError(release);
   for (const asset of missing) {
     await attach(publication, release, asset);
     const isReplaced = release.assets.some(({ name }) => name === asset.name);
@@ -129,7 +129,7 @@ async function attachAll(publication: Publication, release: Release, assets: rea
 const isSame = ({ name, digest }: AttachedAsset, asset: Asset): boolean =>
   name === asset.name && digest === `sha256:${asset.sha256}`;
 
-const frozen = ({ url }: Release, cause?: unknown): PublishError =>
+const immutableError = ({ url }: Release, cause?: unknown): PublishError =>
   new PublishError(`The release is immutable and has other packages: ${url}`, {
     code: "release-immutable",
     cause,
@@ -148,7 +148,8 @@ async function attach(publication: Publication, release: Release, asset: Asset):
       headers: { "content-type": "application/octet-stream", "content-length": asset.content.length },
     });
   } catch (error) {
-    if (error instanceof GitHubError && /immutable release/i.test(error.serverMessage)) throw frozen(release, error);
+    if (error instanceof GitHubError && /immutable release/i.test(error.serverMessage))
+      throw immutableError(release, error);
     if (!(await isAttached(publication, release, asset))) throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Change, GraphDifference, NeedsChange, TaskDifference } from "../model/graph.ts";
 import { looks } from "./diagram/tones.ts";
-import { cut, harmlessLine } from "./text/harmless.ts";
 import { codeBlock, escapeMarkdown, inlineCode } from "./text/markdown.ts";
+import { cut, sanitizeLine } from "./text/sanitize.ts";
 import { plural } from "./text/words.ts";
 import { lineDifference, textDifference } from "./text-difference.ts";
 
@@ -111,7 +111,7 @@ const longestValue = 120;
 
 function values(before: string | undefined, after: string | undefined): string {
   if (before === undefined || after === undefined) return `${value(before, "not there")} → ${value(after, "gone")}`;
-  const [was, is] = lineDifference(harmlessLine(before), harmlessLine(after), longestValue);
+  const [was, is] = lineDifference(sanitizeLine(before), sanitizeLine(after), longestValue);
   return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
 }
 

@@ -7,7 +7,7 @@ import { setOutput } from "./runner-commands.ts";
 import type { RunnerLog } from "./runner-log.ts";
 
 /** How a mode ended. */
-export interface Outcome {
+export interface StepOutcome {
   /** Absent for the post step: its outputs have no reader. */
   readonly outputs?: Outputs;
   /** Errors that are not in the log yet. */
@@ -30,7 +30,7 @@ export interface Runner {
  * The one place where a step ends: every mode and every error passes here. Errors, outputs, summary, annotations, and the last sentence.
  * @returns whether the step failed
  */
-export async function endStep(outcome: Outcome, { log, env, changedFiles }: Runner): Promise<boolean> {
+export async function endStep(outcome: StepOutcome, { log, env, changedFiles }: Runner): Promise<boolean> {
   for (const error of outcome.errors) reportError(error, log);
   for (const [name, value] of Object.entries(outcome.outputs ?? {})) setOutput(name, value, env);
   const defect = await writeSummary(outcome, env);
@@ -44,7 +44,7 @@ export async function endStep(outcome: Outcome, { log, env, changedFiles }: Runn
   return outcome.hasFailed || defect !== undefined;
 }
 
-async function writeSummary(outcome: Outcome, env: Environment): Promise<{ readonly error: unknown } | undefined> {
+async function writeSummary(outcome: StepOutcome, env: Environment): Promise<{ readonly error: unknown } | undefined> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file) return undefined;
   try {
@@ -59,7 +59,7 @@ async function writeSummary(outcome: Outcome, env: Environment): Promise<{ reado
 export const noSummary = async (): Promise<string> => "";
 
 /** Of a step that an error ended: there are no records, only what was published before it. */
-export const brokenOff = (error: unknown, signal: AbortSignal, published?: PublishedPackages): Outcome => ({
+export const outcomeOfError = (error: unknown, signal: AbortSignal, published?: PublishedPackages): StepOutcome => ({
   outputs: outputsOf([], signal.aborted ? "cancelled" : "failed", published),
   errors: [error],
   summary: noSummary,

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Links } from "./text/links.ts";
-import { inlineCode, link, ownWords } from "./text/markdown.ts";
+import { formatSentence, inlineCode, link } from "./text/markdown.ts";
 
 const mostFindings = 100;
 
@@ -17,8 +17,8 @@ export function findingsPart(findings: readonly Finding[], links: Links): readon
 
 function findingItem({ rule, level, message, hint, location: { file, line = 1 } }: Finding, links: Links): string {
   const sign = level === "error" ? "❌" : "⚠️";
-  const cure = hint === "" ? "" : `<br>💡 ${ownWords(hint)}`;
-  return `- ${sign} ${link(rule, links.check(rule))} at ${sourceLine(file, line, links)}: ${ownWords(message)}${cure}`;
+  const cure = hint === "" ? "" : `<br>💡 ${formatSentence(hint)}`;
+  return `- ${sign} ${link(rule, links.check(rule))} at ${sourceLine(file, line, links)}: ${formatSentence(message)}${cure}`;
 }
 
 /** `pipelines/train.py:4`, linked where the commit has a page. */

@@ -1,7 +1,7 @@
 import { sourceLine } from "./findings.ts";
-import { cut } from "./text/harmless.ts";
 import type { Links } from "./text/links.ts";
 import { escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
+import { cut } from "./text/sanitize.ts";
 
 const longestPath = 150;
 

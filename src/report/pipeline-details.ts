@@ -9,9 +9,9 @@ import { drawing } from "./diagram/drawing.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
-import { cut, harmless, tail } from "./text/harmless.ts";
 import type { Links } from "./text/links.ts";
-import { boundedTable, codeBlock, escapeMarkdown, inlineCode, ownWords } from "./text/markdown.ts";
+import { boundedTable, codeBlock, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
+import { cut, sanitize, tail } from "./text/sanitize.ts";
 import { endOfTask } from "./text/words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
@@ -34,7 +34,7 @@ const problemParts = (record: PipelineRecord, { links }: SummaryOptions): readon
 
 /** Enough for a page of a message, whatever made it. */
 const textLimit = { lines: 100, characters: 20_000 };
-const block = (text: string): string => codeBlock(harmless(tail(text, textLimit)), "text");
+const block = (text: string): string => codeBlock(sanitize(tail(text, textLimit)), "text");
 
 export function errorParts(error: ReportedError | ActionError | undefined, links: Links): readonly string[] {
   if (error === undefined) return [];
@@ -42,7 +42,7 @@ export function errorParts(error: ReportedError | ActionError | undefined, links
   return [
     block(error.message),
     ...(location === undefined ? [] : [`at ${sourceLine(location.file, location.line, links)}`]),
-    ...(error.hint === undefined ? [] : [`💡 ${ownWords(error.hint)}`]),
+    ...(error.hint === undefined ? [] : [`💡 ${formatSentence(error.hint)}`]),
     ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
   ];
 }
@@ -77,7 +77,7 @@ function failedTaskPart(task: FailedTask): string {
   ];
   return [
     head.join(": "),
-    ...(task.hint === undefined ? [] : [`💡 ${ownWords(task.hint)}`]),
+    ...(task.hint === undefined ? [] : [`💡 ${formatSentence(task.hint)}`]),
     ...(task.logTail.length === 0 ? [] : [block(task.logTail.join("\n"))]),
   ].join("\n\n");
 }

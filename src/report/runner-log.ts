@@ -1,7 +1,7 @@
 import type { Annotation, Log } from "../model/log.ts";
 import { chooseAnnotations, needsChoice } from "./annotations.ts";
 import { command, print } from "./runner-commands.ts";
-import { harmless, harmlessLine, tail } from "./text/harmless.ts";
+import { sanitize, sanitizeLine, tail } from "./text/sanitize.ts";
 
 const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 
@@ -16,16 +16,16 @@ export function createRunnerLog(): RunnerLog {
   const annotations: Annotation[] = [];
   return {
     line: (text) => {
-      print(harmless(text));
+      print(sanitize(text));
     },
-    debug: (text) => command("debug", harmless(text)),
+    debug: (text) => command("debug", sanitize(text)),
     group: (title, text) => {
-      command("group", harmlessLine(title));
-      print(harmless(tail(text, groupLimit)));
+      command("group", sanitizeLine(title));
+      print(sanitize(tail(text, groupLimit)));
       command("endgroup", "");
     },
     folded: async (title, work) => {
-      command("group", harmlessLine(title));
+      command("group", sanitizeLine(title));
       try {
         return await work();
       } finally {
@@ -34,7 +34,7 @@ export function createRunnerLog(): RunnerLog {
     },
     annotate: (annotation) => {
       annotations.push(annotation);
-      print(harmless(plainAnnotation(annotation)));
+      print(sanitize(plainAnnotation(annotation)));
     },
     showAnnotations: async (changedFiles) => {
       const waiting = annotations.splice(0);
@@ -53,8 +53,8 @@ export function createRunnerLog(): RunnerLog {
 }
 
 function annotate({ level, title, message, location }: Annotation): void {
-  command(level, harmless(message), {
-    title: harmlessLine(title),
+  command(level, sanitize(message), {
+    title: sanitizeLine(title),
     file: location?.file,
     line: location?.line,
     col: location?.column,

@@ -3,8 +3,8 @@ import { findingsWords } from "./findings.ts";
 import { nameCell } from "./name-cell.ts";
 import { passed } from "./outputs.ts";
 import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
-import { cut } from "./text/harmless.ts";
 import { compactTable, details, escapeHtml, link } from "./text/markdown.ts";
+import { cut } from "./text/sanitize.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
 
 /** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */

@@ -1,7 +1,7 @@
 import type { LoopIteration, TaskState } from "../model/run.ts";
 import { looks } from "./diagram/tones.ts";
-import { cut } from "./text/harmless.ts";
 import { compactTable, escapeMarkdown, inlineCode } from "./text/markdown.ts";
+import { cut } from "./text/sanitize.ts";
 import { countPhases, duration, phaseWord } from "./text/words.ts";
 
 const mostRows = 500;

@@ -1,5 +1,5 @@
 import { structuredPatch } from "diff";
-import { harmless } from "./text/harmless.ts";
+import { sanitize } from "./text/sanitize.ts";
 
 /** Beyond this many changed lines the lines that stayed are no longer looked for: the effort grows with its square. */
 const mostEdits = 2_000;
@@ -29,7 +29,7 @@ export function lineDifference(before: string, after: string, limit: number): re
   return [around(before, { start, end, limit }), around(after, { start, end, limit })];
 }
 
-const normalized = (text: string): string => (text === "" ? "" : `${harmless(text)}\n`);
+const normalized = (text: string): string => (text === "" ? "" : `${sanitize(text)}\n`);
 
 interface Hunk {
   readonly newStart: number;

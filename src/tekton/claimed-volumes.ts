@@ -18,11 +18,11 @@ export function withClaimedVolumes(tasks: readonly TaskState[], run: PipelineRun
     const storageClass = workspacesOf(declared.get(task.name)).flatMap((name) => classes.get(name) ?? [])[0];
     // An image that cannot be pulled, or a quota, has words of its own.
     if (task.waiting === undefined || task.reason !== "Pending" || storageClass === undefined) return task;
-    return { ...task, waiting: `${task.waiting}; ${needOf(storageClass)}` };
+    return { ...task, waiting: `${task.waiting}; ${describeNeed(storageClass)}` };
   });
 }
 
-const needOf = (storageClass: string): string =>
+const describeNeed = (storageClass: string): string =>
   `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
 
 /** Storage classes by workspace of the run; the empty text for the cluster's default. */

@@ -44,13 +44,13 @@ const waitingReasons: ReadonlySet<string> = new Set([
 function waitingOf(condition: Condition | undefined, steps: readonly StepState[]): Pick<TaskState, "waiting"> {
   if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? "")) return {};
   const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
-  const said = saidOf(condition);
+  const said = failureText(condition);
   const ofStep = step?.waiting?.message ?? "";
   return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
 }
 
 /** Tekton writes a pod's condition and its message, which is empty most of the time, into one text. */
-const saidOf = ({ reason = "", message = "" }: Condition): string =>
+const failureText = ({ reason = "", message = "" }: Condition): string =>
   [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
 
 /** Reasons of a step that ended by itself: they say no more than its exit code. */

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PublishError } from "../../src/model/errors.ts";
-import { brokenOff, endStep, noSummary, type Outcome } from "../../src/report/end-step.ts";
+import { endStep, noSummary, outcomeOfError, type StepOutcome } from "../../src/report/end-step.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder } from "../support/workspace.ts";
 
-const passed: Outcome = {
+const passed: StepOutcome = {
   outputs: outputsOf([], "succeeded"),
   errors: [],
   summary: async () => "## Pipelines\n",
@@ -15,7 +15,7 @@ const passed: Outcome = {
 };
 
 /** Ends a step beside the runner's files. */
-async function end(outcome: Outcome): Promise<{
+async function end(outcome: StepOutcome): Promise<{
   readonly hasFailed: boolean;
   readonly log: RecordingLog;
   readonly status: string | undefined;
@@ -66,7 +66,7 @@ describe("the end of a step", () => {
     const commit = { sha: "1".repeat(40), url: "https://github.com/o/r/commit/1", branch: "main" };
     const signal = new AbortController().signal;
     const { hasFailed, outputs, status, log } = await end(
-      brokenOff(new PublishError("It broke."), signal, { commit, errors: [] }),
+      outcomeOfError(new PublishError("It broke."), signal, { commit, errors: [] }),
     );
     expect([hasFailed, status]).toEqual([true, "failed"]);
     expect(outputs).toContain(commit.sha);
@@ -74,12 +74,12 @@ describe("the end of a step", () => {
   });
 
   it("has the status cancelled after a cancellation", async () => {
-    const { status } = await end(brokenOff(new Error("cut off"), AbortSignal.abort()));
+    const { status } = await end(outcomeOfError(new Error("cut off"), AbortSignal.abort()));
     expect(status).toBe("cancelled");
   });
 
   it("writes nothing where there is no runner, as in the post step of a step without runs", async () => {
-    const outcome: Outcome = { errors: [], summary: noSummary, hasFailed: false };
+    const outcome: StepOutcome = { errors: [], summary: noSummary, hasFailed: false };
     const { outputs, summary } = await end(outcome);
     expect([outputs, summary]).toEqual(["", ""]);
   });

@@ -8,7 +8,7 @@ export interface Program {
   readonly onLine?: (line: string) => void;
 }
 
-export interface Ended {
+export interface ProgramResult {
   readonly succeeded: boolean;
   readonly stdout: string;
   /** Both streams, the end of them. */
@@ -16,7 +16,7 @@ export interface Ended {
 }
 
 /** Runs a program to its end, silently. One that cannot be started has not succeeded. */
-export async function runProgram({ program, args, cwd, env, onLine }: Program): Promise<Ended> {
+export async function runProgram({ program, args, cwd, env, onLine }: Program): Promise<ProgramResult> {
   let [stdout, output] = ["", ""];
   const keep = (data: Buffer): void => {
     output = (output + data.toString()).slice(-16_384);

@@ -39,9 +39,9 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
 }
 
 /** Of what an interpreter is asked: answers to other questions are not used. */
-const answerVersion = 2;
+const cacheVersion = 2;
 
-interface Answer {
+interface CachedInterpreter {
   readonly interpreter: Interpreter;
   /** When the folders of its search path had changed: an SDK that is installed there, or upgraded, makes another answer. */
   readonly times: readonly string[];
@@ -52,10 +52,10 @@ interface Answer {
  * two.
  * @throws CompileError when there is no such interpreter or it cannot run the SDK
  */
-export async function knowInterpreter(choice: InterpreterChoice, cacheFolder: string): Promise<Interpreter> {
-  const key = sha256(JSON.stringify([answerVersion, await describeChoice(choice)]));
+export async function resolveInterpreter(choice: InterpreterChoice, cacheFolder: string): Promise<Interpreter> {
+  const key = sha256(JSON.stringify([cacheVersion, await describeChoice(choice)]));
   const file = join(cacheFolder, "interpreters", `${key}.json`);
-  const known = await readAnswer(file);
+  const known = await readCached(file);
   if (known !== undefined && (await timesOf(known.interpreter)).join() === known.times.join()) return known.interpreter;
   const interpreter = await askInterpreter(choice.python, installEnvironment(choice.env));
   await writeAtomically(file, JSON.stringify({ interpreter, times: await timesOf(interpreter) }));
@@ -64,9 +64,9 @@ export async function knowInterpreter(choice: InterpreterChoice, cacheFolder: st
 
 const timesOf = ({ searchPath = [] }: Interpreter): Promise<readonly string[]> => Promise.all(searchPath.map(timeOf));
 
-async function readAnswer(file: string): Promise<Answer | undefined> {
+async function readCached(file: string): Promise<CachedInterpreter | undefined> {
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Answer;
+    return JSON.parse(await readFile(file, "utf8")) as CachedInterpreter;
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { unknownFields } from "../../tekton/schema.ts";
-import { type Answer, failure } from "./answer.ts";
+import { failure, type KubernetesReply } from "./kubernetes-reply.ts";
 
 /**
  * The refusal of a PipelineRun; undefined when the cluster takes it. Outside `pipelineSpec`, where the CRD has a schema, it is the API server
  * that refuses unknown fields, and only when it is asked to be strict; inside it is Tekton's webhook, always (docs/facts/tekton.md, Admission).
  */
-export function admit(run: PipelineRun, strict: boolean): Answer | undefined {
+export function admit(run: PipelineRun, strict: boolean): KubernetesReply | undefined {
   const unknown = unknownFields(run);
   const inSpec = unknown.find((path) => path.startsWith("spec.pipelineSpec."));
   const outside = unknown.filter((path) => !path.startsWith("spec.pipelineSpec."));
@@ -31,7 +31,7 @@ export function admit(run: PipelineRun, strict: boolean): Answer | undefined {
 }
 
 /** The API server's own check of the name tells of a field each in `details`, which is what kubectl shows. */
-function invalidName(problem: string, { metadata }: PipelineRun): Answer | undefined {
+function invalidName(problem: string, { metadata }: PipelineRun): KubernetesReply | undefined {
   const [, field, message] = /^PipelineRun\.tekton\.dev ".*" is invalid: ([\w.]+): (.*)$/.exec(problem) ?? [];
   if (field === undefined) return undefined;
   const causes = [{ reason: "FieldValueInvalid", field, message }];

@@ -4,8 +4,8 @@ import type { Clock } from "../../model/clock.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
-import { type Answer, created, failure, notFound, ok } from "./answer.ts";
 import { documents } from "./discovery.ts";
+import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
 import { ObjectStore, type Query } from "./object-store.ts";
 import { PipelineRuns } from "./pipeline-runs.ts";
 
@@ -77,7 +77,7 @@ interface State {
 
 async function respond(message: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const request = readRequest(message, "");
-  let answer: Answer;
+  let answer: KubernetesReply;
   try {
     answer = await dispatch(request, state);
   } catch (error) {
@@ -97,7 +97,7 @@ async function respond(message: IncomingMessage, response: ServerResponse, state
   response.writeHead(status, { "content-type": type }).end(body);
 }
 
-type Handler = (request: Request, ids: readonly string[], state: State) => Answer | Promise<Answer>;
+type Handler = (request: Request, ids: readonly string[], state: State) => KubernetesReply | Promise<KubernetesReply>;
 
 interface Route {
   readonly method: string;
@@ -145,7 +145,7 @@ const routes: readonly Route[] = [
   ),
 ];
 
-async function dispatch(request: Request, state: State): Promise<Answer> {
+async function dispatch(request: Request, state: State): Promise<KubernetesReply> {
   const document = request.method === "GET" ? documents.get(request.path) : undefined;
   if (document !== undefined) return ok(document);
   for (const { method, path, handle } of routes) {
@@ -169,12 +169,12 @@ function queryOf(resource: string, namespace: string, query: URLSearchParams): Q
   };
 }
 
-function list(query: Query, version: string, store: ObjectStore): Answer {
+function list(query: Query, version: string, store: ObjectStore): KubernetesReply {
   const { items, resourceVersion } = store.list(query);
   return ok({ apiVersion: `tekton.dev/${version}`, kind: `${query.kind}List`, metadata: { resourceVersion }, items });
 }
 
-function watch(query: Query, parameters: URLSearchParams, store: ObjectStore): Answer {
+function watch(query: Query, parameters: URLSearchParams, store: ObjectStore): KubernetesReply {
   return {
     kind: "stream",
     start: (write) => store.watch(query, Number(parameters.get("resourceVersion") ?? 0), write),

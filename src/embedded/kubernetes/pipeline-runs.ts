@@ -9,7 +9,7 @@ import {
 } from "../../tekton/pipeline-run.ts";
 import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../runner/runner.ts";
 import { admit } from "./admission.ts";
-import { type Answer, created, failure, notFound, ok } from "./answer.ts";
+import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";
 
 export interface PipelineRunsOptions {
@@ -29,7 +29,7 @@ export class PipelineRuns {
     this.#options = options;
   }
 
-  create(body: PipelineRun, namespace: string, strict: boolean): Answer {
+  create(body: PipelineRun, namespace: string, strict: boolean): KubernetesReply {
     const { store, clock } = this.#options;
     const name = body.metadata?.name ?? "";
     if (store.get("PipelineRun", namespace, name) !== undefined)
@@ -57,7 +57,7 @@ export class PipelineRuns {
   }
 
   /** The one change that Tekton lets pass once a run has begun. */
-  patch(namespace: string, name: string, body: PipelineRun): Answer {
+  patch(namespace: string, name: string, body: PipelineRun): KubernetesReply {
     const { store } = this.#options;
     const run = store.get("PipelineRun", namespace, name);
     if (run === undefined) return notFound("pipelineruns.tekton.dev", name);
@@ -78,7 +78,7 @@ export class PipelineRuns {
   }
 
   /** The pod is there as long as its log is. */
-  async pod(namespace: string, podName: string): Promise<Answer> {
+  async pod(namespace: string, podName: string): Promise<KubernetesReply> {
     const taskRun = this.#taskRunOf(namespace, podName);
     const containers = stepNames(taskRun).map((step) => ({ name: `step-${step}` }));
     if (taskRun === undefined || (await this.#log(taskRun, podName, stepNames(taskRun))) === undefined)
@@ -92,7 +92,7 @@ export class PipelineRuns {
     });
   }
 
-  async log(namespace: string, podName: string, query: URLSearchParams): Promise<Answer> {
+  async log(namespace: string, podName: string, query: URLSearchParams): Promise<KubernetesReply> {
     const taskRun = this.#taskRunOf(namespace, podName);
     const step = (query.get("container") ?? "").replace(/^step-/, "");
     const known = stepNames(taskRun).filter((name) => name === step);

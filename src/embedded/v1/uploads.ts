@@ -61,14 +61,14 @@ export async function uploadVersion(request: Request, store: Store, takes: Accep
   });
 }
 
-interface Upload {
+interface UploadedPackage {
   readonly name: string;
   readonly template: string;
   readonly createdAt: string;
 }
 
 /** Between the check for a duplicate and the row there is no await: of two at once exactly one is stored. */
-async function upload(request: Request, wording: Wording, store: (upload: Upload) => Reply): Promise<Reply> {
+async function upload(request: Request, wording: Wording, store: (upload: UploadedPackage) => Reply): Promise<Reply> {
   try {
     const file = await uploadedFile(request, wording);
     const name = nameOf(request, file.name, wording);

@@ -14,7 +14,7 @@ const versionFailed = "Failed to create a pipeline version";
 const plain = "text/plain; charset=utf-8";
 
 /** What both uploads were given. */
-interface Upload {
+interface UploadFields {
   readonly name: string;
   readonly displayName: string;
   readonly description: string;
@@ -74,7 +74,7 @@ export async function uploadVersion(request: Request, store: Store): Promise<Rep
 }
 
 /** Between the check for a duplicate and the row there is no await: of two at once exactly one is stored. */
-async function upload(request: Request, kind: UploadKind, store: (upload: Upload) => Reply): Promise<Reply> {
+async function upload(request: Request, kind: UploadKind, store: (upload: UploadFields) => Reply): Promise<Reply> {
   const file = await request.file("uploadfile");
   if (typeof file === "string") return uploadError(400, kind.noFile, plain);
   const { query } = request;

@@ -37,10 +37,10 @@ export interface Refusal {
 }
 
 /**
- * What a failed request means. `exists`: something of that name is there. `passing`: the same request may succeed a little later, and it may
+ * What a failed request means. `exists`: something of that name is there. `transient`: the same request may succeed a little later, and it may
  * have been done already. `other`: it fails again.
  */
-export type Meaning = "exists" | "not found" | "not allowed" | "passing" | "other";
+export type Meaning = "exists" | "not found" | "not allowed" | "transient" | "other";
 
 export interface Scope {
   readonly transport: Transport;

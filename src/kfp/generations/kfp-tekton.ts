@@ -1,9 +1,9 @@
 import type { KfpError } from "../../model/errors.ts";
 import type { RunState } from "../../model/run.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
-import { isPassing } from "../transport/passing.ts";
 import { listOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
+import { isTransient } from "../transport/transient.ts";
 import type {
   Experiment,
   Generation,
@@ -63,7 +63,7 @@ function meaningOf(error: KfpError): Meaning {
   if ((status === 500 || status === 409) && /already exist/i.test(serverMessage)) return "exists";
   if (status === 404) return "not found";
   if (status === 401 || status === 403) return "not allowed";
-  return isPassing(error) ? "passing" : "other";
+  return isTransient(error) ? "transient" : "other";
 }
 
 function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {

@@ -1,8 +1,8 @@
 import type { KfpError } from "../../model/errors.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
-import { isPassing } from "../transport/passing.ts";
 import { listOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
+import { isTransient } from "../transport/transient.ts";
 import { argoRunState } from "./argo-run.ts";
 import type {
   Experiment,
@@ -54,7 +54,7 @@ function meaningOf(error: KfpError): Meaning {
   if (status === 409 || (status === 500 && /already exist/i.test(serverMessage))) return "exists";
   if (status === 404) return "not found";
   if (status === 401 || status === 403) return "not allowed";
-  return isPassing(error) || (status === 400 && serverMessage === unexplained) ? "passing" : "other";
+  return isTransient(error) || (status === 400 && serverMessage === unexplained) ? "transient" : "other";
 }
 
 function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {

@@ -3,8 +3,8 @@ import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
 import { describeFailure, failureHint } from "../transport/network.ts";
-import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
+import { isTransientFailure } from "../transport/transient.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
 
@@ -76,7 +76,7 @@ export class Browser {
     });
   }
 
-  async #send({ url, body }: Hop): Promise<Answer> {
+  async #send({ url, body }: Hop): Promise<LoginResponse> {
     const { cookies, dispatcher, clock, signal } = this.#options;
     const limit = timeLimit(hopTimeLimitMs, clock);
     try {
@@ -98,7 +98,7 @@ export class Browser {
     } catch (cause) {
       throw new LoginError(`The login was not answered by ${addressOf(url)}: ${describeFailure(cause)}`, {
         cause,
-        passing: isPassingFailure(cause),
+        passing: isTransientFailure(cause),
         hint: failureHint(cause),
       });
     } finally {
@@ -125,7 +125,7 @@ interface Hop {
   readonly body: string | undefined;
 }
 
-interface Answer {
+interface LoginResponse {
   readonly status: number;
   readonly location: string | undefined;
   readonly text: string;

@@ -4,8 +4,8 @@ import { LoginError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
 import type { Identity, Login } from "../transport/identity.ts";
 import { describeFailure, readBounded } from "../transport/network.ts";
-import { isPassingFailure } from "../transport/passing.ts";
 import { timeLimit } from "../transport/time-limit.ts";
+import { isTransientFailure } from "../transport/transient.ts";
 import { readJwt } from "./jwt.ts";
 import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
@@ -36,7 +36,7 @@ const usualLifeMs = 5 * 60_000;
 /** Before its end a token is replaced: it must outlive the request that it goes with. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
-const answerLimit = mebibyte;
+const responseLimit = mebibyte;
 
 class OidcTokens {
   readonly #options: LoginOptions;
@@ -114,12 +114,12 @@ async function requestToken(options: TokenRequest): Promise<string> {
   return tokenIn(text);
 }
 
-interface TokenAnswer {
+interface TokenResponse {
   readonly status: number;
   readonly text: string;
 }
 
-async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest): Promise<TokenAnswer> {
+async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest): Promise<TokenResponse> {
   const limit = timeLimit(timeLimitMs, clock);
   try {
     const response = await request(url, {
@@ -127,11 +127,11 @@ async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest
       signal: limit.signal,
       headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
     });
-    return { status: response.statusCode, text: await readBounded(response.body, answerLimit) };
+    return { status: response.statusCode, text: await readBounded(response.body, responseLimit) };
   } catch (cause) {
     throw new LoginError(`GitHub did not answer the request for a token: ${describeFailure(cause)}`, {
       cause,
-      passing: isPassingFailure(cause),
+      passing: isTransientFailure(cause),
     });
   } finally {
     limit.clear();

@@ -1,7 +1,7 @@
 import { LoginError } from "../../model/errors.ts";
 import type { Identity, Login } from "../transport/identity.ts";
 import { SessionCookies } from "./cookie-jar.ts";
-import { dance } from "./dance.ts";
+import { logInThroughDex } from "./dex.ts";
 import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
 import { SessionMask } from "./session-mask.ts";
@@ -69,7 +69,7 @@ class PasswordSession {
     const { values, log } = this.#options;
     this.#cookies = await this.#withRetries(async () => {
       const cookies = new SessionCookies();
-      await dance({ ...this.#options, ...values, cookies });
+      await logInThroughDex({ ...this.#options, ...values, cookies });
       return cookies;
     });
     this.#session += 1;

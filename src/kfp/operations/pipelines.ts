@@ -1,7 +1,7 @@
 import { KfpError } from "../../model/errors.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import type { Pipeline } from "../generations/generation.ts";
-import { cannotStore } from "../transport/passing.ts";
+import { cannotStore } from "../transport/transient.ts";
 import { postOnce } from "./post-once.ts";
 import { isStorable } from "./refuse-name.ts";
 import type { Server } from "./server.ts";

@@ -30,7 +30,7 @@ export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
     if (outcome.kind === "there") return outcome.found;
     if (server.clock.now() - started > tryWithinMs) throw outcome.error;
     server.log.line(`${outcome.error.message}; ${post.what} is not there, trying again`);
-    await server.clock.sleep(Math.max(spread(delayMs), outcome.error.retryAfterMs ?? 0), server.signal);
+    await server.clock.sleep(Math.max(withJitter(delayMs), outcome.error.retryAfterMs ?? 0), server.signal);
   }
   const last = await attempt(post);
   if (last.kind === "there") return last.found;
@@ -38,7 +38,7 @@ export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
 }
 
 /** Jobs that deadlocked together must not come again together. */
-const spread = (ms: number): number => ms * (0.5 + Math.random());
+const withJitter = (ms: number): number => ms * (0.5 + Math.random());
 
 type Attempt<Found> =
   | { readonly kind: "there"; readonly found: Found }
@@ -51,7 +51,7 @@ async function attempt<Found>(post: PostOnce<Found>): Promise<Attempt<Found>> {
   } catch (error) {
     if (!(error instanceof KfpError)) throw error;
     const meaning = server.generation.meaningOf(error);
-    if (meaning !== "exists" && meaning !== "passing") throw error;
+    if (meaning !== "exists" && meaning !== "transient") throw error;
     const found = await lookUp(error, post, meaning === "exists" ? () => findShown(post) : find);
     if (found !== undefined) return { kind: "there", found };
     if (meaning === "exists") throw invisible(what, error);

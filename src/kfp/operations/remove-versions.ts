@@ -61,8 +61,8 @@ async function removeOwn({
   removed,
 }: OwnRemoval): Promise<Pick<Removal, "kept" | "isPipelineRemoved">> {
   const own = await versionsOf(pipeline, pullRequest, server);
-  if (own.length === 0 && !isOf(pipeline.description, pullRequest)) return { isPipelineRemoved: false };
-  const { defaultVersion } = await lookAgain(pipeline, server);
+  if (own.length === 0 && !belongsTo(pipeline.description, pullRequest)) return { isPipelineRemoved: false };
+  const { defaultVersion } = await readAgain(pipeline, server);
   for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
     await unlessGone(() => server.api.deleteVersion(version), server);
     removed.push(version.name);
@@ -87,18 +87,18 @@ async function versionsOf(
   const found: Version[] = [];
   for await (const version of entries(`versions of pipeline ${name}`, (page) => server.api.listVersions(id, page))) {
     if (Date.parse(version.createdAt) < since) break;
-    if (isOf(version.description, pullRequest)) found.push(version);
+    if (belongsTo(version.description, pullRequest)) found.push(version);
   }
   return found;
 }
 
-function isOf(description: string, { repository, number }: PullRequest): boolean {
+function belongsTo(description: string, { repository, number }: PullRequest): boolean {
   const from = readDescription(description);
   return from.pullRequest === number && from.repository === repository;
 }
 
 /** The default may have moved since the list was made. */
-async function lookAgain(pipeline: Pipeline, server: Server): Promise<Pipeline> {
+async function readAgain(pipeline: Pipeline, server: Server): Promise<Pipeline> {
   const found = await server.api.findPipelines([pipeline.name]);
   return found.find(({ id }) => id === pipeline.id) ?? pipeline;
 }
@@ -114,7 +114,7 @@ async function removePipeline(
   left: Version | undefined,
   { pullRequest, server }: Context,
 ): Promise<boolean> {
-  if (!isMadeHere(pipeline) || !isOf(pipeline.description, pullRequest)) return false;
+  if (!isMadeHere(pipeline) || !belongsTo(pipeline.description, pullRequest)) return false;
   if (pullRequest.isMerged && !readDescription(pipeline.description).isTrial) return false;
   const { items } = await server.api.listVersions(pipeline.id, "");
   const ours = new Set([left?.id, pipeline.firstVersionId]);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { outliving } from "../../context/grace-after-abort.ts";
+import { graceAfterAbort } from "../../context/grace-after-abort.ts";
 import type { SentRun, SubmittedRun } from "../../model/run.ts";
 import type { UploadedVersion } from "../../model/version.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
@@ -18,7 +18,7 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
   refuseName({ what: "run", name, limit: limits.runName, input: "run-name" });
   const experiment = await findOrCreateExperiment(submission.experiment, server);
   const mark = `submission ${randomUUID()}`;
-  const signal = outliving(server.signal);
+  const signal = graceAfterAbort(server.signal);
   const send = (): Promise<string> =>
     server.api.createRun({
       name,

@@ -16,7 +16,7 @@ interface UploadOutcome {
   readonly hasFirstVersion?: boolean;
 }
 
-interface Upload {
+interface UploadContext {
   readonly server: Server;
   readonly defaults: DefaultVersions;
   /** The pipeline as `findPipelines` showed it; undefined when it is to be looked for. */
@@ -29,7 +29,7 @@ interface Upload {
  */
 export async function uploadVersion(
   upload: UploadRequest,
-  { server, defaults, known }: Upload,
+  { server, defaults, known }: UploadContext,
 ): Promise<UploadedVersion> {
   const started = server.clock.now();
   const { pipeline, isNew } =

@@ -1,6 +1,6 @@
 import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { codeOf } from "./passing.ts";
+import { codeOf } from "./transient.ts";
 
 export interface NetworkOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import { denialHint, denialIn } from "../../tekton/denial.ts";
-import { cannotStore, isPassing } from "./passing.ts";
-import type { Answer } from "./response.ts";
+import type { KfpResponse } from "./response.ts";
+import { cannotStore, isTransient } from "./transient.ts";
 
-type Refused = Pick<Answer, "status" | "contentType" | "location" | "text">;
+type Refused = Pick<KfpResponse, "status" | "contentType" | "location" | "text">;
 
 /**
  * Whether the server, or the login layer in front of it, does not know who asks. Nothing was done then, so the request can be sent again
@@ -137,7 +137,7 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
         }
       : undefined,
   ({ status }, serverMessage) =>
-    status >= 500 || isPassing({ status, serverMessage })
+    status >= 500 || isTransient({ status, serverMessage })
       ? {
           hint: "The server, or what it stands on, is busy or away: run the step again, and see the logs of ml-pipeline if it stays so.",
         }

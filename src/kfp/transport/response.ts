@@ -1,7 +1,7 @@
 import type { Login } from "./identity.ts";
 
 /** An answer as it came. */
-export interface Answer {
+export interface KfpResponse {
   readonly status: number;
   readonly contentType: string;
   /** Empty without one, as are the next two. */
@@ -11,7 +11,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface Asked {
+export interface SentRequest {
   readonly method: string;
   readonly url: URL;
   readonly login: Login;

@@ -3,15 +3,15 @@ import type { Clock } from "../../model/clock.ts";
 import { KfpError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
 import type { Log } from "../../model/log.ts";
-import { errorOf, parseObject } from "./answer.ts";
 import type { Identity, Login } from "./identity.ts";
 import { describeFailure, failureHint, readBounded } from "./network.ts";
-import { cannotStore, isPassing } from "./passing.ts";
 import { readTail } from "./read-tail.ts";
 import { refusesIdentity } from "./refusal.ts";
 import { WrongReply } from "./reply.ts";
-import type { Answer, JsonObject } from "./response.ts";
+import type { JsonObject, KfpResponse } from "./response.ts";
+import { errorOf, parseObject } from "./response-error.ts";
 import { timeLimit } from "./time-limit.ts";
+import { cannotStore, isTransient } from "./transient.ts";
 
 export interface Transport {
   /**
@@ -51,7 +51,7 @@ export interface TransportOptions {
 
 /** An upload waits for the server's object store, a run for its cluster; all else is a matter of the database. */
 const timeLimitOf = ({ method, isRepeatable }: Call): number => (method === "POST" && !isRepeatable ? 60_000 : 30_000);
-const answerLimit = 64 * mebibyte;
+const responseLimit = 64 * mebibyte;
 
 const retryDelaysMs = [500, 2_000, 5_000, 10_000];
 /** No further try after that: four tries without an answer would take two minutes. */
@@ -86,7 +86,7 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
 
 /** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (quirk: no-identity-is-500). */
 const mayPass = (error: KfpError): boolean =>
-  isPassing(error) ||
+  isTransient(error) ||
   (error.status === 500 && !cannotStore(error) && !/unauthenticated/i.test(error.serverMessage ?? ""));
 
 /** A refusal of the identity did nothing: with another one, the request is sent once more, a POST too. */
@@ -110,7 +110,7 @@ async function send(call: Call, options: TransportOptions): Promise<string> {
 
 interface Attempt {
   readonly identity: Identity;
-  readonly answer: Answer;
+  readonly answer: KfpResponse;
   readonly refused: boolean;
 }
 
@@ -125,7 +125,7 @@ async function waitForLogin<T>(work: Promise<T>, call: Call, options: TransportO
   const signal = call.signal ?? options.signal;
   const done = new AbortController();
   const unwanted = new Promise<never>((_, reject) => {
-    const giveUp = (): void => reject(unanswered(call, options, signal.reason));
+    const giveUp = (): void => reject(noResponseError(call, options, signal.reason));
     if (signal.aborted) giveUp();
     else signal.addEventListener("abort", giveUp, { signal: done.signal });
   });
@@ -144,7 +144,7 @@ interface Exchange {
   readonly signal: AbortSignal;
 }
 
-async function exchange({ call, url, identity, options, signal }: Exchange): Promise<Answer> {
+async function exchange({ call, url, identity, options, signal }: Exchange): Promise<KfpResponse> {
   const { method, body } = call;
   const limit = timeLimit(timeLimitOf(call), options.clock);
   try {
@@ -163,17 +163,17 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
       retryAfter: String(headers["retry-after"] ?? ""),
       setCookies: [headers["set-cookie"] ?? []].flat(),
       text: await (call.tailBytes === undefined
-        ? readBounded(response.body, answerLimit)
+        ? readBounded(response.body, responseLimit)
         : readTail(response.body, call.tailBytes)),
     };
   } catch (cause) {
-    throw unanswered(call, options, cause);
+    throw noResponseError(call, options, cause);
   } finally {
     limit.clear();
   }
 }
 
-function unanswered({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
+function noResponseError({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
   const url = base + path;
   const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
   return new KfpError(message, {

@@ -1,5 +1,5 @@
-import { cut } from "../text/harmless.ts";
 import { boundedTable, codeBlock, escapeMarkdown } from "../text/markdown.ts";
+import { cut } from "../text/sanitize.ts";
 import type { Box } from "./diagram.ts";
 import { foldBoxes } from "./fold.ts";
 import { mermaid } from "./mermaid.ts";

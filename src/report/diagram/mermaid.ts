@@ -1,4 +1,4 @@
-import { cut } from "../text/harmless.ts";
+import { cut } from "../text/sanitize.ts";
 import type { Arrow, Box } from "./diagram.ts";
 import { countBoxes } from "./fold.ts";
 import { looks, type Tone } from "./tones.ts";

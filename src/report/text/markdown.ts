@@ -1,8 +1,8 @@
-import { harmlessLine } from "./harmless.ts";
+import { sanitizeLine } from "./sanitize.ts";
 
 /** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
 export function escapeMarkdown(text: string): string {
-  return escapeMarkdownPart(harmlessLine(text));
+  return escapeMarkdownPart(sanitizeLine(text));
 }
 
 /** Of a line, with the spaces at both ends. */
@@ -20,15 +20,15 @@ function escapeMarkdownPart(text: string): string {
 }
 
 /** A sentence of a hint or finding: what stands in back-ticks is shown as code, all else as it is read. */
-export const ownWords = (text: string): string =>
-  harmlessLine(text)
+export const formatSentence = (text: string): string =>
+  sanitizeLine(text)
     .split(/(`[^`]+`)/)
     .map((part) => (/^`.*`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeMarkdownPart(part)))
     .join("");
 
 /** Inline code; the fence grows with the back-ticks inside. */
 export function inlineCode(text: string): string {
-  const line = harmlessLine(text).replace(/\|/g, "\\|");
+  const line = sanitizeLine(text).replace(/\|/g, "\\|");
   if (line === "") return "";
   const fence = "`".repeat(longestRun(line) + 1);
   return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;

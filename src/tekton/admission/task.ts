@@ -68,13 +68,15 @@ export const mountsOf = (holder: unknown): readonly Mount[] =>
     return { name: String(name ?? ""), mountPath: String(mountPath ?? "") };
   });
 
-const cleaned = (path: string): string => path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+const normalizePath = (path: string): string => path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
 
 function workspaceMounts({ workspaces, steps, stepTemplate }: TaskSpec): readonly Found[] {
-  const taken = new Set([stepTemplate, ...listOf(steps)].flatMap(mountsOf).map(({ mountPath }) => cleaned(mountPath)));
+  const taken = new Set(
+    [stepTemplate, ...listOf(steps)].flatMap(mountsOf).map(({ mountPath }) => normalizePath(mountPath)),
+  );
   const names = new Set<string>();
   return listOf(workspaces).flatMap(({ name, mountPath }, index) => {
-    const path = cleaned(mountPath ?? `/workspace/${name}`);
+    const path = normalizePath(mountPath ?? `/workspace/${name}`);
     const [sameName, samePath] = [names.has(name), taken.has(path)];
     names.add(name);
     taken.add(path);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { SessionCookies } from "../../../src/kfp/login/cookie-jar.ts";
-import { dance } from "../../../src/kfp/login/dance.ts";
+import { logInThroughDex } from "../../../src/kfp/login/dex.ts";
 import { refuseForeignSite } from "../../../src/kfp/login/login-site.ts";
 import { LoginError } from "../../../src/model/errors.ts";
 import { type ConnectWith, connect } from "../../support/login/connect.ts";
@@ -140,10 +140,10 @@ describe("the password", () => {
     const dispatcher = new Agent();
     onTestFinished(() => dispatcher.close());
     const mine = { ...options, dispatcher, loginOrigin: elsewhere };
-    await expect(dance(mine)).rejects.toThrow("does not accept the user name and the password");
+    await expect(logInThroughDex(mine)).rejects.toThrow("does not accept the user name and the password");
     expect(saidBefore).toEqual([`The password of user@example.com goes to ${elsewhere}/in`]);
     expect(sent(asked)).toHaveLength(1);
-    await expect(dance({ ...mine, cookies: new SessionCookies(), loginOrigin: host })).rejects.toThrow(
+    await expect(logInThroughDex({ ...mine, cookies: new SessionCookies(), loginOrigin: host })).rejects.toThrow(
       `which is not \`login-origin\` (${host})`,
     );
     expect(sent(asked)).toHaveLength(1);

@@ -65,8 +65,8 @@ describe("what a failed request means, whatever the words and labels of the serv
     ["v2beta1", versions, "exists", "Failed to create a pipeline version"],
     ["v2beta1", "04-pipelines|create duplicate", "exists", "The name empty-one already exist"],
     ["v2beta1", "05-experiments|duplicate", "exists", "The name ci already exists"],
-    ["v1", "12-database-down|upload_version", "passing", "connection refused"],
-    ["v2beta1", "12-database-down|upload_version", "passing", "Failed to create a pipeline version"],
+    ["v1", "12-database-down|upload_version", "transient", "connection refused"],
+    ["v2beta1", "12-database-down|upload_version", "transient", "Failed to create a pipeline version"],
     ["v2beta1", "02-upload|Tekton PipelineRun tekton.dev/v1", "other", "unknown template format"],
     ["v2beta1", "02-upload|name of 129 chars", "other", "Pipeline.Name length cannot exceed 128"],
     ["v1beta1", "02-upload|Tekton PipelineRun tekton.dev/v1", "other", "Expected: tekton.dev/v1beta1"],
@@ -118,7 +118,7 @@ describe("a run that Tekton's admission denies (HTTP 500, code 13)", () => {
         "Internal error occurred: failed calling webhook: dial tcp: connection refused: ",
       ),
     );
-    expect(generationOf("v1").meaningOf(error)).toBe("passing");
+    expect(generationOf("v1").meaningOf(error)).toBe("transient");
   });
 
   it("is no matter of running the step again when Kubernetes forbids it", async () => {

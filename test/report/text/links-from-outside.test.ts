@@ -1,6 +1,6 @@
 import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, escapeMarkdown, ownWords } from "../../../src/report/text/markdown.ts";
+import { escapeHtml, escapeMarkdown, formatSentence } from "../../../src/report/text/markdown.ts";
 
 /** Every token of the text as a renderer of GitHub's Markdown sees it. */
 function tokensOf(markdown: string): readonly Token[] {
@@ -23,7 +23,7 @@ const texts = [
 
 describe("text from outside", () => {
   it.each(texts)("is no link: %s", (text) => {
-    for (const shown of [escapeMarkdown(text), ownWords(text)])
+    for (const shown of [escapeMarkdown(text), formatSentence(text)])
       expect(tokensOf(shown).filter(({ type }) => type === "link")).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe("text from outside", () => {
     "is no reference: %s",
     (text) => {
       expect(text).toMatch(/#\d|GH-\d|@\w/i);
-      for (const shown of [escapeMarkdown(text), ownWords(text), escapeHtml(text)])
+      for (const shown of [escapeMarkdown(text), formatSentence(text), escapeHtml(text)])
         expect(shown.replaceAll("\\", "")).not.toMatch(reference);
     },
   );

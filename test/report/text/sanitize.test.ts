@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { harmless, harmlessLine, tail } from "../../../src/report/text/harmless.ts";
+import { sanitize, sanitizeLine, tail } from "../../../src/report/text/sanitize.ts";
 
 /** How the runner finds commands: actions/runner src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse. */
 const isCommand = (line: string): boolean => /^::[^:]*::/.test(line.trimStart()) || /##\[[^\]]+\]/.test(line);
@@ -18,30 +18,30 @@ describe("text from outside", () => {
     "\u2028::error::x",
     "fine\u2028  ::error::x",
   ])("holds no command after it was made harmless: %j", (text) => {
-    expect(harmless(text).split("\n").some(isCommand)).toBe(false);
+    expect(sanitize(text).split("\n").some(isCommand)).toBe(false);
   });
 
   it.each(["\n", "\u2028", " ", "::", "a-", "\r", "\u001b]", "\u001b\u001b]]"])(
     "is as quick with half a million of %j",
     (text) => {
-      expect(harmless(text.repeat(500_000)).split("\n").some(isCommand)).toBe(false);
+      expect(sanitize(text.repeat(500_000)).split("\n").some(isCommand)).toBe(false);
     },
   );
 
   it("otherwise reads as before", () => {
     const text = "a :: b\n\tdef f(x: int) -> str:  # [1]\nGrüße 测试 🚀";
-    expect(harmless(text)).toBe(text);
+    expect(sanitize(text)).toBe(text);
   });
 
   it("loses what would hide or reorder it", () => {
-    expect(harmless("\u001b[31mred\u001b[0m \u202eabc\u0007")).toBe("red abc");
-    expect(harmless("\u001b]8;;https://a.example\u0007link\u001b]8;;\u001b\\ \u001b]0;not closed\nnext")).toBe(
+    expect(sanitize("\u001b[31mred\u001b[0m \u202eabc\u0007")).toBe("red abc");
+    expect(sanitize("\u001b]8;;https://a.example\u0007link\u001b]8;;\u001b\\ \u001b]0;not closed\nnext")).toBe(
       "link 0;not closed\nnext",
     );
   });
 
   it("becomes one line where one line is wanted", () => {
-    expect(harmlessLine(" a\r\n\tb\n")).toBe("a b");
+    expect(sanitizeLine(" a\r\n\tb\n")).toBe("a b");
   });
 
   it("is cut at the front, with a note", () => {

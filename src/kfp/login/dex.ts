@@ -8,7 +8,7 @@ import type { SessionCookies } from "./cookie-jar.ts";
 import { refuseForeignSite } from "./login-site.ts";
 import type { Field, Form } from "./web-page.ts";
 
-export interface DanceOptions {
+export interface DexLoginOptions {
   readonly username: string;
   readonly password: string;
   /** The server's address, as a browser would open it. */
@@ -27,7 +27,7 @@ export interface DanceOptions {
  * Dex, fills it in, approves where Dex asks for that, and is sent back with a session.
  * @throws LoginError
  */
-export async function dance(options: DanceOptions): Promise<void> {
+export async function logInThroughDex(options: DexLoginOptions): Promise<void> {
   const limit = timeLimit(timeLimitMs, options.clock);
   try {
     await logIn(options, new Browser({ ...options, signal: limit.signal }));
@@ -39,7 +39,7 @@ export async function dance(options: DanceOptions): Promise<void> {
 /** Of all pages together: twenty that are slow would take ten minutes. */
 const timeLimitMs = 60_000;
 
-async function logIn(options: DanceOptions, browser: Browser): Promise<void> {
+async function logIn(options: DexLoginOptions, browser: Browser): Promise<void> {
   const loginPage = await chooseConnector(await openLogin(browser, new URL(options.host)), browser);
   let page = await fillIn(loginPage, options, browser);
   const approval = page.forms.find(isApproval);
@@ -109,7 +109,7 @@ function loginForm({ forms }: OpenedPage): Form | undefined {
 const passwordField = ({ fields }: Form): Field | undefined =>
   fields.find(({ type, name }) => type === "password" && name !== "");
 
-async function fillIn(page: OpenedPage, options: DanceOptions, browser: Browser): Promise<OpenedPage> {
+async function fillIn(page: OpenedPage, options: DexLoginOptions, browser: Browser): Promise<OpenedPage> {
   const { username, password, host, loginOrigin, log } = options;
   refuseForeignSite({ page: page.url, host: new URL(host), loginOrigin });
   const form = loginForm(page);

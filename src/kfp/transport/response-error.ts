@@ -1,25 +1,25 @@
 import { KfpError } from "../../model/errors.ts";
 import { explain, isPage, refusesIdentity } from "./refusal.ts";
-import type { Answer, Asked, JsonObject } from "./response.ts";
+import type { JsonObject, KfpResponse, SentRequest } from "./response.ts";
 
 const messageLimit = 2_000;
 
 /** What is wrong with an answer; undefined for one of the API that is no error. */
-export function errorOf(answer: Answer, asked: Asked): KfpError | undefined {
+export function errorOf(answer: KfpResponse, asked: SentRequest): KfpError | undefined {
   if (refusesIdentity(answer, asked.url)) return refusalError(answer, asked);
   if (answer.status >= 300) return statusError(answer, asked);
   return isPage(answer) ? pageError(answer, asked) : undefined;
 }
 
 /** Without its query: that may carry names and descriptions. */
-const whereOf = ({ method, url }: Asked): { readonly method: string; readonly url: string } => ({
+const urlWithoutQuery = ({ method, url }: SentRequest): { readonly method: string; readonly url: string } => ({
   method,
   url: url.origin + url.pathname,
 });
 
-function refusalError(answer: Answer, asked: Asked): KfpError {
+function refusalError(answer: KfpResponse, asked: SentRequest): KfpError {
   const { status, location } = answer;
-  const where = whereOf(asked);
+  const where = urlWithoutQuery(asked);
   const target = URL.parse(location, asked.url.href);
   const serverMessage = serverMessageOf(answer);
   const how =
@@ -37,8 +37,8 @@ function refusalError(answer: Answer, asked: Asked): KfpError {
   });
 }
 
-function statusError(answer: Answer, asked: Asked): KfpError {
-  const where = whereOf(asked);
+function statusError(answer: KfpResponse, asked: SentRequest): KfpError {
+  const where = urlWithoutQuery(asked);
   const serverMessage = serverMessageOf(answer);
   const { said = serverMessage, hint } = explain(answer, serverMessage, asked.url);
   const message = `${where.method} ${where.url} was answered with HTTP ${answer.status}`;
@@ -61,7 +61,7 @@ function retryAfterOf(text: string, now: number): { readonly retryAfterMs?: numb
 }
 
 /** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
-function serverMessageOf(answer: Answer): string {
+function serverMessageOf(answer: KfpResponse): string {
   if (isPage(answer)) return "";
   const body = parseObject(answer.text);
   if (body === undefined) return answer.text.trim().slice(0, messageLimit);
@@ -76,8 +76,8 @@ function serverMessageOf(answer: Answer): string {
 const withoutStack = (message: string): string =>
   /\n\S+\n\t/.test(message) ? (message.split("\n")[0] ?? "") : message;
 
-function pageError({ status }: Answer, asked: Asked): KfpError {
-  const where = whereOf(asked);
+function pageError({ status }: KfpResponse, asked: SentRequest): KfpError {
+  const where = urlWithoutQuery(asked);
   return new KfpError(`${where.method} ${where.url} was answered with a web page instead of the API.`, {
     code: "kfp-not-found",
     ...where,

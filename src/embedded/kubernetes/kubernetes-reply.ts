@@ -1,11 +1,11 @@
 /** What a request is answered with; a stream writes by itself and ends with the connection. */
-export type Answer =
+export type KubernetesReply =
   | { readonly kind: "json"; readonly status: number; readonly value: unknown }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "stream"; readonly start: (write: (value: unknown) => void) => () => void };
 
-export const ok = (value: unknown): Answer => ({ kind: "json", status: 200, value });
-export const created = (value: unknown): Answer => ({ kind: "json", status: 201, value });
+export const ok = (value: unknown): KubernetesReply => ({ kind: "json", status: 200, value });
+export const created = (value: unknown): KubernetesReply => ({ kind: "json", status: 201, value });
 
 const codes = {
   BadRequest: 400,
@@ -17,7 +17,7 @@ const codes = {
 } as const;
 
 /** Every error of a Kubernetes API is an object of this kind. */
-export function failure(reason: keyof typeof codes, message: string, details: object = {}): Answer {
+export function failure(reason: keyof typeof codes, message: string, details: object = {}): KubernetesReply {
   const code = codes[reason];
   return {
     kind: "json",
@@ -26,5 +26,5 @@ export function failure(reason: keyof typeof codes, message: string, details: ob
   };
 }
 
-export const notFound = (resource: string, name: string): Answer =>
+export const notFound = (resource: string, name: string): KubernetesReply =>
   failure("NotFound", `${resource} ${JSON.stringify(name)} not found`, { name, kind: resource });

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
  * it (actions/runner src/Runner.Common/ActionCommand.cs), also from a child's output and a pod's log. A word joiner, which nobody sees,
  * breaks both. Carriage returns and escape sequences could hide lines or forge them for the reader.
  */
-export function harmless(text: string): string {
+export function sanitize(text: string): string {
   return stripVTControlCharacters(text.toWellFormed().replace(operatingSystemCommand, "\0"))
     .replace(/\r\n?/g, "\n")
     .replace(control, "")
@@ -14,11 +14,11 @@ export function harmless(text: string): string {
 }
 
 /** For one line of a longer text, a table cell or a title. */
-export const harmlessLine = (text: string): string => harmless(text).replace(/\s+/g, " ").trim();
+export const sanitizeLine = (text: string): string => sanitize(text).replace(/\s+/g, " ").trim();
 
 /** One line of at most that many characters. */
 export function cut(text: string, length: number): string {
-  const line = harmlessLine(text);
+  const line = sanitizeLine(text);
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
