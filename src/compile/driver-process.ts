@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import {
@@ -13,50 +12,7 @@ import {
   readWrites,
 } from "./child-results.ts";
 import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.ts";
-
-/** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
-const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
-/** Loaded before the SDK, in this order. */
-const driverScripts = [
-  ["watched_functions", fileURLToPath(new URL("./driver/watched_functions.py", import.meta.url))],
-  ["processes", fileURLToPath(new URL("./driver/processes.py", import.meta.url))],
-  ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
-  ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
-] as const;
-/** Loaded after the SDK, once for all children: each after those that it imports. */
-const childScripts = [
-  ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
-  ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
-  ["kfp2_signs", fileURLToPath(new URL("./driver/kfp2_signs.py", import.meta.url))],
-  ["missing_modules", fileURLToPath(new URL("./driver/missing_modules.py", import.meta.url))],
-  ["error_facts", fileURLToPath(new URL("./driver/error_facts.py", import.meta.url))],
-  ["watched_environment", fileURLToPath(new URL("./driver/watched_environment.py", import.meta.url))],
-  ["watched_variation", fileURLToPath(new URL("./driver/watched_variation.py", import.meta.url))],
-  ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
-  ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
-  ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
-  ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
-  ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
-  ["written_texts", fileURLToPath(new URL("./driver/written_texts.py", import.meta.url))],
-  ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
-  ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
-  ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],
-  ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
-  ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
-  ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],
-  ["both_ways", fileURLToPath(new URL("./driver/both_ways.py", import.meta.url))],
-  ["main_block", fileURLToPath(new URL("./driver/main_block.py", import.meta.url))],
-  ["loading", fileURLToPath(new URL("./driver/loading.py", import.meta.url))],
-  ["child_process", fileURLToPath(new URL("./driver/child_process.py", import.meta.url))],
-  ["held_pipelines", fileURLToPath(new URL("./driver/held_pipelines.py", import.meta.url))],
-  ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
-] as const;
-
-/** All of the driver: what it makes of a module depends on them. */
-export const driverFiles: readonly string[] = [
-  driverScript,
-  ...[...driverScripts, ...childScripts].map(([, path]) => path),
-];
+import { childScripts, driverScript, driverScripts } from "./driver-scripts.ts";
 
 export interface DriverOptions {
   /** Interpreter that can import the SDK. */

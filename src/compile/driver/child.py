@@ -1,17 +1,16 @@
 """What happens in the child process of one module: run it, collect its pipelines, compile each, write down the results."""
 
 import faulthandler
-import hashlib
-import json
 import os
 import signal
 import sys
 import warnings
 
 from kfp_tekton_action.both_ways import MainRun, read_main_run
-from kfp_tekton_action.child_process import end_process, flush, fork, report_exit, silence
+from kfp_tekton_action.child_process import end_process, fork, report_exit, silence
 from kfp_tekton_action.compile_calls import CompileCalls
 from kfp_tekton_action.component_names import ComponentNames
+from kfp_tekton_action.decorated_pipelines import DecoratedPipelines
 from kfp_tekton_action.error_facts import ErrorReader
 from kfp_tekton_action.file_functions import FileFunctions
 from kfp_tekton_action.functions import function_name, human_name, identify
@@ -21,6 +20,7 @@ from kfp_tekton_action.held_pipelines import HeldPipelines
 from kfp_tekton_action.loading import ended_well, prepare, run_as_main, run_as_module, run_notebook
 from kfp_tekton_action.main_block import may_differ
 from kfp_tekton_action.pipeline_traps import PipelineTraps
+from kfp_tekton_action.result_writer import ResultWriter
 from kfp_tekton_action.user_errors import error_message
 from kfp_tekton_action.watched_inputs import Inputs
 from kfp_tekton_action.write_guard import WriteGuard
@@ -37,11 +37,10 @@ class ModuleCompilation:
         self.path = os.path.join(job["workspace"], *module["path"].split("/"))
         self.folder = job["root"] if module["runsIn"] == "root" else os.path.dirname(self.path)
         self.scratch = module["scratch"]
-        self.results = open_results(module)
         self.written = WrittenTexts(self.scratch)
+        self.results = ResultWriter(module, self.written.digests)
         self.held = HeldPipelines(self.path, job["workspace"], job["searched"])
         self.name = "__main__"
-        self.owner = os.getpid()
         self.processes = 1
         self.inputs = Inputs(job["workspace"], self.scratch)
         self.files = GivenFiles(os.path.join(self.scratch, "files"))
@@ -50,25 +49,6 @@ class ModuleCompilation:
         self.names = ComponentNames(job["workspace"])
         self.calls = CompileCalls(job, module, self.files, self.errors, self.traps)
         self.guard = WriteGuard(job["workspace"], self.scratch, refuses=module["entry"] == "main")
-
-    def leave_if_forked(self):
-        """A process that the module forked and let run on would compile everything a second time, into the same files."""
-        if os.getpid() != self.owner:
-            end_process(0)
-
-    def write(self, result):
-        self.leave_if_forked()
-        if result["kind"] == "compiled" and "digests" not in result:
-            result = {**result, "digests": self.digests(result)}
-        rest = (json.dumps(result) + "\n").encode()
-        while rest:
-            rest = rest[os.write(self.results, rest) :]
-
-    def digests(self, result):
-        """Of the package and what lies beside it: whoever reads the files later can tell that they are still this module's."""
-        names = {suffix: result["package"][: -len(".yaml")] + suffix for suffix in (".yaml", *result["sideFiles"])}
-        known = self.written.digests
-        return {suffix: known.get(name) or digest_of(os.path.join(self.scratch, name)) for suffix, name in names.items()}
 
     def run(self):
         main = self.run_main_first()
@@ -81,20 +61,20 @@ class ModuleCompilation:
                 ending = None if ended_well(error) else error_message(error)
             else:
                 failure = self.failed(error)
-        self.leave_if_forked()
+        self.results.leave_if_forked()
         if self.is_main():
             self.finish_main(failure, ending)
         else:
             self.finish_pipelines(failure, main, ending)
         for result in [*main.others, *self.guard.describe()]:
-            self.write(result)
-        self.write({**self.inputs.describe(), "processes": self.processes})
+            self.results.write(result)
+        self.results.write({**self.inputs.describe(), "processes": self.processes})
         self.write_elsewhere()
 
     def write_elsewhere(self):
         paths = [] if self.module["runsIn"] == "root" else self.inputs.elsewhere(self.folder, self.job["root"])
         if paths:
-            self.write({"kind": "elsewhere", "paths": paths[:20]})
+            self.results.write({"kind": "elsewhere", "paths": paths[:20]})
 
     def is_main(self):
         return self.module["entry"] == "main"
@@ -115,16 +95,16 @@ class ModuleCompilation:
         if failure is None or self.module.get("beside"):
             for package in packages:
                 if self.owner_of(package) is None:
-                    self.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files(), "missingNames": self.names.missing})
+                    self.results.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files(), "missingNames": self.names.missing})
         if failure is not None:
-            self.write(failure)
+            self.results.write(failure)
         elif not packages:
             pipelines = self.own_pipelines()
-            self.compile_all(pipelines, MainRun())
+            DecoratedPipelines(self, MainRun()).compile_all(pipelines)
             if not pipelines:
-                self.write({"kind": "none", "ending": ending})
+                self.results.write({"kind": "none", "ending": ending})
         elif all(map(self.owner_of, packages)):
-            self.write({"kind": "none", "ending": "the pipelines that it compiles are those of %s" % " and ".join(owners)})
+            self.results.write({"kind": "none", "ending": "the pipelines that it compiles are those of %s" % " and ".join(owners)})
 
     def owner_of(self, package):
         """Another module that is searched: a script that compiles its neighbours does not double them."""
@@ -135,18 +115,18 @@ class ModuleCompilation:
         known = [identify(pipeline.function) for pipeline in pipelines]
         others = [package for package in main.packages if package["identity"] not in known]
         if failure is not None:
-            self.write(failure)
+            self.results.write(failure)
             return
-        self.compile_all(pipelines, main)
+        DecoratedPipelines(self, main).compile_all(pipelines)
         for package in others:
-            self.write(package)
+            self.results.write(package)
         if pipelines or others:
             return
         if self.module["expectation"] != "certain":
-            self.write(main.failure or {"kind": "none", "ending": ending})
+            self.results.write(main.failure or {"kind": "none", "ending": ending})
         else:
             message = "A function with @dsl.pipeline(...) is required in the module."
-            self.write(main.failure or {"kind": "failed", "function": None, "message": message, "traceback": ""})
+            self.results.write(main.failure or {"kind": "failed", "function": None, "message": message, "traceback": ""})
 
     def failed(self, error, pipeline=None):
         if self.calls.failure is not None and self.calls.failure[0] is error:
@@ -197,74 +177,6 @@ class ModuleCompilation:
         else:
             self.name = name
             run_as_module(self.path, name, package)
-
-    def compile_all(self, pipelines, main):
-        for index, pipeline in enumerate(pipelines):
-            own = main.of(identify(pipeline.function))
-            if len(own) > 1:
-                for package in own:
-                    self.write(package)
-            elif len(pipelines) == 1:
-                self.compile(pipeline, index, main, *own)
-            else:
-                self.compile_in_fork(pipeline, index, main, *own)
-
-    def compile_in_fork(self, *arguments):
-        """A compilation changes state of the module and of the SDK: each pipeline starts from the module as it was loaded."""
-        forked_before = "os.fork" in self.inputs.unfollowed
-        pid = fork()
-        if not forked_before:
-            self.inputs.unfollowed.discard("os.fork")
-        if pid == 0:
-            self.owner = os.getpid()
-            try:
-                self.compile(*arguments)
-                self.write(self.inputs.describe())
-                self.write_elsewhere()
-            finally:
-                flush()
-                end_process(0)
-        os.waitpid(pid, 0)
-        self.processes += 1
-
-    def compile(self, pipeline, index, main, own=None):
-        package = "%d.yaml" % index
-        try:
-            repairs = self.calls.compile_decorated(pipeline.function, os.path.join(self.scratch, package))
-        except BaseException as error:
-            result = self.failed(error, pipeline)
-        else:
-            result = {
-                "kind": "compiled",
-                "identity": identify(pipeline.function),
-                "function": pipeline.name,
-                "line": pipeline.line,
-                "name": human_name(pipeline.function),
-                "package": package,
-                "sideFiles": self.side_files(index),
-                "files": self.inputs.files(),
-                "repairs": repairs.made,
-                "missingNames": self.names.missing,
-            }
-        self.write(main.choose(own, result, self.scratch))
-
-    def side_files(self, index):
-        """Resources of custom tasks, which the SDK writes beside the package: what its name goes on with."""
-        prefix = "%d_" % index
-        return sorted(name[len(prefix) - 1 :] for name in os.listdir(self.scratch) if name.startswith(prefix))
-
-
-def open_results(module):
-    """A socket to the parent process; of a process before this one, which this one waits for, a file."""
-    if "results" in module:
-        return module["results"]
-    return os.open(os.path.join(module["scratch"], "results.ndjson"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-
-
-def digest_of(path):
-    with open(path, "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()
-
 
 def read_source(path):
     try:

@@ -40,7 +40,7 @@ def report_exit(compilation):
             end_process(code)
         frame = sys._getframe(1)
         location = place(frame.f_code.co_filename, frame.f_lineno, None, compilation.job["workspace"])
-        compilation.write({"kind": "failed", "function": None, "message": "called os._exit(%r)" % (code,), "location": location, "traceback": ""})
+        compilation.results.write({"kind": "failed", "function": None, "message": "called os._exit(%r)" % (code,), "location": location, "traceback": ""})
         end_process(code)
 
     os._exit = exit

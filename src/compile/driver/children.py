@@ -8,6 +8,8 @@ import socket
 import sys
 import time
 
+from kfp_tekton_action.child_end import describe_end, has_failed, lacks_files
+from kfp_tekton_action.child_output import Channel, Output, Results
 from kfp_tekton_action.processes import (
     die_with_parent,
     end_descendants,
@@ -15,88 +17,10 @@ from kfp_tekton_action.processes import (
     limit_memory,
     own_children,
     signal_group,
-    signal_name,
 )
 
-#: Kept of what a child prints: the first and the last part.
-OUTPUT_PART = 32 * 1024
 #: For the child to write down where it is, between the signal and the kill.
 GRACE_SECONDS = 0.3
-RESULT_LIMIT = 4 * 1024 * 1024
-TRACE_LIMIT = 1024 * 1024
-
-
-class Output:
-    """The head and the tail of a stream of any length."""
-
-    def __init__(self):
-        self.head = b""
-        self.tail = b""
-        self.size = 0
-
-    def add(self, data):
-        self.size += len(data)
-        room = OUTPUT_PART - len(self.head)
-        self.head += data[:room]
-        self.tail = (self.tail + data[max(room, 0) :])[-OUTPUT_PART:]
-
-    def text(self):
-        left_out = self.size - len(self.head) - len(self.tail)
-        gap = b"\n... %d bytes left out ...\n" % left_out if left_out > 0 else b""
-        return (self.head + gap + self.tail).decode("utf-8", "replace")
-
-
-class Results:
-    """The lines that a child says about its module. It is the user's process: they may be cut off, forged or nonsense."""
-
-    def __init__(self):
-        self.data = b""
-
-    def add(self, data):
-        self.data += data[: RESULT_LIMIT - len(self.data)]
-
-    def lines(self):
-        """Returns the values, and whether a line was none. A child that is ended in mid-line leaves a beginning, which counts for nothing."""
-        values, are_whole = [], len(self.data) < RESULT_LIMIT
-        for line in self.data.split(b"\n")[:-1]:
-            try:
-                value = json.loads(line)
-            except ValueError:
-                value = None
-            if isinstance(value, dict):
-                values.append(value)
-            else:
-                are_whole = False
-        return values, are_whole
-
-
-class Channel:
-    """The end of a stream from a child that is read here."""
-
-    def __init__(self, descriptor, into):
-        os.set_blocking(descriptor, False)
-        self.descriptor = descriptor
-        self.into = into
-        self.is_open = True
-
-    def drain(self, selector):
-        """Returns whether there may be more."""
-        try:
-            data = os.read(self.descriptor, 65536)
-        except BlockingIOError:
-            return False
-        except ConnectionError:
-            data = b""
-        self.into.add(data)
-        if not data:
-            self.close(selector)
-        return bool(data)
-
-    def close(self, selector):
-        if self.is_open:
-            self.is_open = False
-            selector.unregister(self.descriptor)
-            os.close(self.descriptor)
 
 
 class Child:
@@ -217,42 +141,6 @@ class Children:
     def kill_orphans(self):
         """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
         end_descendants(lambda: [pid for pid in own_children() if pid not in self.running])
-
-
-def describe_end(child, status):
-    results, are_whole = child.results.into.lines()
-    return {
-        "event": "module",
-        "module": child.module["path"],
-        "results": results,
-        "garbled": not are_whole,
-        "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
-        "timedOut": child.asked_at is not None,
-        "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
-        "signal": signal_name(status),
-        "output": child.output.into.text(),
-        "durationMs": round((time.monotonic() - child.started) * 1000),
-    }
-
-
-def has_failed(event):
-    return event["timedOut"] or event["garbled"] or event["signal"] is not None or any(map(is_failure, event["results"]))
-
-
-def is_failure(result):
-    return result.get("kind") == "failed" or result.get("mainFailure") is not None
-
-
-def lacks_files(results):
-    return any(map(is_failure, results)) and any(result.get("kind") == "elsewhere" for result in results)
-
-
-def read_limited(path):
-    try:
-        with open(path, "rb") as file:
-            return file.read(TRACE_LIMIT).decode("utf-8", "replace")
-    except OSError:
-        return ""
 
 
 def become_child(children, module, writing):

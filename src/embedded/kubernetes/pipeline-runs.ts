@@ -7,7 +7,8 @@ import {
   succeededCondition,
   type TaskRunStatus,
 } from "../../tekton/pipeline-run.ts";
-import { type PipelineRunExecution, readStepLog, startPipelineRun } from "../runner/runner.ts";
+import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts";
+import { readStepLog } from "../runner/step-log.ts";
 import { admit } from "./admission.ts";
 import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
@@ -43,19 +43,6 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
       await finished;
     },
   };
-}
-
-/**
- * The log of a pod's step, the main one where no other is named, with the paths that the step's author knows; undefined where Tekton would have removed the pod, after a
- * cancellation or a time limit.
- */
-export async function readStepLog(folder: string, podName: string, step = "main"): Promise<string | undefined> {
-  try {
-    const log = await readFile(join(folder, "pods", podName, `step-${step}.log`), "utf8");
-    return log.replaceAll(join(folder, "pods", podName), "").replaceAll(join(folder, "workspaces"), "/workspace");
-  } catch {
-    return undefined;
-  }
 }
 
 /** Those after which `finally` runs; they may be followed by one after which it does not. */

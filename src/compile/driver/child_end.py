@@ -1,0 +1,44 @@
+"""How a child has ended, as the event that tells the reader of it."""
+
+import os
+import time
+
+from kfp_tekton_action.processes import signal_name
+
+TRACE_LIMIT = 1024 * 1024
+
+
+def describe_end(child, status):
+    results, are_whole = child.results.into.lines()
+    return {
+        "event": "module",
+        "module": child.module["path"],
+        "results": results,
+        "garbled": not are_whole,
+        "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
+        "timedOut": child.asked_at is not None,
+        "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
+        "signal": signal_name(status),
+        "output": child.output.into.text(),
+        "durationMs": round((time.monotonic() - child.started) * 1000),
+    }
+
+
+def has_failed(event):
+    return event["timedOut"] or event["garbled"] or event["signal"] is not None or any(map(is_failure, event["results"]))
+
+
+def is_failure(result):
+    return result.get("kind") == "failed" or result.get("mainFailure") is not None
+
+
+def lacks_files(results):
+    return any(map(is_failure, results)) and any(result.get("kind") == "elsewhere" for result in results)
+
+
+def read_limited(path):
+    try:
+        with open(path, "rb") as file:
+            return file.read(TRACE_LIMIT).decode("utf-8", "replace")
+    except OSError:
+        return ""
