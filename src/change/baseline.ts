@@ -26,16 +26,17 @@ export interface Comparison {
  */
 export async function compareWithBase(records: readonly PipelineRecord[], options: StepContext): Promise<Comparison> {
   const changes = await changedFiles(options);
-  if (changes.kind === "unknown") return { records, removed: [], note: noteOf(changes.reason) };
+  if (changes.kind === "unknown") return { records, removed: [], note: unknownNote(changes.reason) };
   try {
     return await compare(records, changes, options);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    return { records, removed: [], note: noteOf(error.message) };
+    return { records, removed: [], note: unknownNote(error.message) };
   }
 }
 
-const noteOf = (reason: string): string => `What the pipelines were before is not known: ${reason.replace(/\.$/, "")}.`;
+const unknownNote = (reason: string): string =>
+  `What the pipelines were before is not known: ${reason.replace(/\.$/, "")}.`;
 
 type KnownChanges = Extract<Changes, { readonly kind: "known" }>;
 
@@ -105,13 +106,13 @@ async function deletedModules({ files }: KnownChanges, workspace: string): Promi
   return modules.filter((_, index) => gone[index]);
 }
 
-interface Known {
+interface BaselineFacts {
   readonly committed: string | undefined;
   readonly isTouched: boolean;
   readonly results: readonly CompileResult[];
 }
 
-function beforeOf(record: PipelineRecord, { committed, isTouched, results }: Known): Before | undefined {
+function beforeOf(record: PipelineRecord, { committed, isTouched, results }: BaselineFacts): Before | undefined {
   const { compiled, module, function: name } = record;
   if (compiled === undefined) return undefined;
   if (committed !== undefined) return { kind: "package", yaml: committed };

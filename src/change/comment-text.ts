@@ -37,7 +37,7 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
   const head = [
     `### ${headline(entries, options)}`,
     ...(groups.length === 0 ? [] : [overview(groups, options)]),
-    ...quietPart(entries.filter((entry) => !isNoteworthy(entry))),
+    ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
     ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);
@@ -129,7 +129,7 @@ function changeWords({ report, change }: Entry): string {
   }
 }
 
-function quietPart(entries: readonly Entry[]): readonly string[] {
+function unchangedPart(entries: readonly Entry[]): readonly string[] {
   const unknown = entries.filter(({ change }) => change.kind === "unknown").length;
   const same = entries.length - unknown;
   return [

@@ -7,7 +7,7 @@ import { manifestPathIn } from "../packages/keep-manifest.ts";
 import { unarchive } from "../packages/unarchive.ts";
 
 /** A report, and the folder of the artifact that its package came in; undefined where nothing marks one. */
-export interface TakenReport {
+export interface LoadedReport {
   readonly report: PipelineReport;
   readonly folder: string | undefined;
 }
@@ -17,22 +17,22 @@ export interface TakenReport {
  * committed. That is the base of a pull request's own event, and the default branch on `workflow_run`.
  */
 export async function withCommittedBefore(
-  taken: readonly TakenReport[],
+  loaded: readonly LoadedReport[],
   context: StepContext,
 ): Promise<readonly PipelineReport[]> {
   const revision = await revisionOf(context);
-  if (revision === "") return taken.map(({ report }) => report);
+  if (revision === "") return loaded.map(({ report }) => report);
   const { outputDir } = context.inputs;
   const manifest = manifestPathIn(outputDir);
-  const paths = taken.flatMap((one) => candidatesOf(one, outputDir));
+  const paths = loaded.flatMap((one) => candidatesOf(one, outputDir));
   const { workspace, ports } = context;
   const files = await readCommitted({ workspace, env: ports.env, revision, paths: [...new Set([...paths, manifest])] });
-  const before = async (one: TakenReport): Promise<Before | undefined> => {
+  const before = async (one: LoadedReport): Promise<Before | undefined> => {
     const path = candidatesOf(one, outputDir).find((candidate) => files.has(candidate));
     if (path !== undefined) return await packageAt(path, files);
     return files.has(manifest) ? { kind: "nothing" } : one.report.before;
   };
-  return await Promise.all(taken.map(async (one) => withBefore(one.report, await before(one))));
+  return await Promise.all(loaded.map(async (one) => withBefore(one.report, await before(one))));
 }
 
 /** The commit that is compared with; empty where git knows none. */
@@ -48,7 +48,7 @@ async function revisionOf({ github, workspace, ports }: StepContext): Promise<st
 }
 
 /** Where the package would be committed: below `output-dir` as it lies in the artifact, else where it lies now. */
-function candidatesOf({ report: { packagePath }, folder }: TakenReport, outputDir: string): readonly string[] {
+function candidatesOf({ report: { packagePath }, folder }: LoadedReport, outputDir: string): readonly string[] {
   if (packagePath === undefined) return [];
   const within = folder === undefined ? [] : [posix.join(outputDir, posix.relative(folder, packagePath))];
   return [...within, packagePath].filter((path) => !path.startsWith(".."));

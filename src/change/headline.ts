@@ -22,7 +22,7 @@ export interface Progress {
 export function headline(entries: readonly Entry[], { isRunning, stepFailed }: Progress): string {
   const reports = entries.map(({ report }) => report);
   const findings = reports.flatMap((report) => report.findings);
-  const failures = badParts(reports);
+  const failures = failureParts(reports);
   const bad = stepFailed && failures.length === 0 ? ["The step failed"] : failures;
   const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
   const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
@@ -37,7 +37,7 @@ export function headline(entries: readonly Entry[], { isRunning, stepFailed }: P
 
 export const hasFailed = ({ error }: PipelineReport): boolean => error !== undefined;
 
-const badParts = (reports: readonly PipelineReport[]): readonly string[] => [
+const failureParts = (reports: readonly PipelineReport[]): readonly string[] => [
   ...count(reports.filter((report) => hasFailed(report) && !report.lost).length, "pipeline", "failed"),
   ...count(reports.filter(({ lost }) => lost).length, "pipeline", "lost"),
   ...count(countRuns(reports, ["failed", "timed-out", "lost"]), "run", "failed"),

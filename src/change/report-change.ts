@@ -54,8 +54,8 @@ interface Described extends ReportFile {
 
 async function describeChange(records: readonly PipelineRecord[], options: StepContext): Promise<Described> {
   if (options.inputs.packages.length > 0) {
-    const { takenReports } = await import("./taken-reports.ts");
-    return { records, ...(await takenReports(records, options)) };
+    const { reportsOfLoaded } = await import("./reports-of-loaded.ts");
+    return { records, ...(await reportsOfLoaded(records, options)) };
   }
   const { reportsOf } = await import("./pipeline-report.ts");
   // It takes a second compilation, which nobody but the reader of a pull request has use for.

@@ -6,7 +6,7 @@ import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { mebibyte, packageLimit } from "../model/limits.ts";
 import { ruleNames } from "../model/rule-names.ts";
-import type { ForeignKind } from "../packages/foreign-files.ts";
+import type { UntrustedKind } from "../packages/untrusted-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
 /** Beside the manifest in the artifact, never committed: what the packages themselves do not say. */
@@ -36,7 +36,7 @@ const mostFindings = 200;
 const longestText = 20_000;
 
 /** The report of another job. */
-export const foreignReport: ForeignKind<ReportFile> = {
+export const untrustedReport: UntrustedKind<ReportFile> = {
   limit: 256 * mebibyte,
   parse: (bytes) => readReportFile(bytes.toString("utf8")),
 };

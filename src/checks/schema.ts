@@ -7,11 +7,11 @@ export const schema: Rule = {
   name: "schema",
   hint: "A KFP server drops such a field without a message; Tekton itself denies the run. Set it in a way that the SDK writes correctly, leave it out, or set `repair: true`, which puts right what is known.",
   find: (run) =>
-    asValidated(run).flatMap((validated) => schemaProblems(validated).map((problem) => describe(problem, validated))),
+    validatedRuns(run).flatMap((validated) => schemaProblems(validated).map((problem) => describe(problem, validated))),
 };
 
 /** The run, and each loop in it as if it were a run: Tekton's schema ends where a custom task begins. */
-function asValidated(run: PipelineRun): readonly PipelineRun[] {
+function validatedRuns(run: PipelineRun): readonly PipelineRun[] {
   const loops = allSpecs(run).filter(({ loop }) => loop !== undefined);
   return [run, ...loops.map(({ spec }) => ({ ...run, metadata: { name: "loop" }, spec: { pipelineSpec: spec } }))];
 }

@@ -7,13 +7,13 @@ export interface ShellCommand {
 }
 
 /** Characters of a text: what a container starts is at its beginning, and packages may come from anybody. */
-const lookedAt = 20_000;
+const scannedCharacters = 20_000;
 
 const keywords = new Set(["if", "then", "else", "elif", "do", "while", "until", "!", "{", "}", "(", ")", "fi", "done"]);
 
 /** As far as it can be read without a shell: what expands, and what is in a heredoc, stays out of it. */
 export function shellCommands(text: string): readonly ShellCommand[] {
-  return split(tokensOf(withoutHeredocs(text.slice(0, lookedAt).replaceAll("\\\n", " "))))
+  return split(tokensOf(withoutHeredocs(text.slice(0, scannedCharacters).replaceAll("\\\n", " "))))
     .map(commandOf)
     .filter(({ words, writes }) => words.length > 0 || writes.length > 0);
 }

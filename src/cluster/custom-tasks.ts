@@ -5,7 +5,7 @@ import { customTaskOf } from "../tekton/custom-task.ts";
 import { isDnsSubdomain } from "../tekton/dns-name.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import type { Kubectl } from "./kubectl.ts";
-import { checkPermissions, customTaskPermissions, type Where } from "./permissions.ts";
+import { type AccessScope, checkPermissions, customTaskPermissions } from "./permissions.ts";
 import { pipelineSpec } from "./v1-fields.ts";
 
 export interface CustomTask {
@@ -23,7 +23,7 @@ export function customTasksOf(run: PipelineRun): readonly CustomTask[] {
   });
 }
 
-export interface CustomTaskOptions extends Where {
+export interface CustomTaskOptions extends AccessScope {
   readonly kubectl: Kubectl;
   readonly log: Log;
 }

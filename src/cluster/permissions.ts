@@ -1,7 +1,7 @@
 import { TektonError } from "../model/errors.ts";
 import type { Kubectl } from "./kubectl.ts";
 
-export interface Where {
+export interface AccessScope {
   readonly namespace: string;
   readonly signal: AbortSignal;
 }
@@ -34,7 +34,11 @@ export const customTaskPermissions: readonly Permission[] = ["list", "watch"].ma
 }));
 
 /** As `kubectl auth can-i` asks, but all at once. @throws TektonError that names what is not allowed */
-export async function checkPermissions(kubectl: Kubectl, wanted: readonly Permission[], where: Where): Promise<void> {
+export async function checkPermissions(
+  kubectl: Kubectl,
+  wanted: readonly Permission[],
+  where: AccessScope,
+): Promise<void> {
   const refused = await findRefused(kubectl, wanted, where);
   if (refused.length === 0) return;
   const list = refused.map(
@@ -50,7 +54,7 @@ export async function checkPermissions(kubectl: Kubectl, wanted: readonly Permis
 async function findRefused(
   kubectl: Kubectl,
   wanted: readonly Permission[],
-  { namespace, signal }: Where,
+  { namespace, signal }: AccessScope,
 ): Promise<readonly Permission[]> {
   const items = wanted.map((permission) => ({
     apiVersion: "authorization.k8s.io/v1",

@@ -1,14 +1,14 @@
 import { TektonError } from "../model/errors.ts";
 import type { Kubectl } from "./kubectl.ts";
-import { checkPermissions, runPermissions, type Where } from "./permissions.ts";
+import { type AccessScope, checkPermissions, runPermissions } from "./permissions.ts";
 
 /** Whether everything is there before anything is created: one error for whatever is not. @throws TektonError */
-export async function checkCluster(kubectl: Kubectl, where: Where): Promise<void> {
+export async function checkCluster(kubectl: Kubectl, where: AccessScope): Promise<void> {
   await checkTekton(kubectl, where);
   await checkPermissions(kubectl, runPermissions, where);
 }
 
-async function checkTekton(kubectl: Kubectl, where: Where): Promise<void> {
+async function checkTekton(kubectl: Kubectl, where: AccessScope): Promise<void> {
   const group = await readGroup(kubectl, where);
   const versions = (group.versions ?? []).map(({ version }) => version);
   if (versions.includes("v1")) return;
@@ -25,7 +25,7 @@ interface ApiGroup {
   readonly versions?: readonly { readonly version?: string }[];
 }
 
-async function readGroup(kubectl: Kubectl, where: Where): Promise<ApiGroup> {
+async function readGroup(kubectl: Kubectl, where: AccessScope): Promise<ApiGroup> {
   try {
     return JSON.parse(await kubectl.run(["get", "--raw", "/apis/tekton.dev"], where)) as ApiGroup;
   } catch (error) {

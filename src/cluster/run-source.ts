@@ -37,9 +37,9 @@ function runFrom(name: string, objects: readonly ClusterObject[]): PipelineRun {
 }
 
 /** TaskRuns and CustomRuns by the name of their PipelineRun. */
-type ByRun = ReadonlyMap<string | undefined, readonly ClusterObject[]>;
+type ObjectsByRun = ReadonlyMap<string | undefined, readonly ClusterObject[]>;
 
-function childrenOf(run: string, byRun: ByRun): Pick<PipelineRunStatus, "taskRuns" | "runs"> {
+function childrenOf(run: string, byRun: ObjectsByRun): Pick<PipelineRunStatus, "taskRuns" | "runs"> {
   const own = byRun.get(run) ?? [];
   const entriesOf = (wanted: string): Readonly<Record<string, ChildEntry>> =>
     Object.fromEntries(
@@ -63,7 +63,7 @@ interface ChildEntry {
 }
 
 /** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (docs/facts/tekton.md, Loops). */
-function withIterations(entry: ChildEntry, byRun: ByRun): ChildEntry {
+function withIterations(entry: ChildEntry, byRun: ObjectsByRun): ChildEntry {
   const { pipelineRuns } = entry.status.extraFields ?? {};
   if (pipelineRuns === undefined) return entry;
   const iterations = Object.entries(pipelineRuns).map(([name, iteration]) => [

@@ -34,8 +34,8 @@ const questions = {
   folders: "folder",
   searchPath: "time",
 } as const satisfies Partial<Record<keyof Dependencies, keyof Probe>>;
-type Group = keyof typeof questions;
-const groups = Object.keys(questions) as readonly Group[];
+type DependencyKind = keyof typeof questions;
+const groups = Object.keys(questions) as readonly DependencyKind[];
 
 /** How things are; each is looked at once. */
 export interface Probe {
@@ -133,7 +133,7 @@ export async function describeDependencies(
     return [folder, await describeAll(names, (name) => probe.lookUp(folder, name))] as const;
   });
   return {
-    ...(Object.fromEntries(await Promise.all(described)) as Record<Group, Digests>),
+    ...(Object.fromEntries(await Promise.all(described)) as Record<DependencyKind, Digests>),
     // As they were when they were followed.
     links: Object.fromEntries(inputs.links),
     lookUps: Object.fromEntries(await Promise.all(lookUps)),

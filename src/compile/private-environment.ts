@@ -28,7 +28,7 @@ export interface PrivateEnvironment {
 }
 
 /** What is installed for an interpreter. */
-interface Contents {
+interface EnvironmentContents {
   readonly requirements: Requirements;
   /** Undefined for another version than the pinned one. */
   readonly lock: Lock | undefined;
@@ -61,7 +61,7 @@ async function contentsOf(
   { minor }: Interpreter,
   requirements: Requirements,
   { sdk }: EnvironmentOptions,
-): Promise<Contents> {
+): Promise<EnvironmentContents> {
   const { sdkPin, stateSdk, haveHashes } = requirements;
   const version = sdk === "auto" ? (sdkPin ?? pinnedSdk) : sdk;
   refuseVersion(version);
@@ -79,7 +79,7 @@ async function contentsOf(
 /** Everything that another environment would come from. */
 async function keyOf(
   { identity, major, minor }: Interpreter,
-  { requirements, lock, packages }: Contents,
+  { requirements, lock, packages }: EnvironmentContents,
   { env }: EnvironmentOptions,
 ): Promise<string> {
   const files = requirements.files.map(({ path, digest }) => [path, digest]);
@@ -98,14 +98,14 @@ async function isUsable(python: string): Promise<boolean> {
   }
 }
 
-interface Making {
+interface MakeContext {
   readonly interpreter: Interpreter;
-  readonly contents: Contents;
+  readonly contents: EnvironmentContents;
   readonly options: EnvironmentOptions;
 }
 
 /** Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it. */
-async function make(folder: string, making: Making): Promise<void> {
+async function make(folder: string, making: MakeContext): Promise<void> {
   const draft = `${folder}.${randomUUID()}`;
   await rm(folder, { recursive: true, force: true });
   try {
@@ -116,7 +116,7 @@ async function make(folder: string, making: Making): Promise<void> {
   }
 }
 
-async function install(draft: string, { interpreter, contents, options }: Making): Promise<void> {
+async function install(draft: string, { interpreter, contents, options }: MakeContext): Promise<void> {
   const { log, workspace, cacheFolder } = options;
   const started = Date.now();
   const again = contents.requirements.isReusable
@@ -143,7 +143,7 @@ async function install(draft: string, { interpreter, contents, options }: Making
   log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, frozen.trim());
 }
 
-const titleOf = ({ packages, lock }: Contents): string =>
+const titleOf = ({ packages, lock }: EnvironmentContents): string =>
   packages[0] ?? (lock === undefined ? "the SDK" : `kfp-tekton==${pinnedSdk}`);
 
 async function renameUnlessThere(draft: string, folder: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { PipelineRecord } from "../model/record.ts";
 import { pathInside } from "../workspace/inside.ts";
 
 /** What a pipeline's version is named and described by: the event, with the commit that is really checked out. */
-export type ContextOf = (record: Pick<PipelineRecord, "module">) => GitHubContext;
+export type ContextOfRecord = (record: Pick<PipelineRecord, "module">) => GitHubContext;
 
 /**
  * Looks at the commit that each module's own folder is checked out at: `ref` of actions/checkout and a second checkout make it another than
@@ -17,7 +17,7 @@ export type ContextOf = (record: Pick<PipelineRecord, "module">) => GitHubContex
 export async function readCheckedOut(
   records: readonly Pick<PipelineRecord, "module">[],
   { inputs, github, workspace, ports }: StepContext,
-): Promise<ContextOf> {
+): Promise<ContextOfRecord> {
   // A package's manifest names any module it likes, also one in a folder that came with the package and brings a repository along.
   const folderOf = ({ module }: Pick<PipelineRecord, "module">): string =>
     inputs.packages.length > 0 ? "." : dirname(module);
@@ -42,7 +42,7 @@ interface Head {
   readonly parents: readonly string[];
 }
 
-interface Place {
+interface CheckoutFolder {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly folder: string;
@@ -51,7 +51,7 @@ interface Place {
 }
 
 /** Of the folder's own repository, else of the workspace's. */
-async function headOf({ workspace, folder, github, env }: Place): Promise<Head | undefined> {
+async function headOf({ workspace, folder, github, env }: CheckoutFolder): Promise<Head | undefined> {
   for (const place of [join(workspace, folder), workspace]) {
     const { GIT_WORK_TREE: tree } = await findRepository(place);
     if (tree === undefined) continue;

@@ -9,7 +9,7 @@ import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
 import type { Accepted, Engine } from "./engine.ts";
 import type { PlannedUpload } from "./plan.ts";
 
-interface Work {
+interface DeliveryContext {
   readonly plan: PlannedUpload;
   readonly engine: Engine;
   readonly limit: ReturnType<typeof pLimit>;
@@ -35,7 +35,7 @@ export async function deliverAll(
   });
 }
 
-async function deliver(work: Work): Promise<PipelineRecord> {
+async function deliver(work: DeliveryContext): Promise<PipelineRecord> {
   const { plan, engine, limit, context } = work;
   let record = plan.record;
   const { compiled } = record;
@@ -84,7 +84,7 @@ async function submitAndRemember(submit: Accepted["submit"], { openRuns, ports }
 async function follow(
   submitted: SubmittedRun,
   compiled: CompiledPipeline,
-  { engine, context }: Work,
+  { engine, context }: DeliveryContext,
 ): Promise<Verdict> {
   const { inputs, ports, workspace } = context;
   return await followRun({

@@ -32,7 +32,7 @@ export function createChooser({
     const isTest = !named && testing.test(module.text);
     const imports = !source.callsSdk && !guard.test(module.text) && importsMaker(path, { sources, searched, isMaker });
     const likelihood = imports ? atLeastPossible(judgeImport(module, isMaker)) : judgeImport(module, isMaker);
-    const file: Judged = {
+    const file: JudgedModule = {
       ...source,
       likelihood,
       named,
@@ -57,13 +57,13 @@ const reasonToLeaveOut: Readonly<Record<WantedEntry, string>> = {
   main: "calls no compile or run function of the SDK",
 };
 
-interface Judged extends ModuleSource {
+interface JudgedModule extends ModuleSource {
   readonly likelihood: Likelihood;
   readonly named: boolean;
 }
 
 function chosenEntry(
-  { pipelines, callsSdk, decoratesInGuard, likelihood, named }: Judged,
+  { pipelines, callsSdk, decoratesInGuard, likelihood, named }: JudgedModule,
   entry: WantedEntry,
 ): PipelineModule["entry"] | undefined {
   const showsInMain = callsSdk || decoratesInGuard;
@@ -74,7 +74,7 @@ function chosenEntry(
 }
 
 function expectationOf(
-  { isCertain, pipelines, likelihood, named }: Judged,
+  { isCertain, pipelines, likelihood, named }: JudgedModule,
   entry: PipelineModule["entry"],
 ): PipelineModule["expectation"] {
   if (entry === "pipeline" && isCertain) return "certain";

@@ -43,12 +43,15 @@ export async function discoverPipelines(options: DiscoveryOptions): Promise<Disc
   };
 }
 
-interface Choosing extends DiscoveryOptions {
+interface ChooseContext extends DiscoveryOptions {
   readonly sources: ReturnType<typeof openSources>;
   readonly searched: ReadonlySet<string>;
 }
 
-async function choose(files: readonly ModuleFile[], options: Choosing): Promise<readonly (PipelineModule | LeftOut)[]> {
+async function choose(
+  files: readonly ModuleFile[],
+  options: ChooseContext,
+): Promise<readonly (PipelineModule | LeftOut)[]> {
   if (files.length === 0) return [];
   // The parser is loaded when there is something to parse.
   const { createChooser } = await import("./choose-entry.ts");

@@ -13,11 +13,11 @@ export interface Names {
 
 /** Of a module: what its imports, assignments and classes, wherever they stand, give names to. */
 export function readNames(tree: Tree, text: string): Names {
-  const meanings = new Map<string, readonly Meaning[]>();
+  const meanings = new Map<string, readonly BoundValue[]>();
   const stars: string[] = [];
   tree.iterate({
     enter: ({ node }) => {
-      for (const [name, meaning] of given(node, text))
+      for (const [name, meaning] of namesBoundBy(node, text))
         if (name === "*") stars.push(String(meaning).slice(0, -1));
         else meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
     },
@@ -30,10 +30,10 @@ export function readNames(tree: Tree, text: string): Names {
 }
 
 /** A full name, or the expression that was assigned. */
-type Meaning = string | SyntaxNode;
+type BoundValue = string | SyntaxNode;
 
 /** What a statement gives names to. */
-function given(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+function namesBoundBy(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   if (node.name === "ImportStatement") return importedNames(node, text);
   if (node.name === "AssignStatement" || node.name === "NamedExpression") return assigned(node, text);
   return node.name === "ClassDefinition" || node.name === "FunctionDefinition" ? defined(node, text) : [];
@@ -41,7 +41,7 @@ function given(node: SyntaxNode, text: string): readonly (readonly [string, Mean
 
 interface Scope {
   readonly text: string;
-  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly meanings: ReadonlyMap<string, readonly BoundValue[]>;
   /** What `from … import *` may have given any name, with the dot at its end. */
   readonly stars: readonly string[];
 }
@@ -79,7 +79,7 @@ function resolveName(name: string, scope: Scope, depth: number): readonly string
 }
 
 /** `a = …`, also with an annotation; of several targets none, for what each is given does not show. */
-function assigned(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+function assigned(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   const target = node.firstChild;
   const operator = node.getChild("AssignOp");
   if (target?.name !== "VariableName" || operator === null || operator.nextSibling === null) return [];
@@ -88,7 +88,7 @@ function assigned(node: SyntaxNode, text: string): readonly (readonly [string, M
 }
 
 /** An object of a class is one of its bases too. */
-function defined(node: SyntaxNode, text: string): readonly (readonly [string, Meaning])[] {
+function defined(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   const nameNode = node.getChild("VariableName");
   if (nameNode === null) return [];
   const name = text.slice(nameNode.from, nameNode.to);

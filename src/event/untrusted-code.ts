@@ -44,7 +44,7 @@ export interface CodeToRun {
 export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; readonly reason: string };
 
 /** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
-export async function whoseCode({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
+export async function findCodeOwner({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
   const asked = Object.hasOwn(requiredMatches, github.eventName)
     ? requiredMatches[github.eventName]
     : "commit and files";
@@ -65,7 +65,7 @@ export async function whoseCode({ github, workspace, ports, inputs, files, deed 
  */
 export async function refuseUntrustedCode(code: CodeToRun): Promise<void> {
   if (code.inputs.allowUnsafePrCheckout) return;
-  const owner = await whoseCode(code);
+  const owner = await findCodeOwner(code);
   if (owner.kind === "own") return;
   throw new InputError(
     [

@@ -2,7 +2,7 @@ import type { FinallyAfterTermination, TaskState } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 
 /** What becomes of the tasks of `finally` that have not begun when their run is terminated; empty where there are none, or nobody knows. */
-export function fateOfExitHandlers(tasks: readonly TaskState[], fate: FinallyAfterTermination | undefined): string {
+export function describeExitHandlers(tasks: readonly TaskState[], fate: FinallyAfterTermination | undefined): string {
   const names = tasks.filter(({ isFinal, phase }) => isFinal === true && phase === "pending").map(labelOf);
   if (names.length === 0 || fate === undefined) return "";
   const subject = names.length === 1 ? `the exit handler ${names[0]}` : `the exit handlers ${names.join(", ")}`;

@@ -35,7 +35,7 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
   for (;;) {
     if (signal.aborted) return await stop("cancelled", options, { progress, logs });
     const lookedAt = progress.elapsedMs;
-    const state = await look(options, progress);
+    const state = await readState(options, progress);
     if (state === "lost") return verdictWithoutEnd("lost", progress, progress.whyLost);
     if (state !== undefined && state.condition !== "Unknown")
       return judge({ state, logs: await logs.finish(state, silent.said), durationMs: progress.elapsedMs });
@@ -50,7 +50,10 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
   }
 }
 
-async function look({ source, signal }: FollowOptions, progress: Progress): Promise<RunState | "lost" | undefined> {
+async function readState(
+  { source, signal }: FollowOptions,
+  progress: Progress,
+): Promise<RunState | "lost" | undefined> {
   try {
     const state = await source.readRun(signal);
     progress.seen(state);
@@ -79,7 +82,7 @@ async function pause({ source, clock, signal }: FollowOptions, ms: number): Prom
   }
 }
 
-interface Seen {
+interface FollowedRun {
   readonly progress: Progress;
   readonly logs: TaskLogs;
 }
@@ -88,7 +91,7 @@ interface Seen {
 async function stop(
   kind: "cancelled" | "timed-out",
   options: FollowOptions,
-  { progress, logs }: Seen,
+  { progress, logs }: FollowedRun,
 ): Promise<Verdict> {
   const late = kind === "timed-out";
   const why = late

@@ -1,7 +1,7 @@
 import type { Clock } from "../model/clock.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource, TaskState } from "../model/run.ts";
-import { fateOfExitHandlers } from "./exit-handlers.ts";
+import { describeExitHandlers } from "./exit-handlers.ts";
 
 export interface TerminateOptions {
   readonly source: Pick<RunSource, "terminate" | "finallyAfterTermination">;
@@ -30,7 +30,7 @@ export async function terminateRun(options: TerminateOptions): Promise<Terminati
   while (clock.now() < deadline) {
     try {
       await source.terminate(AbortSignal.timeout(Math.min(answerWithinMs, deadline - clock.now())));
-      const exitHandlers = fateOfExitHandlers(await options.tasks(), source.finallyAfterTermination);
+      const exitHandlers = describeExitHandlers(await options.tasks(), source.finallyAfterTermination);
       log.line(`${label}: ${["the run was terminated", exitHandlers].filter((part) => part !== "").join("; ")}`);
       return { kind: "terminated", exitHandlers };
     } catch (error) {

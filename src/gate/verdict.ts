@@ -30,7 +30,7 @@ export function judge({ state, logs, durationMs }: Judgement): Verdict {
   };
 }
 
-const onlyNames =
+const onlyNamesNote =
   "The server tells only the names of the tasks, because its persistence agent runs with `legacyStatusUpdate=true`: `kubectl describe taskrun` tells how each of them ended.";
 
 function kindOf(state: RunState, limit: string | undefined): VerdictKind {
@@ -41,7 +41,7 @@ function kindOf(state: RunState, limit: string | undefined): VerdictKind {
 
 function messageOf(state: RunState, limit: string | undefined): string {
   const hint = state.condition === "False" ? reasonOf(state.reason).hint : undefined;
-  const silence = limit === undefined && endedSilently(state) ? onlyNames : "";
+  const silence = limit === undefined && endedSilently(state) ? onlyNamesNote : "";
   const parts = [limit === undefined ? "" : `${limit} passed.`, state.message, hint ?? "", silence];
   return parts.filter((part) => part !== "").join(" ");
 }

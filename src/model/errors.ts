@@ -195,7 +195,7 @@ export class PublishError extends ActionError {
 
 export interface LoginErrorOptions extends ActionErrorOptions {
   /** Whether the next try may end in another way. */
-  readonly passing?: boolean;
+  readonly isTransient?: boolean;
 }
 
 /** A login did not come to its end: the request that needed it was not sent. */
@@ -205,6 +205,6 @@ export class LoginError extends ActionError {
 
   constructor(message: string, options: LoginErrorOptions = {}) {
     super(message, options);
-    this.passing = options.passing ?? false;
+    this.passing = options.isTransient ?? false;
   }
 }

@@ -82,7 +82,7 @@ async function createReachTest(
   const sources = files.filter((file) => inputs.outputDir === "." || !isBelowOutput(file));
   return async (module) => {
     if (packages.some(isPackageOf(module))) return true;
-    const recorded = await recall(module, cache, root);
+    const recorded = await recallModule(module, cache, root);
     if (recorded !== undefined && sources.some(recorded.touches)) return true;
     if (recorded?.isCurrent) return false;
     return sources.some(createTouchTest(await readReach(module.path)));
@@ -95,12 +95,16 @@ function isPackageOf({ path }: PipelineModule): (file: string) => boolean {
   return (file) => posix.basename(file).startsWith(`${stem}.`) || posix.basename(file).startsWith(`${stem}_`);
 }
 
-interface Recalled {
+interface RecalledModule {
   readonly touches: (file: string) => boolean;
   readonly isCurrent: boolean;
 }
 
-async function recall(module: PipelineModule, cache: PackageCache, root: string): Promise<Recalled | undefined> {
+async function recallModule(
+  module: PipelineModule,
+  cache: PackageCache,
+  root: string,
+): Promise<RecalledModule | undefined> {
   const recorded = await cache.recall(module);
   if (recorded === undefined) return undefined;
   const within = (path: string): string => relative(root, path).split(sep).join("/");

@@ -9,7 +9,7 @@ import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { ruleNames } from "../model/rule-names.ts";
-import type { RemovedPipeline, TakenPackage } from "../packages/manifest.ts";
+import type { LoadedPackage, RemovedPipeline } from "../packages/manifest.ts";
 import type { ManifestUpdate } from "../packages/manifest-update.ts";
 import { reportLeftOut } from "../report/report.ts";
 
@@ -27,31 +27,32 @@ export interface ObtainedPipelines {
 
 /** Compiles the pipelines, or takes those that were compiled earlier. @throws ActionError for what concerns all of them */
 export async function obtainPipelines(options: StepContext): Promise<ObtainedPipelines> {
-  if (options.inputs.packages.length > 0) return await takePipelines(options);
+  if (options.inputs.packages.length > 0) return await loadPipelines(options);
   return await compile(options);
 }
 
-async function takePipelines(options: StepContext): Promise<ObtainedPipelines> {
+async function loadPipelines(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
-  const [{ takePackages }, { takenUpdate }] = await Promise.all([
+  const [{ loadPackages }, { updateOfLoaded }] = await Promise.all([
     import("../packages/load-packages.ts"),
     import("../packages/manifest-update.ts"),
   ]);
-  const taken = await takePackages({ workspace, patterns: inputs.packages, ...ports });
-  if (taken.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
+  const loaded = await loadPackages({ workspace, patterns: inputs.packages, ...ports });
+  if (loaded.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
   // The embedded server executes what a package says in this job; another one does it elsewhere.
   if (inputs.host === "embedded" && inputs.run)
-    await refuseUntrustedCode({ ...options, files: taken.map(pathOf), deed: "run packages" });
-  const records = taken.map((result): PipelineRecord => {
+    await refuseUntrustedCode({ ...options, files: loaded.map(pathOf), deed: "run packages" });
+  const records = loaded.map((result): PipelineRecord => {
     if (result.kind === "refused") return { module: result.path, name: result.path, error: result.error };
     const { module, function: name, name: pipelineName } = result.pipeline;
     return { module, ...(name === "" ? {} : { function: name }), name: pipelineName, compiled: result.pipeline };
   });
-  const manifest = takenUpdate(taken, { workspace, env: ports.env, outputDir: inputs.outputDir });
+  const manifest = updateOfLoaded(loaded, { workspace, env: ports.env, outputDir: inputs.outputDir });
   return { records, manifest, passedOver: [], leftOut: 0, removed: [] };
 }
 
-const pathOf = (taken: TakenPackage): string => (taken.kind === "taken" ? taken.pipeline.packagePath : taken.path);
+const pathOf = (loaded: LoadedPackage): string =>
+  loaded.kind === "loaded" ? loaded.pipeline.packagePath : loaded.path;
 
 async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
@@ -74,7 +75,7 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const vanished = await findVanished({ options, covered, present, planned });
   // A pipeline that is lost is why a module has none, and says more.
   const unexplained = empty.filter(({ path }) => named.has(path) && vanished.every(({ module }) => module !== path));
-  const all = [...present, ...vanished, ...unexplained.map(({ path }) => namedInVain(path))];
+  const all = [...present, ...vanished, ...unexplained.map(({ path }) => noPipelineRecord(path))];
   if (all.length === 0) throw nothing ?? nothingFound(inputs.pipelines, covered.size);
   await writeManifest(planned.updated, { ...inputs, workspace, log: ports.log });
   const known = new Set(all.map(({ module }) => module));
@@ -147,7 +148,7 @@ const withoutPipeline = ({ module, ending }: CompileResult & { readonly kind: "n
   reason: ending === undefined ? "holds no pipeline and compiles none" : `compiles nothing: ${ending}`,
 });
 
-const namedInVain = (path: string): PipelineRecord => ({ module: path, name: path, error: noPipelineIn(path) });
+const noPipelineRecord = (path: string): PipelineRecord => ({ module: path, name: path, error: noPipelineIn(path) });
 
 function recordOf(result: CompileResult): readonly PipelineRecord[] {
   if (result.kind === "none") return [];

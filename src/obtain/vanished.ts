@@ -24,15 +24,15 @@ export interface FindVanished {
  */
 export async function findVanished(search: FindVanished): Promise<readonly PipelineRecord[]> {
   const { options, present, planned } = search;
-  const earlier = [...inManifest(search), ...(await inBase(search))];
+  const earlier = [...entriesOfManifest(search), ...(await declaredInBase(search))];
   const lost = lostOf(earlier, present, planned.before);
   return await Promise.all(
-    lost.map(async (pipeline) => vanishedRecord({ ...pipeline, ...(await nameNow(pipeline, planned)) }, options)),
+    lost.map(async (pipeline) => vanishedRecord({ ...pipeline, ...(await currentName(pipeline, planned)) }, options)),
   );
 }
 
 /** Where the module's text as it is now still has the function. */
-async function nameNow(
+async function currentName(
   { module, function: own }: EarlierPipeline,
   { update }: PlannedManifest,
 ): Promise<FunctionName | undefined> {
@@ -66,7 +66,7 @@ function isPresent({ module, function: own, name }: EarlierPipeline, present: re
   );
 }
 
-function inManifest({ options, covered, planned }: FindVanished): readonly EarlierPipeline[] {
+function entriesOfManifest({ options, covered, planned }: FindVanished): readonly EarlierPipeline[] {
   const source = manifestPathIn(options.inputs.outputDir);
   return planned.updated.kept
     .filter(({ module }) => covered.has(module))
@@ -74,7 +74,12 @@ function inManifest({ options, covered, planned }: FindVanished): readonly Earli
 }
 
 /** What the changed modules declared in the commit that the event is compared with. */
-async function inBase({ options, covered, present, planned }: FindVanished): Promise<readonly EarlierPipeline[]> {
+async function declaredInBase({
+  options,
+  covered,
+  present,
+  planned,
+}: FindVanished): Promise<readonly EarlierPipeline[]> {
   const changes = await changedFiles(options);
   if (changes.kind === "unknown") return [];
   const modules = changes.files.filter((path) => covered.has(path));
@@ -94,7 +99,7 @@ async function inBase({ options, covered, present, planned }: FindVanished): Pro
     const now = present.filter((record) => record.module === module).length;
     if (pipelines.length === 0 && callsSdk && now === 0) silent.push(module);
     const earlier = pipelines.map(({ function: own, name }) => ({ module, function: own, name, source }));
-    declared.push(...(now < earlier.length ? earlier : await undecorated(earlier, module, planned)));
+    declared.push(...(now < earlier.length ? earlier : await findUndecorated(earlier, module, planned)));
   }
   return [...declared, ...(await compiledInBase(silent, changes.base, options))];
 }
@@ -103,7 +108,7 @@ async function inBase({ options, covered, present, planned }: FindVanished): Pro
  * Functions that a module still has and no longer decorates. A decorated function without a pipeline is no evidence where the module has as
  * many pipelines as before: its script may compile another one in its place.
  */
-async function undecorated(
+async function findUndecorated(
   earlier: readonly EarlierPipeline[],
   module: string,
   { update }: PlannedManifest,

@@ -2,8 +2,8 @@ import { PackageError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { isSafePath } from "../workspace/untrusted.ts";
-import type { ForeignKind } from "./foreign-files.ts";
 import { filesOfAll, type Manifest, manifestName, renderManifest } from "./manifest.ts";
+import type { UntrustedKind } from "./untrusted-files.ts";
 
 /** Beside the manifest: the digest of every file that it names, and its own. */
 export const checksumsName = "checksums.txt";
@@ -22,7 +22,7 @@ export function checksumsOf(manifest: Manifest): string {
 }
 
 /** Digests by path, relative to the file. */
-export const foreignChecksums: ForeignKind<ReadonlyMap<string, string>> = {
+export const untrustedChecksums: UntrustedKind<ReadonlyMap<string, string>> = {
   limit: 8 * mebibyte,
   parse: (bytes, path) => {
     const lines = bytes.toString("utf8").split("\n").slice(0, -1);

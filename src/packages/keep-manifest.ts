@@ -9,12 +9,12 @@ import { readUntrusted } from "../workspace/untrusted.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { checksumsName, checksumsOf } from "./checksums.ts";
 import { createDigester, type Digester } from "./digests.ts";
-import { ForeignFiles } from "./foreign-files.ts";
-import { entryOf, foreignManifest, type Manifest, manifestName, renderManifest } from "./manifest.ts";
-import { applyUpdate, type ManifestUpdate, type Updated } from "./manifest-update.ts";
+import { entryOf, type Manifest, manifestName, renderManifest, untrustedManifest } from "./manifest.ts";
+import { applyUpdate, type ManifestUpdate, type UpdatedManifest } from "./manifest-update.ts";
 import { moduleFiles, moduleTexts } from "./module-files.ts";
+import { UntrustedFiles } from "./untrusted-files.ts";
 
-export interface Outcome {
+export interface ManifestOutcome {
   readonly module: string;
   /** Absent when the whole module failed. */
   readonly function?: string;
@@ -27,14 +27,14 @@ export interface KeepManifest {
   readonly env: Environment;
   /** Relative to the workspace. */
   readonly outputDir: string;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ManifestOutcome[];
 }
 
 /** The manifest beside the packages as this step leaves it, and what it was made from. */
 export interface PlannedManifest {
   readonly update: ManifestUpdate;
   readonly before: Manifest;
-  readonly updated: Updated;
+  readonly updated: UpdatedManifest;
 }
 
 /** Writes nothing. @throws PackageError when a file of that name is something else */
@@ -46,7 +46,7 @@ export async function planManifest(options: KeepManifest): Promise<PlannedManife
 
 /** Writes the manifest and its checksums, and removes the packages that it has no more: only files that it knew, and only as they were written. */
 export async function writeManifest(
-  { manifest, removed }: Updated,
+  { manifest, removed }: UpdatedManifest,
   { workspace, outputDir, log }: Pick<KeepManifest, "workspace" | "outputDir"> & { readonly log: Log },
 ): Promise<void> {
   for (const [file, { digest, reason }] of removed)
@@ -59,8 +59,8 @@ export const manifestPathIn = (outputDir: string): string => posix.join(outputDi
 
 /** @returns nothing where there is none. @throws PackageError */
 async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
-  const files = new ForeignFiles({ workspace, signal: new AbortController().signal });
-  return (await files.find(path, foreignManifest))?.manifest;
+  const files = new UntrustedFiles({ workspace, signal: new AbortController().signal });
+  return (await files.find(path, untrustedManifest))?.manifest;
 }
 
 async function updateOf({ workspace, env, outputDir, outcomes }: KeepManifest): Promise<ManifestUpdate> {

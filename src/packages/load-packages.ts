@@ -3,13 +3,13 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
-import { ForeignFiles } from "./foreign-files.ts";
-import { type ForeignFolder, type KnownFile, readForeignFolder, refuseUnvouched } from "./foreign-folder.ts";
-import { type ManifestEntry, manifestName, packageFile, type TakenPackage } from "./manifest.ts";
-import { foreignPackage, type PackageContent } from "./read-package.ts";
+import { type LoadedPackage, type ManifestEntry, manifestName, packageFile } from "./manifest.ts";
+import { type PackageContent, untrustedPackage } from "./read-package.ts";
 import { isNameOf } from "./signature.ts";
+import { UntrustedFiles } from "./untrusted-files.ts";
+import { type KnownFile, readUntrustedFolder, refuseUnvouched, type UntrustedFolder } from "./untrusted-folder.ts";
 
-export interface TakePackages {
+export interface LoadOptions {
   /** Absolute path. */
   readonly workspace: string;
   /** Globs relative to the workspace; `!` excludes. */
@@ -29,9 +29,9 @@ const isBelow = (path: string, folder: string): boolean => folder === "." || pat
  * manifest says of a file must be true of it.
  * @throws PackageError when nothing is found, or a manifest does not hold
  */
-export async function takePackages(options: TakePackages): Promise<readonly TakenPackage[]> {
+export async function loadPackages(options: LoadOptions): Promise<readonly LoadedPackage[]> {
   const { workspace, patterns, log } = options;
-  const files = new ForeignFiles(options);
+  const files = new UntrustedFiles(options);
   const found = await findFiles(workspace, patterns);
   const folders = await readFolders(found, files);
   const manifests = folders.flatMap(({ folder, known }) => (known === undefined ? [] : [{ folder, known }]));
@@ -46,10 +46,10 @@ export async function takePackages(options: TakePackages): Promise<readonly Take
   const paths = [...new Set([...packages, ...named])].filter((path) => !isLeftOver(path)).sort();
   // A manifest without pipelines says that there was nothing to compile.
   if (paths.length === 0 && manifests.length === 0) throw nothingFound(patterns);
-  const taken: TakenPackage[] = [];
+  const loaded: LoadedPackage[] = [];
   for (const path of paths.filter((candidate) => !isBeside(known.get(candidate))))
-    taken.push(await take(path, { files, folders, known }));
-  return taken;
+    loaded.push(await loadPackage(path, { files, folders, known }));
+  return loaded;
 }
 
 /** A resource that the SDK wrote beside a package. */
@@ -85,9 +85,9 @@ const nothingFound = (patterns: readonly string[]): PackageError =>
   });
 
 /** The folders above the packages, of which another job says something; every file of a manifest is checked. */
-async function readFolders(found: readonly string[], files: ForeignFiles): Promise<readonly ForeignFolder[]> {
-  const read: ForeignFolder[] = [];
-  for (const folder of new Set(found.flatMap(foldersAbove))) read.push(await readForeignFolder(folder, files));
+async function readFolders(found: readonly string[], files: UntrustedFiles): Promise<readonly UntrustedFolder[]> {
+  const read: UntrustedFolder[] = [];
+  for (const folder of new Set(found.flatMap(foldersAbove))) read.push(await readUntrustedFolder(folder, files));
   return read;
 }
 
@@ -96,25 +96,25 @@ function foldersAbove(path: string): readonly string[] {
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 
-interface Taking {
-  readonly files: ForeignFiles;
-  readonly folders: readonly ForeignFolder[];
+interface LoadContext {
+  readonly files: UntrustedFiles;
+  readonly folders: readonly UntrustedFolder[];
   readonly known: ReadonlyMap<string, KnownFile>;
 }
 
 /** One that is refused leaves the others as they are. */
-async function take(path: string, { files, folders, known }: Taking): Promise<TakenPackage> {
+async function loadPackage(path: string, { files, folders, known }: LoadContext): Promise<LoadedPackage> {
   const { bytes, entry } = known.get(path) ?? {};
   try {
-    const parse = foreignPackage.parse;
+    const parse = untrustedPackage.parse;
     const content =
       bytes === undefined
-        ? await files.read(path, foreignPackage)
+        ? await files.read(path, untrustedPackage)
         : await files.parse(path, () => parse(bytes, path, files));
     for (const folder of folders.filter((above) => isBelow(path, above.folder)))
       refuseUnvouched(path, content.sha256, folder);
     const pipeline = pipelineOf(path, content, entry);
-    return { kind: "taken", pipeline, ...(entry === undefined ? {} : { entry }) };
+    return { kind: "loaded", pipeline, ...(entry === undefined ? {} : { entry }) };
   } catch (error) {
     if (error instanceof PackageError) return { kind: "refused", path, error };
     throw error;

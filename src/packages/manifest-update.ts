@@ -3,10 +3,10 @@ import { isSafePath } from "../workspace/untrusted.ts";
 import {
   entryOf,
   filesOf,
+  type LoadedPackage,
   type Manifest,
   type ManifestEntry,
   type RemovedPipeline,
-  type TakenPackage,
 } from "./manifest.ts";
 import { moduleFiles, moduleTexts } from "./module-files.ts";
 
@@ -26,7 +26,7 @@ export interface FailedPipeline {
   readonly function?: string;
 }
 
-export interface Updated {
+export interface UpdatedManifest {
   readonly manifest: Manifest;
   /** Earlier entries that this step did not compile and that stay. */
   readonly kept: readonly ManifestEntry[];
@@ -43,7 +43,7 @@ export interface RemovedFile {
  * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
  * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
  */
-export async function applyUpdate(before: Manifest, update: ManifestUpdate): Promise<Updated> {
+export async function applyUpdate(before: Manifest, update: ManifestUpdate): Promise<UpdatedManifest> {
   const { compiled } = update;
   const kept: ManifestEntry[] = [];
   const dropped: (readonly [ManifestEntry, string])[] = [];
@@ -118,18 +118,18 @@ async function stillRemoved(
   return still.length === 0 ? {} : { removed: still };
 }
 
-interface TakenUpdate {
+interface LoadedUpdateOptions {
   readonly workspace: string;
   readonly env: Environment;
   readonly outputDir: string;
 }
 
 /** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-export function takenUpdate(
-  taken: readonly TakenPackage[],
-  { workspace, env, outputDir }: TakenUpdate,
+export function updateOfLoaded(
+  loaded: readonly LoadedPackage[],
+  { workspace, env, outputDir }: LoadedUpdateOptions,
 ): ManifestUpdate {
-  const compiled = taken.flatMap((result) => {
+  const compiled = loaded.flatMap((result) => {
     if (result.kind === "refused" || result.entry === undefined) return [];
     const entry = entryOf(result.pipeline, { outputDir, sources: result.entry.sources });
     return isSafePath(entry.package) ? [entry] : [];

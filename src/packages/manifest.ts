@@ -4,8 +4,8 @@ import { PackageError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { isObject, isSafePath } from "../workspace/untrusted.ts";
-import type { ForeignKind } from "./foreign-files.ts";
 import { isSideFileOf } from "./side-files.ts";
+import type { UntrustedKind } from "./untrusted-files.ts";
 
 /** Beside the packages, in `output-dir`. */
 export const manifestName = "pipelines.json";
@@ -55,7 +55,7 @@ export function renderManifest({ pipelines, removed = [] }: Manifest): string {
 }
 
 /** The manifest of another job, and the digest of its file. */
-export const foreignManifest: ForeignKind<{ readonly manifest: Manifest; readonly sha256: string }> = {
+export const untrustedManifest: UntrustedKind<{ readonly manifest: Manifest; readonly sha256: string }> = {
   limit: 32 * mebibyte,
   parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: sha256(bytes) }),
 };
@@ -179,6 +179,6 @@ function firstTwice(paths: readonly string[]): string | undefined {
 }
 
 /** A package that was compiled earlier, or why it cannot be used. */
-export type TakenPackage =
-  | { readonly kind: "taken"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
+export type LoadedPackage =
+  | { readonly kind: "loaded"; readonly pipeline: CompiledPipeline; readonly entry?: ManifestEntry }
   | { readonly kind: "refused"; readonly path: string; readonly error: PackageError };

@@ -3,12 +3,12 @@ import { PackageError } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import type { SignatureParameter } from "../model/signature.ts";
 import { sha256 } from "../workspace/sha256.ts";
-import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { packageFile } from "./manifest.ts";
 import { readPackageDocument } from "./package-kind.ts";
 import { signatureOfDocument } from "./signature.ts";
 import { unarchive } from "./unarchive.ts";
+import type { UntrustedFiles, UntrustedKind } from "./untrusted-files.ts";
 
 /** What a package says of itself. */
 export interface PackageContent {
@@ -21,9 +21,9 @@ export interface PackageContent {
 }
 
 /** A package that somebody else has compiled: parsed once, bounded, and of the types that its readers rely on. */
-export const foreignPackage: ForeignKind<PackageContent> = { limit: packageLimit, parse: readPackage };
+export const untrustedPackage: UntrustedKind<PackageContent> = { limit: packageLimit, parse: readPackage };
 
-async function readPackage(bytes: Buffer, path: string, files: ForeignFiles): Promise<PackageContent> {
+async function readPackage(bytes: Buffer, path: string, files: UntrustedFiles): Promise<PackageContent> {
   const yaml = await unarchive(path, bytes);
   files.countUnpacked(path, yaml.length);
   try {

@@ -3,7 +3,7 @@ import type { Signature, SignatureParameter } from "../model/signature.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
 import { refuseUnbounded } from "./bounds.ts";
-import { specSignature, workflowSignature } from "./foreign-signature.ts";
+import { specSignature, workflowSignature } from "./kfp2-and-argo-signature.ts";
 import { describeKind, type PackageDocument, readPackageDocument } from "./package-kind.ts";
 
 /**

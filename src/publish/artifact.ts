@@ -18,7 +18,7 @@ export async function publishArtifact(publication: Publication): Promise<Publish
     throw new PublishError("There is no artifact service: this is not a step of a GitHub workflow.");
   const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
   try {
-    const files = await stage(folder, publication);
+    const files = await stageFiles(folder, publication);
     const { DefaultArtifactClient } = await import("@actions/artifact");
     const uploaded = await ports.log.folded(`Uploading artifact ${inputs.artifactName}`, () =>
       upload({
@@ -41,7 +41,7 @@ export async function publishArtifact(publication: Publication): Promise<Publish
 }
 
 /** Paths of the archive are those below the output folder. @returns them, sorted */
-async function stage(folder: string, publication: Publication): Promise<readonly string[]> {
+async function stageFiles(folder: string, publication: Publication): Promise<readonly string[]> {
   const root = outputFolder(publication);
   const packages = await packageFiles(publication);
   // Whoever gets a manifest gets every file that it names.
@@ -93,7 +93,7 @@ async function upload(options: ArtifactUpload): Promise<Uploaded> {
   } catch (cause) {
     const message = (cause as Error).message;
     // The service's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
-    if (/\b409\b|already exists/.test(message)) return await reuse(options, cause);
+    if (/\b409\b|already exists/.test(message)) return await reuseSameArtifact(options, cause);
     throw new PublishError(`Could not upload the artifact ${name}: ${message}`, { cause, ...hintFor(cause as Error) });
   }
 }
@@ -109,7 +109,7 @@ const hintFor = ({ name }: Error): { readonly hint?: string } =>
  * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some
  * other job's, which must not be replaced.
  */
-async function reuse(options: ArtifactUpload, cause: unknown): Promise<Uploaded> {
+async function reuseSameArtifact(options: ArtifactUpload, cause: unknown): Promise<Uploaded> {
   const { client, name } = options;
   const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
   try {

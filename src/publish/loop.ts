@@ -1,20 +1,20 @@
 import type { FileChange } from "./branch.ts";
 import { compiledFrom } from "./commit-message.ts";
-import { whyOutdated } from "./moved-branch.ts";
+import { reasonOutdated } from "./moved-branch.ts";
 import type { Publication } from "./publication.ts";
 
 /**
  * Whether the workflow was started by the action's own commit, as the push of a personal token does, and the packages would change again
  * although no source has: that would go on forever. It is said, and nothing is committed.
  */
-export async function breaksLoop(
+export async function stopsLoop(
   publication: Publication,
   compiledAt: string,
   changes: readonly FileChange[],
 ): Promise<boolean> {
   const { github, ports } = publication;
   const before = github.eventName === "push" ? compiledFrom(github.headMessage) : undefined;
-  if (before === undefined || (await whyOutdated(publication, before, compiledAt)) !== "") return false;
+  if (before === undefined || (await reasonOutdated(publication, before, compiledAt)) !== "") return false;
   const paths = changes.slice(0, 5).map(({ path }) => path);
   ports.log.annotate({
     level: "warning",

@@ -9,7 +9,7 @@ const mostFiles = 300;
  * Whether the packages of one commit are those of a later one too. They are not when a source has changed: the run of that later commit
  * compiles it. @returns why not; nothing when they are
  */
-export async function whyOutdated(publication: Publication, compiledAt: string, head: string): Promise<string> {
+export async function reasonOutdated(publication: Publication, compiledAt: string, head: string): Promise<string> {
   if (compiledAt === head) return "";
   const client = await publication.client();
   try {

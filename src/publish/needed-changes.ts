@@ -1,8 +1,8 @@
 import { PublishError } from "../model/errors.ts";
 import { changesOn, type FileChange, readHead } from "./branch.ts";
 import type { Destination } from "./checkout.ts";
-import { breaksLoop } from "./loop.ts";
-import { whyOutdated } from "./moved-branch.ts";
+import { stopsLoop } from "./loop.ts";
+import { reasonOutdated } from "./moved-branch.ts";
 import type { Publication } from "./publication.ts";
 
 export interface NeededChanges {
@@ -18,7 +18,7 @@ export async function findNeededChanges(
 ): Promise<NeededChanges | undefined> {
   const head = await readHead(publication, branch);
   if (head === undefined) throw new PublishError(`There is no branch ${branch} any more.`, { code: "branch-moved" });
-  const outdated = await whyOutdated(publication, compiledAt, head);
+  const outdated = await reasonOutdated(publication, compiledAt, head);
   if (outdated !== "") {
     publication.ports.log.line(
       `publish: ${branch} has moved on to ${head.slice(0, 7)}, and ${outdated}: the packages are left to the run of that commit.`,
@@ -26,6 +26,6 @@ export async function findNeededChanges(
     return undefined;
   }
   const changes = await changesOn(publication, head);
-  if (changes.length > 0 && (await breaksLoop(publication, compiledAt, changes))) return undefined;
+  if (changes.length > 0 && (await stopsLoop(publication, compiledAt, changes))) return undefined;
   return { head, changes };
 }

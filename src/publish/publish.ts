@@ -24,11 +24,11 @@ export async function publishPackages(options: PackagesToPublish): Promise<Publi
   let published = nothingPublished;
   for (const kind of Object.keys(publishers) as Kind[])
     if (options.inputs.publish.includes(kind))
-      published = { ...published, ...(await attempt(kind, publication, published)) };
+      published = { ...published, ...(await publishOne(kind, publication, published)) };
   return published;
 }
 
-async function attempt(
+async function publishOne(
   kind: Kind,
   publication: Publication,
   { errors }: PublishedPackages,

@@ -8,8 +8,8 @@ import { create } from "tar";
 import { describe, expect, it } from "vitest";
 import { PackageError } from "../../src/model/errors.ts";
 import { archive } from "../../src/packages/archive.ts";
-import { takePackages } from "../../src/packages/load-packages.ts";
-import type { TakenPackage } from "../../src/packages/manifest.ts";
+import { loadPackages } from "../../src/packages/load-packages.ts";
+import type { LoadedPackage } from "../../src/packages/manifest.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
@@ -39,7 +39,7 @@ const { signal } = new AbortController();
 const take = (options: {
   readonly workspace: string;
   readonly patterns: readonly string[];
-}): Promise<readonly TakenPackage[]> => takePackages({ ...options, log: new RecordingLog(), signal });
+}): Promise<readonly LoadedPackage[]> => loadPackages({ ...options, log: new RecordingLog(), signal });
 
 async function errorOf(workspace: string, patterns: readonly string[] = ["compiled/**"]): Promise<string> {
   const taken = await take({ workspace, patterns }).catch((error: unknown) => {
@@ -82,7 +82,7 @@ describe("packages that were compiled earlier", () => {
     });
     expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([
       {
-        kind: "taken",
+        kind: "loaded",
         pipeline: {
           module: "pipelines/a.py",
           function: "train",
@@ -116,8 +116,8 @@ describe("packages that were compiled earlier", () => {
     ] as const) {
       const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": text });
       const log = new RecordingLog();
-      const taken = await takePackages({ workspace, patterns: ["compiled/**"], log, signal });
-      expect(taken.map((result) => result.kind === "taken" && result.pipeline.name)).toEqual(names);
+      const taken = await loadPackages({ workspace, patterns: ["compiled/**"], log, signal });
+      expect(taken.map((result) => result.kind === "loaded" && result.pipeline.name)).toEqual(names);
       expect(log.lines[0]).toMatch(/^Left out, because the manifest does not have them: .*compiled\/old.yaml$/);
     }
     const workspace = makeWorkspace({ ...files, "compiled/pipelines.json": manifest(entry()) });
@@ -128,7 +128,7 @@ describe("packages that were compiled earlier", () => {
     const workspace = withFiles({ "b.yaml": pipelineRun("b"), "c.zip": archive("c.zip", pipelineRun("c")) });
     writeFileSync(join(workspace, "compiled", "d.tgz"), archive("d.tgz", pipelineRun("d")));
     const taken = await take({ workspace, patterns: ["compiled/*"] });
-    expect(taken.map((result) => (result.kind === "taken" ? result.pipeline.name : result.error.message))).toEqual([
+    expect(taken.map((result) => (result.kind === "loaded" ? result.pipeline.name : result.error.message))).toEqual([
       "b",
       "c",
       "d",
@@ -144,7 +144,7 @@ describe("packages that were compiled earlier", () => {
   it("are refused one by one without a manifest, and the others are taken", async () => {
     const workspace = withFiles({ "a.yaml": pipelineRun("a"), "b.yaml": "kind: Pod\napiVersion: v1\n" });
     const taken = await take({ workspace, patterns: ["compiled/*.yaml"] });
-    expect(taken.map(({ kind }) => kind)).toEqual(["taken", "refused"]);
+    expect(taken.map(({ kind }) => kind)).toEqual(["loaded", "refused"]);
   });
 
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${"bcdefghij".replace(/./g, (letter) => {
@@ -334,7 +334,7 @@ describe("the name in a manifest", () => {
       "  name: a\n",
       `  name: a\n  annotations:\n    pipelines.kubeflow.org/pipeline_spec: '${JSON.stringify({ name })}'\n`,
     );
-  const taken = async (given: string, yaml: string): Promise<readonly TakenPackage[]> => {
+  const taken = async (given: string, yaml: string): Promise<readonly LoadedPackage[]> => {
     const text = manifest(entry({ name: given, sha256: sha256(yaml) }));
     return await take({
       workspace: makeWorkspace({ "compiled/a.yaml": yaml, "compiled/pipelines.json": text }),
@@ -361,7 +361,7 @@ describe("the name in a manifest", () => {
     ["my_first__pipeline", annotated("My first pipeline")],
     ["_private_", annotated("Private")],
   ])("is the package's own, or the function's from which the SDK made that: %j", async (given, yaml) => {
-    expect(await taken(given, yaml)).toMatchObject([{ kind: "taken", pipeline: { name: given } }]);
+    expect(await taken(given, yaml)).toMatchObject([{ kind: "loaded", pipeline: { name: given } }]);
   });
 });
 
@@ -439,7 +439,7 @@ describe("checksums.txt", () => {
 
   it("vouches for the packages and their manifest", async () => {
     const workspace = workspaceWith(whole);
-    expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([{ kind: "taken" }]);
+    expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([{ kind: "loaded" }]);
   });
 
   it.each([
@@ -481,7 +481,7 @@ describe("checksums.txt", () => {
       "compiled/checksums.txt": line("a.yaml", pipelineRun("a")),
     });
     expect(await take({ workspace, patterns: ["compiled/**"] })).toMatchObject([
-      { kind: "taken" },
+      { kind: "loaded" },
       { kind: "refused", error: { message: expect.stringContaining("does not vouch for it") } },
     ]);
   });
@@ -493,7 +493,7 @@ describe("packages that would take minutes", () => {
     const zip = archive("a.zip", large);
     const files = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`p${index}.zip`, zip]));
     const taken = await take({ workspace: withFiles(files), patterns: ["compiled/*"] });
-    expect(taken.map(({ kind }) => kind)).toEqual([...Array(8).fill("taken"), "refused", "refused"]);
+    expect(taken.map(({ kind }) => kind)).toEqual([...Array(8).fill("loaded"), "refused", "refused"]);
     expect(taken[8]).toMatchObject({
       error: { message: expect.stringContaining("unpacks to more than 268435456 bytes") },
     });
@@ -507,9 +507,9 @@ describe("packages that would take minutes", () => {
     setTimeout(() => cancellation.abort(new Error("cancelled")), 10);
     const started = performance.now();
     const options = { workspace, patterns: ["compiled/*"], log: new RecordingLog(), signal: cancellation.signal };
-    await expect(takePackages(options)).rejects.toThrow("cancelled");
+    await expect(loadPackages(options)).rejects.toThrow("cancelled");
     const cancelledMs = performance.now() - started;
-    await takePackages({ ...options, signal });
+    await loadPackages({ ...options, signal });
     expect(cancelledMs).toBeLessThan((performance.now() - started - cancelledMs) / 3);
   });
 });

@@ -78,7 +78,7 @@ export async function readRequirements(workspace: string, files: readonly string
 
 const isPipFormat = (path: string): boolean => !/\.(?:toml|ya?ml)$/.test(path);
 
-interface Following {
+interface FollowContext {
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
@@ -87,7 +87,7 @@ interface Following {
   readonly from?: SourceLocation;
 }
 
-async function follow({ path, shown, workspace, found, from }: Following): Promise<readonly NumberedLine[]> {
+async function follow({ path, shown, workspace, found, from }: FollowContext): Promise<readonly NumberedLine[]> {
   const known = found.files.get(path);
   if (known !== undefined) return known.lines;
   const content = await read(path, shown, from);

@@ -46,7 +46,11 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
 }
 
 /** Those after which `finally` runs; they may be followed by one after which it does not. */
-const sparesFinally: ReadonlySet<StopReason | undefined> = new Set([undefined, "TasksTimeout", "CancelledRunFinally"]);
+const reasonsWithFinally: ReadonlySet<StopReason | undefined> = new Set([
+  undefined,
+  "TasksTimeout",
+  "CancelledRunFinally",
+]);
 
 class Execution {
   readonly #options: RunnerOptions;
@@ -77,7 +81,7 @@ class Execution {
         await mkdir(this.#options.folder, { recursive: true });
         this.#changed();
         await this.#runAll(this.#plan.tasks, this.#cancelTasks.signal);
-        if (sparesFinally.has(this.#stopped)) await this.#runAll(this.#plan.finally, this.#cancelAll.signal);
+        if (reasonsWithFinally.has(this.#stopped)) await this.#runAll(this.#plan.finally, this.#cancelAll.signal);
       }
     } catch (error) {
       this.#failure = {
@@ -95,10 +99,11 @@ class Execution {
 
   stop(reason: StopReason): void {
     if (this.#completionTime !== undefined) return;
-    if (this.#stopped !== undefined && (sparesFinally.has(reason) || !sparesFinally.has(this.#stopped))) return;
+    if (this.#stopped !== undefined && (reasonsWithFinally.has(reason) || !reasonsWithFinally.has(this.#stopped)))
+      return;
     this.#stopped = reason;
     this.#cancelTasks.abort(new Error(reason));
-    if (!sparesFinally.has(reason)) this.#cancelAll.abort(new Error(reason));
+    if (!reasonsWithFinally.has(reason)) this.#cancelAll.abort(new Error(reason));
   }
 
   status(): PipelineRunStatus {
@@ -197,7 +202,7 @@ class Execution {
 
   /** A failed task stops the start of further ones; `finally` runs all the same. */
   #isStopping(isFinal: boolean): boolean {
-    if (isFinal) return !sparesFinally.has(this.#stopped);
+    if (isFinal) return !reasonsWithFinally.has(this.#stopped);
     return (
       this.#stopped !== undefined ||
       this.#failure !== undefined ||

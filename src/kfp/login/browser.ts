@@ -98,7 +98,7 @@ export class Browser {
     } catch (cause) {
       throw new LoginError(`The login was not answered by ${addressOf(url)}: ${describeFailure(cause)}`, {
         cause,
-        passing: isTransientFailure(cause),
+        isTransient: isTransientFailure(cause),
         hint: failureHint(cause),
       });
     } finally {

@@ -71,7 +71,7 @@ const leadsToLogin = (page: OpenedPage): boolean => loginForm(page) !== undefine
 function refuseFailure({ status, url }: OpenedPage): void {
   if (status < 500 && status !== 429) return;
   throw new LoginError(`The login was answered by ${addressOf(url)} with HTTP ${status}.`, {
-    passing: true,
+    isTransient: true,
     hint: "The login layer or the identity provider behind it is down.",
   });
 }
@@ -153,7 +153,7 @@ const isApproval = ({ fields }: Form): boolean =>
 function refuseFailedCallback({ url, status }: OpenedPage): void {
   if (status < 400 || !(url.searchParams.has("state") || url.pathname.endsWith("/callback"))) return;
   throw new LoginError(`The login did not come to its end: ${addressOf(url)} answered with HTTP ${status}.`, {
-    passing: true,
+    isTransient: true,
     hint: "The login layer could not begin a session: it does not reach the identity provider, or did not get its own cookie back.",
   });
 }

@@ -108,7 +108,7 @@ async function requestToken(options: TokenRequest): Promise<string> {
   const { status, text } = await ask(url, bearer, options);
   if (status !== 200)
     throw new LoginError(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
-      passing: status === 429 || status >= 500,
+      isTransient: status === 429 || status >= 500,
       hint: "Check `permissions: id-token: write` and `oidc-audience`.",
     });
   return tokenIn(text);
@@ -131,7 +131,7 @@ async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest
   } catch (cause) {
     throw new LoginError(`GitHub did not answer the request for a token: ${describeFailure(cause)}`, {
       cause,
-      passing: isTransientFailure(cause),
+      isTransient: isTransientFailure(cause),
     });
   } finally {
     limit.clear();
@@ -145,5 +145,7 @@ function tokenIn(text: string): string {
   } catch {
     // Said below.
   }
-  throw new LoginError("GitHub answered the request for a token with something else than a token.", { passing: true });
+  throw new LoginError("GitHub answered the request for a token with something else than a token.", {
+    isTransient: true,
+  });
 }

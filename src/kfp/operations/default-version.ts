@@ -3,7 +3,7 @@ import type { Api, Pipeline, Version } from "../generations/generation.ts";
 import { readDescription } from "./description.ts";
 import type { Server } from "./server.ts";
 
-export interface Settling {
+export interface SettleContext {
   /** As it was before the upload. */
   readonly pipeline: Pipeline;
   readonly version: Version;
@@ -38,7 +38,7 @@ export class DefaultVersions {
     this.#server = server;
   }
 
-  async settle(settling: Settling): Promise<void> {
+  async settle(settling: SettleContext): Promise<void> {
     const { pipeline, version, outcome, moves } = settling;
     const { setDefaultVersion } = this.#server.api;
     if (setDefaultVersion === undefined) {
@@ -55,7 +55,7 @@ export class DefaultVersions {
   }
 
   /** A version that was found is not moved again: somebody may have had reasons to move the default since. */
-  async #isMoved({ pipeline, version, outcome }: Settling): Promise<boolean> {
+  async #isMoved({ pipeline, version, outcome }: SettleContext): Promise<boolean> {
     if (outcome === "reused") return mayBeDefault(version);
     this.#movesByItself ??= this.#server.api
       .findPipelines([pipeline.name])
@@ -79,7 +79,7 @@ export class DefaultVersions {
 /**
  * Each round ends with a look: whoever puts a default back may have overtaken an upload that moves it, and the last one to do so sees it.
  */
-async function putBack(settling: Settling, server: Server, setDefault: SetDefault): Promise<void> {
+async function putBack(settling: SettleContext, server: Server, setDefault: SetDefault): Promise<void> {
   const { pipeline, version, outcome, started } = settling;
   const now = outcome === "created" ? Date.parse(version.createdAt) : server.clock.now();
   const since = now - (server.clock.now() - started) - granularityMs;
@@ -96,7 +96,7 @@ async function putBack(settling: Settling, server: Server, setDefault: SetDefaul
 
 /** The default before this upload, unless it is another upload's for a moment only, or one that the server does not show (quirks: cut-upload-leaves-invisible-row, default-version-unchecked). */
 async function shownDefault(
-  { pipeline, version }: Settling,
+  { pipeline, version }: SettleContext,
   now: number,
   server: Server,
 ): Promise<Version | undefined> {

@@ -4,16 +4,16 @@ import { mebibyte } from "../model/limits.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
 
 /** What becomes of the bytes of a file that a stranger has written: a value, or a PackageError. */
-export interface ForeignKind<Value> {
+export interface UntrustedKind<Value> {
   /** Bytes of one file. */
   readonly limit: number;
-  readonly parse: (bytes: Buffer, path: string, files: ForeignFiles) => Value | Promise<Value>;
+  readonly parse: (bytes: Buffer, path: string, files: UntrustedFiles) => Value | Promise<Value>;
 }
 
 /** Bytes of all files of a step together, and once more of what they unpack to. */
 const mostBytes = 256 * mebibyte;
 
-export interface ForeignOptions {
+export interface UntrustedOptions {
   /** Absolute path. */
   readonly workspace: string;
   /** Aborted when the workflow is cancelled. */
@@ -25,19 +25,19 @@ export interface ForeignOptions {
  * it: plain files inside the workspace only, bounded one by one and together. Between two files the step hears of signals, so that it can be
  * cancelled however many there are.
  */
-export class ForeignFiles {
+export class UntrustedFiles {
   readonly #workspace: string;
   readonly #signal: AbortSignal;
   #read = 0;
   #unpacked = 0;
 
-  constructor({ workspace, signal }: ForeignOptions) {
+  constructor({ workspace, signal }: UntrustedOptions) {
     this.#workspace = workspace;
     this.#signal = signal;
   }
 
   /** @throws PackageError */
-  async read<Value>(path: string, { limit, parse }: ForeignKind<Value>): Promise<Value> {
+  async read<Value>(path: string, { limit, parse }: UntrustedKind<Value>): Promise<Value> {
     await setImmediate();
     this.#signal.throwIfAborted();
     const bytes = await readUntrusted(this.#workspace, path, limit);
@@ -64,7 +64,7 @@ export class ForeignFiles {
   }
 
   /** undefined where there is no such file. @throws PackageError */
-  async find<Value>(path: string, kind: ForeignKind<Value>): Promise<Value | undefined> {
+  async find<Value>(path: string, kind: UntrustedKind<Value>): Promise<Value | undefined> {
     try {
       return await this.read(path, kind);
     } catch (error) {

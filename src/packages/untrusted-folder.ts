@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import { PackageError } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import { sha256 } from "../workspace/sha256.ts";
-import { checksumsName, foreignChecksums } from "./checksums.ts";
-import type { ForeignFiles, ForeignKind } from "./foreign-files.ts";
-import { filesOf, foreignManifest, type ManifestEntry, manifestName } from "./manifest.ts";
+import { checksumsName, untrustedChecksums } from "./checksums.ts";
+import { filesOf, type ManifestEntry, manifestName, untrustedManifest } from "./manifest.ts";
 import { refuseOtherResource } from "./side-files.ts";
+import type { UntrustedFiles, UntrustedKind } from "./untrusted-files.ts";
 
 /** A file that a manifest names, whose digest is the manifest's. */
 export interface KnownFile {
@@ -15,7 +15,7 @@ export interface KnownFile {
 }
 
 /** What another job says of a folder. Paths are relative to the workspace. */
-export interface ForeignFolder {
+export interface UntrustedFolder {
   readonly folder: string;
   /** Absent where there is no manifest. */
   readonly known?: ReadonlyMap<string, KnownFile>;
@@ -23,11 +23,11 @@ export interface ForeignFolder {
   readonly checksums?: ReadonlyMap<string, string>;
 }
 
-const anyBytes: ForeignKind<Buffer> = { limit: packageLimit, parse: (bytes) => bytes };
+const anyBytes: UntrustedKind<Buffer> = { limit: packageLimit, parse: (bytes) => bytes };
 
 /** @throws PackageError when something in the folder is not as it says */
-export async function readForeignFolder(folder: string, files: ForeignFiles): Promise<ForeignFolder> {
-  const checksums = await files.find(posix.join(folder, checksumsName), foreignChecksums);
+export async function readUntrustedFolder(folder: string, files: UntrustedFiles): Promise<UntrustedFolder> {
+  const checksums = await files.find(posix.join(folder, checksumsName), untrustedChecksums);
   const vouched = checksums === undefined ? undefined : inFolder(checksums, folder);
   const known = await readKnown(folder, files, vouched);
   return {
@@ -42,11 +42,11 @@ const inFolder = (paths: ReadonlyMap<string, string>, folder: string): ReadonlyM
 
 async function readKnown(
   folder: string,
-  files: ForeignFiles,
+  files: UntrustedFiles,
   checksums: ReadonlyMap<string, string> | undefined,
 ): Promise<ReadonlyMap<string, KnownFile> | undefined> {
   const path = posix.join(folder, manifestName);
-  const found = await files.find(path, foreignManifest);
+  const found = await files.find(path, untrustedManifest);
   if (found === undefined) return undefined;
   refuseUnvouched(path, found.sha256, { folder, checksums });
   const known = new Map<string, KnownFile>();
@@ -54,7 +54,7 @@ async function readKnown(
     for (const [name, digest] of filesOf(entry)) {
       const file = posix.join(folder, name);
       const bytes = await files.read(file, anyBytes);
-      if (sha256(bytes) !== digest) throw changed(file, path);
+      if (sha256(bytes) !== digest) throw changedError(file, path);
       refuseUnvouched(file, digest, { folder, checksums });
       if (name !== entry.package) refuseOtherResource(bytes.toString("utf8"), file);
       known.set(file, name === entry.package ? { bytes, entry } : { bytes });
@@ -62,7 +62,7 @@ async function readKnown(
   return known;
 }
 
-const changed = (file: string, by: string): PackageError =>
+const changedError = (file: string, by: string): PackageError =>
   new PackageError(`${file} is not the file that ${by} describes: its SHA-256 is another.`, {
     code: "package-changed",
     hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
@@ -79,7 +79,7 @@ export function refuseUnvouched(path: string, digest: string, { folder, checksum
   const file = posix.join(folder, checksumsName);
   const vouched = checksums.get(path);
   if (vouched === digest) return;
-  if (vouched !== undefined) throw changed(path, file);
+  if (vouched !== undefined) throw changedError(path, file);
   throw new PackageError(`${path} is not taken: ${file} does not vouch for it.`, {
     code: "package-changed",
     hint: "Pass on what one step has compiled, whole and as it is; or delete checksums that are left from something else.",

@@ -5,17 +5,17 @@ import type { PipelineReport } from "../model/change.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import { ForeignFiles } from "../packages/foreign-files.ts";
 import { manifestName } from "../packages/manifest.ts";
-import { type TakenReport, withCommittedBefore } from "./committed-before.ts";
+import { UntrustedFiles } from "../packages/untrusted-files.ts";
+import { type LoadedReport, withCommittedBefore } from "./committed-before.ts";
 import { reportsOf } from "./pipeline-report.ts";
-import { foreignReport, type ReportFile, reportFileName } from "./report-file.ts";
+import { type ReportFile, reportFileName, untrustedReport } from "./report-file.ts";
 
 /**
  * What is to be said of packages that another job has compiled. That job is believed what did not compile, and on which line something is;
  * what is found in a package is found here, and what it was before is asked of this checkout.
  */
-export async function takenReports(records: readonly PipelineRecord[], context: StepContext): Promise<ReportFile> {
+export async function reportsOfLoaded(records: readonly PipelineRecord[], context: StepContext): Promise<ReportFile> {
   const own = reportsOf(records);
   const byPath = new Map(
     own.flatMap((report) => (report.packagePath === undefined ? [] : [[report.packagePath, report]])),
@@ -26,13 +26,13 @@ export async function takenReports(records: readonly PipelineRecord[], context: 
   const refused = new Set(own.flatMap(({ module, packagePath }) => (packagePath === undefined ? [module] : [])));
   const told = files
     .flatMap(({ folder, reports }) =>
-      reports.map((report): TakenReport => ({ report: withPackage(report, byPath, folder), folder })),
+      reports.map((report): LoadedReport => ({ report: withPackage(report, byPath, folder), folder })),
     )
     .filter(({ report: { packagePath } }) => packagePath === undefined || !refused.has(packagePath));
   const known = new Set(told.map(({ report }) => report.packagePath));
   const others = own
     .filter(({ packagePath }) => packagePath === undefined || !known.has(packagePath))
-    .map((report): TakenReport => ({ report, folder: folderOf(report, marked.folders) }));
+    .map((report): LoadedReport => ({ report, folder: folderOf(report, marked.folders) }));
   const reports = await withCommittedBefore([...told, ...others], context);
   const isKnown = reports.every(({ before, error }) => before !== undefined || error !== undefined);
   return { reports, note: isKnown ? "" : unknownBefore, isTold: true };
@@ -41,15 +41,15 @@ export async function takenReports(records: readonly PipelineRecord[], context: 
 const unknownBefore =
   "What some pipelines were before is not known: no packages are committed in this checkout, and the job that compiled could not tell.";
 
-/** Of a package that this step has taken, what it has found itself: in our words, at the lines that the other job tells. */
+/** A loaded package in the other job's report: the findings are this step's own, the lines are those that the other job reported. */
 function withPackage(
   { packagePath, findings, ...report }: PipelineReport,
-  taken: ReadonlyMap<string, PipelineReport>,
+  loaded: ReadonlyMap<string, PipelineReport>,
   folder: string,
 ): PipelineReport {
   if (packagePath === undefined) return { ...report, findings: [] };
   const path = posix.join(folder, packagePath);
-  const own = taken.get(path);
+  const own = loaded.get(path);
   if (own === undefined) return { ...report, packagePath: path, findings: [] };
   const { before } = report;
   return { ...own, ...(before === undefined ? {} : { before }), findings: located(own.findings, findings) };
@@ -99,11 +99,11 @@ interface FoundReport extends ReportFile {
 }
 
 async function readFiles(paths: readonly string[], { workspace, ports }: StepContext): Promise<readonly FoundReport[]> {
-  const files = new ForeignFiles({ workspace, signal: ports.signal });
+  const files = new UntrustedFiles({ workspace, signal: ports.signal });
   const read: FoundReport[] = [];
   for (const path of paths)
     try {
-      const found = await files.find(path, foreignReport);
+      const found = await files.find(path, untrustedReport);
       if (found !== undefined) read.push({ ...found, folder: posix.dirname(path) });
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
