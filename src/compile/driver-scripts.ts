@@ -30,6 +30,7 @@ export const childScripts = [
   ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
   ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],
   ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
+  ["recorded_calls", fileURLToPath(new URL("./driver/recorded_calls.py", import.meta.url))],
   ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
   ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],
   ["both_ways", fileURLToPath(new URL("./driver/both_ways.py", import.meta.url))],

@@ -61,7 +61,7 @@ class DecoratedPipelines:
                 "package": package,
                 "sideFiles": self.side_files(index),
                 "files": self.inputs.files(),
-                "repairs": repairs.made,
+                "repairs": repairs,
                 "missingNames": self.compilation.names.missing,
             }
         self.write(self.main.choose(own, result, self.scratch))
