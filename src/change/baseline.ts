@@ -11,7 +11,7 @@ import { unarchive } from "../packages/unarchive.ts";
 import { compileBase } from "./base-tree.ts";
 import { changeOf, reportOf } from "./pipeline-report.ts";
 
-export interface Comparison {
+export interface BaselineComparison {
   /** With `before`, as far as it is known. */
   readonly records: readonly PipelineRecord[];
   /** Pipelines that are gone. */
@@ -24,7 +24,10 @@ export interface Comparison {
  * What the pipelines were in the base of the event: the package that is committed there, else what its sources compile to. A pipeline that
  * no change reaches is what it was.
  */
-export async function compareWithBase(records: readonly PipelineRecord[], options: StepContext): Promise<Comparison> {
+export async function compareWithBase(
+  records: readonly PipelineRecord[],
+  options: StepContext,
+): Promise<BaselineComparison> {
   const changes = await changedFiles(options);
   if (changes.kind === "unknown") return { records, removed: [], note: unknownNote(changes.reason) };
   try {
@@ -44,7 +47,7 @@ async function compare(
   records: readonly PipelineRecord[],
   changes: KnownChanges,
   options: StepContext,
-): Promise<Comparison> {
+): Promise<BaselineComparison> {
   const committed = await committedPackages(records, changes.base, options);
   const isTouched = touchTest(changes, options);
   const open = new Set(

@@ -5,12 +5,12 @@ import { drawing } from "../report/diagram/drawing.ts";
 import { findingsPart, findingsWords } from "../report/findings.ts";
 import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
-import { type Links, noLinks } from "../report/text/links.ts";
+import { noLinks, type ReportLinks } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
 import { cut } from "../report/text/sanitize.ts";
 import { duration, plural, shortVersion, verdictWord } from "../report/text/words.ts";
 import { type ChangeGroup, groupEqualChanges } from "./equal-changes.ts";
-import { type Entry, hasFailed, headline, type Progress } from "./headline.ts";
+import { type ChangeEntry, hasFailed, headline, type StepStatus } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
@@ -18,7 +18,7 @@ const commentLimit = 65_000;
 const mostRows = 100;
 const longestNote = 500;
 
-export interface CommentOptions extends Progress {
+export interface CommentOptions extends StepStatus {
   /** The commit that was looked at. */
   readonly sha: string;
   /** Page of the workflow run. */
@@ -27,7 +27,7 @@ export interface CommentOptions extends Progress {
   readonly note: string;
   /** Whether another job says so, which ran the pull request's code. */
   readonly isTold?: boolean;
-  readonly links: Links;
+  readonly links: ReportLinks;
 }
 
 /** What a pull request does to its pipelines, as Markdown. */
@@ -50,10 +50,10 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
 export const isWorthComment = (reports: readonly PipelineReport[]): boolean =>
   reports.some((report) => isNoteworthy(entryOf(report)));
 
-const entryOf = (report: PipelineReport): Entry => ({ report, change: report.change ?? changeOf(report) });
+const entryOf = (report: PipelineReport): ChangeEntry => ({ report, change: report.change ?? changeOf(report) });
 
 /** What is found in a pipeline that did not change was there before. */
-function isNoteworthy({ report, change }: Entry): boolean {
+function isNoteworthy({ report, change }: ChangeEntry): boolean {
   if (hasFailed(report) || hasBadRun(report)) return true;
   return change.kind === "unknown" ? report.findings.length > 0 : change.kind !== "same";
 }
@@ -61,7 +61,7 @@ function isNoteworthy({ report, change }: Entry): boolean {
 const hasBadRun = ({ verdict }: PipelineReport): boolean =>
   verdict !== undefined && verdict.kind !== "succeeded" && verdict.kind !== "detached";
 
-function urgency({ report, change }: Entry): number {
+function urgency({ report, change }: ChangeEntry): number {
   if (hasFailed(report) || hasBadRun(report)) return 0;
   return change.kind === "same" || change.kind === "unknown" ? 2 : 1;
 }
@@ -90,12 +90,12 @@ function rowOf({ first, all }: ChangeGroup, options: CommentOptions): readonly s
 }
 
 /** What was removed has no page in the commit any more. */
-const nameOf = ({ report, change }: Entry, { links }: CommentOptions): string =>
+const nameOf = ({ report, change }: ChangeEntry, { links }: CommentOptions): string =>
   nameCell(report, change.kind === "removed" ? noLinks : links);
 
 const mostNames = 3;
 
-function groupName(all: readonly Entry[]): string {
+function groupName(all: readonly ChangeEntry[]): string {
   const names = all.slice(0, mostNames).map(({ report }) => escapeMarkdown(cut(report.name, 40)));
   const more = all.length > names.length ? ` and ${all.length - names.length} more` : "";
   return `${plural(all.length, "pipeline")}<br>${names.join(", ")}${more}`;
@@ -110,7 +110,7 @@ function runWords({ run, verdict, error, yaml }: PipelineReport): string {
   return run?.url === undefined ? words : link(words, run.url);
 }
 
-function changeWords({ report, change }: Entry): string {
+function changeWords({ report, change }: ChangeEntry): string {
   if (report.lost) return "❌ has none now";
   if (hasFailed(report) && report.yaml === undefined) return "❌ does not compile";
   switch (change.kind) {
@@ -129,7 +129,7 @@ function changeWords({ report, change }: Entry): string {
   }
 }
 
-function unchangedPart(entries: readonly Entry[]): readonly string[] {
+function unchangedPart(entries: readonly ChangeEntry[]): readonly string[] {
   const unknown = entries.filter(({ change }) => change.kind === "unknown").length;
   const same = entries.length - unknown;
   return [
@@ -184,7 +184,7 @@ function sectionOf(
 
 const mostMembers = 200;
 
-function membersPart(all: readonly Entry[]): readonly string[] {
+function membersPart(all: readonly ChangeEntry[]): readonly string[] {
   if (all.length === 1) return [];
   const names = all.slice(0, mostMembers).map(({ report }) => escapeMarkdown(cut(report.name, 80)));
   return [`In ${names.join(", ")}${all.length > names.length ? ` and ${all.length - names.length} more` : ""}.`];

@@ -8,7 +8,7 @@ import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
 import { linksOf } from "../report/text/links.ts";
 import { isWorthComment, renderComment } from "./comment-text.ts";
-import type { Progress } from "./headline.ts";
+import type { StepStatus } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -16,7 +16,7 @@ import type { ReportFile } from "./report-file.ts";
 export async function commentOnPullRequest(
   comment: ReportFile,
   context: StepContext,
-  progress: Progress,
+  progress: StepStatus,
 ): Promise<void> {
   const { github, inputs, ports } = context;
   const { pullRequest } = github;
@@ -45,7 +45,7 @@ export async function commentOnPullRequest(
   }
 }
 
-interface Found {
+interface CommentedPullRequest {
   readonly number: number;
   /** Its head. */
   readonly sha: string;
@@ -56,7 +56,7 @@ async function findPullRequest(
   client: GitHubClient,
   event: Exclude<PullRequestOfEvent, { readonly kind: "none" }>,
   repository: string,
-): Promise<Found | undefined> {
+): Promise<CommentedPullRequest | undefined> {
   if (event.kind === "number") return { number: event.number, sha: event.sha };
   const { owner, repo } = ownerAndName(repository);
   const head = `${event.owner}:${event.branch}`;
@@ -67,9 +67,9 @@ async function findPullRequest(
 
 async function post(
   client: GitHubClient,
-  { number, sha }: Found,
+  { number, sha }: CommentedPullRequest,
   { reports, note, isTold }: ReportFile,
-  { github, ports, step }: StepContext & { readonly step: Progress },
+  { github, ports, step }: StepContext & { readonly step: StepStatus },
 ): Promise<Posted> {
   return await postComment({
     client,

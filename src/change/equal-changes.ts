@@ -1,21 +1,21 @@
 import type { GraphDifference, TaskDifference } from "../model/graph.ts";
 import { noteworthyTasks } from "../report/change-list.ts";
-import type { Entry } from "./headline.ts";
+import type { ChangeEntry } from "./headline.ts";
 
 /** One row of the overview: a pipeline, or several that changed in the same way. */
 export interface ChangeGroup {
-  readonly first: Entry;
-  readonly all: readonly Entry[];
+  readonly first: ChangeEntry;
+  readonly all: readonly ChangeEntry[];
 }
 
 /** Pipelines that compile and changed in the same way are one group, at the place of the first. All others stand alone. */
-export function groupEqualChanges(entries: readonly Entry[]): readonly ChangeGroup[] {
+export function groupEqualChanges(entries: readonly ChangeEntry[]): readonly ChangeGroup[] {
   const groups = Map.groupBy(entries, (entry) => groupKey(entry) ?? entry);
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }
 
 /** What two changes must have in common to be told together; undefined for what is told by itself. */
-function groupKey({ report, change }: Entry): string | undefined {
+function groupKey({ report, change }: ChangeEntry): string | undefined {
   if (change.kind !== "changed" || report.error !== undefined) return undefined;
   const isPlain = report.findings.length === 0 && report.version === undefined && report.verdict === undefined;
   return isPlain ? describe(change.difference) : undefined;

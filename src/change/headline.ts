@@ -3,12 +3,12 @@ import type { VerdictKind } from "../model/run.ts";
 import { plural } from "../report/text/words.ts";
 
 /** A report with how its pipeline differs from before. */
-export interface Entry {
+export interface ChangeEntry {
   readonly report: PipelineReport;
   readonly change: PipelineChange;
 }
 
-export interface Progress {
+export interface StepStatus {
   /** Whether uploads and runs are still to come. */
   readonly isRunning: boolean;
   /** Whether something failed that is no single pipeline's. */
@@ -19,7 +19,7 @@ export interface Progress {
  * The whole step in a line: `❌ 2 runs failed · 2 pipelines changed · ⚠️ 13 findings`. The sign in front is that of the worst part, so that
  * a green one stands over nothing that failed or would.
  */
-export function headline(entries: readonly Entry[], { isRunning, stepFailed }: Progress): string {
+export function headline(entries: readonly ChangeEntry[], { isRunning, stepFailed }: StepStatus): string {
   const reports = entries.map(({ report }) => report);
   const findings = reports.flatMap((report) => report.findings);
   const failures = failureParts(reports);
@@ -50,7 +50,7 @@ const countRuns = (reports: readonly PipelineReport[], kinds: readonly VerdictKi
 const count = (number: number, noun: string, word: string): readonly string[] =>
   number === 0 ? [] : [`${plural(number, noun)} ${word}`];
 
-const changedPart = (entries: readonly Entry[]): readonly string[] =>
+const changedPart = (entries: readonly ChangeEntry[]): readonly string[] =>
   count(
     entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length,
     "pipeline",
@@ -58,6 +58,6 @@ const changedPart = (entries: readonly Entry[]): readonly string[] =>
   );
 
 /** Nothing is called unchanged where it is not known what there was before. */
-const quietPart = (entries: readonly Entry[]): readonly string[] => [
+const quietPart = (entries: readonly ChangeEntry[]): readonly string[] => [
   entries.every(({ change }) => change.kind !== "unknown") ? "No pipeline changed" : "All pipelines compile",
 ];

@@ -1,6 +1,6 @@
 import type { StepContext } from "../context/step-context.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import type { Progress } from "./headline.ts";
+import type { StepStatus } from "./headline.ts";
 import type { ReportFile } from "./report-file.ts";
 
 export interface ChangeReport {
@@ -43,7 +43,7 @@ export async function reportChange(
   };
 }
 
-async function comment(file: ReportFile, options: StepContext, progress: Progress): Promise<void> {
+async function comment(file: ReportFile, options: StepContext, progress: StepStatus): Promise<void> {
   const { commentOnPullRequest } = await import("./comment.ts");
   await commentOnPullRequest(file, options, progress);
 }

@@ -28,9 +28,9 @@ export const privileges: Rule = {
   ],
 };
 
-type Fields = Readonly<Record<string, unknown>>;
+type AnyFields = Readonly<Record<string, unknown>>;
 
-const objectsOf = (list: unknown): readonly Fields[] => (Array.isArray(list) ? list : []).map(fieldsOf);
+const objectsOf = (list: unknown): readonly AnyFields[] => (Array.isArray(list) ? list : []).map(fieldsOf);
 
 /** The SDK sets none; the step's own `service-account` is set when the run is submitted. */
 function accountOf({ spec }: PipelineRun): readonly Problem[] {
@@ -55,13 +55,13 @@ function podRequests(template: unknown): readonly string[] {
   ];
 }
 
-function resolved({ resolver }: Fields, what: string): readonly Problem[] {
+function resolved({ resolver }: AnyFields, what: string): readonly Problem[] {
   return typeof resolver === "string" && resolver !== ""
     ? [{ message: `${what} is fetched from elsewhere when it runs, by the resolver ${resolver}.`, clues: [resolver] }]
     : [];
 }
 
-function containerRequests(container: Fields): readonly Problem[] {
+function containerRequests(container: AnyFields): readonly Problem[] {
   const { privileged, capabilities } = fieldsOf(container.securityContext);
   const { add } = fieldsOf(capabilities);
   const added = Array.isArray(add) ? add.map(String) : [];
@@ -78,7 +78,7 @@ function containerRequests(container: Fields): readonly Problem[] {
 }
 
 /** Of a variable or of all of them. */
-function sourceRequests(source: Fields): readonly Problem[] {
+function sourceRequests(source: AnyFields): readonly Problem[] {
   const secret = fieldsOf(source.secretKeyRef ?? source.secretRef).name;
   const map = fieldsOf(source.configMapKeyRef ?? source.configMapRef).name;
   return [
@@ -87,7 +87,7 @@ function sourceRequests(source: Fields): readonly Problem[] {
   ];
 }
 
-function volumeRequests({ hostPath, secret, configMap }: Fields): readonly Problem[] {
+function volumeRequests({ hostPath, secret, configMap }: AnyFields): readonly Problem[] {
   const path = fieldsOf(hostPath).path;
   const secretName = fieldsOf(secret).secretName;
   const map = fieldsOf(configMap).name;

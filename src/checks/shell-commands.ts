@@ -21,13 +21,13 @@ export function shellCommands(text: string): readonly ShellCommand[] {
 const withoutHeredocs = (text: string): string =>
   text.replace(/<<-?\s*(["']?)(\w+)\1([^\n]*)\n[\s\S]*?^\s*\2\s*$/gm, "$3");
 
-type Token = { readonly kind: "word" | "operator"; readonly text: string };
+type ShellToken = { readonly kind: "word" | "operator"; readonly text: string };
 
 /** Quotes group, `#` begins a comment, and these operators end a word; a backslash keeps the next character. */
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly ShellToken[] {
   const pattern =
     /(?<space>[ \t]+)|(?<comment>(?<=^|\s)#[^\n]*)|(?<operator>&&|\|\||;;|\n|[;&|()]|\d*>>?(?:&\d?)?|<)|(?<word>(?:[^\s;&|()<>"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)|(?<odd>.)/gs;
-  return [...text.matchAll(pattern)].flatMap(({ groups = {} }): readonly Token[] => {
+  return [...text.matchAll(pattern)].flatMap(({ groups = {} }): readonly ShellToken[] => {
     const { operator, word } = groups;
     if (operator !== undefined) return [{ kind: "operator", text: operator }];
     return word === undefined ? [] : [{ kind: "word", text: unquoted(word) }];
@@ -37,8 +37,8 @@ function tokensOf(text: string): readonly Token[] {
 const unquoted = (word: string): string =>
   word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs, (_, double, single, escaped) => double ?? single ?? escaped);
 
-function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const commands: Token[][] = [[]];
+function split(tokens: readonly ShellToken[]): readonly (readonly ShellToken[])[] {
+  const commands: ShellToken[][] = [[]];
   for (const token of tokens) {
     if (token.kind === "operator" && !/[<>]/.test(token.text)) commands.push([]);
     else commands.at(-1)?.push(token);
@@ -46,7 +46,7 @@ function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return commands;
 }
 
-function commandOf(tokens: readonly Token[]): ShellCommand {
+function commandOf(tokens: readonly ShellToken[]): ShellCommand {
   const words: string[] = [];
   const writes: string[] = [];
   for (const [index, { kind, text }] of tokens.entries()) {

@@ -8,9 +8,9 @@ import { createKubectl } from "./kubectl.ts";
 import { checkCluster } from "./preflight.ts";
 import { RunObjects } from "./run-objects.ts";
 import { createRunSource } from "./run-source.ts";
-import { type CreatedPipelineRun, type Submission, submitPipelineRun } from "./submit.ts";
+import { type CreatedPipelineRun, type PipelineRunSubmission, submitPipelineRun } from "./submit.ts";
 
-export interface ConnectOptions {
+export interface ClusterOptions {
   /** Path of a kubeconfig; undefined for what kubectl finds by itself. */
   readonly kubeconfig: string | undefined;
   /** Of the kubeconfig; empty for its current one. */
@@ -27,13 +27,13 @@ export interface ConnectOptions {
 
 /** A cluster with Tekton, and no Kubeflow Pipelines before it. Every method throws TektonError. */
 export interface Cluster {
-  readonly submit: (submission: Submission) => Promise<CreatedPipelineRun>;
+  readonly submit: (submission: PipelineRunSubmission) => Promise<CreatedPipelineRun>;
   readonly runSource: (name: string) => RunSource;
   readonly close: () => Promise<void>;
 }
 
 /** @throws TektonError with one clear reason when runs cannot be submitted and followed there */
-export async function connectToCluster(options: ConnectOptions): Promise<Cluster> {
+export async function connectToCluster(options: ClusterOptions): Promise<Cluster> {
   const { clock, log, signal } = options;
   const context = await readContext(createKubectl(options), options.namespace, signal);
   const kubectl = createKubectl({ ...options, namespace: context.namespace });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Kubectl } from "./kubectl.ts";
 
-export interface Context {
+export interface KubeContext {
   /** Address of the cluster's API; empty inside a pod, where no kubeconfig names it. */
   readonly server: string;
   readonly namespace: string;
@@ -11,7 +11,7 @@ export interface Context {
 const podNamespace = "/var/run/secrets/kubernetes.io/serviceaccount/namespace";
 
 /** What the kubeconfig says of the cluster; nothing is asked of it. `namespace` is the one that was asked for, if any. */
-export async function readContext(kubectl: Kubectl, namespace: string, signal: AbortSignal): Promise<Context> {
+export async function readContext(kubectl: Kubectl, namespace: string, signal: AbortSignal): Promise<KubeContext> {
   const config = JSON.parse(
     // Without a kubeconfig, or with a context that it does not have, the first request to the cluster says so.
     await kubectl.run(["config", "view", "--minify", "-o", "json"], { signal }).catch(() => "{}"),

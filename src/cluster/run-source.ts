@@ -74,7 +74,7 @@ function withIterations(entry: ChildEntry, byRun: ObjectsByRun): ChildEntry {
   return { ...entry, status: { ...entry.status, extraFields } };
 }
 
-interface Request {
+interface RunSourceContext {
   readonly kubectl: Kubectl;
   readonly objects: RunObjects;
   readonly signal: AbortSignal;
@@ -84,7 +84,7 @@ interface Request {
 const lastLines = 10_000;
 const logLimit = 8 * mebibyte;
 
-async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Request): Promise<string> {
+async function readLog({ podName }: TaskState, { kubectl, objects, signal }: RunSourceContext): Promise<string> {
   if (podName === undefined) return "";
   const taskRun = (await objects.read(signal)).find(({ status }) => status?.podName === podName);
   const container = containerOf(taskRun?.status ?? {});
@@ -106,7 +106,7 @@ const resource = "pipelineruns.v1.tekton.dev";
  * A run with an exit handler is cancelled so that this still runs: it is there to clean up. Tekton's webhook refuses changes of a run that
  * has ended (pipelinerun_validation.go:146): then there is nothing left to do.
  */
-async function terminate(name: string, { kubectl, objects, signal }: Request): Promise<void> {
+async function terminate(name: string, { kubectl, objects, signal }: RunSourceContext): Promise<void> {
   try {
     const run = objects.known("PipelineRun", name) ?? (await getRun(name, kubectl, signal));
     const finals = run.spec?.pipelineSpec?.finally ?? run.status?.pipelineSpec?.finally ?? [];

@@ -4,14 +4,14 @@ import type { Clock } from "../model/clock.ts";
 import { TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import type { Context } from "./context.ts";
+import type { KubeContext } from "./context.ts";
 import { type CustomTaskCheck, customTasksOf, resourceTemplatesOf } from "./custom-tasks.ts";
 import { deniedRun } from "./denied-run.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { livePipelineRun, runIdLabel, runNameOf } from "./live-run.ts";
 import { refuseObjectName } from "./object-name.ts";
 
-export interface Submission {
+export interface PipelineRunSubmission {
   readonly pipelineRun: PipelineRun;
   /** What people call the run. */
   readonly runName: string;
@@ -31,7 +31,7 @@ export interface CreatedPipelineRun {
 
 export interface SubmitContext {
   readonly kubectl: Kubectl;
-  readonly context: Context;
+  readonly context: KubeContext;
   /** The same for all runs of this step, so that one watch sees them all. */
   readonly submissionId: string;
   readonly customTasks: CustomTaskCheck;
@@ -41,7 +41,10 @@ export interface SubmitContext {
 }
 
 /** Creates the PipelineRun once, however often it has to be tried. @throws TektonError with the cluster's own words */
-export async function submitPipelineRun(submission: Submission, where: SubmitContext): Promise<CreatedPipelineRun> {
+export async function submitPipelineRun(
+  submission: PipelineRunSubmission,
+  where: SubmitContext,
+): Promise<CreatedPipelineRun> {
   const { server, namespace } = where.context;
   const runId = randomUUID();
   const name = runNameOf(submission.pipelineRun, runId);

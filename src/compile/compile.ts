@@ -19,7 +19,7 @@ import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 import { annotateVariation, describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
-import { type Named, type NamedOutcome, nameResults } from "./name-results.ts";
+import { type NamedOutcome, type NamedPackage, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { compileEnvironment } from "./python/child-environment.ts";
 import { prepareSdk } from "./sdk-environment.ts";
@@ -201,7 +201,7 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
 }
 
 async function writeCompiled(
-  { stem, ...result }: CompiledOutcome & Named,
+  { stem, ...result }: CompiledOutcome & NamedPackage,
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: FinishContext,
 ): Promise<CompiledPipeline> {

@@ -114,12 +114,12 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
   return scratchOf;
 }
 
-interface End {
+interface DriverEnd {
   readonly description: string;
   readonly stderr: string;
 }
 
-function endOf(driver: ChildProcess): Promise<End> {
+function endOf(driver: ChildProcess): Promise<DriverEnd> {
   let stderr = "";
   driver.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr = (stderr + text).slice(-16_384);
@@ -130,14 +130,14 @@ function endOf(driver: ChildProcess): Promise<End> {
   });
 }
 
-interface Reading {
+interface ReadContext {
   readonly driver: ChildProcess;
-  readonly ended: Promise<End>;
+  readonly ended: Promise<DriverEnd>;
   readonly scratchOf: ReadonlyMap<string, string>;
   readonly options: DriverOptions;
 }
 
-async function* readOutcomes({ driver, ended, scratchOf, options }: Reading): AsyncGenerator<ModuleOutcome> {
+async function* readOutcomes({ driver, ended, scratchOf, options }: ReadContext): AsyncGenerator<ModuleOutcome> {
   let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
   for await (const event of readEvents(driver.stdio[eventsDescriptor])) {
     if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
@@ -162,13 +162,13 @@ function brokenSdk(message: string, python: string): CompileError {
   });
 }
 
-interface Context {
+interface DriverContext {
   readonly ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath">;
   readonly scratch: string;
   readonly options: DriverOptions;
 }
 
-async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Context): Promise<ModuleOutcome> {
+async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: DriverContext): Promise<ModuleOutcome> {
   const { module, output, durationMs } = event;
   const fromRoot = event.fromRoot === true;
   // As children.py calls the folder of the second process.

@@ -3,12 +3,12 @@ import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 
-export interface Named {
+export interface NamedPackage {
   /** What the package is called after the file that the module's own compile call gave; absent: after its module. */
   readonly stem?: string;
 }
 
-export type NamedOutcome = NoOutcome | FailedOutcome | (CompiledOutcome & Named);
+export type NamedOutcome = NoOutcome | FailedOutcome | (CompiledOutcome & NamedPackage);
 
 const packageExtension = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 

@@ -60,7 +60,7 @@ export interface RecordedInputs {
 /** Of the shape below; entries of another are as good as none. */
 const entryVersion = 5;
 
-interface Entry {
+interface CacheEntry {
   readonly version: typeof entryVersion;
   readonly sdkVersion: string;
   readonly results: readonly StoredOutcome[];
@@ -97,7 +97,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
   /** An entry that does not even depend on the module itself was not written by this action. */
-  const isOfModule = async ({ dependencies }: Entry, { path }: PipelineModule): Promise<boolean> => {
+  const isOfModule = async ({ dependencies }: CacheEntry, { path }: PipelineModule): Promise<boolean> => {
     const own = await realpath(join(options.workspace, path)).catch(() => "");
     return Object.hasOwn(dependencies.files, own);
   };
@@ -188,9 +188,9 @@ async function describeSettings(
   ];
 }
 
-async function readEntry(file: string): Promise<Entry | undefined> {
+async function readEntry(file: string): Promise<CacheEntry | undefined> {
   try {
-    const entry = JSON.parse(await readFile(file, "utf8")) as Entry;
+    const entry = JSON.parse(await readFile(file, "utf8")) as CacheEntry;
     return entry.version === entryVersion ? entry : undefined;
   } catch {
     return undefined;

@@ -29,7 +29,7 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
   };
 }
 
-interface UploadContext {
+interface EngineContext {
   readonly client: KfpClient;
   readonly options: StepContext;
   readonly known: Pipeline | undefined;
@@ -37,7 +37,7 @@ interface UploadContext {
 
 async function upload(
   { compiled, request }: Delivery,
-  { client, options, known }: UploadContext,
+  { client, options, known }: EngineContext,
 ): Promise<UploadedVersion> {
   const version = await client.uploadVersion(request, known);
   const what = version.outcome === "created" ? "uploaded as" : "is on the server already as";
@@ -45,7 +45,7 @@ async function upload(
   return version;
 }
 
-interface Submission {
+interface RunSubmission {
   readonly delivery: Delivery;
   readonly version: UploadedVersion;
   readonly client: KfpClient;
@@ -53,7 +53,7 @@ interface Submission {
   readonly onSend: (sent: SentRun) => void;
 }
 
-async function submit({ delivery, version, client, options, onSend }: Submission): Promise<SubmittedRun> {
+async function submit({ delivery, version, client, options, onSend }: RunSubmission): Promise<SubmittedRun> {
   const { compiled, request } = delivery;
   const { inputs, ports } = options;
   const submitted = await client

@@ -4,12 +4,12 @@ import { InputError } from "../model/errors.ts";
 import type { RunParameters } from "../model/upload.ts";
 import { mismatch } from "./parameter-types.ts";
 
-type Signature = Pick<CompiledPipeline, "name" | "parameters">;
+type NamedSignature = Pick<CompiledPipeline, "name" | "parameters">;
 
 interface Resolution {
   /** The `parameters` input. */
   readonly given: ReadonlyMap<string, YamlEntry>;
-  readonly pipelines: readonly Signature[];
+  readonly pipelines: readonly NamedSignature[];
   /** Whether these are all: a pipeline that did not compile may be the one that declares a name. */
   readonly allCompiled: boolean;
 }
@@ -44,20 +44,20 @@ export function resolveRunParameters({
 }
 
 /** The nested mapping for this pipeline, unless a pipeline has a parameter of that name: then it is that parameter's JSON. */
-function ownEntries(given: ReadonlyMap<string, YamlEntry>, pipeline: Signature): ReadonlyMap<string, YamlEntry> {
+function ownEntries(given: ReadonlyMap<string, YamlEntry>, pipeline: NamedSignature): ReadonlyMap<string, YamlEntry> {
   const entry = given.get(pipeline.name);
   return entry === undefined || declares(pipeline, pipeline.name) ? new Map() : entriesOf(entry);
 }
 
-const declares = (pipeline: Signature, name: string): boolean =>
+const declares = (pipeline: NamedSignature, name: string): boolean =>
   pipeline.parameters.some((parameter) => parameter.name === name);
 
-function isUsed(name: string, entry: YamlEntry, pipelines: readonly Signature[]): boolean {
+function isUsed(name: string, entry: YamlEntry, pipelines: readonly NamedSignature[]): boolean {
   const names = pipelines.some((pipeline) => pipeline.name === name) && typeof entry.typed === "object";
   return names || pipelines.some((pipeline) => declares(pipeline, name));
 }
 
-function undeclared(name: string, pipelines: readonly Signature[]): string {
+function undeclared(name: string, pipelines: readonly NamedSignature[]): string {
   const known = [
     ...new Set(pipelines.flatMap((pipeline) => pipeline.parameters.map((parameter) => parameter.name))),
   ].sort();
@@ -66,7 +66,7 @@ function undeclared(name: string, pipelines: readonly Signature[]): string {
 }
 
 function valuesFor(
-  pipeline: Signature,
+  pipeline: NamedSignature,
   given: ReadonlyMap<string, YamlEntry>,
   own: ReadonlyMap<string, YamlEntry>,
 ): RunParameters {
@@ -79,7 +79,7 @@ function valuesFor(
   );
 }
 
-function missing(pipeline: Signature, values: RunParameters): readonly string[] {
+function missing(pipeline: NamedSignature, values: RunParameters): readonly string[] {
   return pipeline.parameters
     .filter((parameter) => parameter.default === undefined && values[parameter.name] === undefined)
     .map(
@@ -88,7 +88,7 @@ function missing(pipeline: Signature, values: RunParameters): readonly string[] 
     );
 }
 
-function wrongTypes(pipeline: Signature, values: RunParameters): readonly string[] {
+function wrongTypes(pipeline: NamedSignature, values: RunParameters): readonly string[] {
   return pipeline.parameters.flatMap(({ name, type }) => {
     const value = values[name];
     const wanted = value === undefined ? undefined : mismatch(type, value);

@@ -32,7 +32,7 @@ export async function findModules(workspace: string, patterns: readonly string[]
   const wanted = all.filter((pattern) => !pattern.startsWith("!"));
   const outside = wanted.find((pattern) => isAbsolute(pattern) || pattern.split("/").includes(".."));
   if (outside !== undefined) throw outsideError(outside);
-  const links = new Links(root);
+  const links = new LinkResolver(root);
   const found = await glob(all, {
     cwd: root,
     ignore: neverSearched,
@@ -80,13 +80,13 @@ function sortOut(paths: readonly string[], { named, targets, outside }: Sorting)
   return { files: files.sort((one, other) => (one.path < other.path ? -1 : 1)), leftOut };
 }
 
-interface Found {
+interface LinkTarget {
   readonly target: string | undefined;
   /** Another path that leads to the same file, and is taken. */
   readonly owner: string | undefined;
 }
 
-function reasonToLeaveOut(path: string, { target, owner }: Found): string | undefined {
+function reasonToLeaveOut(path: string, { target, owner }: LinkTarget): string | undefined {
   if (target === undefined) return linksOutside;
   if (neverByGlob.test(posix.basename(path))) return "a test or set-up script by its name";
   return owner === undefined ? undefined : `is the same file as ${owner}`;
@@ -97,7 +97,7 @@ const linksOutside = "links to a file outside the workspace";
 const leaveOut = (path: string, reason: string): LeftOut => ({ path, reason });
 
 /** Symbolic links count as what they lead to, but not out of the workspace: a pull request could make files of the machine part of it. */
-class Links {
+class LinkResolver {
   readonly #root: string;
   /** Both relative. */
   readonly #targets = new Map<string, string>();

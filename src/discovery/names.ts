@@ -39,7 +39,7 @@ function namesBoundBy(node: SyntaxNode, text: string): readonly (readonly [strin
   return node.name === "ClassDefinition" || node.name === "FunctionDefinition" ? defined(node, text) : [];
 }
 
-interface Scope {
+interface NameScope {
   readonly text: string;
   readonly meanings: ReadonlyMap<string, readonly BoundValue[]>;
   /** What `from … import *` may have given any name, with the dot at its end. */
@@ -49,7 +49,7 @@ interface Scope {
 /** More of them than any text needs; a name that is assigned to itself in circles would have no end. */
 const longestChain = 8;
 
-function resolve(node: SyntaxNode, scope: Scope, depth = 0): readonly string[] {
+function resolve(node: SyntaxNode, scope: NameScope, depth = 0): readonly string[] {
   if (depth > longestChain) return [];
   const inner = node.firstChild;
   switch (node.name) {
@@ -69,7 +69,7 @@ function resolve(node: SyntaxNode, scope: Scope, depth = 0): readonly string[] {
   }
 }
 
-function resolveName(name: string, scope: Scope, depth: number): readonly string[] {
+function resolveName(name: string, scope: NameScope, depth: number): readonly string[] {
   const own = scope.meanings.get(name) ?? [];
   if (own.length === 0) return [name, ...scope.stars.map((star) => star + name)];
   const found = own.flatMap((meaning) =>

@@ -44,7 +44,7 @@ export async function compareWithServer(
   }
 }
 
-interface OnServer {
+interface PipelineOnServer {
   readonly name: string;
   readonly module: string;
 }
@@ -54,7 +54,7 @@ interface OnServer {
  * file is still there is not gone: this step's has lost its pipeline, which is an error, and another step's is left to that step.
  */
 async function findRemovedModules(
-  others: readonly OnServer[],
+  others: readonly PipelineOnServer[],
   records: readonly PipelineRecord[],
   options: CompareWithServer,
 ): Promise<readonly PipelineRecord[]> {

@@ -71,7 +71,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-interface Exchange {
+interface HttpExchange {
   readonly message: IncomingMessage;
   readonly response: ServerResponse;
   readonly memory: Memory;
@@ -79,7 +79,7 @@ interface Exchange {
   readonly now: string;
 }
 
-async function answer({ message, response, memory, generation, now }: Exchange): Promise<void> {
+async function answer({ message, response, memory, generation, now }: HttpExchange): Promise<void> {
   const rawPath = (message.url ?? "/").split("?")[0] ?? "/";
   if (rawPath.includes("//"))
     return send(response, { status: 301, contentType: "", body: "" }, { location: rawPath.replace(/\/+/g, "/") });

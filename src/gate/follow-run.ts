@@ -2,7 +2,7 @@ import type { Clock } from "../model/clock.ts";
 import { ActionError } from "../model/errors.ts";
 import type { RunSource, RunState, Verdict } from "../model/run.ts";
 import { pollDelay } from "./poll-delay.ts";
-import { Progress } from "./progress.ts";
+import { RunProgress } from "./progress.ts";
 import { terminatedTasks } from "./settled-tasks.ts";
 import { SilentTasks } from "./silent-tasks.ts";
 import { type LogOptions, TaskLogs } from "./task-logs.ts";
@@ -29,7 +29,7 @@ const logsWithinMs = 30_000;
 /** Follows one run to its end. @throws only what is not an ActionError; a lost, cancelled or late run is a verdict */
 export async function followRun(options: FollowOptions): Promise<Verdict> {
   const { timeoutMs, signal } = options;
-  const progress = new Progress(options);
+  const progress = new RunProgress(options);
   const logs = new TaskLogs(options);
   const silent = new SilentTasks(options.source, signal, (line) => progress.say(line));
   for (;;) {
@@ -52,7 +52,7 @@ export async function followRun(options: FollowOptions): Promise<Verdict> {
 
 async function readState(
   { source, signal }: FollowOptions,
-  progress: Progress,
+  progress: RunProgress,
 ): Promise<RunState | "lost" | undefined> {
   try {
     const state = await source.readRun(signal);
@@ -83,7 +83,7 @@ async function pause({ source, clock, signal }: FollowOptions, ms: number): Prom
 }
 
 interface FollowedRun {
-  readonly progress: Progress;
+  readonly progress: RunProgress;
   readonly logs: TaskLogs;
 }
 

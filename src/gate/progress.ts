@@ -16,7 +16,7 @@ interface ProgressOptions {
 }
 
 /** What was seen of a run so far, and what was said of it. */
-export class Progress {
+export class RunProgress {
   state: RunState | undefined;
   /** Of all responses. */
   bytes = 0;

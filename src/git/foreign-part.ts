@@ -8,7 +8,7 @@ import { readCommitted } from "./committed-files.ts";
 import { type Git, gitIn } from "./git.ts";
 import { findRepository } from "./repository.ts";
 
-export interface Vouching {
+export interface CommitMembership {
   /** Absolute path. */
   readonly workspace: string;
   /** Relative to the workspace. */
@@ -23,7 +23,7 @@ export interface Vouching {
 }
 
 /** What of the files does not belong to the commit, or might have come from elsewhere, as a clause; undefined when nothing does. */
-export async function foreignPart(given: Vouching): Promise<string | undefined> {
+export async function foreignPart(given: CommitMembership): Promise<string | undefined> {
   const vouching = { ...given, workspace: await realpath(given.workspace) };
   const folders = new Set<string>();
   for (const file of vouching.files) folders.add(dirname(await realpath(join(vouching.workspace, file))));
@@ -40,13 +40,13 @@ export async function foreignPart(given: Vouching): Promise<string | undefined> 
   return undefined;
 }
 
-const nameOf = (folder: string, { workspace }: Vouching): string => {
+const nameOf = (folder: string, { workspace }: CommitMembership): string => {
   const name = relative(workspace, folder);
   return name === "" ? "the workspace" : name.startsWith("..") ? folder : name;
 };
 
 /** The commit of a submodule is right when the work tree around it says so. */
-async function foreignCommit(tree: string, vouching: Vouching): Promise<string | undefined> {
+async function foreignCommit(tree: string, vouching: CommitMembership): Promise<string | undefined> {
   const git = gitIn(tree, vouching.env);
   const head = await git("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) return `git knows no commit of ${nameOf(tree, vouching)}`;
@@ -58,12 +58,12 @@ async function foreignCommit(tree: string, vouching: Vouching): Promise<string |
 }
 
 /** Of a submodule, by the tree around it: `160000 commit <sha>\t<path>` (git-ls-tree(1)). */
-async function pinnedCommit(outer: string, tree: string, { env }: Vouching): Promise<string | undefined> {
+async function pinnedCommit(outer: string, tree: string, { env }: CommitMembership): Promise<string | undefined> {
   const listed = await gitIn(outer, env)("ls-tree", "-z", "HEAD", "--", relative(outer, tree));
   return listed.ok ? /^160000 commit ([0-9a-f]+)\t/.exec(listed.text)?.[1] : undefined;
 }
 
-async function modifiedIn(tree: string, vouching: Vouching): Promise<string | undefined> {
+async function modifiedIn(tree: string, vouching: CommitMembership): Promise<string | undefined> {
   if (vouching.compares === "nothing") return undefined;
   const git = gitIn(tree, vouching.env);
   const [changed, added] = await Promise.all([
@@ -91,7 +91,7 @@ interface Differences {
 async function suspectsIn(
   tree: string,
   { changed, added }: Differences,
-  vouching: Vouching,
+  vouching: CommitMembership,
 ): Promise<readonly string[]> {
   const { workspace, files, compares, written } = vouching;
   const named = new Set(
@@ -140,7 +140,7 @@ async function digestOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function modifiedInSubmodules(tree: string, git: Git, vouching: Vouching): Promise<string | undefined> {
+async function modifiedInSubmodules(tree: string, git: Git, vouching: CommitMembership): Promise<string | undefined> {
   if (vouching.compares !== "work tree") return undefined;
   const staged = (await list(git, "ls-files", "--stage", "-z")) ?? [];
   for (const entry of staged) {

@@ -4,7 +4,7 @@ import { type GitHubError, InputError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import { graphqlError, requestError } from "./github-error.ts";
-import { type FailedRequest, pauseBefore } from "./retry.ts";
+import { type FailedAttempt, pauseBefore } from "./retry.ts";
 
 /** Of @actions/github, with retries, time limits and GitHubErrors: `rest`, `paginate`, and `graphql`. */
 export type GitHubClient = InstanceType<typeof GitHub>;
@@ -57,13 +57,13 @@ export async function openGitHub(options: GitHubClientOptions): Promise<GitHubCl
   });
 }
 
-type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+type SendOnce<T> = (signal: AbortSignal) => Promise<T>;
 
 /** The plugins of octokit repeat a POST after any 5xx, and space out writes by a second: neither fits, see retry.ts. */
 async function persist<T>(
   { clock, log, signal }: GitHubClientOptions,
-  parameters: FailedRequest["parameters"],
-  attempt: Attempt<T>,
+  parameters: FailedAttempt["parameters"],
+  attempt: SendOnce<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {

@@ -1,4 +1,4 @@
-export interface FailedRequest {
+export interface FailedAttempt {
   readonly error: unknown;
   readonly parameters: { readonly method?: string; readonly request?: object };
   /** How often it was sent so far. */
@@ -19,7 +19,7 @@ const longestPauseMs = 5 * 60_000;
  * Milliseconds to wait before a request is sent again; undefined when it is not. A POST that may have been done is not repeated, unless its
  * caller says that doing it twice is as good as once (`request: { repeatable: true }`): the caller looks up what became of it.
  */
-export function pauseBefore({ error, parameters, tries, now }: FailedRequest): number | undefined {
+export function pauseBefore({ error, parameters, tries, now }: FailedAttempt): number | undefined {
   if (tries >= mostTries || !isResponseError(error)) return undefined;
   const limited = rateLimitPause(error, now);
   if (limited !== undefined) return limited <= longestPauseMs ? limited : undefined;

@@ -25,14 +25,14 @@ import { nameTemplate } from "./name-template.ts";
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
 export type ReadInput = (name: string) => string;
 
-interface Field<T> {
+interface InputField<T> {
   /** As in action.yml; a test compares the two. Used when the environment has no value, as outside a runner. */
   readonly default: string;
   /** Throws InvalidValue. */
   readonly parse: (raw: string) => T;
 }
 
-const field = <T>(defaultText: string, parse: (raw: string) => T): Field<T> => ({ default: defaultText, parse });
+const field = <T>(defaultText: string, parse: (raw: string) => T): InputField<T> => ({ default: defaultText, parse });
 
 /** The runner puts the job's token in its place; outside a runner there is none. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows, as it stands in action.yml
@@ -99,7 +99,7 @@ export const inputFields = {
   "on-timeout": field("terminate", choice(["terminate", "detach"])),
   "on-cancel": field("terminate", choice(["terminate", "detach"])),
   logs: field("failed", choice(["none", "failed", "all"])),
-} as const satisfies Record<string, Field<unknown>>;
+} as const satisfies Record<string, InputField<unknown>>;
 
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -113,7 +113,7 @@ export type Inputs = { readonly [Name in keyof Fields as CamelCase<Name>]: Retur
 export function loadInputs(readInput: ReadInput): Inputs {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, { default: fallback, parse }] of Object.entries<Field<unknown>>(inputFields)) {
+  for (const [name, { default: fallback, parse }] of Object.entries<InputField<unknown>>(inputFields)) {
     try {
       values[camelCase(name)] = parse(readInput(name) || fallback);
     } catch (error) {

@@ -46,14 +46,14 @@ function candidates(host: string): readonly string[] {
   return path.endsWith("/pipeline") ? [base] : [base, `${base}/pipeline`];
 }
 
-type Search = Found | Failed;
+type Candidate = FoundCandidate | FailedCandidate;
 
-interface Found {
+interface FoundCandidate {
   readonly kind: "found";
   readonly server: FoundServer;
 }
 
-interface Failed {
+interface FailedCandidate {
   readonly kind: "failed";
   /** Of the first address: the one that the user gave. */
   readonly error: KfpError;
@@ -64,8 +64,8 @@ async function findAmong(
   bases: readonly string[],
   asked: readonly Generation[],
   options: FindOptions,
-): Promise<Search> {
-  const failures: Failed[] = [];
+): Promise<Candidate> {
+  const failures: FailedCandidate[] = [];
   for (const base of bases) {
     const transport = createTransport({ ...options, base });
     for (const generation of asked) {
@@ -81,7 +81,7 @@ async function findAmong(
 const isFinal = ({ status }: KfpError): boolean =>
   status === undefined || status === 401 || status === 403 || status >= 500;
 
-async function probe(base: string, generation: Generation, transport: Transport): Promise<Search> {
+async function probe(base: string, generation: Generation, transport: Transport): Promise<Candidate> {
   let health: JsonObject;
   try {
     health = await transport.json({ method: "GET", path: generation.healthPath }, (reply) => reply);
@@ -102,7 +102,7 @@ function releaseOf(health: JsonObject): string {
 }
 
 /** When one generation was asked for and another is there. */
-async function explain({ error }: Failed, bases: readonly string[], options: FindOptions): Promise<KfpError> {
+async function explain({ error }: FailedCandidate, bases: readonly string[], options: FindOptions): Promise<KfpError> {
   if (options.api === "auto" || isFinal(error)) return error;
   const others = generations.filter(({ name }) => name !== options.api);
   const other = await findAmong(bases, others, options);
@@ -110,7 +110,7 @@ async function explain({ error }: Failed, bases: readonly string[], options: Fin
 }
 
 /** Kubeflow Pipelines 2 keeps v1beta1 for old clients, without what this action needs of it. */
-async function refuseOldClientsApi({ server }: Found, options: FindOptions): Promise<void> {
+async function refuseOldClientsApi({ server }: FoundCandidate, options: FindOptions): Promise<void> {
   const others = generations.filter(({ name }) => name === "v2beta1");
   const other = await findAmong([server.base], others, options);
   if (other.kind === "found") throw wrongGeneration(other.server, "v1beta1");

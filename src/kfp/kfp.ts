@@ -13,7 +13,7 @@ import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/co
 import { DefaultVersions } from "./operations/default-version.ts";
 import { findPipelines } from "./operations/pipelines.ts";
 import { refusePackage } from "./operations/refuse-package.ts";
-import { type PullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
+import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
 import { createRunSource } from "./operations/run-source.ts";
 import { findRun, type SubmitOptions, submitRun } from "./operations/runs.ts";
 import { uploadVersion } from "./operations/versions.ts";
@@ -35,7 +35,7 @@ export interface KfpClient {
   /** Those that this action made for the repository's own branches. */
   readonly pipelinesOf: (repository: string) => Promise<readonly PipelineOfRepository[]>;
   /** @returns the pipelines that had versions of it */
-  readonly removeVersionsOf: (pullRequest: PullRequest) => Promise<readonly Removal[]>;
+  readonly removeVersionsOf: (pullRequest: ClosedPullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   /** Whether it has arrived. */
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
@@ -43,7 +43,7 @@ export interface KfpClient {
   readonly close: () => Promise<void>;
 }
 
-export interface ConnectOptions {
+export interface KfpOptions {
   /** Address as a user knows it. */
   readonly host: string;
   readonly api: GenerationName | "auto";
@@ -59,7 +59,7 @@ export interface ConnectOptions {
 }
 
 /** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does, LoginError when nobody could be logged in */
-export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> {
+export async function connectToKfp(options: KfpOptions): Promise<KfpClient> {
   const dispatcher = createDispatcher(options);
   try {
     const login = await createLogin({ ...options, values: options.login, dispatcher });
@@ -70,7 +70,7 @@ export async function connectToKfp(options: ConnectOptions): Promise<KfpClient> 
   }
 }
 
-type OpenOptions = FindOptions & Pick<ConnectOptions, "namespace">;
+type OpenOptions = FindOptions & Pick<KfpOptions, "namespace">;
 
 async function openClient(options: OpenOptions): Promise<KfpClient> {
   const found = await findServer(options);

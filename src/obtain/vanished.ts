@@ -141,7 +141,7 @@ async function compiledInBase(
   });
 }
 
-interface OnServer {
+interface ServerSearch {
   readonly passedOver: readonly string[];
   readonly removed: readonly RemovedPipeline[];
   readonly pipelinesOf: (repository: string) => Promise<readonly PipelineOfRepository[]>;
@@ -149,7 +149,7 @@ interface OnServer {
 
 /** Modules without a pipeline of which a server has one from this repository. A server that does not list its pipelines knows of none. */
 export async function findLostOnServer(
-  { passedOver, removed, pipelinesOf }: OnServer,
+  { passedOver, removed, pipelinesOf }: ServerSearch,
   options: StepContext,
 ): Promise<readonly PipelineRecord[]> {
   try {

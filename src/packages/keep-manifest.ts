@@ -83,7 +83,7 @@ async function digestsOf(paths: readonly string[], digestOf: Digester): Promise<
   return Object.fromEntries(digests.filter(([, digest]) => digest !== ""));
 }
 
-interface Removal {
+interface FileRemoval {
   readonly workspace: string;
   readonly path: string;
   readonly digest: string;
@@ -91,7 +91,7 @@ interface Removal {
   readonly log: Log;
 }
 
-async function remove({ workspace, path, digest, reason, log }: Removal): Promise<void> {
+async function remove({ workspace, path, digest, reason, log }: FileRemoval): Promise<void> {
   const found = await readUntrusted(workspace, path, packageLimit).catch(() => undefined);
   if (found === undefined) return;
   if (sha256(found) !== digest) {

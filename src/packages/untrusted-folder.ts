@@ -68,13 +68,13 @@ const changedError = (file: string, by: string): PackageError =>
     hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
   });
 
-interface Vouching {
+interface FolderChecksums {
   readonly folder: string;
   readonly checksums?: ReadonlyMap<string, string> | undefined;
 }
 
 /** @throws PackageError when there are checksums, and they do not have the file, or have another digest of it */
-export function refuseUnvouched(path: string, digest: string, { folder, checksums }: Vouching): void {
+export function refuseUnvouched(path: string, digest: string, { folder, checksums }: FolderChecksums): void {
   if (checksums === undefined) return;
   const file = posix.join(folder, checksumsName);
   const vouched = checksums.get(path);

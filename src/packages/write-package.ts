@@ -82,7 +82,7 @@ async function realpathOfExisting(path: string): Promise<string> {
   }
 }
 
-interface PackageContent {
+interface PackageToWrite {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly packagePath: string;
@@ -101,7 +101,7 @@ export async function writePackage({
   name,
   yaml,
   sideFiles,
-}: PackageContent): Promise<
+}: PackageToWrite): Promise<
   Pick<CompiledPipeline, "packagePath" | "name" | "sideFiles" | "sha256" | "changed" | "parameters">
 > {
   const { name: ownName, parameters } = readSignature(yaml);

@@ -32,14 +32,14 @@ export async function publishCommit(publication: Publication): Promise<Published
   });
 }
 
-type Attempt =
+type CommitAttempt =
   | { readonly kind: "done"; readonly published: Published }
   | { readonly kind: "again"; readonly reason: string };
 
-const done = (published: Published): Attempt => ({ kind: "done", published });
+const done = (published: Published): CommitAttempt => ({ kind: "done", published });
 
 /** @param isAgain whether a commit was sent before, whatever became of it */
-async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<Attempt> {
+async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<CommitAttempt> {
   const { branch, compiledAt } = destination;
   const needed = await findNeededChanges(publication, destination);
   if (needed === undefined) return done({});
@@ -71,7 +71,7 @@ async function ownCommit(
 }
 
 /** What a refusal means: another look, another way, or the end. */
-async function afterRefusal(publication: Publication, branch: string, error: unknown): Promise<Attempt> {
+async function afterRefusal(publication: Publication, branch: string, error: unknown): Promise<CommitAttempt> {
   const refusal = refusalOf(error);
   if (refusal === "moved") return { kind: "again", reason: "somebody else was faster" };
   if (refusal === "unanswered") return { kind: "again", reason: "no answer came to the commit" };

@@ -9,7 +9,7 @@ import { type Proposal, refuseForeignBranch, writeBranch } from "./proposal-bran
 import { outputFolder, type Publication, type Published, repositoryOf } from "./publication.ts";
 import { missingPermission, refusalOf, turnIntoDrift } from "./refusal.ts";
 
-type PullRequest = NonNullable<PublishedPackages["pullRequest"]>;
+type PublishedPullRequest = NonNullable<PublishedPackages["pullRequest"]>;
 
 /**
  * Proposes what differs on a branch of the action's own: one pull request for a base branch, brought up to date by each run, and closed
@@ -65,7 +65,10 @@ async function withdraw(publication: Publication, proposal: Proposal): Promise<P
   return { pullRequest: { ...existing, state: "closed" } };
 }
 
-async function findOpen(publication: Publication, { branch, base }: Proposal): Promise<PullRequest | undefined> {
+async function findOpen(
+  publication: Publication,
+  { branch, base }: Proposal,
+): Promise<PublishedPullRequest | undefined> {
   const repository = repositoryOf(publication);
   const client = await publication.client();
   const { data } = await client.rest.pulls.list({
@@ -81,7 +84,7 @@ async function findOpen(publication: Publication, { branch, base }: Proposal): P
   return found === undefined ? undefined : { number: found.number, url: found.html_url, state: "open" };
 }
 
-async function open(publication: Publication, proposal: Proposal): Promise<PullRequest> {
+async function open(publication: Publication, proposal: Proposal): Promise<PublishedPullRequest> {
   const client = await publication.client();
   const { branch: head, base } = proposal;
   try {

@@ -6,7 +6,7 @@ import type { Publication, Published } from "./publication.ts";
  * What a refused commit means. `rules`: the branch takes pull requests only. `moved`: its head is another by now. `unanswered`: it may have
  * been done.
  */
-export type Refusal = "rules" | "moved" | "unanswered" | "permission" | "other";
+export type CommitRefusal = "rules" | "moved" | "unanswered" | "permission" | "other";
 
 /**
  * Words of rulesets and of protected branches, by REST, GraphQL and git: satisfactory-factories/application#67, yshavit/mdq#255,
@@ -14,7 +14,7 @@ export type Refusal = "rules" | "moved" | "unanswered" | "permission" | "other";
  */
 const ruleWords = /rule violations|protected branch|through a pull request|\bGH006\b|\bGH013\b/i;
 
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): CommitRefusal {
   if (!(error instanceof GitHubError)) return "other";
   const { status, types, serverMessage } = error;
   // Before the status: a ruleset answers with 409 too.

@@ -1,5 +1,5 @@
 import { sourceLine } from "./findings.ts";
-import type { Links } from "./text/links.ts";
+import type { ReportLinks } from "./text/links.ts";
 import { escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { cut } from "./text/sanitize.ts";
 
@@ -9,7 +9,10 @@ const longestPath = 150;
  * A pipeline in the first cell of a row: its name, linked to its module where the commit has a page, so that the column stays narrow enough
  * for a phone; else with the path below. A module that does not get as far as its pipelines goes by its own path.
  */
-export function nameCell({ name, module }: { readonly name: string; readonly module: string }, links: Links): string {
+export function nameCell(
+  { name, module }: { readonly name: string; readonly module: string },
+  links: ReportLinks,
+): string {
   const url = module.length > longestPath ? undefined : links.source(module);
   if (name === module)
     return url === undefined ? inlineCode(cut(module, longestPath)) : sourceLine(module, undefined, links);

@@ -9,7 +9,7 @@ import { drawing } from "./diagram/drawing.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
-import type { Links } from "./text/links.ts";
+import type { ReportLinks } from "./text/links.ts";
 import { boundedTable, codeBlock, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
 import { cut, sanitize, tail } from "./text/sanitize.ts";
 import { endOfTask } from "./text/words.ts";
@@ -36,7 +36,7 @@ const problemParts = (record: PipelineRecord, { links }: SummaryOptions): readon
 const textLimit = { lines: 100, characters: 20_000 };
 const block = (text: string): string => codeBlock(sanitize(tail(text, textLimit)), "text");
 
-export function errorParts(error: ReportedError | ActionError | undefined, links: Links): readonly string[] {
+export function errorParts(error: ReportedError | ActionError | undefined, links: ReportLinks): readonly string[] {
   if (error === undefined) return [];
   const { location } = error;
   return [
@@ -134,7 +134,7 @@ function factParts({ module, compiled, version }: PipelineRecord, { links }: Sum
 export interface SummaryOptions {
   /** Links lead nowhere once an embedded server is gone. */
   readonly linkable: boolean;
-  readonly links: Links;
+  readonly links: ReportLinks;
   /** How many files the globs matched that hold no pipeline. */
   readonly leftOut?: number;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Cluster, connectToCluster } from "../../src/cluster/cluster.ts";
-import type { Submission } from "../../src/cluster/submit.ts";
+import type { PipelineRunSubmission } from "../../src/cluster/submit.ts";
 import { systemClock } from "../../src/context/clock.ts";
 import { kubeconfigFor } from "../../src/embedded/kubernetes/cluster.ts";
 import { followRun } from "../../src/gate/follow-run.ts";
@@ -23,7 +23,10 @@ const task = (name: string, script: string, extra: Partial<PipelineTask> = {}): 
   taskSpec: { steps: [step(script)] },
   ...extra,
 });
-const submission = (tasks: readonly PipelineTask[], options: Partial<Submission> = {}): Submission => ({
+const submission = (
+  tasks: readonly PipelineTask[],
+  options: Partial<PipelineRunSubmission> = {},
+): PipelineRunSubmission => ({
   pipelineRun: {
     apiVersion: "tekton.dev/v1",
     kind: "PipelineRun",
@@ -131,7 +134,7 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
     expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
   });
 
-  it.each<[string, Submission, string, RegExp]>([
+  it.each<[string, PipelineRunSubmission, string, RegExp]>([
     [
       "a task that waits for one that is not there",
       submission([task("first", "true"), task("only", "true", { runAfter: ["ghost"] })]),

@@ -79,13 +79,13 @@ function settingsOf(settings: ReadonlyMap<string, string>): PipSettings {
   return { variables, pipOnly, uv };
 }
 
-interface Entry {
+interface PipSetting {
   readonly section: string;
   readonly key: string;
   readonly value: string;
 }
 
-function readEntry(line: string): readonly Entry[] {
+function readEntry(line: string): readonly PipSetting[] {
   const [, section, key, quoted] = /^(:env:|[\w-]+)\.([\w-]+)=(.*)$/.exec(line.trim()) ?? [];
   if (section === undefined || key === undefined || quoted === undefined) return [];
   return [{ section, key: keyOf(key), value: readPythonText(quoted) }];

@@ -41,7 +41,7 @@ export interface Option {
   readonly text: string;
 }
 
-interface Found {
+interface RequirementsInProgress {
   readonly files: Map<string, RequirementsFile>;
   readonly options: Option[];
   isReusable: boolean;
@@ -54,7 +54,7 @@ interface Found {
  * @throws CompileError for a file that cannot be read, at the line that refers to it
  */
 export async function readRequirements(workspace: string, files: readonly string[]): Promise<Requirements> {
-  const found: Found = { files: new Map(), options: [], isReusable: true, haveHashes: false, sdk: [] };
+  const found: RequirementsInProgress = { files: new Map(), options: [], isReusable: true, haveHashes: false, sdk: [] };
   const named: NamedRequirements[] = [];
   for (const file of files) {
     const path = resolve(workspace, file);
@@ -78,16 +78,16 @@ export async function readRequirements(workspace: string, files: readonly string
 
 const isPipFormat = (path: string): boolean => !/\.(?:toml|ya?ml)$/.test(path);
 
-interface FollowContext {
+interface IncludeContext {
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
   readonly workspace: string;
-  readonly found: Found;
+  readonly found: RequirementsInProgress;
   readonly from?: SourceLocation;
 }
 
-async function follow({ path, shown, workspace, found, from }: FollowContext): Promise<readonly NumberedLine[]> {
+async function follow({ path, shown, workspace, found, from }: IncludeContext): Promise<readonly NumberedLine[]> {
   const known = found.files.get(path);
   if (known !== undefined) return known.lines;
   const content = await read(path, shown, from);
@@ -113,7 +113,7 @@ async function follow({ path, shown, workspace, found, from }: FollowContext): P
 }
 
 /** @returns the file that the line includes, if it does */
-function note(text: string, folder: string, found: Found): string | undefined {
+function note(text: string, folder: string, found: RequirementsInProgress): string | undefined {
   const line = readRequirementLine(text, folder);
   if (/(?:^|\s)--(?:hash|require-hashes)\b/.test(text)) found.haveHashes = true;
   if (line.kind === "include") return line.target;

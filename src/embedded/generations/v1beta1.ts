@@ -28,13 +28,13 @@ function reshape(reply: Reply): Reply {
   return { ...reply, body: JSON.stringify(older) };
 }
 
-interface Run {
+interface OlderRun {
   readonly storage_state?: string;
 }
 
 /** Of a run, unlike of an experiment, the state of being there is the first of its kind, and left out like an empty text. */
-function olderRuns(value: { readonly run?: Run; readonly runs?: readonly Run[] }): object {
-  const older = (run: Run): Run =>
+function olderRuns(value: { readonly run?: OlderRun; readonly runs?: readonly OlderRun[] }): object {
+  const older = (run: OlderRun): OlderRun =>
     run.storage_state === "STORAGESTATE_AVAILABLE" ? { ...run, storage_state: "" } : run;
   return {
     ...value,

@@ -97,16 +97,20 @@ async function respond(message: IncomingMessage, response: ServerResponse, state
   response.writeHead(status, { "content-type": type }).end(body);
 }
 
-type Handler = (request: Request, ids: readonly string[], state: State) => KubernetesReply | Promise<KubernetesReply>;
+type KubernetesHandler = (
+  request: Request,
+  ids: readonly string[],
+  state: State,
+) => KubernetesReply | Promise<KubernetesReply>;
 
-interface Route {
+interface KubernetesRoute {
   readonly method: string;
   readonly path: RegExp;
-  readonly handle: Handler;
+  readonly handle: KubernetesHandler;
 }
 
 /** `*` stands for one segment. */
-const route = (method: string, path: string, handle: Handler): Route => ({
+const route = (method: string, path: string, handle: KubernetesHandler): KubernetesRoute => ({
   method,
   path: new RegExp(`^${path.replaceAll("*", "([^/]+)")}$`),
   handle,
@@ -120,7 +124,7 @@ const kinds: Readonly<Record<string, string>> = {
 const v1 = "/apis/tekton.dev/v1/namespaces/*";
 const anyVersion = "/apis/tekton.dev/*/namespaces/*";
 
-const routes: readonly Route[] = [
+const routes: readonly KubernetesRoute[] = [
   route("POST", "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", async (request) =>
     created({ ...(await readJson(request)), status: { allowed: true } }),
   ),

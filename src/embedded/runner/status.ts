@@ -39,7 +39,7 @@ export function conditionWhileRunning(
 /** The first two are values of `spec.status` (tektoncd/pipeline pipelinerun_types.go:318), the others time limits. */
 export type StopReason = "Cancelled" | "CancelledRunFinally" | "PipelineRunTimeout" | "TasksTimeout";
 
-interface End {
+interface RunEnd {
   /** Of the PipelineRun. */
   readonly name: string;
   readonly progress: readonly TaskProgress[];
@@ -48,7 +48,7 @@ interface End {
   readonly limit: string | undefined;
 }
 
-export function conditionAtEnd({ name, progress, stopped, failure, limit }: End): ConditionCore {
+export function conditionAtEnd({ name, progress, stopped, failure, limit }: RunEnd): ConditionCore {
   if (failure !== undefined) return { status: "False", ...failure };
   if (stopped === "Cancelled")
     return { status: "False", reason: "Cancelled", message: `PipelineRun "${name}" was cancelled` };

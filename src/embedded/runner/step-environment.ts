@@ -7,7 +7,7 @@ import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pip
 const passedOn =
   /^(PATH|LANG|LANGUAGE|LC_.*|TZ|RUNNER_TRACKING_ID|SYSTEMROOT|PYENV_ROOT|PYENV_VERSION|(HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|CERT|TRUSTED_HOST|DEFAULT_TIMEOUT|CACHE_DIR))$/;
 
-interface StepContext {
+interface StepInPod {
   readonly step: Step;
   readonly spec: TaskSpec;
   readonly task: PipelineTask;
@@ -23,7 +23,7 @@ export interface StepEnvironment {
   readonly own: Readonly<Record<string, string>>;
 }
 
-export function stepEnvironment(context: StepContext): StepEnvironment {
+export function stepEnvironment(context: StepInPod): StepEnvironment {
   const { step, spec, env, fill } = context;
   const machine = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && passedOn.test(name) ? [[name, value]] : [],
@@ -37,7 +37,7 @@ export function stepEnvironment(context: StepContext): StepEnvironment {
 }
 
 /** A field of the pod's metadata, which has the run's labels and annotations and Tekton's own (tektoncd/pipeline pkg/apis/pipeline/register.go). */
-function fieldValue(valueFrom: unknown, { pipelineRun, task, taskRunName }: StepContext): string {
+function fieldValue(valueFrom: unknown, { pipelineRun, task, taskRunName }: StepInPod): string {
   const path = (valueFrom as { readonly fieldRef: { readonly fieldPath: string } }).fieldRef.fieldPath;
   const { metadata = {} } = pipelineRun;
   const labels: Readonly<Record<string, string>> = {

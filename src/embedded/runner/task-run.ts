@@ -66,13 +66,13 @@ async function preparePod({ task, folder, env }: TaskRunOptions, podName: string
   });
 }
 
-interface Attempt {
+interface TaskRunAttempt {
   readonly base: TaskRunStatus;
   readonly steps: readonly StepState[];
   readonly pod: PodFolder;
 }
 
-async function conclude(options: TaskRunOptions, { base, steps, pod }: Attempt): Promise<TaskRunOutcome> {
+async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAttempt): Promise<TaskRunOutcome> {
   const failed = steps.find((step) => step.terminated?.reason === "Error");
   if (failed !== undefined) {
     const message = `"${failed.container}" exited with code ${failed.terminated?.exitCode}`;

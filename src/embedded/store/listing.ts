@@ -8,7 +8,7 @@ export interface Listed {
   readonly describe: () => unknown;
 }
 
-export type Page =
+export type ListResult =
   | { readonly kind: "page"; readonly values: readonly unknown[]; readonly total: number; readonly next: string }
   /** `short` is the human part; empty for an error of the gateway itself. */
   | { readonly kind: "error"; readonly message: string; readonly short: string };
@@ -27,7 +27,7 @@ interface ListOptions {
 }
 
 /** One page, by `filter`, `sort_by`, `page_size` and `page_token`, with the server's words for each mistake. */
-export function listPage({ items, query, typeName, words = kfpTektonWords }: ListOptions): Page {
+export function listPage({ items, query, typeName, words = kfpTektonWords }: ListOptions): ListResult {
   const size = query.get("page_size") ?? "";
   if (!/^-?\d*$/.test(size)) {
     const message = `parsing field "page_size": strconv.ParseInt: parsing ${JSON.stringify(size)}: invalid syntax`;
@@ -41,13 +41,13 @@ export function listPage({ items, query, typeName, words = kfpTektonWords }: Lis
   }
 }
 
-interface Token {
+interface PageToken {
   readonly sort: string;
   readonly filter: string;
   readonly after: number;
 }
 
-function page({ items, query, typeName, words }: Required<ListOptions>): Page {
+function page({ items, query, typeName, words }: Required<ListOptions>): ListResult {
   const token = readToken(query.get("page_token") ?? "", words);
   const sort = query.get("sort_by") || token?.sort || "";
   const filter = query.get("filter") || token?.filter || "";
@@ -69,13 +69,13 @@ function page({ items, query, typeName, words }: Required<ListOptions>): Page {
   return { kind: "page", values, total: matching.length, next };
 }
 
-function readToken(text: string, words: ListWords): Token | undefined {
+function readToken(text: string, words: ListWords): PageToken | undefined {
   if (text === "") return undefined;
   const wrong = /[^A-Za-z0-9+/=]/.exec(text)?.index ?? (text.length % 4 === 0 ? -1 : text.length - (text.length % 4));
   if (wrong !== -1) throw new BadList(words.badToken(`illegal base64 data at input byte ${wrong}`));
   const decoded = Buffer.from(text, "base64").toString();
   try {
-    return JSON.parse(decoded) as Token;
+    return JSON.parse(decoded) as PageToken;
   } catch {
     throw new BadList(words.badToken(`invalid character '${decoded[0]}' looking for beginning of value`));
   }

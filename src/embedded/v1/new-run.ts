@@ -4,7 +4,7 @@ import { asSubmitted } from "../../tekton/submitted-run.ts";
 import type { StoredParameter, StoredVersion } from "../store/store.ts";
 
 /** What the body of a creation asks for. */
-export interface Wanted {
+export interface WantedRun {
   readonly name: string;
   readonly description: string;
   readonly serviceAccount: string;
@@ -28,7 +28,7 @@ interface CreateRunBody {
   readonly resource_references?: readonly { readonly key?: { readonly type?: string; readonly id?: string } }[];
 }
 
-export function readBody(body: CreateRunBody): Wanted {
+export function readBody(body: CreateRunBody): WantedRun {
   const reference = (type: string): string =>
     body.resource_references?.find((entry) => entry.key?.type === type)?.key?.id ?? "";
   const spec = body.pipeline_spec ?? {};
@@ -46,7 +46,7 @@ export function readBody(body: CreateRunBody): Wanted {
 
 interface NewRun {
   readonly id: string;
-  readonly wanted: Wanted;
+  readonly wanted: WantedRun;
   readonly version: StoredVersion;
   readonly createdAt: string;
 }

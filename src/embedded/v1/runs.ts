@@ -8,7 +8,7 @@ import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts
 import { readStepLog } from "../runner/step-log.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
-import { livePipelineRun, readBody, type Wanted } from "./new-run.ts";
+import { livePipelineRun, readBody, type WantedRun } from "./new-run.ts";
 import { conditionOf, describeRun, statusText, storageState } from "./run-description.ts";
 
 export interface RunsOptions {
@@ -96,7 +96,7 @@ export class Runs {
     return json(this.#describe(run));
   }
 
-  #rejection(wanted: Wanted): Reply | undefined {
+  #rejection(wanted: WantedRun): Reply | undefined {
     if (wanted.inline) return gatewayError(12, "UnsupportedByEmbeddedServer: a run of an inline manifest");
     if (wanted.name === "") return invalid("The run name is empty. Please specify a valid name.");
     if (JSON.stringify(wanted.parameters).length > parametersLimit)
@@ -108,7 +108,7 @@ export class Runs {
     return undefined;
   }
 
-  #versionOf({ version, pipeline }: Wanted): StoredVersion | undefined {
+  #versionOf({ version, pipeline }: WantedRun): StoredVersion | undefined {
     return this.#store.versions.get(
       version === "" ? (this.#store.pipelines.get(pipeline)?.defaultVersion ?? "") : version,
     );

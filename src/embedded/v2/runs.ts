@@ -10,7 +10,7 @@ import { answer, apiError, compact, listError, notFound, uploadError } from "./r
 
 const never = "1970-01-01T00:00:00Z";
 
-interface Wanted {
+interface RunBody {
   readonly display_name?: string;
   readonly description?: string;
   readonly experiment_id?: string;
@@ -22,7 +22,7 @@ interface Wanted {
 
 /** Nothing executes here what Kubeflow Pipelines 2 runs: as in the recordings, whose cluster had no controller, a run stays PENDING. */
 export function createRun(body: Readonly<Record<string, unknown>>, request: Request, store: Store): Reply {
-  const wanted = body as Wanted;
+  const wanted = body as RunBody;
   const name = wanted.display_name ?? "";
   if (name === "")
     return apiError(
@@ -53,13 +53,13 @@ export function createRun(body: Readonly<Record<string, unknown>>, request: Requ
   return answer(describe(store.queuedRuns.put(queuedRun(wanted, { experiment, version, createdAt: request.now }))));
 }
 
-interface Found {
+interface RunReferences {
   readonly experiment: string;
   readonly version: StoredVersion;
   readonly createdAt: string;
 }
 
-const queuedRun = (wanted: Wanted, { experiment, version, createdAt }: Found): QueuedRun => ({
+const queuedRun = (wanted: RunBody, { experiment, version, createdAt }: RunReferences): QueuedRun => ({
   id: newId(),
   name: wanted.display_name ?? "",
   description: wanted.description ?? "",
@@ -73,11 +73,11 @@ const queuedRun = (wanted: Wanted, { experiment, version, createdAt }: Found): Q
   state: "PENDING",
 });
 
-const experimentOf = ({ experiment_id: id = "" }: Wanted, store: Store): string | undefined =>
+const experimentOf = ({ experiment_id: id = "" }: RunBody, store: Store): string | undefined =>
   id === "" ? store.experiments.all().find(({ name }) => name === "Default")?.id : store.experiments.get(id)?.id;
 
 /** The version, or why there is none. Without its id the newest one is taken. */
-function versionOf({ pipeline_version_reference: reference = {} }: Wanted, store: Store): StoredVersion | string {
+function versionOf({ pipeline_version_reference: reference = {} }: RunBody, store: Store): StoredVersion | string {
   const { pipeline_id: pipeline = "", pipeline_version_id: id = "" } = reference;
   if (pipeline === "" && id === "")
     return "Invalid input error: Failed to fetch a template with an empty pipeline spec manifest";

@@ -2,13 +2,13 @@ import type { ConditionStatus, RunState, TaskPhase, TaskState } from "../../mode
 import { entriesOf, objectOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 
-interface Meaning {
+interface StateMeaning {
   readonly condition: ConditionStatus;
   readonly phase: TaskPhase;
 }
 
 /** kubeflow/pipelines backend/api/v2beta1/run.proto, RuntimeState. */
-const states: Readonly<Record<string, Meaning>> = {
+const states: Readonly<Record<string, StateMeaning>> = {
   PENDING: { condition: "Unknown", phase: "pending" },
   RUNNING: { condition: "Unknown", phase: "running" },
   PAUSED: { condition: "Unknown", phase: "running" },
@@ -20,8 +20,8 @@ const states: Readonly<Record<string, Meaning>> = {
 };
 
 /** An end that the server has no word for: kfp-tekton 2.x leaves the state out then, and it shows only in the time (docs/facts/kubeflow-pipelines.md, kfp-tekton 2.x). */
-const unknownEnd: Meaning = { condition: "False", phase: "failed" };
-const unknownState: Meaning = { condition: "Unknown", phase: "pending" };
+const unknownEnd: StateMeaning = { condition: "False", phase: "failed" };
+const unknownState: StateMeaning = { condition: "Unknown", phase: "pending" };
 
 /** Failures of plugins (`plugins_output`) are none of the run's (quirk: plugin-output-failed). */
 export function argoRunState(run: JsonObject, bytes: number): RunState {

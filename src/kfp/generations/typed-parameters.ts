@@ -37,7 +37,7 @@ function jsonOf(text: string, isValid: (value: object) => boolean): object {
   return value;
 }
 
-interface PipelineSpec {
+interface ParameterSpec {
   readonly root?: {
     readonly inputDefinitions?: { readonly parameters?: Readonly<Record<string, { readonly parameterType?: string }>> };
   };
@@ -68,6 +68,6 @@ export function typedParameters(
 }
 
 function declaredParameters(yaml: string): Readonly<Record<string, { readonly parameterType?: string }>> {
-  const [spec] = loadAll(yaml) as readonly (PipelineSpec | null)[];
+  const [spec] = loadAll(yaml) as readonly (ParameterSpec | null)[];
   return spec?.root?.inputDefinitions?.parameters ?? {};
 }

@@ -6,7 +6,7 @@ import { timeLimit } from "../transport/time-limit.ts";
 import { addressOf, Browser, type OpenedPage } from "./browser.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { refuseForeignSite } from "./login-site.ts";
-import type { Field, Form } from "./web-page.ts";
+import type { Form, FormField } from "./web-page.ts";
 
 export interface DexLoginOptions {
   readonly username: string;
@@ -106,7 +106,7 @@ function loginForm({ forms }: OpenedPage): Form | undefined {
   return forms.find((form) => passwordField(form) !== undefined);
 }
 
-const passwordField = ({ fields }: Form): Field | undefined =>
+const passwordField = ({ fields }: Form): FormField | undefined =>
   fields.find(({ type, name }) => type === "password" && name !== "");
 
 async function fillIn(page: OpenedPage, options: DexLoginOptions, browser: Browser): Promise<OpenedPage> {

@@ -9,10 +9,10 @@ export interface WebPage {
 export interface Form {
   readonly action: URL;
   readonly method: "get" | "post";
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
 }
 
-export interface Field {
+export interface FormField {
   readonly name: string;
   /** In lower case; `text` where the page has none. */
   readonly type: string;
@@ -28,7 +28,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** @param url of the page: a form without an action goes back there, with its query */
 export function readWebPage(html: string, url: URL): WebPage {
-  const forms: (Form & { readonly fields: Field[] })[] = [];
+  const forms: (Form & { readonly fields: FormField[] })[] = [];
   const links: { readonly url: URL; text: string }[] = [];
   const inside = { form: false, link: false };
   const starts: Readonly<Record<string, (attributes: Attributes) => void>> = {
@@ -63,7 +63,7 @@ export function readWebPage(html: string, url: URL): WebPage {
 
 const methodOf = ({ method = "" }: Attributes): Form["method"] => (method.toLowerCase() === "post" ? "post" : "get");
 
-const fieldOf = ({ name = "", type = "text", value = "" }: Attributes): Field => ({
+const fieldOf = ({ name = "", type = "text", value = "" }: Attributes): FormField => ({
   name,
   type: type.toLowerCase(),
   value,

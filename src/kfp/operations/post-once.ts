@@ -40,11 +40,11 @@ export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
 /** Jobs that deadlocked together must not come again together. */
 const withJitter = (ms: number): number => ms * (0.5 + Math.random());
 
-type Attempt<Found> =
+type PostResult<Found> =
   | { readonly kind: "there"; readonly found: Found }
   | { readonly kind: "not there"; readonly error: KfpError };
 
-async function attempt<Found>(post: PostOnce<Found>): Promise<Attempt<Found>> {
+async function attempt<Found>(post: PostOnce<Found>): Promise<PostResult<Found>> {
   const { send, find, server, what } = post;
   try {
     return { kind: "there", found: await send() };

@@ -1,6 +1,6 @@
 import { InputError } from "../../model/errors.ts";
 
-interface Named {
+interface NameToStore {
   readonly what: string;
   readonly name: string;
   /** In bytes of UTF-8. */
@@ -13,7 +13,7 @@ interface Named {
  * A longer name is a 400 here and a 500 there, and a character of four bytes is a 500 everywhere: the servers' database stores three
  * (quirks: name-limits-in-bytes, names-ignore-case). @throws InputError
  */
-export function refuseName({ what, name, limit, input }: Named): void {
+export function refuseName({ what, name, limit, input }: NameToStore): void {
   const bytes = Buffer.byteLength(name);
   if (bytes > limit)
     throw new InputError([

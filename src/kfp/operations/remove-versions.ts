@@ -7,7 +7,7 @@ import { isMadeHere } from "./pipelines.ts";
 import type { Server } from "./server.ts";
 
 /** A closed pull request. */
-export interface PullRequest {
+export interface ClosedPullRequest {
   /** `owner/name`. */
   readonly repository: string;
   readonly number: string;
@@ -21,7 +21,7 @@ export interface PullRequest {
  * pipelines that it brought and nobody took over. The default version of a pipeline stays. Doing it twice does no harm.
  * @returns the pipelines that had such versions
  */
-export async function removeVersionsOf(pullRequest: PullRequest, server: Server): Promise<readonly Removal[]> {
+export async function removeVersionsOf(pullRequest: ClosedPullRequest, server: Server): Promise<readonly Removal[]> {
   const removals: Removal[] = [];
   for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
     const removal = await removeFrom(pipeline, pullRequest, server);
@@ -30,7 +30,11 @@ export async function removeVersionsOf(pullRequest: PullRequest, server: Server)
   return removals;
 }
 
-async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: Server): Promise<Removal | undefined> {
+async function removeFrom(
+  pipeline: Pipeline,
+  pullRequest: ClosedPullRequest,
+  server: Server,
+): Promise<Removal | undefined> {
   const removed: string[] = [];
   const rest = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
   try {
@@ -47,7 +51,7 @@ async function removeFrom(pipeline: Pipeline, pullRequest: PullRequest, server: 
 
 interface OwnRemoval {
   readonly pipeline: Pipeline;
-  readonly pullRequest: PullRequest;
+  readonly pullRequest: ClosedPullRequest;
   readonly server: Server;
   /** Grows with each version that is gone. */
   readonly removed: string[];
@@ -80,7 +84,7 @@ const clocksDifferMs = 86_400_000;
 /** The newest come first: what is older than the pull request is not looked at. */
 async function versionsOf(
   { id, name }: Pipeline,
-  pullRequest: PullRequest,
+  pullRequest: ClosedPullRequest,
   server: Server,
 ): Promise<readonly Version[]> {
   const since = Date.parse(pullRequest.createdAt) - clocksDifferMs;
@@ -92,7 +96,7 @@ async function versionsOf(
   return found;
 }
 
-function belongsTo(description: string, { repository, number }: PullRequest): boolean {
+function belongsTo(description: string, { repository, number }: ClosedPullRequest): boolean {
   const from = readDescription(description);
   return from.pullRequest === number && from.repository === repository;
 }
@@ -103,8 +107,8 @@ async function readAgain(pipeline: Pipeline, server: Server): Promise<Pipeline> 
   return found.find(({ id }) => id === pipeline.id) ?? pipeline;
 }
 
-interface Context {
-  readonly pullRequest: PullRequest;
+interface RemovalContext {
+  readonly pullRequest: ClosedPullRequest;
   readonly server: Server;
 }
 
@@ -112,7 +116,7 @@ interface Context {
 async function removePipeline(
   pipeline: Pipeline,
   left: Version | undefined,
-  { pullRequest, server }: Context,
+  { pullRequest, server }: RemovalContext,
 ): Promise<boolean> {
   if (!isMadeHere(pipeline) || !belongsTo(pipeline.description, pullRequest)) return false;
   if (pullRequest.isMerged && !readDescription(pipeline.description).isTrial) return false;

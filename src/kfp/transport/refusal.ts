@@ -32,7 +32,7 @@ const showsLogin = (html: string): boolean =>
   /<form\b[^>]*\baction="[^"]*\/(start|sign_in)"/i.test(html) || /<input\b[^>]*\btype="?password\b/i.test(html);
 
 /** What a permission lacks, in the words of the server's SubjectAccessReview. */
-interface Denial {
+interface PermissionDenial {
   readonly user: string;
   readonly verb: string;
   readonly resource: string;
@@ -40,7 +40,7 @@ interface Denial {
   readonly namespace: string;
 }
 
-function missingPermission(message: string): Denial | undefined {
+function missingPermission(message: string): PermissionDenial | undefined {
   const match =
     /User '([^']*)' is not authorized.*?Namespace:([^,]*),Verb:([^,]*),Group:([^,]*),.*?Resource:([^,]*),/s.exec(
       message,
@@ -144,7 +144,7 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
       : undefined,
 ];
 
-function explainDenial({ user, verb, resource, group, namespace }: Denial): Explanation {
+function explainDenial({ user, verb, resource, group, namespace }: PermissionDenial): Explanation {
   return {
     said: `${user} may not ${verb} ${resource} in the namespace ${namespace || "(none)"}`,
     hint: `Give ${user} a role there that has the verb ${verb} on ${resource} (${group}); in Kubeflow that is kubeflow-edit, by "Manage Contributors" or a RoleBinding. A namespace that does not exist is answered in the same way: check \`namespace\`.`,

@@ -94,7 +94,7 @@ async function send(call: Call, options: TransportOptions): Promise<string> {
   const { login, clock } = options;
   const signal = call.signal ?? options.signal;
   const url = addressOf(call, options);
-  const attempt = async (): Promise<Attempt> => {
+  const attempt = async (): Promise<IdentifiedResponse> => {
     const identity = await waitForLogin(login.identify(), call, options);
     const answer = await exchange({ call, url, identity, options, signal });
     const refused = refusesIdentity(answer, url);
@@ -108,7 +108,7 @@ async function send(call: Call, options: TransportOptions): Promise<string> {
   return answer.text;
 }
 
-interface Attempt {
+interface IdentifiedResponse {
   readonly identity: Identity;
   readonly answer: KfpResponse;
   readonly refused: boolean;
@@ -193,14 +193,14 @@ const headersOf = ({ body }: Call): Record<string, string> => ({
 const bodyOf = (body: Call["body"]): string | FormData | null =>
   body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body);
 
-interface Reading<T> {
+interface ReadContext<T> {
   readonly text: string;
   readonly read: (reply: JsonObject, bytes: number) => T;
   readonly call: Call;
   readonly options: TransportOptions;
 }
 
-function readReply<T>({ text, read, call: { method, path }, options: { base } }: Reading<T>): T {
+function readReply<T>({ text, read, call: { method, path }, options: { base } }: ReadContext<T>): T {
   const body = parseObject(text);
   const what = `${method} ${base}${path} was answered with`;
   const where = { method, url: base + path };

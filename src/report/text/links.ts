@@ -1,7 +1,7 @@
 import type { GitHubContext } from "../../model/event.ts";
 
 /** Addresses of what a report speaks of; undefined where there is none. */
-export interface Links {
+export interface ReportLinks {
   /** A line of the commit that was compiled. */
   readonly source: (file: string, line?: number) => string | undefined;
   /** What a check is about. */
@@ -11,7 +11,7 @@ export interface Links {
 /** Where this action is described. */
 const documentation = "https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs";
 
-export function linksOf({ repositoryUrl, sha }: Pick<GitHubContext, "repositoryUrl" | "sha">): Links {
+export function linksOf({ repositoryUrl, sha }: Pick<GitHubContext, "repositoryUrl" | "sha">): ReportLinks {
   return {
     source: (file, line) =>
       repositoryUrl === "" || sha === "" || leavesRepository(file)
@@ -24,4 +24,4 @@ export function linksOf({ repositoryUrl, sha }: Pick<GitHubContext, "repositoryU
 /** Browsers resolve such segments: a made-up path could lead to any page of the host. */
 const leavesRepository = (file: string): boolean => file.split(/[\\/]/).some((part) => ["", ".", ".."].includes(part));
 
-export const noLinks: Links = linksOf({ repositoryUrl: "", sha: "" });
+export const noLinks: ReportLinks = linksOf({ repositoryUrl: "", sha: "" });

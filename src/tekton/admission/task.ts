@@ -21,9 +21,9 @@ export function taskDenials(placed: ValidatedTask): readonly Denial[] {
   );
 }
 
-type Found = Omit<Denial, "subject" | "task"> & Partial<Pick<Denial, "subject">>;
+type TaskDenial = Omit<Denial, "subject" | "task"> & Partial<Pick<Denial, "subject">>;
 
-const validators: readonly ((spec: TaskSpec) => readonly Found[])[] = [
+const validators: readonly ((spec: TaskSpec) => readonly TaskDenial[])[] = [
   missingSteps,
   repeatedVolumes,
   workspaceMounts,
@@ -35,11 +35,11 @@ const validators: readonly ((spec: TaskSpec) => readonly Found[])[] = [
   parameterNames,
 ];
 
-function missingSteps({ steps }: TaskSpec): readonly Found[] {
+function missingSteps({ steps }: TaskSpec): readonly TaskDenial[] {
   return listOf(steps).length > 0 ? [] : [{ words: "missing field(s)", path: "steps", problem: "It has no steps." }];
 }
 
-function repeatedVolumes({ volumes }: TaskSpec): readonly Found[] {
+function repeatedVolumes({ volumes }: TaskSpec): readonly TaskDenial[] {
   const names = listOf(volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name));
   return names.flatMap((name, index) =>
     names.indexOf(name) === index
@@ -70,7 +70,7 @@ export const mountsOf = (holder: unknown): readonly Mount[] =>
 
 const normalizePath = (path: string): string => path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
 
-function workspaceMounts({ workspaces, steps, stepTemplate }: TaskSpec): readonly Found[] {
+function workspaceMounts({ workspaces, steps, stepTemplate }: TaskSpec): readonly TaskDenial[] {
   const taken = new Set(
     [stepTemplate, ...listOf(steps)].flatMap(mountsOf).map(({ mountPath }) => normalizePath(mountPath)),
   );
@@ -106,13 +106,13 @@ function workspaceMounts({ workspaces, steps, stepTemplate }: TaskSpec): readonl
 
 const stepsWith = (
   { steps, stepTemplate }: TaskSpec,
-  find: (step: Step, template: Readonly<Record<string, unknown>>) => readonly Found[],
-): readonly Found[] =>
+  find: (step: Step, template: Readonly<Record<string, unknown>>) => readonly TaskDenial[],
+): readonly TaskDenial[] =>
   listOf(steps).flatMap((step, index) =>
     find(step, fieldsOf(stepTemplate)).map((found) => ({ ...found, path: `steps[${index}].${found.path}` })),
   );
 
-function imageProblems(step: Step, template: Readonly<Record<string, unknown>>): readonly Found[] {
+function imageProblems(step: Step, template: Readonly<Record<string, unknown>>): readonly TaskDenial[] {
   const { image, script, command, ref } = step as Step & { readonly ref?: unknown };
   return [
     ...((image ?? template.image ?? "") === "" && ref === undefined
@@ -132,7 +132,7 @@ function imageProblems(step: Step, template: Readonly<Record<string, unknown>>):
 
 const names = "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names";
 
-function stepNames({ steps }: TaskSpec): readonly Found[] {
+function stepNames({ steps }: TaskSpec): readonly TaskDenial[] {
   const all = listOf(steps).map(({ name = "" }) => String(name));
   return all.flatMap((name, index) => {
     const path = `steps[${index}].name`;
@@ -153,7 +153,7 @@ function stepNames({ steps }: TaskSpec): readonly Found[] {
   });
 }
 
-function mountProblems(step: Step, template: Readonly<Record<string, unknown>>): readonly Found[] {
+function mountProblems(step: Step, template: Readonly<Record<string, unknown>>): readonly TaskDenial[] {
   return [...mountsOf(template), ...mountsOf(step)].flatMap(({ name, mountPath }, index) => [
     ...(mountPath.startsWith("/tekton/") && !mountPath.startsWith("/tekton/home")
       ? [
@@ -186,7 +186,7 @@ const contexts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of the run itself Tekton replaces others, in the pipeline and not in a step; what it does not know stays text. */
-function contextVariables(step: Step): readonly Found[] {
+function contextVariables(step: Step): readonly TaskDenial[] {
   const text = [...(step.command ?? []), ...(step.args ?? []), step.script ?? "", step.image ?? ""].join("\n");
   return [...text.matchAll(/\$\(context\.(taskRun|task)\.([\w-]+)\)/g)].flatMap(([variable, kind = "", name = ""]) =>
     contexts[kind]?.includes(name)
@@ -202,7 +202,7 @@ function contextVariables(step: Step): readonly Found[] {
   );
 }
 
-function resultNames({ results }: TaskSpec): readonly Found[] {
+function resultNames({ results }: TaskSpec): readonly TaskDenial[] {
   return listOf(results).flatMap(({ name }, index) =>
     /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(name)
       ? []
@@ -219,7 +219,7 @@ function resultNames({ results }: TaskSpec): readonly Found[] {
   );
 }
 
-function parameterNames({ params }: TaskSpec): readonly Found[] {
+function parameterNames({ params }: TaskSpec): readonly TaskDenial[] {
   return listOf(params).flatMap(({ name }) =>
     /^[_a-zA-Z][_a-zA-Z0-9.-]*$/.test(name)
       ? []

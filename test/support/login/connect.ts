@@ -1,12 +1,12 @@
 import { expect, onTestFinished } from "vitest";
-import { type ConnectOptions, connectToKfp, type KfpClient } from "../../../src/kfp/kfp.ts";
+import { connectToKfp, type KfpClient, type KfpOptions } from "../../../src/kfp/kfp.ts";
 import { noLogin } from "../../../src/kfp/login/login.ts";
 import type { LoginValues } from "../../../src/kfp/login/options.ts";
 import { KfpError } from "../../../src/model/errors.ts";
 import { quickClock } from "../quick-clock.ts";
 import { RecordingLog } from "../recording-log.ts";
 
-export type ConnectWith = Partial<Omit<ConnectOptions, "login" | "log">> & { readonly login?: Partial<LoginValues> };
+export type ConnectWith = Partial<Omit<KfpOptions, "login" | "log">> & { readonly login?: Partial<LoginValues> };
 
 export interface Connection {
   readonly client: KfpClient;
