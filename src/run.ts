@@ -6,7 +6,7 @@ import { openEngine } from "./delivery/open-engine.ts";
 import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { ActionError } from "./model/errors.ts";
+import { ActionError, type PublishError } from "./model/errors.ts";
 import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
@@ -23,13 +23,14 @@ type Records = readonly PipelineRecord[];
  * @throws ActionError for what keeps all of them from being compiled: the globs, the environment of the SDK
  */
 export async function run(context: StepContext): Promise<StepOutcome> {
+  const artifactsMissing = askForArtifacts(context);
   const obtained = await obtainPipelines(context);
   const { manifest } = obtained;
   const checked = await check(obtained.records, context);
   const change = await reportChange(checked, context, { goesOn: needsServer(checked, context) });
   let published: PublishedPackages = { errors: [] };
   try {
-    published = await publish({ ...context, ...change, manifest }, context);
+    published = await publish({ ...context, ...change, manifest, artifactsMissing }, context);
     const compared = await compareCommitted({ ...change, manifest }, published, context);
     const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
     await change.conclude(ended, { stepFailed: published.errors.length > 0 });
@@ -59,8 +60,20 @@ async function publish(packages: PackagesToPublish, { inputs, ports }: StepConte
   if (inputs.publish.length === 0) return { errors: [] };
   const { publishPackages } = await import("./publish/publish.ts");
   const published = await publishPackages(packages);
-  for (const error of published.errors) reportError(error, ports.log);
+  const told = await packages.artifactsMissing;
+  for (const error of published.errors) if (error !== told) reportError(error, ports.log);
   return published;
+}
+
+/** Reports at once that there is no artifact service: to compile takes its time. */
+async function askForArtifacts({ inputs, ports }: StepContext): Promise<PublishError | undefined> {
+  if (!inputs.publish.includes("artifact")) return undefined;
+  const { missingArtifactService, whyNoArtifacts } = await import("./publish/artifact-service.ts");
+  const reason = await whyNoArtifacts(ports);
+  if (reason === undefined) return undefined;
+  const error = missingArtifactService(reason, inputs.outputDir);
+  reportError(error, ports.log);
+  return error;
 }
 
 /** Packages that could not be committed are compared instead. Those that were committed cannot have drifted. */

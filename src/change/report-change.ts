@@ -23,7 +23,7 @@ export async function reportChange(
   options: StepContext,
   { goesOn }: { readonly goesOn: boolean },
 ): Promise<ChangeReport> {
-  if (!options.inputs.comment && !options.inputs.publish.includes("artifact"))
+  if (!options.inputs.comment && !options.inputs.publish.some((kind) => kind === "artifact" || kind === "folder"))
     return { records, attachments: new Map(), conclude: async () => {} };
   const { renderReportFile, reportFileName } = await import("./report-file.ts");
   const { records: compared, ...file } = await describeChange(records, options);

@@ -173,6 +173,10 @@ export const errorCodes = {
     title: "Immutable release",
     meaning: "The release is published, has other packages, and cannot change any more.",
   },
+  "artifact-service-missing": {
+    title: "No artifact service",
+    meaning: "The GitHub server, such as a GitHub Enterprise Server, cannot store artifacts of this generation.",
+  },
   "artifact-exists": {
     title: "Artifact exists",
     meaning: "The workflow run has an artifact of this name with other content.",

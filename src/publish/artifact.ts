@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
-import type { ArtifactClient } from "@actions/artifact";
 import { PublishError } from "../model/errors.ts";
 import { checksumsName, renderChecksums } from "../packages/checksums.ts";
 import { manifestName, renderManifest } from "../packages/manifest.ts";
 import { sha256 } from "../workspace/sha256.ts";
+import type { ArtifactClient } from "./artifact-client.ts";
+import { writeAttachments } from "./folder.ts";
 import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
 
 /**
@@ -14,15 +15,18 @@ import { outputFolder, type Publication, type Published, packageFiles } from "./
  */
 export async function publishArtifact(publication: Publication): Promise<Published> {
   const { inputs, github, ports } = publication;
-  if (!ports.env.ACTIONS_RUNTIME_TOKEN)
-    throw new PublishError("There is no artifact service: this is not a step of a GitHub workflow.");
+  const missing = await publication.artifactsMissing;
+  if (missing !== undefined) {
+    await writeAttachments(publication);
+    throw missing;
+  }
   const folder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-artifact-"));
   try {
     const files = await stageFiles(folder, publication);
-    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const { artifactClient } = await import("./artifact-client.ts");
     const uploaded = await ports.log.folded(`Uploading artifact ${inputs.artifactName}`, () =>
       upload({
-        client: new DefaultArtifactClient(),
+        client: artifactClient,
         name: inputs.artifactName,
         folder,
         files,
@@ -94,16 +98,9 @@ async function upload(options: ArtifactUpload): Promise<Uploaded> {
     const message = (cause as Error).message;
     // The service's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
     if (/\b409\b|already exists/.test(message)) return await reuseSameArtifact(options, cause);
-    throw new PublishError(`Could not upload the artifact ${name}: ${message}`, { cause, ...hintFor(cause as Error) });
+    throw new PublishError(`Could not upload the artifact ${name}: ${message}`, { cause });
   }
 }
-
-const hintFor = ({ name }: Error): { readonly hint?: string } =>
-  name === "GHESNotSupportedError"
-    ? {
-        hint: "GitHub Enterprise Server has no artifact service of this generation: leave `artifact` out of `publish`, and use actions/upload-artifact@v3.",
-      }
-    : {};
 
 /**
  * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some

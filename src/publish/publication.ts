@@ -26,8 +26,10 @@ export interface Publication {
   readonly ports: Ports;
   /** Opened once, at the first call. */
   readonly client: () => Promise<GitHubClient>;
-  /** Texts for the artifact alone, by name. */
+  /** Texts for the artifact and the folder, by name; never committed. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** Why there is no artifact service; asked for when the step begins, so that its error does not wait for the compiler. */
+  readonly artifactsMissing: Promise<PublishError | undefined>;
 }
 
 /** One kind of publishing. @throws PublishError, GitHubError */

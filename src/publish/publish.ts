@@ -8,6 +8,7 @@ type Kind = Inputs["publish"][number];
 
 /** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
 const publishers: Readonly<Record<Kind, () => Promise<Publisher>>> = {
+  folder: async () => (await import("./folder.ts")).publishFolder,
   artifact: async () => (await import("./artifact.ts")).publishArtifact,
   commit: async () => (await import("./commit.ts")).publishCommit,
   "pull-request": async () => (await import("./pull-request.ts")).publishPullRequest,
@@ -35,7 +36,7 @@ async function publishOne(
 ): Promise<Published | Pick<PublishedPackages, "errors">> {
   const failed = publication.records.filter(({ error }) => error !== undefined).length;
   // The artifact is how another job learns of what failed.
-  if (kind !== "artifact" && failed > 0) {
+  if (kind !== "artifact" && kind !== "folder" && failed > 0) {
     publication.ports.log.line(
       `publish: no ${kind}, because ${failed} of ${publication.records.length} pipelines failed.`,
     );

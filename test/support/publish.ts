@@ -20,13 +20,14 @@ interface Publishing {
 export async function publish(
   github: GitHubServer,
   { publish: kinds = "commit", branch = "main", inputs = {}, env = {}, event = {} }: Publishing = {},
-): Promise<Step> {
+): Promise<Step & { readonly workspace: string }> {
   const workspace = await checkOut(github, branch);
-  return await runStep({
+  const step = await runStep({
     workspace,
     inputs: { publish: kinds, ...inputs },
     env: { ...actionsEnvironment(github, { branch, event }), GITHUB_SERVER_URL: github.url, ...env },
   });
+  return { ...step, workspace };
 }
 
 /** All annotations. */
