@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
+import { isPackageForeign } from "../event/untrusted-code.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -34,12 +35,14 @@ export async function checkPipelines(
 async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {
   if (compiled === undefined) return [];
   const { yaml, module, line, missingNames = [] } = compiled;
-  const { kind, document } = readPackageDocument(yaml);
-  // The checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
-  if (kind.kind !== "pipeline-run") return [];
+  const { kind, document, documents } = readPackageDocument(yaml);
   const source = await sourceOf(module, options);
-  const levelOf = levelsFor(options);
-  return checkPipeline({ pipelineRun: document as PipelineRun, module, source, line, levelOf, missingNames });
+  const { serviceAccount } = options.inputs;
+  return checkPipeline({
+    // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
+    ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
+    ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, serviceAccount },
+  });
 }
 
 function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {
@@ -47,12 +50,13 @@ function withFindings(record: PipelineRecord, found: readonly Finding[], finding
   return errors === 0 ? { ...record, findings } : { ...record, findings, error: findingsError(record.name, errors) };
 }
 
-/** What a pull request asks of the cluster is an error in the job that would upload it there with the repository's secrets. */
+/** What a stranger's package asks of the cluster is an error in the job that would take it there with the repository's secrets. */
 function levelsFor({ inputs, github }: StepContext): StepContext["inputs"]["checks"] {
-  const isTrusted = inputs.packages.length > 0 && inputs.host !== "" && inputs.host !== "embedded";
+  const { packages, engine, host } = inputs;
+  const hasSecrets = packages.length > 0 && host !== "embedded" && (host !== "" || engine === "tekton");
   return (rule) => {
     const level = inputs.checks(rule);
-    return rule === "privileges" && level === "auto" && github.isAboutPullRequest && isTrusted ? "error" : level;
+    return rule === "privileges" && level === "auto" && hasSecrets && isPackageForeign(github) ? "error" : level;
   };
 }
 

@@ -49,7 +49,8 @@ export type CheckLevel = "off" | "warning" | "error" | "auto";
 export const hintOfRule = (name: string): string => rules.find((rule) => rule.name === name)?.hint ?? "";
 
 export interface CheckOptions extends Partial<ModuleFacts> {
-  readonly pipelineRun: PipelineRun;
+  /** Absent: a package of another kind, which only some rules are about. */
+  readonly pipelineRun?: PipelineRun;
   /** Path of the module, and its text. */
   readonly module: string;
   readonly source: string;
@@ -60,17 +61,19 @@ export interface CheckOptions extends Partial<ModuleFacts> {
 
 /** What compiles, and then fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
 export function checkPipeline(options: CheckOptions): readonly Finding[] {
-  const { pipelineRun, module, source, line, levelOf, missingNames = [] } = options;
+  const { pipelineRun, module, source, line, levelOf } = options;
+  const { missingNames = [], documents = [pipelineRun], serviceAccount = "" } = options;
   const lines = source.split(/\r?\n/);
   return rules.flatMap((rule) => {
+    if (pipelineRun === undefined && rule.ofAnyKind !== true) return [];
     const { name, hint } = rule;
     const level = levelOf(name);
     if (level === "off") return [];
-    const placed = problemsOf(rule, pipelineRun, { missingNames })
+    const placed = problemsOf(rule, pipelineRun ?? {}, { missingNames, documents, serviceAccount })
       .map((problem) => ({ problem, at: placeOf(problem, { module, lines, line }) }))
       .filter(({ at }) => at.file !== module || !isIgnored(name, lines[(at.line ?? 1) - 1]));
-    const same = Map.groupBy(placed, ({ problem }) => problem.message);
-    return [...same.values()].map((group): Finding => {
+    const same = [...Map.groupBy(placed, ({ problem }) => problem.message).values()];
+    const findings = same.map((group): Finding => {
       const denied = group.some(({ problem }) => problem.denied === true);
       return {
         rule: name,
@@ -80,7 +83,22 @@ export function checkPipeline(options: CheckOptions): readonly Finding[] {
         location: group[0]?.at ?? { file: module, line },
       };
     });
+    return bounded(findings);
   });
+}
+
+/** Of one rule: a package of a stranger may give reason for thousands, and a log of that many lines is read by nobody. */
+const mostFindings = 100;
+
+function bounded(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.slice(mostFindings);
+  const [first] = rest;
+  if (first === undefined) return findings;
+  const level = rest.some((finding) => finding.level === "error") ? "error" : first.level;
+  return [
+    ...findings.slice(0, mostFindings),
+    { ...first, level, message: `${rest.length} more findings of this rule.` },
+  ];
 }
 
 const ofSeveral = new Map(rules.flatMap(({ name, ofSeveral }) => (ofSeveral === undefined ? [] : [[name, ofSeveral]])));

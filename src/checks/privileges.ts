@@ -1,106 +1,138 @@
-import { allTasks } from "../tekton/all-tasks.ts";
-import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { fieldsOf } from "../tekton/untyped.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { hasMergeKey } from "../packages/bounds.ts";
+import { type PlacedField, placedFields } from "../tekton/placed-fields.ts";
+import type { ModuleFacts, Problem, Rule } from "./rule.ts";
 
 /** What a package asks of the cluster beyond its own containers. By itself it is nothing bad; the reader of a change has to know of it. */
 export const privileges: Rule = {
   name: "privileges",
   hint: "Leave it out if the pipeline does not need it. A reviewer who knows of it can allow it: `# kfp-tekton: ignore[privileges]` on the line, or `privileges=off` in `checks`.",
-  find: (run) => [
-    ...podRequests(fieldsOf(fieldsOf(run.spec).taskRunTemplate).podTemplate).map((message) => ({ message })),
-    ...podRequests(fieldsOf(run.spec).podTemplate).map((message) => ({ message })),
-    ...accountOf(run),
-    ...resolved(fieldsOf(fieldsOf(run.spec).pipelineRef), "The pipeline"),
-    ...allTasks(run).flatMap(({ task }) => {
-      const spec = fieldsOf(task.taskSpec);
-      return [
-        ...resolved(fieldsOf(task.taskRef), "It"),
-        ...[...objectsOf(spec.steps), ...objectsOf(spec.sidecars), fieldsOf(spec.stepTemplate)].flatMap(
-          containerRequests,
-        ),
-        ...objectsOf(spec.volumes).flatMap(volumeRequests),
-      ].map((problem) => ({ ...problem, task: task.name }));
-    }),
-    ...(hasMergeKey(run)
-      ? [{ message: "The package has a YAML merge key (<<), which servers follow and its readers here do not." }]
-      : []),
+  ofAnyKind: true,
+  find: (_, facts) => [
+    ...[...placedFields(facts.documents)].flatMap((placed) => requestsOf(placed, facts)),
+    ...(hasMergeKey(facts.documents) ? [mergeKey] : []),
   ],
 };
 
-type AnyFields = Readonly<Record<string, unknown>>;
+const mergeKey: Problem = {
+  message: "The package has a YAML merge key (<<), which servers follow and its readers here do not.",
+};
 
-const objectsOf = (list: unknown): readonly AnyFields[] => (Array.isArray(list) ? list : []).map(fieldsOf);
+const requestsOf = (placed: PlacedField, facts: ModuleFacts): readonly Problem[] =>
+  requests
+    .flatMap(({ describe, fields, holders }) =>
+      (fields === undefined || fields.has(placed.field)) && (holders === undefined || holders.test(placed.holder))
+        ? describe(placed, facts)
+        : [],
+    )
+    .map(({ message, clue }) => ({
+      message,
+      clues: [clue],
+      ...(placed.task === undefined ? {} : { task: placed.task }),
+    }));
 
-/** The SDK sets none; the step's own `service-account` is set when the run is submitted. */
-function accountOf({ spec }: PipelineRun): readonly Problem[] {
-  const own = fieldsOf(spec);
-  const account = fieldsOf(own.taskRunTemplate).serviceAccountName ?? own.serviceAccountName;
-  if (typeof account !== "string" || account === "") return [];
-  return [
-    { message: `The run uses the service account ${account}, which the package names itself.`, clues: [account] },
-  ];
+interface Asked {
+  readonly message: string;
+  /** What the author is likely to have written. */
+  readonly clue: string;
 }
 
-function podRequests(template: unknown): readonly string[] {
-  const { hostNetwork, hostPID, hostIPC, volumes } = fieldsOf(template);
-  const hosts = { hostNetwork, hostPID, hostIPC };
-  return [
-    ...Object.entries(hosts).flatMap(([name, value]) =>
-      value === true ? [`The pods use the node's own: ${name}.`] : [],
-    ),
-    ...objectsOf(volumes)
-      .flatMap(volumeRequests)
-      .map(({ message }) => message),
-  ];
+/** A field by which something is asked for. Names are in lower case, as in PlacedField. */
+interface Request {
+  /** Absent: any. */
+  readonly fields?: ReadonlySet<string>;
+  /** What the object that has the field is held by; absent: anything. */
+  readonly holders?: RegExp;
+  readonly describe: (placed: PlacedField, facts: ModuleFacts) => readonly Asked[];
 }
 
-function resolved({ resolver }: AnyFields, what: string): readonly Problem[] {
-  return typeof resolver === "string" && resolver !== ""
-    ? [{ message: `${what} is fetched from elsewhere when it runs, by the resolver ${resolver}.`, clues: [resolver] }]
-    : [];
+const longestName = 100;
+const shown = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
+
+/** Of a text that is a name. */
+const ofName =
+  (describe: (name: string) => string) =>
+  ({ value }: PlacedField): readonly Asked[] =>
+    typeof value === "string" && value !== "" ? [{ message: describe(shown(value)), clue: shown(value) }] : [];
+
+/** Of a switch that is on. Servers read packages as YAML 1.1 (gopkg.in/yaml.v2, resolve.go), where `yes` and `on` are true. */
+const ofSwitch =
+  (message: string, clue: string) =>
+  ({ value }: PlacedField): readonly Asked[] =>
+    value === true || (typeof value === "string" && /^(?:y|yes|true|on)$/i.test(value)) ? [{ message, clue }] : [];
+
+const secret = ofName((name) => `A container or volume gets the secret ${name}.`);
+const configMap = ofName((name) => `A container or volume gets the config map ${name}.`);
+const fetched = (by: string): Request["describe"] =>
+  ofName((name) => `A part of it is fetched from elsewhere when it runs, by the ${by} ${name}.`);
+
+const requests: readonly Request[] = [
+  {
+    fields: new Set(["privileged"]),
+    describe: ofSwitch("A container is privileged: it may do what the node may.", "privileged"),
+  },
+  {
+    fields: new Set(["hostprocess"]),
+    describe: ofSwitch("A container is a process of the node itself.", "host_process"),
+  },
+  { fields: new Set(["add"]), holders: /^capabilities$/, describe: capabilities },
+  ...["hostNetwork", "hostPID", "hostIPC"].map(
+    (name): Request => ({
+      fields: new Set([name.toLowerCase()]),
+      describe: ofSwitch(`The pods use the node's own: ${name}.`, name),
+    }),
+  ),
+  { fields: new Set(["hostport"]), describe: hostPort },
+  { fields: new Set(["hostpath"]), describe: hostPath },
+  // Of volumes and workspaces, also those of Kubeflow Pipelines 2 (kubernetes_executor_config.proto).
+  { fields: new Set(["secretname"]), describe: secret },
+  { fields: new Set(["configmapname"]), describe: configMap },
+  // `secretKeyRef`, `secretRef`, `nodePublishSecretRef`, `imagePullSecrets`, a source of a projected volume, Argo's `accessKeySecret` …
+  { fields: new Set(["name"]), holders: /secrets?$|secret(?:key)?ref$/, describe: secret },
+  { fields: new Set(["name"]), holders: /configmap$|configmap(?:key)?ref$/, describe: configMap },
+  { fields: new Set(["serviceaccounttoken"]), describe: accountToken },
+  { fields: new Set(["serviceaccountname", "serviceaccount", "taskserviceaccountname"]), describe: account },
+  { fields: new Set(["resolver"]), holders: /^(?:task|pipeline)?ref$/, describe: fetched("resolver") },
+  { fields: new Set(["bundle"]), holders: /^(?:task|pipeline)?ref$/, describe: fetched("bundle") },
+  // Of an Argo Workflow, which Kubeflow Pipelines 2 takes, too.
+  { fields: new Set(["name"]), holders: /^(?:workflow)?templateref$/, describe: fetched("template") },
+  {
+    fields: new Set(["podspecpatch"]),
+    describe: ofName(() => "It changes the specification of its pods by a text that is not checked (podSpecPatch)."),
+  },
+  {
+    fields: new Set(["manifest"]),
+    holders: /^resource$/,
+    describe: ofName(() => "It makes changes to objects of the cluster by itself (resource)."),
+  },
+];
+
+function capabilities({ value }: PlacedField): readonly Asked[] {
+  const added = (Array.isArray(value) ? value : []).map(String);
+  if (added.length === 0) return [];
+  return [{ message: shown(`A container asks for the capabilities ${added.join(", ")}.`), clue: added[0] ?? "" }];
 }
 
-function containerRequests(container: AnyFields): readonly Problem[] {
-  const { privileged, capabilities } = fieldsOf(container.securityContext);
-  const { add } = fieldsOf(capabilities);
-  const added = Array.isArray(add) ? add.map(String) : [];
-  return [
-    ...(privileged === true
-      ? [{ message: "A container is privileged: it may do what the node may.", clues: ["privileged"] }]
-      : []),
-    ...(added.length > 0
-      ? [{ message: `A container asks for the capabilities ${added.join(", ")}.`, clues: added }]
-      : []),
-    ...objectsOf(container.env).flatMap(({ valueFrom }) => sourceRequests(fieldsOf(valueFrom))),
-    ...objectsOf(container.envFrom).flatMap(sourceRequests),
-  ];
+function hostPort({ value }: PlacedField): readonly Asked[] {
+  return value === 0 || value === undefined || value === null
+    ? []
+    : [{ message: `A container takes the port ${shown(String(value))} of the node.`, clue: "host_port" }];
 }
 
-/** Of a variable or of all of them. */
-function sourceRequests(source: AnyFields): readonly Problem[] {
-  const secret = fieldsOf(source.secretKeyRef ?? source.secretRef).name;
-  const map = fieldsOf(source.configMapKeyRef ?? source.configMapRef).name;
-  return [
-    ...(typeof secret === "string" ? [{ message: `A container reads the secret ${secret}.`, clues: [secret] }] : []),
-    ...(typeof map === "string" ? [{ message: `A container reads the config map ${map}.`, clues: [map] }] : []),
-  ];
+function hostPath({ value }: PlacedField): readonly Asked[] {
+  if (typeof value !== "object" || value === null) return [];
+  const path = Object.entries(value).find(([name]) => name.toLowerCase() === "path")?.[1];
+  const name = shown(String(path ?? ""));
+  return [{ message: `A volume is the node's own folder ${name}.`, clue: name }];
 }
 
-function volumeRequests({ hostPath, secret, configMap }: AnyFields): readonly Problem[] {
-  const path = fieldsOf(hostPath).path;
-  const secretName = fieldsOf(secret).secretName;
-  const map = fieldsOf(configMap).name;
-  return [
-    ...(typeof path === "string" ? [{ message: `A volume is the node's own folder ${path}.`, clues: [path] }] : []),
-    ...(typeof secretName === "string"
-      ? [{ message: `A volume holds the secret ${secretName}.`, clues: [secretName] }]
-      : []),
-    ...(typeof map === "string" ? [{ message: `A volume holds the config map ${map}.`, clues: [map] }] : []),
-  ];
+function accountToken({ value }: PlacedField): readonly Asked[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [{ message: "A volume holds a token of the service account.", clue: "service_account_token" }];
 }
 
-function hasMergeKey(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "<<") || Object.values(value).some(hasMergeKey);
+/** The SDK names none; the step's own `service-account` is no news to anybody. */
+function account({ value }: PlacedField, { serviceAccount }: ModuleFacts): readonly Asked[] {
+  if (typeof value !== "string" || value === "" || value === serviceAccount) return [];
+  const name = shown(value);
+  return [{ message: `It uses the service account ${name}, which the package names itself.`, clue: name }];
 }

@@ -16,9 +16,14 @@ export interface Problem {
   readonly denied?: true;
 }
 
-/** What the compilation saw in the module, and the package does not show. */
+/** What a rule may know beside the PipelineRun. */
 export interface ModuleFacts {
+  /** What the compilation saw in the module, and the package does not show. */
   readonly missingNames: readonly MissingName[];
+  /** All that the package holds, of whatever kind it is. */
+  readonly documents: readonly unknown[];
+  /** That the step sets; empty where it sets none. */
+  readonly serviceAccount: string;
 }
 
 /** Looks for one thing that compiles and then fails, or surprises, on a cluster. */
@@ -27,6 +32,8 @@ export interface Rule {
   /** How to fix it. */
   readonly hint: string;
   readonly find: (run: PipelineRun, facts: ModuleFacts) => readonly Problem[];
+  /** It also looks at packages that are no PipelineRun, by `documents` alone. */
+  readonly ofAnyKind?: true;
   /** Of a rule that has the same to say of most pipelines: one sentence for several of them, by name. */
   readonly ofSeveral?: (pipelines: readonly string[]) => string;
 }

@@ -59,6 +59,16 @@ export async function findCodeOwner({ github, workspace, ports, inputs, files, d
 }
 
 /**
+ * Whether packages of another job may be a stranger's: those of a pull request, and of an event that people without write access cause. What
+ * such a package asks of a cluster is checked more strictly.
+ */
+export const isPackageForeign = ({
+  sourceEvent,
+  isAboutPullRequest,
+}: Pick<GitHubContext, "sourceEvent" | "isAboutPullRequest">): boolean =>
+  isAboutPullRequest || !Object.hasOwn(requiredMatches, sourceEvent);
+
+/**
  * Compiling a module, and running a package on the embedded server, executes it in this job. actions/checkout refuses a part of the same from
  * version 7 on.
  * @throws InputError

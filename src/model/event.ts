@@ -6,6 +6,8 @@ export interface GitHubContext {
   readonly runUrl: string;
   /** `push`, `pull_request`, …; empty outside a workflow. */
   readonly eventName: string;
+  /** Of `workflow_run`, the event of the workflow run that it follows; of any other event, its own name. */
+  readonly sourceEvent: string;
   /** GITHUB_SHA, the commit that the runner gives the event. */
   readonly eventSha: string;
   /** The commit that a version is keyed by; of a pull request its head, which exists in the repository, not the merge commit, which does not. */

@@ -1,7 +1,7 @@
 import type { StepContext } from "../context/step-context.ts";
 import { type Discovery, discoverPipelines, noPipelineIn, nothingFound } from "../discovery/discovery.ts";
 import { searchRoots } from "../discovery/search-roots.ts";
-import { refuseUntrustedCode } from "../event/untrusted-code.ts";
+import { isPackageForeign, refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { DiscoveryError } from "../model/errors.ts";
@@ -37,7 +37,8 @@ async function loadPipelines(options: StepContext): Promise<ObtainedPipelines> {
     import("../packages/load-packages.ts"),
     import("../packages/manifest-update.ts"),
   ]);
-  const loaded = await loadPackages({ workspace, patterns: inputs.packages, ...ports });
+  const areStrangers = isPackageForeign(options.github);
+  const loaded = await loadPackages({ workspace, patterns: inputs.packages, areStrangers, ...ports });
   if (loaded.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
   // The embedded server executes what a package says in this job; another one does it elsewhere.
   if (inputs.host === "embedded" && inputs.run)

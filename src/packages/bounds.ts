@@ -51,3 +51,18 @@ function tasksIn(value: object): number {
   const { tasks, finally: last } = value as { readonly tasks?: unknown; readonly finally?: unknown };
   return [tasks, last].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
+
+/**
+ * Go's YAML readers, which servers have, put what `<<` names in its place; the reader of this action does not, as YAML 1.2 has it. What is
+ * there, no check sees.
+ */
+export function hasMergeKey(documents: readonly unknown[]): boolean {
+  const open = documents.filter(isCollection);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (Object.hasOwn(next, "<<")) return true;
+    for (const inner of Object.values(next)) if (isCollection(inner)) open.push(inner);
+  }
+  return false;
+}
+
+const isCollection = (value: unknown): value is object => typeof value === "object" && value !== null;

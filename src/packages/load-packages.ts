@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly log: Log;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
+  /** Whether they may be a stranger's, and not only those of another job of the team. */
+  readonly areStrangers?: boolean;
 }
 
 const mostPackages = 5_000;

@@ -17,6 +17,8 @@ export interface PackageDocument {
   readonly kind: PackageKind;
   /** As the YAML has it: what somebody wrote, of any shape inside. */
   readonly document: Readonly<Record<string, unknown>>;
+  /** That one, and the one of a platform behind it. */
+  readonly documents: readonly unknown[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function readPackageDocument(yaml: string): PackageDocument {
       `The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`,
       { hint: "Make one package of each pipeline." },
     );
-  return { kind, document: fieldsOf(first) };
+  return { kind, document: fieldsOf(first), documents: [first, ...others] };
 }
 
 export const packageKind = (yaml: string): PackageKind => readPackageDocument(yaml).kind;

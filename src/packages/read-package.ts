@@ -3,6 +3,7 @@ import { PackageError } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import type { SignatureParameter } from "../model/signature.ts";
 import { sha256 } from "../workspace/sha256.ts";
+import { hasMergeKey } from "./bounds.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { packageFile } from "./manifest.ts";
 import { readPackageDocument } from "./package-kind.ts";
@@ -30,11 +31,17 @@ async function readPackage(bytes: Buffer, path: string, files: UntrustedFiles): 
     const document = readPackageDocument(yaml);
     const { name, parameters } = signatureOfDocument(document);
     refuseMalformed(document);
+    if (files.areStrangers && hasMergeKey(document.documents)) throw mergeKey();
     return { yaml, sha256: sha256(bytes), name: name || posix.basename(path).replace(packageFile, ""), parameters };
   } catch (error) {
     throw error instanceof PackageError ? ofFile(path, error) : error;
   }
 }
+
+const mergeKey = (): PackageError =>
+  new PackageError("It has a YAML merge key (<<), which a server reads otherwise than this action.", {
+    hint: "Write out what it stands for. The SDK writes none.",
+  });
 
 function ofFile(path: string, { message, code, cause, hint }: PackageError): PackageError {
   const options = hint === undefined ? { code, cause } : { code, cause, hint };

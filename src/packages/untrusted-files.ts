@@ -18,6 +18,8 @@ export interface UntrustedOptions {
   readonly workspace: string;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
+  /** Whether the files may be a stranger's, and not only those of another job of the team. */
+  readonly areStrangers?: boolean;
 }
 
 /**
@@ -28,12 +30,14 @@ export interface UntrustedOptions {
 export class UntrustedFiles {
   readonly #workspace: string;
   readonly #signal: AbortSignal;
+  readonly areStrangers: boolean;
   #read = 0;
   #unpacked = 0;
 
-  constructor({ workspace, signal }: UntrustedOptions) {
+  constructor({ workspace, signal, areStrangers = false }: UntrustedOptions) {
     this.#workspace = workspace;
     this.#signal = signal;
+    this.areStrangers = areStrangers;
   }
 
   /** @throws PackageError */

@@ -88,21 +88,63 @@ describe("side files of an artifact's manifest", () => {
   });
 });
 
+const pullRequest = { number: 7, head: { sha: "7".repeat(40), repo: { full_name: "acme/pipelines" } } };
+
 describe("what a pull request's package asks of the cluster", () => {
+  const privileged = honest.replace("image: busybox", "image: busybox\n          securityContext: {privileged: true}");
+  const artifact = { ...artifactOf({ sha256: sha256(privileged) }), "a.yaml": privileged };
+
   it("is an error before it is uploaded with the repository's secrets, and a warning for a push", async () => {
     const { url } = await startServer();
     const github = await startGitHub();
-    const yaml = honest.replace("image: busybox", "image: busybox\n          securityContext: {privileged: true}");
-    const artifact = { ...artifactOf({ sha256: sha256(yaml) }), "a.yaml": yaml };
     const pushed = await trustedStep({ github, artifact, inputs: { host: url } });
     expect(pushed.exitCode).toBe(0);
     expect(message(pushed.annotations)).toContain("A container is privileged");
-    const pull_request = { number: 7, head: { sha: "7".repeat(40), repo: { full_name: "acme/pipelines" } } };
-    const env = { ...actionsEnvironment(github, { event: { pull_request } }), GITHUB_EVENT_NAME: "pull_request" };
+    const env = {
+      ...actionsEnvironment(github, { event: { pull_request: pullRequest } }),
+      GITHUB_EVENT_NAME: "pull_request",
+    };
     const tried = await trustedStep({ github, artifact, inputs: { host: url }, env });
     expect(tried.exitCode).toBe(1);
     expect(tried.log).not.toContain("p: uploaded as");
     expect((await listVersions(url)).length).toBe(1);
+  });
+
+  it.each(["repository_dispatch", "issue_comment"])("is one on %s, which others may cause, too", async (event) => {
+    const { url } = await startServer();
+    const github = await startGitHub();
+    const env = { GITHUB_EVENT_NAME: event };
+    const { exitCode, annotations } = await trustedStep({ github, artifact, inputs: { host: url }, env });
+    expect(exitCode).toBe(1);
+    expect(message(annotations)).toContain("1 finding of the level error");
+  });
+
+  it("is one before a run is created on a cluster without a server", async () => {
+    const github = await startGitHub();
+    const kubeconfig = "apiVersion: v1\nkind: Config\nclusters: []\n";
+    const env = {
+      ...actionsEnvironment(github, { event: { pull_request: pullRequest } }),
+      GITHUB_EVENT_NAME: "pull_request",
+    };
+    const inputs = { engine: "tekton", run: "true", kubeconfig };
+    const { exitCode, annotations } = await trustedStep({ github, artifact, inputs, env });
+    expect(exitCode).toBe(1);
+    expect(message(annotations)).toContain("1 finding of the level error");
+  });
+
+  it("is not read where it has a merge key, which this action and servers read differently", async () => {
+    const { url } = await startServer();
+    const github = await startGitHub();
+    const merging = honest.replace("spec:\n", "x: &x {serviceAccountName: admin}\nspec:\n  <<: *x\n");
+    const files = { ...artifactOf({ sha256: sha256(merging) }), "a.yaml": merging };
+    const env = {
+      ...actionsEnvironment(github, { event: { pull_request: pullRequest } }),
+      GITHUB_EVENT_NAME: "pull_request",
+    };
+    const { exitCode, annotations } = await trustedStep({ github, artifact: files, inputs: { host: url }, env });
+    expect(exitCode).toBe(1);
+    expect(message(annotations)).toContain("a.yaml is no package: It has a YAML merge key (<<)");
+    expect(await listVersions(url)).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ describe("what the event says", () => {
     expect(readGitHubContext(push, {})).toEqual({
       repository: "acme/pipelines",
       eventName: "push",
+      sourceEvent: "push",
       eventSha: push.GITHUB_SHA,
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
       sha: push.GITHUB_SHA,
@@ -171,6 +172,7 @@ describe("what the event says", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
       eventName: "",
+      sourceEvent: "",
       eventSha: "",
       runUrl: "",
       sha: "",

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type CodeToRun, refuseUntrustedCode } from "../../src/event/untrusted-code.ts";
+import { readGitHubContext } from "../../src/event/context.ts";
+import { type CodeToRun, isPackageForeign, refuseUntrustedCode } from "../../src/event/untrusted-code.ts";
 import { Repository } from "../support/repository.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -155,5 +156,34 @@ describe("somebody else's code in an event with secrets", () => {
     const repository = new Repository(files);
     expect(await refusal(repository, { eventSha: other, allowed: true })).toBe("");
     expect(await refusal(repository, { eventSha: other, eventName: "pull_request" })).toBe("");
+  });
+});
+
+describe("packages of another job", () => {
+  const about = (GITHUB_EVENT_NAME: string, event: object = {}): boolean =>
+    isPackageForeign(readGitHubContext({ GITHUB_EVENT_NAME }, event));
+
+  it.each<[string, object?]>([
+    ["pull_request", { pull_request: { number: 7 } }],
+    ["pull_request_target", { pull_request: { number: 7 } }],
+    ["workflow_run", { workflow_run: { event: "pull_request" } }],
+    ["workflow_run", { workflow_run: { event: "issue_comment" } }],
+    ["issue_comment", { issue: { number: 7, pull_request: {} } }],
+    ["issue_comment", { issue: { number: 7 } }],
+    ["repository_dispatch"],
+    ["an_event_of_next_year"],
+  ])("may be a stranger's on %s", (name, event) => {
+    expect(about(name, event)).toBe(true);
+  });
+
+  it.each<[string, object?]>([
+    ["push"],
+    ["schedule"],
+    ["workflow_dispatch"],
+    ["merge_group"],
+    ["workflow_run", { workflow_run: { event: "push" } }],
+    [""],
+  ])("are the team's on %s", (name, event) => {
+    expect(about(name, event)).toBe(false);
   });
 });
