@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { chooseCacheFolder } from "./context/cache-folder.ts";
 import { systemClock } from "./context/clock.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
+import { refuseWindows } from "./context/platform.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
 import { type Inputs, loadInputs } from "./inputs/inputs.ts";
@@ -37,6 +38,7 @@ async function runMode(): Promise<StepOutcome> {
   // The main step has reported invalid inputs; the post step needs them only if a run was left.
   if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
   try {
+    refuseWindows(process.platform);
     const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
     const mode = await modes[isPost ? "post" : inputs.cleanup ? "cleanup" : "run"]();
     return await mode(await contextOf(inputs));

@@ -9,8 +9,6 @@ import { isTooOld, refuseVersion } from "./sdk-versions.ts";
 export interface SdkOptions extends EnvironmentOptions {
   readonly python: string;
   readonly requirements: readonly string[];
-  /** Of this process where absent. */
-  readonly platform?: NodeJS.Platform;
 }
 
 export interface Sdk {
@@ -24,7 +22,6 @@ export interface Sdk {
 
 /** @throws CompileError naming the setting that would help */
 export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
-  refuseWindows(options.platform ?? process.platform);
   const interpreter = await resolveInterpreter(options, options.cacheFolder);
   warnAboutPython(interpreter, options.log);
   if (options.sdk === "installed") return useInstalled(interpreter, options);
@@ -38,15 +35,6 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
 const useUnchanged = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
 
 const hasUsableSdk = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
-
-/** The driver forks, and limits its children, which Windows has no equal of. */
-function refuseWindows(platform: NodeJS.Platform): void {
-  if (platform !== "win32") return;
-  throw new CompileError("Compiling pipelines needs Linux or macOS, and this runner has Windows.", {
-    code: "python-unavailable",
-    hint: "Set `runs-on` to `ubuntu-latest`, or compile in a job there and pass its packages to this one with `packages`.",
-  });
-}
 
 /** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
 function warnAboutPython({ python, minor }: Interpreter, log: Log): void {

@@ -11,6 +11,10 @@ export const errorCodes = {
     title: "Invalid input",
     meaning: "An input has a value that it cannot have, or does not fit the other inputs or the event.",
   },
+  "platform-unsupported": {
+    title: "Unsupported platform",
+    meaning: "The runner has an operating system that the action does not run on.",
+  },
   "untrusted-checkout": {
     title: "Untrusted checkout",
     meaning: "The event runs with secrets and somebody else's code is checked out: compiling would execute it.",

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runStep, type Step } from "../support/bundle.ts";
@@ -73,5 +73,16 @@ for name in os.listdir("/proc/self/fd"):
     const step = await runStep({ workspace, inputs: { packages: "compiled/*", host: "embedded" } });
     expect(failure(step)).toContain(problem);
     expect(step.log).toContain("good: uploaded as version");
+  });
+
+  it("Windows, in one sentence and before anything starts", async () => {
+    const pretend = 'Object.defineProperty(process, "platform", { value: "win32" });';
+    const workspace = makeWorkspace({ "pipelines/train.py": train });
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(pretend)}` };
+    const step = await runStep({ workspace, env, inputs: { run: "not even read" } });
+    expect(failure(step)).toBe(
+      "This action does not run on Windows: set `runs-on` to `ubuntu-latest`, or to a self-hosted runner with Linux.",
+    );
+    expect(readdirSync(workspace)).toEqual(["pipelines"]);
   });
 });

@@ -3,10 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { askInterpreter } from "../../src/compile/python/interpreter.ts";
-import { prepareSdk } from "../../src/compile/sdk-environment.ts";
 import { compile, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
-import { cacheFolder } from "../support/sdk.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
 /** Installs for real. */
@@ -63,14 +61,5 @@ it("where only `python` is on the PATH, the error says to name it", async () => 
   await expect(askInterpreter("python3", { PATH: folder })).rejects.toMatchObject({
     message: "There is no Python `python3` on this machine.",
     hint: expect.stringMatching(/^There is `python`, which is Python 3\.\d+: set `python` to `python`\.$/),
-  });
-});
-
-it("Windows is told in a sentence before anything is installed", async () => {
-  const options = { workspace: makeFolder("w"), python: "python3", sdk: "auto", requirements: [], env: process.env };
-  const preparing = prepareSdk({ ...options, cacheFolder, log: new RecordingLog(), platform: "win32" });
-  await expect(preparing).rejects.toMatchObject({
-    message: "Compiling pipelines needs Linux or macOS, and this runner has Windows.",
-    hint: expect.stringContaining("ubuntu-latest"),
   });
 });
