@@ -6,6 +6,7 @@ import { openEngine } from "./delivery/open-engine.ts";
 import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
+import { defined } from "./model/defined.ts";
 import { ActionError, type PublishError } from "./model/errors.ts";
 import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
@@ -157,6 +158,6 @@ function outcomeOf(
       return renderSummary(records, { ...options, links: linksOf(github), leftOut }) + renderPublished(published);
     },
     hasFailed: failure !== undefined,
-    ...(failure === undefined ? {} : { failure }),
+    ...defined({ failure }),
   };
 }

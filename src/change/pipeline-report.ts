@@ -1,6 +1,7 @@
 import { compareGraphs, isSame } from "../graph/difference.ts";
 import { graphOf } from "../graph/graph.ts";
 import type { LinkedName, PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
+import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -23,14 +24,12 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
     module,
     name,
     findings,
-    ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+    ...defined({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
     ...(error === undefined ? {} : { error: errorOf(error) }),
-    ...(lost === undefined ? {} : { lost }),
-    ...(before === undefined ? {} : { before }),
-    ...(change === undefined ? {} : { change }),
+    ...defined({ lost, before, change }),
     ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
     ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
-    ...(verdict === undefined ? {} : { verdict }),
+    ...defined({ verdict }),
   };
 }
 
@@ -45,10 +44,7 @@ export function withOutcomes(
     const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
     return {
       ...report,
-      ...(error === undefined ? {} : { error }),
-      ...(version === undefined ? {} : { version }),
-      ...(run === undefined ? {} : { run }),
-      ...(verdict === undefined ? {} : { verdict }),
+      ...defined({ error, version, run, verdict }),
     };
   });
 }
@@ -60,8 +56,7 @@ function errorOf(error: NonNullable<PipelineRecord["error"]>): ReportedError {
   const { message, hint, location } = error;
   return {
     message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(location === undefined ? {} : { location }),
+    ...defined({ hint, location }),
     ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
   };
 }

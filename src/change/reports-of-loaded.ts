@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { escapePath, glob } from "tinyglobby";
 import type { StepContext } from "../context/step-context.ts";
 import type { PipelineReport } from "../model/change.ts";
+import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -52,7 +53,7 @@ function withPackage(
   const own = loaded.get(path);
   if (own === undefined) return { ...report, packagePath: path, findings: [] };
   const { before } = report;
-  return { ...own, ...(before === undefined ? {} : { before }), findings: located(own.findings, findings) };
+  return { ...own, ...defined({ before }), findings: located(own.findings, findings) };
 }
 
 const located = (own: readonly Finding[], told: readonly Finding[]): readonly Finding[] =>

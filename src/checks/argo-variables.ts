@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { allTasks } from "../tekton/all-tasks.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
@@ -41,7 +42,7 @@ function problemsIn(text: string, task?: string): readonly Problem[] {
     .map((found) => ({
       message: `${found} is a variable of Argo: Tekton passes it on as text.`,
       clues: [found],
-      ...(task === undefined ? {} : { task }),
+      ...defined({ task }),
     }));
 }
 

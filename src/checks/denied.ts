@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { denialsOf, loopDenialsOf } from "../tekton/admission/admission.ts";
 import type { Denial, Subject } from "../tekton/admission/denial.ts";
 import { podProblems } from "../tekton/admission/pod.ts";
@@ -41,7 +42,7 @@ export const workspaces: Rule = {
       message: `Nobody gives the workspace ${JSON.stringify(name)}: the run would end at once.`,
       clues: [`workspaces.${name}`, name],
       denied: true,
-      ...(task === undefined ? {} : { task }),
+      ...defined({ task }),
     })),
 };
 
@@ -54,7 +55,7 @@ export const admission: Rule = {
 const problemOf = ({ problem, task, clue }: Denial, consequence: string): Problem => ({
   message: `${problem.replace(/\.$/, "")}: ${consequence}.`,
   denied: true,
-  ...(task === undefined ? {} : { task }),
+  ...defined({ task }),
   ...(clue === undefined ? {} : { clues: [clue] }),
 });
 

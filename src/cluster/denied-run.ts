@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import { ownTasks } from "../tekton/all-tasks.ts";
 import { denialHint, denialIn } from "../tekton/denial.ts";
@@ -13,8 +14,7 @@ export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonE
     code: "run-denied",
     cause,
     ...(denied ? { hint: denialHint } : {}),
-    ...(reason === undefined ? {} : { reason }),
-    ...(task === undefined ? {} : { task }),
+    ...defined({ reason, task }),
   });
 }
 

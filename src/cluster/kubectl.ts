@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import type { Log } from "../model/log.ts";
@@ -113,7 +114,7 @@ function start(
   ];
   log.debug(`kubectl ${all.join(" ")}`);
   return spawn("kubectl", [`--cache-dir=${cacheFolder}`, ...all], {
-    env: { ...withoutInputs(env), ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }) },
+    env: { ...withoutInputs(env), ...defined({ KUBECONFIG: kubeconfig }) },
     signal: AbortSignal.any([...signals]),
   });
 }

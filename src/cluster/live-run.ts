@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { asSubmitted } from "../tekton/submitted-run.ts";
 import { withV1Fields } from "./v1-fields.ts";
@@ -56,7 +57,7 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
         ...withoutKfpLabels(metadata.labels),
         [runIdLabel]: live.runId,
         [submissionLabel]: submissionId,
-        ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
+        ...defined({ [`${own}/commit`]: commit }),
       },
       annotations: {
         ...metadata.annotations,

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { type AccessScope, checkPermissions, runPermissions } from "./permissions.ts";
@@ -72,6 +73,6 @@ function unreachable(error: TektonError): TektonError {
     code: "cluster-unreachable",
     cause: error,
     hint,
-    ...(error.reason === undefined ? {} : { reason: error.reason }),
+    ...defined({ reason: error.reason }),
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { graceAfterAbort } from "../context/grace-after-abort.ts";
 import type { Clock } from "../model/clock.ts";
+import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
@@ -72,7 +73,7 @@ async function applyTemplates(live: PipelineRun, { kubectl, signal }: SubmitCont
     throw new TektonError(`The cluster did not take the loops of the pipeline: ${error.message}`, {
       cause: error,
       hint: "They need to be created and patched (pipelineloops.custom.tekton.dev); `inline-tasks: true` puts them into the run instead.",
-      ...(error.reason === undefined ? {} : { reason: error.reason }),
+      ...defined({ reason: error.reason }),
     });
   }
 }

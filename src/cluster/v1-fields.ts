@@ -1,3 +1,5 @@
+import { defined } from "../model/defined.ts";
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -16,8 +18,7 @@ const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? va
 function runSpec({ timeout, podTemplate, serviceAccountName, ...spec }: Fields): Fields {
   const template = {
     ...fieldsOf(spec.taskRunTemplate),
-    ...(podTemplate === undefined ? {} : { podTemplate }),
-    ...(serviceAccountName === undefined ? {} : { serviceAccountName }),
+    ...defined({ podTemplate, serviceAccountName }),
   };
   return {
     ...spec,
@@ -31,8 +32,7 @@ function runSpec({ timeout, podTemplate, serviceAccountName, ...spec }: Fields):
 function taskRunSpec({ taskPodTemplate, taskServiceAccountName, ...spec }: Fields): Fields {
   return {
     ...spec,
-    ...(taskPodTemplate === undefined ? {} : { podTemplate: taskPodTemplate }),
-    ...(taskServiceAccountName === undefined ? {} : { serviceAccountName: taskServiceAccountName }),
+    ...defined({ podTemplate: taskPodTemplate, serviceAccountName: taskServiceAccountName }),
   };
 }
 

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type NotebookCode, readNotebook } from "../discovery/notebook.ts";
 import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline.ts";
+import { defined } from "../model/defined.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
@@ -178,8 +179,7 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
   const name = result.name ?? declaredName(context.options, module, result.function);
   const of = {
     module,
-    ...(result.function === undefined ? {} : { function: result.function }),
-    ...(name === undefined ? {} : { name }),
+    ...defined({ function: result.function, name }),
   };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
   if (result.kind === "failed") return failed(compileError(result, module, context.options.workspace));
@@ -220,7 +220,7 @@ function compileError(result: FailedOutcome, module: string, workspace: string):
   return new CompileError(`Could not compile ${module}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {
     location,
     ...(result.traceback === "" ? {} : { traceback: result.traceback }),
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   });
 }
 

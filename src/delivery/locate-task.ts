@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import { lineOfTask } from "../tekton/source-line.ts";
 
@@ -17,8 +18,6 @@ export async function locateTask(
     code,
     cause,
     location: { file: module, line: ofTask ?? line },
-    ...(hint === undefined ? {} : { hint }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(task === undefined ? {} : { task }),
+    ...defined({ hint, reason, task }),
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import type { PlannedUpload } from "./plan.ts";
 
@@ -36,7 +37,7 @@ function sameNameError({ request, record }: PlannedUpload, others: readonly Plan
       : `"${name}" is the same name to a server as ${theirs}: it tells neither upper from lower case nor accents apart.`,
     {
       hint: "Rename one of them in its decorator, or tell them apart with {module} or {folder} in `pipeline-name`.",
-      location: { file: record.module, ...(line === undefined ? {} : { line }) },
+      location: { file: record.module, ...defined({ line }) },
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { StepContext } from "../context/step-context.ts";
+import { defined } from "../model/defined.ts";
 import { DiscoveryError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { manifestPathIn } from "../packages/keep-manifest.ts";
@@ -26,8 +27,8 @@ export function vanishedRecord(
     {
       code: "pipeline-lost",
       hint: `Look for a decorator or an import of kfp that was lost. To remove the pipeline, delete the file, or add \`${note}\` to the list \`removed\` in ${manifestPathIn(inputs.outputDir)}.`,
-      location: { file: module, ...(line === undefined ? {} : { line }) },
+      location: { file: module, ...defined({ line }) },
     },
   );
-  return { module, ...(own === undefined ? {} : { function: own }), name, lost: true, error };
+  return { module, ...defined({ function: own }), name, lost: true, error };
 }

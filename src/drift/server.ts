@@ -1,6 +1,7 @@
 import type { StepContext } from "../context/step-context.ts";
 import { openServer } from "../delivery/open-server.ts";
 import { planComparison } from "../delivery/plan-uploads.ts";
+import { defined } from "../model/defined.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { RemovedPipeline } from "../packages/manifest.ts";
@@ -86,7 +87,7 @@ function reportDrift(record: PipelineRecord, { inputs, ports }: StepContext): Pi
   const { serverDrift, compiled } = record;
   if (serverDrift === undefined || serverDrift.kind === "same") return record;
   const message = describeDrift(record.name, record.module, serverDrift);
-  const location: SourceLocation = { file: record.module, ...(compiled === undefined ? {} : { line: compiled.line }) };
+  const location: SourceLocation = { file: record.module, ...defined({ line: compiled?.line }) };
   const hint = hints[serverDrift.kind];
   if (inputs.serverDrift === "error" && record.error === undefined)
     return { ...record, error: new DriftError(message, { hint, ...(compiled === undefined ? {} : { location }) }) };

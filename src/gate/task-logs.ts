@@ -1,4 +1,5 @@
 import pLimit from "p-limit";
+import { defined } from "../model/defined.ts";
 import { ActionError, NoLogError, type SourceLocation } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource, RunState, TaskPhase, TaskState } from "../model/run.ts";
@@ -112,7 +113,7 @@ export class TaskLogs {
     if (logs !== "none") log.group(`${label}: log of task ${labelOf(task)}`, text.trimEnd());
     if (!explains) return;
     const location = await locate?.(text);
-    this.#ends.set(task.name, { lines: lastLines(text), ...(location === undefined ? {} : { location }) });
+    this.#ends.set(task.name, { lines: lastLines(text), ...defined({ location }) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "../model/run.ts";
 import { reasonOf } from "../tekton/reasons.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
@@ -82,14 +83,12 @@ function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedT
   const hint = hintForTask(task, lines);
   return {
     name,
-    ...(title === undefined ? {} : { title }),
+    ...defined({ title }),
     reason,
     message: task.waiting ?? task.message,
-    ...(exitCode === undefined ? {} : { exitCode }),
-    ...(stepReason === undefined ? {} : { stepReason }),
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ exitCode, stepReason, hint }),
     logTail: lines,
-    ...(location === undefined ? {} : { location }),
+    ...defined({ location }),
   };
 }
 

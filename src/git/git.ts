@@ -1,4 +1,5 @@
 import { getExecOutput } from "@actions/exec";
+import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import { findRepository } from "./repository.ts";
 
@@ -47,7 +48,7 @@ async function execute(args: readonly string[], env: Record<string, string>): Pr
 /** No input, no token: git has no use for them. */
 const pathsOf = ({ PATH = "", TMPDIR }: Environment): Record<string, string> => ({
   PATH,
-  ...(TMPDIR === undefined ? {} : { TMPDIR }),
+  ...defined({ TMPDIR }),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type {
   Change,
   Graph,
@@ -116,6 +117,5 @@ const valueChange = (
 ): Change => ({
   kind,
   what,
-  ...(before === undefined ? {} : { before }),
-  ...(after === undefined ? {} : { after }),
+  ...defined({ before, after }),
 });

@@ -4,6 +4,7 @@ import { searchRoots } from "../discovery/search-roots.ts";
 import { isPackageForeign, refuseUntrustedCode } from "../event/untrusted-code.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
+import { defined } from "../model/defined.ts";
 import { DiscoveryError } from "../model/errors.ts";
 import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
@@ -158,5 +159,5 @@ function recordOf(result: CompileResult): readonly PipelineRecord[] {
     return [{ module, function: name, name: result.pipeline.name, compiled: result.pipeline }];
   }
   const { module, function: own, name, error } = result;
-  return [{ module, ...(own === undefined ? {} : { function: own }), name: name ?? own ?? module, error }];
+  return [{ module, ...defined({ function: own }), name: name ?? own ?? module, error }];
 }

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, posix } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
+import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { type LoadedPackage, type ManifestEntry, manifestName, packageFile } from "./manifest.ts";
@@ -116,7 +117,7 @@ async function loadPackage(path: string, { files, folders, known }: LoadContext)
     for (const folder of folders.filter((above) => isBelow(path, above.folder)))
       refuseUnvouched(path, content.sha256, folder);
     const pipeline = pipelineOf(path, content, entry);
-    return { kind: "loaded", pipeline, ...(entry === undefined ? {} : { entry }) };
+    return { kind: "loaded", pipeline, ...defined({ entry }) };
   } catch (error) {
     if (error instanceof PackageError) return { kind: "refused", path, error };
     throw error;

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import { sha256 } from "../workspace/sha256.ts";
@@ -32,8 +33,7 @@ export async function readUntrustedFolder(folder: string, files: UntrustedFiles)
   const known = await readKnown(folder, files, vouched);
   return {
     folder,
-    ...(known === undefined ? {} : { known }),
-    ...(vouched === undefined ? {} : { checksums: vouched }),
+    ...defined({ known, checksums: vouched }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GitHubClient } from "../github/github.ts";
 import type { Inputs } from "../inputs/inputs.ts";
+import { defined } from "../model/defined.ts";
 import { ActionError, type GitHubError, PublishError } from "../model/errors.ts";
 import type { PublishedPackages } from "../model/published.ts";
 import type { Publication, Published, Publisher } from "./publication.ts";
@@ -61,7 +62,7 @@ async function publishOne(
 
 const withHint = (error: ActionError): { readonly cause: unknown; readonly hint?: string } => ({
   cause: (error as GitHubError).cause,
-  ...(error.hint === undefined ? {} : { hint: error.hint }),
+  ...defined({ hint: error.hint }),
 });
 
 function openOnce({ inputs, ports }: PackagesToPublish): () => Promise<GitHubClient> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defined } from "../model/defined.ts";
 import { GitHubError, PublishError } from "../model/errors.ts";
 import type { FileChange, NewCommit } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
@@ -73,7 +74,7 @@ function createGit(folder: string, { ports, github, inputs }: Publication): Git 
       env,
       silent: true,
       ignoreReturnCode: true,
-      ...(input === undefined ? {} : { input }),
+      ...defined({ input }),
     });
     if (exitCode === 0) return stdout.trim();
     throw gitError(args[0] ?? "", stderr.trim());

@@ -1,4 +1,5 @@
 import { worstVerdict } from "../gate/verdict.ts";
+import { defined } from "../model/defined.ts";
 import { WorkflowCancelled } from "../model/errors.ts";
 import type { PublishedPackages } from "../model/published.ts";
 import { hasDrifted, type PipelineRecord } from "../model/record.ts";
@@ -105,8 +106,7 @@ function describeRecord({
   const { yaml: _, ...described } = compiled ?? {};
   return {
     ...record,
-    ...(drift === undefined ? {} : { drift: drift.kind }),
-    ...(change === undefined ? {} : { change: change.kind }),
+    ...defined({ drift: drift?.kind, change: change?.kind }),
     ...(compiled === undefined ? {} : { compiled: described }),
     ...(verdict === undefined ? {} : { verdict: describeVerdict(verdict) }),
     ...(error === undefined

@@ -1,5 +1,6 @@
 import { describeLeftOut } from "../discovery/left-out.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
+import { defined } from "../model/defined.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LeftOut } from "../model/left-out.ts";
@@ -49,7 +50,7 @@ export function reportError(error: unknown, log: Log): void {
     level: "error",
     title: titleOf(error),
     message,
-    ...(error.location === undefined ? {} : { location: error.location }),
+    ...defined({ location: error.location }),
   });
   if (error instanceof CompileError && error.traceback !== undefined) log.group("Where it comes from", error.traceback);
   for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {

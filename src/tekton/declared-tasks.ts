@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { TaskState } from "../model/run.ts";
 import { customTaskOf } from "./custom-task.ts";
 import { dependenciesOf } from "./dependencies.ts";
@@ -18,8 +19,8 @@ function declared(task: PipelineTask): DeclaredTask {
   const title = titleOf({ ...task });
   return {
     name: task.name,
-    ...(title === undefined ? {} : { title }),
+    ...defined({ title }),
     ...(after.length === 0 ? {} : { after }),
-    ...(customTask === undefined ? {} : { customTask }),
+    ...defined({ customTask }),
   };
 }

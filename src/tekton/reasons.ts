@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { ConditionStatus, VerdictKind } from "../model/run.ts";
 
 interface Reason {
@@ -16,7 +17,7 @@ const timedOut: Reason = { condition: "False", kind: "timed-out" };
 const failed = (hint?: string): Reason => ({
   condition: "False",
   kind: "failed",
-  ...(hint === undefined ? {} : { hint }),
+  ...defined({ hint }),
 });
 
 const definition =

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { ConditionStatus, RunState } from "../model/run.ts";
 import { withClaimedVolumes } from "./claimed-volumes.ts";
 import { type Condition, type PipelineRun, succeededCondition } from "./pipeline-run.ts";
@@ -38,8 +39,7 @@ export function runStateOf(run: PipelineRun): RunState {
     message: condition?.message ?? "",
     tasks: withClaimedVolumes(tasksOfStatus(status, run.spec?.pipelineSpec), run),
     ...times(status),
-    ...(finallyStartTime === undefined ? {} : { finallyStartedAt: finallyStartTime }),
-    ...(timeouts === undefined ? {} : { timeouts }),
+    ...defined({ finallyStartedAt: finallyStartTime, timeouts }),
   };
 }
 

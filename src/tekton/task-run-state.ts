@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { TaskPhase, TaskState } from "../model/run.ts";
 import type { DeclaredTask } from "./declared-tasks.ts";
 import { type Condition, type StepState, succeededCondition, type TaskRunStatus } from "./pipeline-run.ts";
@@ -11,7 +12,7 @@ export function taskRunState(declared: DeclaredTask, status: TaskRunStatus): Tas
     reason: condition?.reason ?? "",
     message: condition?.message ?? "",
     ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
-    ...(exitCode === undefined ? {} : { exitCode }),
+    ...defined({ exitCode }),
     ...(ordinaryReasons.has(stepReason) ? {} : { stepReason }),
     ...times(status),
     retries: status.retriesStatus?.length ?? 0,
@@ -72,7 +73,6 @@ export function times({
   readonly completionTime?: string;
 }): Pick<TaskState, "startedAt" | "finishedAt"> {
   return {
-    ...(startTime === undefined ? {} : { startedAt: startTime }),
-    ...(completionTime === undefined ? {} : { finishedAt: completionTime }),
+    ...defined({ startedAt: startTime, finishedAt: completionTime }),
   };
 }

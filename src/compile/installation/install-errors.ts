@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { CompileError, type SourceLocation } from "../../model/errors.ts";
 import { type Claim, readConflict } from "./conflicts.ts";
 
@@ -73,7 +74,7 @@ function conflicting([one, other]: readonly [Claim, Claim], { output, locate }: 
   return new ConflictError(`${describe(one, locate)} and ${describe(other, locate)} exclude each other.`, {
     code: "requirements-conflict",
     traceback: output,
-    ...(location === undefined ? {} : { location }),
+    ...defined({ location }),
     hint: "Change one of the two. The kfp-tekton SDK 1.x needs kfp 1.8.",
   });
 }
@@ -89,7 +90,7 @@ function missing(requirement: string, { what, output, locate }: InstallFailure):
   return new CompileError(`Could not ${what}: the package index has no \`${requirement}\` for this Python.`, {
     code: "sdk-unavailable",
     traceback: output,
-    ...(location === undefined ? {} : { location }),
+    ...defined({ location }),
     hint: "Check the name and the version, that the index can be reached, and which one it is: PIP_INDEX_URL, pip's configuration files and the proxy variables are used.",
   });
 }

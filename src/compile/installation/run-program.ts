@@ -1,4 +1,5 @@
 import { exec } from "@actions/exec";
+import { defined } from "../../model/defined.ts";
 
 export interface Program {
   readonly program: string;
@@ -27,7 +28,7 @@ export async function runProgram({ program, args, cwd, env, onLine }: Program): 
       keep(data);
     },
     stderr: keep,
-    ...(onLine === undefined ? {} : { stdline: onLine }),
+    ...defined({ stdline: onLine }),
   };
   try {
     const options = { silent: true, ignoreReturnCode: true, cwd, env: { ...env }, listeners };

@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { defined } from "../../model/defined.ts";
 import { CompileError, type SourceLocation } from "../../model/errors.ts";
 import { pathInside } from "../../workspace/inside.ts";
 import { sha256 } from "../../workspace/sha256.ts";
@@ -131,7 +132,7 @@ async function read(path: string, shown: string, from: SourceLocation | undefine
     throw new CompileError(`Could not read ${shown}, which ${who}.`, {
       code: "file-missing",
       cause: error,
-      ...(from === undefined ? {} : { location: from }),
+      ...defined({ location: from }),
       hint:
         from === undefined
           ? "Paths are relative to the root of the repository."

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../../model/clock.ts";
+import { defined } from "../../model/defined.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
@@ -168,7 +169,7 @@ function queryOf(resource: string, namespace: string, query: URLSearchParams): Q
   return {
     kind: kinds[resource] ?? "",
     namespace,
-    ...(name === undefined ? {} : { name }),
+    ...defined({ name }),
     labels: new Map(labels.map((label) => label.split("=", 2) as [string, string])),
   };
 }

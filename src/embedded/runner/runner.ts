@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Clock } from "../../model/clock.ts";
+import { defined } from "../../model/defined.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask } from "../../tekton/pipeline-run.ts";
 import { type Plan, planRun } from "./plan.ts";
@@ -181,7 +182,7 @@ class Execution {
         task,
         phase: "skipped",
         reason: decision.reason,
-        ...(decision.when === undefined ? {} : { when: decision.when }),
+        ...defined({ when: decision.when }),
       });
     } else {
       this.#set(task, {

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Condition, PipelineRunStatus, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Plan } from "./plan.ts";
 import type { TaskProgress } from "./schedule.ts";
@@ -94,7 +95,7 @@ export function statusOf({
           {
             name: task.task.name,
             reason: task.reason,
-            ...(task.when === undefined ? {} : { whenExpressions: task.when }),
+            ...defined({ whenExpressions: task.when }),
           },
         ]
       : [],
@@ -102,7 +103,7 @@ export function statusOf({
   return {
     conditions: [{ type: "Succeeded", ...condition, lastTransitionTime: completionTime ?? now }],
     startTime,
-    ...(completionTime === undefined ? {} : { completionTime }),
+    ...defined({ completionTime }),
     pipelineSpec: { tasks: plan.tasks, ...(plan.finally.length === 0 ? {} : { finally: plan.finally }) },
     ...(skipped.length === 0 ? {} : { skippedTasks: skipped }),
     childReferences: started.map(({ task, taskRunName }) => ({

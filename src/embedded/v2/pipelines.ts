@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
@@ -53,7 +54,7 @@ export function changePipeline(id: string, body: Readonly<Record<string, unknown
     display_name: string;
     tags: Tags;
   }>;
-  const changed = { ...pipeline, ...(displayName === undefined ? {} : { displayName }), ...tagsField(tags) };
+  const changed = { ...pipeline, ...defined({ displayName }), ...tagsField(tags) };
   return answer(describePipeline(store.pipelines.put(changed)));
 }
 

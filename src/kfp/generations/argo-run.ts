@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { ConditionStatus, RunState, TaskPhase, TaskState } from "../../model/run.ts";
 import { entriesOf, objectOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
@@ -37,8 +38,7 @@ export function argoRunState(run: JsonObject, bytes: number): RunState {
     message: textOf(objectOf(run, "error"), "message"),
     tasks: entriesOf(objectOf(run, "run_details"), "task_details").map(taskOf),
     ...(condition === "False" ? { kind: isCancelled(run, state) ? "cancelled" : "failed" } : {}),
-    ...(started === undefined ? {} : { startedAt: started }),
-    ...(finished === undefined ? {} : { finishedAt: finished }),
+    ...defined({ startedAt: started, finishedAt: finished }),
   };
 }
 
@@ -58,8 +58,7 @@ function taskOf(task: JsonObject): TaskState {
     phase: (states[state] ?? unknownState).phase,
     reason: reasonOf(state),
     message: textOf(objectOf(task, "error"), "message"),
-    ...(started === undefined ? {} : { startedAt: started }),
-    ...(finished === undefined ? {} : { finishedAt: finished }),
+    ...defined({ startedAt: started, finishedAt: finished }),
     retries: 0,
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { KfpError } from "../../model/errors.ts";
 import type { Server } from "./server.ts";
 
@@ -93,7 +94,7 @@ function invisible(what: string, cause: KfpError): KfpError {
   return new KfpError(`The server says that ${what} exists already, but does not show it.`, {
     method: cause.method,
     url: cause.url,
-    ...(cause.status === undefined ? {} : { status: cause.status }),
+    ...defined({ status: cause.status }),
     cause,
     hint: "An earlier upload was cut off in the server's object store and left a name that cannot be used again: choose another with `pipeline-name` or `version-name`, or remove the row in the server's database.",
   });

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { ActionError, KfpError } from "../../model/errors.ts";
 import type { Removal } from "../../model/removal.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
@@ -73,7 +74,7 @@ async function removeOwn({
   }
   const left = own.find(({ id }) => id === defaultVersion?.id);
   if (!(await removePipeline(pipeline, left, { pullRequest, server })))
-    return { isPipelineRemoved: false, ...(left === undefined ? {} : { kept: left.name }) };
+    return { isPipelineRemoved: false, ...defined({ kept: left?.name }) };
   if (left !== undefined) removed.push(left.name);
   return { isPipelineRemoved: true };
 }

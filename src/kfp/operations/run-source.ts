@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { defined } from "../../model/defined.ts";
 import { KfpError, RunGoneError } from "../../model/errors.ts";
 import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
 import type { Server } from "./server.ts";
@@ -10,7 +11,7 @@ export function createRunSource({ runId }: SubmittedRun, server: Server): RunSou
     readRun: (signal) => readRun(runId, server, signal),
     readLog: (task, signal) => readLog({ runId, task, server, signal }),
     terminate: (signal) => terminate(runId, server, signal),
-    ...(finallyAfterTermination === undefined ? {} : { finallyAfterTermination }),
+    ...defined({ finallyAfterTermination }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { KfpError } from "../../model/errors.ts";
 import { explain, isPage, refusesIdentity } from "./refusal.ts";
 import type { JsonObject, KfpResponse, SentRequest } from "./response.ts";
@@ -47,7 +48,7 @@ function statusError(answer: KfpResponse, asked: SentRequest): KfpError {
     status: answer.status,
     serverMessage,
     ...retryAfterOf(answer.retryAfter, asked.now),
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   });
 }
 
