@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { prepareSdk } from "../src/compile/sdk-environment.ts";
+import type { Environment } from "../src/model/environment.ts";
 import { scratch } from "./scratch.ts";
 
 export const root = join(import.meta.dirname, "..");
@@ -24,7 +25,7 @@ export async function runStep(step: Step): Promise<void> {
 }
 
 /** The environment that the runner would give the step; the SDK is there, as it is on a second run. */
-export function stepEnvironment({ workspace, inputs = {}, cached = false }: Step): NodeJS.ProcessEnv {
+export function stepEnvironment({ workspace, inputs = {}, cached = false }: Step): Environment {
   const cache = join(scratch, cached ? "cache-kept" : "cache");
   if (!existsSync(cache)) {
     mkdirSync(cache);
@@ -40,7 +41,7 @@ export function stepEnvironment({ workspace, inputs = {}, cached = false }: Step
 export async function runProgram(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: { readonly cwd?: string; readonly env?: Environment } = {},
 ): Promise<void> {
   const child = spawn(program, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
   let stderr = "";

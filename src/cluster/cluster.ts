@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../model/clock.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
 import type { RunSource } from "../model/run.ts";
 import { readContext } from "./context.ts";
@@ -19,7 +20,7 @@ export interface ClusterOptions {
   readonly namespace: string;
   /** Absolute path; what kubectl learnt of the cluster's API. */
   readonly cacheFolder: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;

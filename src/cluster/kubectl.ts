@@ -1,13 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { defined } from "../model/defined.ts";
+import type { Environment } from "../model/environment.ts";
 import { TektonError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import type { Log } from "../model/log.ts";
 import { refuseObjectName } from "./object-name.ts";
 
 export interface KubectlOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Path of a kubeconfig; undefined for what kubectl finds by itself: KUBECONFIG, ~/.kube/config, the pod's service account. */
   readonly kubeconfig: string | undefined;
   /** Of the kubeconfig; empty for its current one. */
@@ -123,7 +124,7 @@ function start(
  * The login programs of a kubeconfig take what they need from the environment, which may be GitHub's OIDC request. The inputs of this step,
  * and the runner's token for artifacts and caches, are none of their business.
  */
-const withoutInputs = (env: KubectlOptions["env"]): NodeJS.ProcessEnv =>
+const withoutInputs = (env: KubectlOptions["env"]): Environment =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?!ID_TOKEN_))/.test(name)));
 
 function endOf(child: ChildProcessWithoutNullStreams, args: readonly string[]): Promise<void> {

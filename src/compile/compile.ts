@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type NotebookCode, readNotebook } from "../discovery/notebook.ts";
 import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
+import type { Environment } from "../model/environment.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
@@ -58,7 +59,7 @@ export interface CompileOptions {
   /** Absolute path of the folder where the SDK's environment is kept. */
   readonly cacheFolder: string;
   /** Of this process; what the children see of it is an allow-list. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Names of further variables that the children see. */
   readonly passEnv: readonly string[];
   readonly log: Log;

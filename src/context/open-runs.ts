@@ -1,3 +1,4 @@
+import type { Environment } from "../model/environment.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
 
 /** A run of which the server has answered, or one that was only sent. */
@@ -31,7 +32,7 @@ export class OpenRuns {
 const keyOf = (run: OpenRun): string => ("runId" in run ? run.runId : run.mark);
 
 /** What was written down last, from the environment of the post step; nothing where the step did not come so far. */
-export function readOpenRuns(env: Readonly<Record<string, string | undefined>>): readonly OpenRun[] {
+export function readOpenRuns(env: Environment): readonly OpenRun[] {
   return Object.entries(env).flatMap(([name, value = ""]) =>
     /^STATE_run-\d+$/.test(name) && value !== "" ? [JSON.parse(value) as OpenRun] : [],
   );

@@ -1,9 +1,10 @@
 import { delimiter, relative, resolve, sep } from "node:path";
+import type { Environment } from "../model/environment.ts";
 
 interface Searching {
   readonly workspace: string;
   readonly inputs: { readonly workingDirectory: string };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
 }
 
 /** Folders of the workspace in which Python looks for modules beside those that a module's path gives: relative to it, with `/`. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
+import type { Environment } from "../model/environment.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -28,7 +29,7 @@ export interface EmbeddedOptions {
   readonly port?: number;
   /** Bearer token that every request must carry; without one everybody on this machine may use the server. */
   readonly token?: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
   readonly generation?: keyof typeof generations;

@@ -1,5 +1,6 @@
 import type { GitHub } from "@actions/github/lib/utils";
 import type { Clock } from "../model/clock.ts";
+import type { Environment } from "../model/environment.ts";
 import { type GitHubError, InputError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
@@ -12,7 +13,7 @@ export type GitHubClient = InstanceType<typeof GitHub>;
 export interface GitHubClientOptions {
   readonly token: string;
   /** For GITHUB_API_URL. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;

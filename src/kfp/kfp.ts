@@ -1,5 +1,6 @@
 import type { Clock } from "../model/clock.ts";
 import type { Comparison } from "../model/drift.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
 import type { Removal } from "../model/removal.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
@@ -52,7 +53,7 @@ export interface KfpOptions {
   readonly caCertificate: string;
   /** The Kubeflow profile; empty for none. Sent only where the server knows profiles. */
   readonly namespace: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;

@@ -1,11 +1,12 @@
 import type { Clock } from "./clock.ts";
+import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 
 /** The world, as far as the steps may touch it. */
 export interface Ports {
   readonly log: Log;
   readonly clock: Clock;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
 }

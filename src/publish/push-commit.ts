@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defined } from "../model/defined.ts";
+import type { Environment } from "../model/environment.ts";
 import { GitHubError, PublishError } from "../model/errors.ts";
 import type { FileChange, NewCommit } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
@@ -82,7 +83,7 @@ function createGit(folder: string, { ports, github, inputs }: Publication): Git 
 }
 
 /** Proxies and certificate authorities, as they are set for everything else. */
-const networkSettings = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+const networkSettings = (env: Environment): Record<string, string> =>
   Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
       value !== undefined &&

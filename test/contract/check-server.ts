@@ -3,6 +3,7 @@ import { describeServer, findServer } from "../../src/kfp/find-server.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import { createLogin, noLogin } from "../../src/kfp/login/login.ts";
 import { createDispatcher } from "../../src/kfp/transport/network.ts";
+import type { Environment } from "../../src/model/environment.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { runContract } from "./run-contract.ts";
 
@@ -14,7 +15,7 @@ interface CheckOptions {
   readonly api: string;
   /** Also submits, follows and terminates runs. */
   readonly runs: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly say: (line: string) => void;
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../../model/clock.ts";
 import { defined } from "../../model/defined.ts";
+import type { Environment } from "../../model/environment.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
@@ -23,7 +24,7 @@ export interface EmbeddedClusterOptions {
   readonly folder: string;
   /** What every request must carry; without one everybody on this machine may use the cluster. */
   readonly token?: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
 }
 

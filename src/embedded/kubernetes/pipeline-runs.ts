@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
+import type { Environment } from "../../model/environment.ts";
 import {
   type PipelineRun,
   type PipelineRunStatus,
@@ -17,7 +18,7 @@ export interface PipelineRunsOptions {
   readonly store: ObjectStore;
   /** Absolute path; where the steps work. */
   readonly folder: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Clock } from "../../model/clock.ts";
 import { defined } from "../../model/defined.ts";
+import type { Environment } from "../../model/environment.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask } from "../../tekton/pipeline-run.ts";
 import { type Plan, planRun } from "./plan.ts";
@@ -27,7 +28,7 @@ export interface RunnerOptions {
   /** Private to this run; made if missing. Logs stay in `pods/<pod>/step-<name>.log`. */
   readonly folder: string;
   /** What the allow-list for the steps is taken from. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   readonly onStatus?: (status: PipelineRunStatus) => void;
 }

@@ -1,3 +1,4 @@
+import type { Environment } from "../../model/environment.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
 
 /**
@@ -13,7 +14,7 @@ interface StepInPod {
   readonly task: PipelineTask;
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly fill: (text: string) => string;
 }
 

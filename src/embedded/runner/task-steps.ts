@@ -1,5 +1,6 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Environment } from "../../model/environment.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { PodFolder } from "./pod-folder.ts";
 import { stepEnvironment } from "./step-environment.ts";
@@ -12,7 +13,7 @@ export interface StepsOptions {
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
   readonly pod: PodFolder;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
   readonly signal: AbortSignal;

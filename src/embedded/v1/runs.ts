@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
+import type { Environment } from "../../model/environment.ts";
 import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "../http/reply.ts";
@@ -13,7 +14,7 @@ import { conditionOf, describeRun, statusText, storageState } from "./run-descri
 
 export interface RunsOptions {
   readonly store: Store;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
 }
 

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from "undici";
 import type { Clock } from "../../model/clock.ts";
+import type { Environment } from "../../model/environment.ts";
 import { LoginError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
 import type { Identity, Login } from "../transport/identity.ts";
@@ -89,7 +90,7 @@ function lifeOf(token: string): number {
 
 interface TokenRequest {
   readonly values: { readonly oidcAudience: string };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
 }

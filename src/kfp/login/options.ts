@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { Clock } from "../../model/clock.ts";
+import type { Environment } from "../../model/environment.ts";
 import type { Log } from "../../model/log.ts";
 
 export interface LoginValues {
@@ -15,7 +16,7 @@ export interface LoginOptions {
   readonly values: LoginValues;
   /** The address of the server as the user gave it. */
   readonly host: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly clock: Clock;
   readonly log: Log;
   /** Knows the proxy and the certificates. */

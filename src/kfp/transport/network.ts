@@ -1,9 +1,10 @@
 import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Environment } from "../../model/environment.ts";
 import { codeOf } from "./transient.ts";
 
 export interface NetworkOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Certificates in PEM that are trusted beside the machine's own; empty for none. */
   readonly caCertificate: string;
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/context/clock.ts";
 import { type PipelineRunExecution, startPipelineRun } from "../../../src/embedded/runner/runner.ts";
 import { readStepLog } from "../../../src/embedded/runner/step-log.ts";
+import type { Environment } from "../../../src/model/environment.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask, Step } from "../../../src/tekton/pipeline-run.ts";
 import { runStateOf } from "../../../src/tekton/run-state.ts";
 import { compile } from "../../support/compile.ts";
@@ -41,7 +42,7 @@ interface Started extends PipelineRunExecution {
   readonly folder: string;
 }
 
-function start(run: PipelineRun, env: Readonly<Record<string, string | undefined>> = process.env): Started {
+function start(run: PipelineRun, env: Environment = process.env): Started {
   const folder = makeFolder("run");
   return { ...startPipelineRun({ pipelineRun: run, folder, env, clock: systemClock }), folder };
 }
