@@ -6,7 +6,7 @@ import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import { refuseWindows } from "./context/platform.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
-import { type Inputs, loadInputs } from "./inputs/inputs.ts";
+import { type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
 import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
@@ -39,20 +39,21 @@ async function runMode(): Promise<StepOutcome> {
   if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
   try {
     refuseWindows(process.platform);
-    const inputs = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
-    const mode = await modes[isPost ? "post" : inputs.cleanup ? "cleanup" : "run"]();
-    return await mode(await contextOf(inputs));
+    const loaded = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
+    return await mode(await contextOf(loaded));
   } catch (error) {
     const { outputs, ...outcome } = outcomeOfError(error, cancellation.signal);
     return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
   }
 }
 
-async function contextOf(inputs: Inputs): Promise<StepContext> {
+async function contextOf({ inputs, login }: LoadedInputs): Promise<StepContext> {
   const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
   const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
   return {
     inputs,
+    login,
     // The post step terminates what the main step has submitted, whatever became of the payload since.
     github: await (isPost ? readEventIfPossible : readEvent)(env),
     workspace,

@@ -1,4 +1,5 @@
 import type { Inputs } from "../inputs/inputs.ts";
+import type { LoginValues } from "../inputs/login-inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { Ports } from "../model/ports.ts";
@@ -8,6 +9,8 @@ import type { OpenRuns } from "./open-runs.ts";
 /** Everything that a mode, and each step in it, is given. */
 export interface StepContext {
   readonly inputs: Inputs;
+  /** For the connection to the server alone. */
+  readonly login: LoginValues;
   readonly github: GitHubContext;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;

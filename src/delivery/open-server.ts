@@ -17,9 +17,10 @@ export async function openServer(options: StepContext): Promise<OpenServer> {
   return options.inputs.host === "embedded" ? await openEmbedded(options) : await openRemote(options);
 }
 
-async function openRemote({ inputs, workspace, ports }: StepContext): Promise<OpenServer> {
+async function openRemote({ inputs, login, workspace, ports }: StepContext): Promise<OpenServer> {
+  const { host, api, namespace } = inputs;
   const caCertificate = await readCaCertificate(inputs.caCertificate, workspace);
-  const client = await connectToKfp({ ...ports, ...inputs, caCertificate, login: inputs });
+  const client = await connectToKfp({ ...ports, host, api, namespace, caCertificate, login });
   ports.log.line(`Server ${client.description}`);
   const { problem, note } = namespaceUse(client, inputs);
   if (note !== undefined) ports.log.line(note);

@@ -18,7 +18,7 @@ import {
   wholeNumber,
   yamlMapping,
 } from "./input-values.ts";
-import { loginProblems } from "./login-inputs.ts";
+import { type LoginValues, loginProblems } from "./login-inputs.ts";
 import { parseMainArguments } from "./main-arguments.ts";
 import { nameTemplate } from "./name-template.ts";
 
@@ -106,11 +106,18 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   : Name;
 type Fields = typeof inputFields;
 
-/** What the user asked for. Keys are the input names in camel case; durations are milliseconds. */
-export type Inputs = { readonly [Name in keyof Fields as CamelCase<Name>]: ReturnType<Fields[Name]["parse"]> };
+type AllInputs = { readonly [Name in keyof Fields as CamelCase<Name>]: ReturnType<Fields[Name]["parse"]> };
+
+/** What the user asked for, without the login. Keys are the input names in camel case; durations are milliseconds. */
+export type Inputs = Omit<AllInputs, keyof LoginValues>;
+
+export interface LoadedInputs {
+  readonly inputs: Inputs;
+  readonly login: LoginValues;
+}
 
 /** @throws InputError with every problem at once. */
-export function loadInputs(readInput: ReadInput): Inputs {
+export function loadInputs(readInput: ReadInput): LoadedInputs {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, { default: fallback, parse }] of Object.entries<InputField<unknown>>(inputFields)) {
@@ -120,15 +127,19 @@ export function loadInputs(readInput: ReadInput): Inputs {
       problems.push(`Input \`${name}\` ${(error as Error).message}.`);
     }
   }
-  const inputs = Object.freeze(fromWorkingDirectory(values as Inputs));
-  problems.push(...dropBlank(combinations.map((rule) => rule(inputs))), ...loginProblems(readInput));
+  const all = fromWorkingDirectory(values as AllInputs);
+  problems.push(...dropBlank(combinations.map((rule) => rule(all))), ...loginProblems(readInput));
   if (problems.length > 0) throw new InputError(problems);
-  return inputs;
+  const { token, cookie, username, password, loginOrigin, oidcAudience, ...inputs } = all;
+  return {
+    inputs: Object.freeze(inputs),
+    login: { token, cookie, username, password, loginOrigin, oidcAudience },
+  };
 }
 
 /** Paths of the inputs that start from `working-directory` become paths from the workspace. Inputs that did not parse are undefined here. */
-function fromWorkingDirectory(inputs: Inputs): Inputs {
-  const { workingDirectory = ".", pipelines, requirements, outputDir, parametersFile } = inputs as Partial<Inputs>;
+function fromWorkingDirectory(inputs: AllInputs): AllInputs {
+  const { workingDirectory = ".", pipelines, requirements, outputDir, parametersFile } = inputs as Partial<AllInputs>;
   if (workingDirectory === ".") return inputs;
   const below = (path: string): string =>
     path === "" || isAbsolute(path) ? path : posix.join(workingDirectory, path.replaceAll("\\", "/"));
@@ -145,7 +156,7 @@ function fromWorkingDirectory(inputs: Inputs): Inputs {
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What two inputs together must not say. Inputs that did not parse are undefined here. */
-const combinations: readonly ((inputs: Partial<Inputs>) => string)[] = [
+const combinations: readonly ((inputs: Partial<AllInputs>) => string)[] = [
   ({ workingDirectory = "." }) =>
     isAbsolute(workingDirectory) || workingDirectory.split("/")[0] === ".."
       ? `Input \`working-directory\` must be a folder of the workspace, relative to it; got ${JSON.stringify(workingDirectory)}.`

@@ -8,6 +8,16 @@ export const loginInputs = {
 
 export type LoginKind = keyof typeof loginInputs;
 
+/** What the login is given. No other part of a step sees these values: three of them are secrets. */
+export interface LoginValues {
+  readonly token: string;
+  readonly cookie: string;
+  readonly username: string;
+  readonly password: string;
+  readonly loginOrigin: string;
+  readonly oidcAudience: string;
+}
+
 /** A secret of another repository's pull request is empty, and nothing else says so. */
 const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
 

@@ -1,3 +1,4 @@
+import type { LoginValues } from "../inputs/login-inputs.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Comparison } from "../model/drift.ts";
 import type { Environment } from "../model/environment.ts";
@@ -9,7 +10,6 @@ import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts"
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
 import type { GenerationName, Pipeline } from "./generations/generation.ts";
 import { createLogin } from "./login/login.ts";
-import type { LoginValues } from "./login/options.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
 import { findPipelines } from "./operations/pipelines.ts";

@@ -72,14 +72,14 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
     import("../packages/keep-manifest.ts"),
     import("./vanished.ts"),
   ]);
-  const planned = await planManifest({ ...inputs, workspace, env: ports.env, outcomes: records });
+  const planned = await planManifest({ workspace, env: ports.env, outputDir: inputs.outputDir, outcomes: records });
   const covered = new Set([...modules, ...leftOut].map(({ path }) => path));
   const vanished = await findVanished({ options, covered, present, planned });
   // A pipeline that is lost is why a module has none, and says more.
   const unexplained = empty.filter(({ path }) => named.has(path) && vanished.every(({ module }) => module !== path));
   const all = [...present, ...vanished, ...unexplained.map(({ path }) => noPipelineRecord(path))];
   if (all.length === 0) throw nothing ?? nothingFound(inputs.pipelines, covered.size);
-  await writeManifest(planned.updated, { ...inputs, workspace, log: ports.log });
+  await writeManifest(planned.updated, { workspace, outputDir: inputs.outputDir, log: ports.log });
   const known = new Set(all.map(({ module }) => module));
   const passedOver = [...covered].filter((path) => !known.has(path));
   const removed = planned.before.removed ?? [];

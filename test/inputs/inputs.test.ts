@@ -39,15 +39,22 @@ describe("the inputs", () => {
       timeout: 18_000_000,
       onCancel: "terminate",
     };
-    expect(loadInputs(read({}))).toMatchObject(expected);
+    expect(loadInputs(read({})).inputs).toMatchObject(expected);
   });
 
   it("are frozen", () => {
-    expect(Object.isFrozen(loadInputs(read({})))).toBe(true);
+    expect(Object.isFrozen(loadInputs(read({})).inputs)).toBe(true);
+  });
+
+  it("hold nothing of the login: only what connects to the server is given that", () => {
+    const secrets = { token: "t", cookie: "", username: "", password: "", "login-origin": "", "oidc-audience": "" };
+    const { inputs, login } = loadInputs(read({ ...secrets, host: "https://kfp.example" }));
+    expect(login).toEqual({ token: "t", cookie: "", username: "", password: "", loginOrigin: "", oidcAudience: "" });
+    expect(Object.keys(inputs).filter((name) => name in login)).toEqual([]);
   });
 
   it("drop empty lines and comments of lists", () => {
-    expect(loadInputs(read({ pipelines: "a.py\r\n\n  # not b\n!c.py " })).pipelines).toEqual(["a.py", "!c.py"]);
+    expect(loadInputs(read({ pipelines: "a.py\r\n\n  # not b\n!c.py " })).inputs.pipelines).toEqual(["a.py", "!c.py"]);
   });
 
   it("report every problem at once, each with its input's name", () => {
@@ -112,7 +119,7 @@ describe("the inputs", () => {
   });
 
   it("need neither a server nor a kubeconfig for a run on a cluster: kubectl may find one by itself", () => {
-    expect(loadInputs(read({ engine: "tekton", run: "true", upload: "false" }))).toMatchObject({
+    expect(loadInputs(read({ engine: "tekton", run: "true", upload: "false" })).inputs).toMatchObject({
       host: "",
       kubeconfig: "",
     });
@@ -123,7 +130,7 @@ describe("the inputs", () => {
     ["1h30m", 5_400_000],
     ["250ms", 250],
   ])("read the duration %s", (raw, ms) => {
-    expect(loadInputs(read({ timeout: raw })).timeout).toBe(ms);
+    expect(loadInputs(read({ timeout: raw })).inputs.timeout).toBe(ms);
   });
 
   it("take one way to log in, and name those that were given", () => {

@@ -9,7 +9,7 @@ import { makeFolder } from "./workspace.ts";
 /** What a step outside a workflow is given, with folders of its own. */
 export function stepContext(inputs: Readonly<Record<string, string>>, log: Log): StepContext {
   return {
-    inputs: loadInputs((name) => inputs[name] ?? ""),
+    ...loadInputs((name) => inputs[name] ?? ""),
     github: readGitHubContext({}, {}),
     workspace: makeFolder("workspace"),
     cacheFolder: makeFolder("cache"),

@@ -1,6 +1,6 @@
-import type { LoginKind } from "../../inputs/login-inputs.ts";
+import type { LoginKind, LoginValues } from "../../inputs/login-inputs.ts";
 import type { Login } from "../transport/identity.ts";
-import type { LoginOptions, LoginValues } from "./options.ts";
+import type { LoginOptions } from "./options.ts";
 
 /** For a server that is open to whoever reaches it. */
 export const noLogin: LoginValues = {

@@ -1,16 +1,8 @@
 import type { Dispatcher } from "undici";
+import type { LoginValues } from "../../inputs/login-inputs.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Environment } from "../../model/environment.ts";
 import type { Log } from "../../model/log.ts";
-
-export interface LoginValues {
-  readonly token: string;
-  readonly cookie: string;
-  readonly username: string;
-  readonly password: string;
-  readonly loginOrigin: string;
-  readonly oidcAudience: string;
-}
 
 export interface LoginOptions {
   readonly values: LoginValues;

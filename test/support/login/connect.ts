@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from "vitest";
+import type { LoginValues } from "../../../src/inputs/login-inputs.ts";
 import { connectToKfp, type KfpClient, type KfpOptions } from "../../../src/kfp/kfp.ts";
 import { noLogin } from "../../../src/kfp/login/login.ts";
-import type { LoginValues } from "../../../src/kfp/login/options.ts";
 import { KfpError } from "../../../src/model/errors.ts";
 import { quickClock } from "../quick-clock.ts";
 import { RecordingLog } from "../recording-log.ts";
