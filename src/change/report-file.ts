@@ -5,6 +5,7 @@ import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { mebibyte, packageLimit } from "../model/limits.ts";
+import { parseJson } from "../model/parse-json.ts";
 import { ruleNames } from "../model/rule-names.ts";
 import type { UntrustedKind } from "../packages/untrusted-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
@@ -46,7 +47,7 @@ export const untrustedReport: UntrustedKind<ReportFile> = {
  * do about a finding or an error is looked up in our own tables, for a stranger's advice would be the comment's.
  */
 export function readReportFile(text: string): ReportFile {
-  const { version: found, pipelines } = fieldsOf(parse(text));
+  const { version: found, pipelines } = fieldsOf(parseJson(text));
   const reports = found === version ? list(pipelines, mostPipelines).flatMap(readReport) : [];
   return { reports, note: "", isTold: true };
 }
@@ -65,14 +66,6 @@ function readReport(entry: unknown): readonly PipelineReport[] {
       ...optional("before", readBefore(before)),
     },
   ];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const list = (value: unknown, most: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);

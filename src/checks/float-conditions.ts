@@ -1,3 +1,4 @@
+import { parseJson } from "../model/parse-json.ts";
 import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
 import { resultReferences } from "../tekton/dependencies.ts";
 import type { PipelineRun, PipelineTask } from "../tekton/pipeline-run.ts";
@@ -70,10 +71,4 @@ function isFloatResult(task: string, result: string, { spec }: PlacedTask): bool
 const outputsOf = (task: PipelineTask | undefined): ReturnType<typeof named> =>
   named(fieldsOf(parse(task?.taskSpec?.metadata?.annotations?.[digestAnnotation])).outputs);
 
-function parse(text = "{}"): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
-}
+const parse = (text = "{}"): unknown => parseJson(text) ?? {};

@@ -1,3 +1,4 @@
+import { parseJson } from "../model/parse-json.ts";
 import { allTasks, listOf } from "../tekton/all-tasks.ts";
 import type { PipelineTask } from "../tekton/pipeline-run.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -59,14 +60,9 @@ function unknownResult({ written }: Estimate, declared: readonly string[]): stri
 const lettersAndDigits = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 function readEstimates(text: string | undefined): readonly Estimate[] {
-  try {
-    const estimates = JSON.parse(text ?? "{}") as Readonly<Record<string, unknown>>;
-    return Object.entries(estimates).map(([written, size]) => ({
-      written,
-      result: written.replaceAll(/[^\w-]/g, "-"),
-      size: Number(size) || 0,
-    }));
-  } catch {
-    return [];
-  }
+  return Object.entries(parseJson(text ?? "{}") ?? {}).map(([written, size]) => ({
+    written,
+    result: written.replaceAll(/[^\w-]/g, "-"),
+    size: Number(size) || 0,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../model/clock.ts";
 import type { Log } from "../model/log.ts";
+import { parseJson } from "../model/parse-json.ts";
 import {
   type CustomRunStatus,
   type ObjectMeta,
@@ -122,7 +123,7 @@ export class RunObjects {
   }
 
   #event(line: string): void {
-    const event = parse<{ readonly type?: string; readonly object?: ClusterObject }>(line);
+    const event = parseJson(line) as { readonly type?: string; readonly object?: ClusterObject } | undefined;
     if (event?.object?.metadata?.name === undefined) return;
     if (event.type === "DELETED") this.#gone(event.object);
     else this.#seen(event.object);
@@ -193,14 +194,6 @@ function withoutSpec(object: ClusterObject): ClusterObject {
   const { spec: _, ...rest } = object;
   const { taskSpec: __, provenance: ___, ...status } = (object.status ?? {}) as Readonly<Record<string, unknown>>;
   return { ...rest, status };
-}
-
-function parse<Value>(line: string): Value | undefined {
-  try {
-    return JSON.parse(line) as Value;
-  } catch {
-    return undefined;
-  }
 }
 
 async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {

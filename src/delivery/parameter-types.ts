@@ -1,3 +1,5 @@
+import { parseJson } from "../model/parse-json.ts";
+
 /**
  * Whether a component that takes a value of this type could read the text, by what the SDK's own deserialisers accept
  * (kfp/components/_data_passing.py of 1.8.22): `int`, `float`, distutils' `strtobool`, `json.loads`.
@@ -13,11 +15,8 @@ const matches =
     pattern.test(text.trim());
 
 function isJson(text: string, kind: (value: unknown) => boolean): boolean {
-  try {
-    return kind(JSON.parse(text));
-  } catch {
-    return false;
-  }
+  const value = parseJson(text);
+  return value !== undefined && kind(value);
 }
 
 const integer: ParameterType = { description: "a whole number", accepts: matches(/^[+-]?\d+(?:_\d+)*$/) };

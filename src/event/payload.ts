@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "../model/errors.ts";
 import type { WebhookEvent } from "../model/event.ts";
+import { parseJson } from "../model/parse-json.ts";
 
 /** The parts of the payload that are read, and what they are. */
 type Shape = "string" | "number" | "boolean" | "any" | { readonly [field: string]: Shape };
@@ -43,20 +44,13 @@ export async function readPayload(path: string): Promise<WebhookEvent> {
 
 /** What has `null` is left out. @throws InputError */
 export function parsePayload(text: string, path: string): WebhookEvent {
-  const value = parseJson(text, path);
+  const value = parseJson(text);
+  if (value === undefined) throw broken(path, "it is not JSON");
   const problems: string[] = [];
   const event = pick(value, shape, { place: "", problems });
   const [problem] = problems;
   if (problem !== undefined || event === undefined) throw broken(path, problem ?? "it is no object");
   return event as WebhookEvent;
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw broken(path, "it is not JSON");
-  }
 }
 
 const broken = (path: string, problem: string): InputError =>

@@ -1,3 +1,4 @@
+import { parseJson } from "../model/parse-json.ts";
 import type { Signature, SignatureParameter } from "../model/signature.ts";
 import { fieldsOf, named } from "../tekton/untyped.ts";
 
@@ -41,13 +42,7 @@ const nameOf = (value: unknown): string => {
   return typeof name === "string" ? name : "";
 };
 
-function parse(text: unknown): Document {
-  try {
-    return fieldsOf(JSON.parse(String(text ?? "{}")));
-  } catch {
-    return {};
-  }
-}
+const parse = (text: unknown): Document => fieldsOf(parseJson(String(text ?? "{}")));
 
 const textOf = (value: unknown): string =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);

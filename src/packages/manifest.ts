@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { PackageError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
+import { parseJson } from "../model/parse-json.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import { isSideFileOf } from "./side-files.ts";
@@ -129,14 +130,6 @@ const isPackagePath = (path: unknown): boolean =>
 
 export const filesOfAll = ({ pipelines }: Manifest): ReadonlyMap<string, string> =>
   new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 4096;
 const isDigest = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);

@@ -1,4 +1,5 @@
 import { PackageError } from "../model/errors.ts";
+import { parseJson } from "../model/parse-json.ts";
 import type { Signature, SignatureParameter } from "../model/signature.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
@@ -50,14 +51,6 @@ function parseAnnotation(text: string | undefined): Readonly<Record<string, unkn
   const value = parseJson(text ?? "{}");
   refuseUnbounded([value]);
   return fieldsOf(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -3,6 +3,8 @@ import { createDispatcher, readBounded } from "../kfp/transport/network.ts";
 import type { Environment } from "../model/environment.ts";
 import { PublishError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
+import { parseJson } from "../model/parse-json.ts";
+import { fieldsOf } from "../tekton/untyped.ts";
 
 export interface ArtifactServiceOptions {
   readonly env: Environment;
@@ -68,23 +70,13 @@ const isMissing = ({ status, code }: Reply): boolean =>
   ["bad_route", "unimplemented"].includes(code) || (code === "" && [404, 405, 410, 501].includes(status));
 
 function codeIn(text: string): string {
-  try {
-    const { code } = JSON.parse(text) as { readonly code?: unknown };
-    return typeof code === "string" ? code : "";
-  } catch {
-    return "";
-  }
+  const { code } = fieldsOf(parseJson(text));
+  return typeof code === "string" ? code : "";
 }
 
 /** The token's scope `Actions.Results:<run>:<job>` names the run, as in actions/toolkit packages/artifact/src/internal/shared/util.ts. */
 function idsIn(token: string): object {
-  try {
-    const { scp } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as {
-      readonly scp?: unknown;
-    };
-    const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-  } catch {
-    return {};
-  }
+  const { scp } = fieldsOf(parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()));
+  const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }

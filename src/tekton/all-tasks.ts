@@ -1,3 +1,4 @@
+import { parseJson } from "../model/parse-json.ts";
 import type { PipelineRun, PipelineSpec, PipelineTask } from "./pipeline-run.ts";
 import { fieldsOf } from "./untyped.ts";
 
@@ -77,12 +78,8 @@ function separateLoops(run: PipelineRun): readonly PlacedSpec[] {
 function templatesIn(text = "[]"): readonly unknown[] {
   // A value that no rule could walk through; the SDK's own are some twenty levels deep.
   if (/(?:[[{]\s*(?:"[^"]{0,200}"\s*:\s*)?){200}/.test(text)) return [];
-  try {
-    const templates: unknown = JSON.parse(text);
-    return Array.isArray(templates) ? templates : [];
-  } catch {
-    return [];
-  }
+  const templates = parseJson(text);
+  return Array.isArray(templates) ? templates : [];
 }
 
 function pipelineSpecOf(body: unknown): PipelineSpec | undefined {

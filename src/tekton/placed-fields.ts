@@ -1,3 +1,4 @@
+import { parseJson } from "../model/parse-json.ts";
 import { fieldsOf } from "./untyped.ts";
 
 /** One field of an object anywhere in a package. */
@@ -67,10 +68,6 @@ function taskAt(item: unknown, list: string): string | undefined {
 
 function separateLoops(document: unknown): unknown {
   const text = fieldsOf(fieldsOf(fieldsOf(document).metadata).annotations)[loopsAnnotation];
-  try {
-    return typeof text === "string" ? JSON.parse(text) : undefined;
-  } catch {
-    // Neither a server nor this action takes such a package apart.
-    return undefined;
-  }
+  // Neither a server nor this action takes a package apart whose annotation is not JSON.
+  return typeof text === "string" ? parseJson(text) : undefined;
 }

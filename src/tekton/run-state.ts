@@ -1,4 +1,5 @@
 import { defined } from "../model/defined.ts";
+import { parseJson } from "../model/parse-json.ts";
 import type { ConditionStatus, RunState } from "../model/run.ts";
 import { withClaimedVolumes } from "./claimed-volumes.ts";
 import { type Condition, type PipelineRun, succeededCondition } from "./pipeline-run.ts";
@@ -19,12 +20,8 @@ export function readRunState(word: string, manifest: string): RunState {
 }
 
 function parseManifest(text: string): PipelineRun | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return typeof value === "object" && value !== null ? value : undefined;
 }
 
 /** What a live PipelineRun says of itself. A run without a condition has not been looked at by Tekton yet. */

@@ -1,3 +1,4 @@
+import { parseJson } from "../../model/parse-json.ts";
 import { gatewayError, type Reply } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 
@@ -35,14 +36,7 @@ function firstValue(body: string): string {
   return body;
 }
 
-function isJson(candidate: string): boolean {
-  try {
-    JSON.parse(candidate);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isJson = (candidate: string): boolean => parseJson(candidate) !== undefined;
 
 const textFields: ReadonlySet<string> = new Set([
   "id",

@@ -1,4 +1,5 @@
 import { packageLimit } from "../../model/limits.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { HandlerPanic, type Reply, text } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
@@ -101,12 +102,7 @@ async function upload(request: Request, kind: UploadKind, store: (upload: Upload
 }
 
 function tagsOf(text: string): Tags | undefined {
-  if (text === "") return {};
-  try {
-    return JSON.parse(text) as Tags;
-  } catch {
-    return undefined;
-  }
+  return text === "" ? {} : (parseJson(text) as Tags | undefined);
 }
 
 async function refuse(error: unknown, kind: UploadKind): Promise<Reply> {

@@ -1,6 +1,7 @@
 import { NoLogError } from "../../model/errors.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { isLostLog } from "../../tekton/lost-log.ts";
-import type { JsonObject } from "../transport/response.ts";
+import { fieldsOf } from "../../tekton/untyped.ts";
 
 /** As much as the step's log shows of one task. */
 export const logBytes = 256 * 1024;
@@ -24,11 +25,7 @@ const noLog = (podName: string, said: string): NoLogError =>
 
 /** Only what the server writes: a pod may print a line that begins the same way. */
 function parseError(text: string): string | undefined {
-  try {
-    const { error_message: message, error_details: details } = JSON.parse(text) as JsonObject;
-    if (typeof message !== "string" || typeof details !== "string") return undefined;
-    return message.replace(/^InternalServerError: error in opening log stream: /, "");
-  } catch {
-    return undefined;
-  }
+  const { error_message: message, error_details: details } = fieldsOf(parseJson(text));
+  if (typeof message !== "string" || typeof details !== "string") return undefined;
+  return message.replace(/^InternalServerError: error in opening log stream: /, "");
 }

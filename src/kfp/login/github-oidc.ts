@@ -3,6 +3,8 @@ import type { Clock } from "../../model/clock.ts";
 import type { Environment } from "../../model/environment.ts";
 import { LoginError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
+import { parseJson } from "../../model/parse-json.ts";
+import { fieldsOf } from "../../tekton/untyped.ts";
 import type { Identity, Login } from "../transport/identity.ts";
 import { describeFailure, readBounded } from "../transport/network.ts";
 import { timeLimit } from "../transport/time-limit.ts";
@@ -140,12 +142,8 @@ async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest
 }
 
 function tokenIn(text: string): string {
-  try {
-    const { value } = JSON.parse(text) as { readonly value?: unknown };
-    if (typeof value === "string" && value !== "") return value;
-  } catch {
-    // Said below.
-  }
+  const { value } = fieldsOf(parseJson(text));
+  if (typeof value === "string" && value !== "") return value;
   throw new LoginError("GitHub answered the request for a token with something else than a token.", {
     isTransient: true,
   });

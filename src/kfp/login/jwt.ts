@@ -1,3 +1,5 @@
+import { parseJson } from "../../model/parse-json.ts";
+
 /** What a token says of itself. Nothing is verified: it is for messages, and for the time of the next renewal. */
 export interface JwtClaims {
   readonly audience: readonly string[];
@@ -11,20 +13,16 @@ export interface JwtClaims {
 
 /** Undefined for a token that is no JWT. */
 export function readJwt(token: string): JwtClaims | undefined {
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    if (typeof payload !== "object" || payload === null) return undefined;
-    const { iss, sub, aud, iat, exp } = payload as Readonly<Record<string, unknown>>;
-    return {
-      issuer: typeof iss === "string" ? iss : "",
-      subject: typeof sub === "string" ? sub : "",
-      audience: [aud].flat().filter((entry) => typeof entry === "string"),
-      issuedAt: typeof iat === "number" ? iat : undefined,
-      expiresAt: typeof exp === "number" ? exp : undefined,
-    };
-  } catch {
-    return undefined;
-  }
+  const payload = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  if (typeof payload !== "object" || payload === null) return undefined;
+  const { iss, sub, aud, iat, exp } = payload as Readonly<Record<string, unknown>>;
+  return {
+    issuer: typeof iss === "string" ? iss : "",
+    subject: typeof sub === "string" ? sub : "",
+    audience: [aud].flat().filter((entry) => typeof entry === "string"),
+    issuedAt: typeof iat === "number" ? iat : undefined,
+    expiresAt: typeof exp === "number" ? exp : undefined,
+  };
 }
 
 /** Goes on from "The token …": when it expired, else for whom it was made. */

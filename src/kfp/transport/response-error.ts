@@ -1,5 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import { KfpError } from "../../model/errors.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { explain, isPage, refusesIdentity } from "./refusal.ts";
 import type { JsonObject, KfpResponse, SentRequest } from "./response.ts";
 
@@ -89,10 +90,6 @@ function pageError({ status }: KfpResponse, asked: SentRequest): KfpError {
 
 /** Undefined for what is not a JSON object. */
 export function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
