@@ -175,17 +175,18 @@ interface FinishContext {
 }
 
 async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: FinishContext): Promise<CompileResult> {
-  const { module, output, durationMs } = outcome;
-  if (result.kind === "none") return { ...result, module, output, durationMs };
+  const { module, output, isCached, durationMs } = outcome;
+  const compilation = { output, isCached, durationMs };
+  if (result.kind === "none") return { ...result, module, ...compilation };
   const name = result.name ?? declaredName(context.options, module, result.function);
   const of = {
     module,
     ...defined({ function: result.function, name }),
   };
-  const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, output, durationMs });
+  const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, ...compilation });
   if (result.kind === "failed") return failed(compileError(result, module, context.options.workspace));
   try {
-    return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), output, durationMs };
+    return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), ...compilation };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const location = { file: module, line: result.line };
@@ -230,5 +231,5 @@ function notReached(module: string): CompileResult {
     code: "compiler-ended",
     location: { file: module, line: 1 },
   });
-  return { kind: "failed", module, error, output: "", durationMs: 0 };
+  return { kind: "failed", module, error, output: "", isCached: false, durationMs: 0 };
 }

@@ -59,6 +59,7 @@ export interface ModuleOutcome {
   /** What the child printed, head and tail. */
   readonly output: string;
   readonly durationMs: number;
+  readonly isCached: boolean;
   readonly sdkVersion: string;
   /** What the results depend on; undefined when that is not known. */
   readonly inputs: ChildInputs | undefined;
@@ -178,7 +179,7 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Driver
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
   const [inputs, writes] = [readInputs(event.results), readWrites(event.results)];
-  return { module, results: all, fromRoot, writes, inputs, output, durationMs, ...ready };
+  return { module, results: all, fromRoot, writes, inputs, output, durationMs, isCached: false, ...ready };
 }
 
 /** Why the child's own results are not the whole story, if so. */

@@ -115,6 +115,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         searchPath: [],
         output: "",
         durationMs: 0,
+        isCached: true,
         sdkVersion: entry.sdkVersion,
       };
     },

@@ -1,4 +1,4 @@
-import { getExecOutput } from "@actions/exec";
+import { type ExecOutput, getExecOutput } from "@actions/exec";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import { findRepository } from "./repository.ts";
@@ -36,14 +36,25 @@ export async function prepareGit(folder: string, env: Environment): Promise<Prep
 
 async function execute(args: readonly string[], env: Record<string, string>): Promise<GitOutput> {
   try {
-    const options = { silent: true, ignoreReturnCode: true, env };
-    const { stdout, stderr, exitCode } = await getExecOutput("git", [...args], options);
+    const { stdout, stderr, exitCode } = await runGit(args, { env });
     if (exitCode === 0) return { ok: true, text: stdout.replace(/\n$/, "") };
     return { ok: false, text: stderr.trim().split("\n").at(-1) || `exit code ${exitCode}` };
   } catch (error) {
     return { ok: false, text: (error as Error).message };
   }
 }
+
+export interface GitProcess {
+  /** All that git sees of the environment. */
+  readonly env: Record<string, string>;
+  readonly cwd?: string;
+  /** For its stdin. */
+  readonly input?: Buffer;
+}
+
+/** Runs git silently, as it is called; whoever calls it says what git may see and start. @throws Error if git cannot be started */
+export const runGit = (args: readonly string[], options: GitProcess): Promise<ExecOutput> =>
+  getExecOutput("git", [...args], { ...options, silent: true, ignoreReturnCode: true });
 
 /** No input, no token: git has no use for them. */
 const pathsOf = ({ PATH = "", TMPDIR }: Environment): Record<string, string> => ({

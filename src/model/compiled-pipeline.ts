@@ -46,14 +46,9 @@ export interface CompiledPipeline {
 /** What became of one pipeline, or of a whole module that did not get as far as its pipelines. */
 export type CompileResult =
   /** Run as `__main__` the module compiled nothing: it holds no pipeline after all. */
-  | (NoOutcome & { readonly module: string; readonly output: string; readonly durationMs: number })
-  | {
-      readonly kind: "compiled";
-      readonly pipeline: CompiledPipeline;
-      readonly output: string;
-      readonly durationMs: number;
-    }
-  | {
+  | (NoOutcome & Compilation & { readonly module: string })
+  | (Compilation & { readonly kind: "compiled"; readonly pipeline: CompiledPipeline })
+  | (Compilation & {
       readonly kind: "failed";
       readonly module: string;
       /** Absent when the module itself failed. */
@@ -61,10 +56,16 @@ export type CompileResult =
       /** The pipeline's, as the module or its text says it. */
       readonly name?: string;
       readonly error: CompileError;
-      /** What the child printed, bounded; to be shown, never parsed. */
-      readonly output: string;
-      readonly durationMs: number;
-    };
+    });
+
+interface Compilation {
+  /** What the module printed, bounded; to be shown, never parsed. */
+  readonly output: string;
+  /** Whether all inputs are unchanged, so that the result is an earlier compilation's. */
+  readonly isCached: boolean;
+  /** 0 for a cached result. */
+  readonly durationMs: number;
+}
 
 /** Run as `__main__` it compiled nothing. */
 export interface NoOutcome {

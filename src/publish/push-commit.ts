@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runGit } from "../git/git.ts";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import { GitHubError, PublishError } from "../model/errors.ts";
@@ -69,14 +70,7 @@ function createGit(folder: string, { ports, github, inputs }: Publication): Git 
     ...networkSettings(ports.env),
   };
   return async (args, input) => {
-    const { getExecOutput } = await import("@actions/exec");
-    const { exitCode, stdout, stderr } = await getExecOutput("git", [...args], {
-      cwd: folder,
-      env,
-      silent: true,
-      ignoreReturnCode: true,
-      ...defined({ input }),
-    });
+    const { exitCode, stdout, stderr } = await runGit(args, { cwd: folder, env, ...defined({ input }) });
     if (exitCode === 0) return stdout.trim();
     throw gitError(args[0] ?? "", stderr.trim());
   };

@@ -17,10 +17,8 @@ import { duration, endOfTask, plural, status } from "./text/words.ts";
 export function reportCompiled(result: CompileResult, log: Log): void {
   if (result.kind === "compiled") {
     const { module, name, packagePath } = result.pipeline;
-    // From the cache it took no time.
-    log.line(
-      `✅ ${module}: ${name} → ${packagePath} (${result.durationMs === 0 ? "inputs unchanged" : duration(result.durationMs)})`,
-    );
+    const took = result.isCached ? "inputs unchanged" : duration(result.durationMs);
+    log.line(`✅ ${module}: ${name} → ${packagePath} (${took})`);
     for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
   } else if (result.kind === "failed") {
     const name = result.name ?? result.function;

@@ -50,7 +50,7 @@ function seen(results: readonly CompileResult[]): readonly Seen[] {
   return sorted.map((result) => {
     if (result.kind !== "compiled") throw new Error(result.kind === "failed" ? result.error.message : result.kind);
     const [, value = ""] = /'?value: ([\s\S]*?)\n {10}image:/.exec(result.pipeline.yaml) ?? [];
-    return { value, isReused: result.durationMs === 0 };
+    return { value, isReused: result.isCached };
   });
 }
 
