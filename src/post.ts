@@ -6,13 +6,13 @@ import { terminateRun } from "./gate/terminate-run.ts";
 import type { SubmittedRun, TaskState } from "./model/run.ts";
 import { noSummary, type StepOutcome } from "./report/end-step.ts";
 
-/** The server may be what kept the main step from terminating them. */
+/** Time limit, because an unreachable server may be why the main step could not terminate its runs. */
 const terminateWithinMs = 60_000;
-/** Only to say what becomes of exit handlers. */
+/** Time limit of a request that is only needed to describe exit handlers. */
 const lookWithinMs = 5_000;
 
 /**
- * Terminates the runs that the main step was following when it was killed. Those of an embedded server ended with the step.
+ * Terminates the runs that the main step was following when it was killed. Runs of an embedded server ended with the main step.
  * @throws ActionError when the server cannot be reached
  */
 export async function terminateOpenRuns(context: StepContext): Promise<StepOutcome> {

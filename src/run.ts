@@ -42,11 +42,11 @@ export async function run(context: StepContext): Promise<StepOutcome> {
   }
 }
 
-/** Whether anything is left to do with a server. */
+/** Whether a server is needed after the packages are published. */
 const needsServer = (records: Records, { inputs }: StepContext): boolean =>
   inputs.serverDrift !== "ignore" || (isDelivering(inputs) && records.some(isDeliverable));
 
-/** A cluster without a server keeps nothing but runs. */
+/** A cluster without a KFP server takes runs but no uploads. */
 const isDelivering = ({ engine, run, upload, host }: Inputs): boolean =>
   engine === "tekton" ? run : upload === "true" || (upload === "auto" && host !== "");
 
@@ -66,7 +66,7 @@ async function publish(packages: PackagesToPublish, { inputs, ports }: StepConte
   return published;
 }
 
-/** Reports at once that there is no artifact service: to compile takes its time. */
+/** Reports a missing artifact service before the compilation, which takes long. */
 async function askForArtifacts({ inputs, ports }: StepContext): Promise<PublishError | undefined> {
   if (!inputs.publish.includes("artifact")) return undefined;
   const { missingArtifactService, whyNoArtifacts } = await import("./publish/artifact-service.ts");

@@ -15,8 +15,8 @@ export interface CacheFolderOptions {
 }
 
 /**
- * Where the SDK's environment and compiled packages are kept. Without `cache-dir` it is a folder that outlives the job only on a runner that
- * does not: on one that is kept, whoever compiles in one job could change what is uploaded by the next.
+ * Chooses where the SDK's environment and compiled packages are kept. Without `cache-dir` the folder outlives the job only on an ephemeral
+ * runner. On a persistent runner, code compiled in one job could otherwise change what the next job uploads.
  * @throws ActionError when `cache-dir` names a folder that cannot be written
  */
 export async function chooseCacheFolder({ given, jobFolder, env, log }: CacheFolderOptions): Promise<string> {

@@ -1,7 +1,7 @@
-/** For the answer to a request that is on its way when the workflow is cancelled. */
+/** How long a response may take to a request that was sent before the workflow was cancelled. */
 const graceMs = 3_000;
 
-/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
+/** After a cancellation, a request that was sent gets a little more time: its response holds the ID that is needed to terminate the run. */
 export function graceAfterAbort(signal: AbortSignal): AbortSignal {
   const later = new AbortController();
   const abort = (): unknown => setTimeout(() => later.abort(signal.reason), graceMs).unref();

@@ -1,13 +1,13 @@
 import type { Environment } from "../model/environment.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
 
-/** A run of which the server has answered, or one that was only sent. */
+/** A run that the server has confirmed, or one whose response has not arrived. */
 export type OpenRun = SubmittedRun | SentRun;
 
 /**
- * The runs that this step must see to their end. They are written down at each change, because a step may be killed at any time: the runner
- * reads the file of the state even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step terminates what is
- * left. Each run has a name of its own in the state, which becomes an environment variable: one of all runs could be too long for it.
+ * The runs that this step must see to their end. Each change is saved, because a step may be killed at any time. The runner reads the state
+ * file even then (actions/runner src/Runner.Worker/ActionRunner.cs, RunAsync), and the post step terminates the runs that are left. State
+ * values become environment variables, so each run has its own: all runs in one value could be too long.
  */
 export class OpenRuns {
   readonly #names = new Map<string, string>();
@@ -31,7 +31,7 @@ export class OpenRuns {
 
 const keyOf = (run: OpenRun): string => ("runId" in run ? run.runId : run.mark);
 
-/** What was written down last, from the environment of the post step; nothing where the step did not come so far. */
+/** Reads the saved runs from the environment of the post step. The list is empty if the main step submitted nothing. */
 export function readOpenRuns(env: Environment): readonly OpenRun[] {
   return Object.entries(env).flatMap(([name, value = ""]) =>
     /^STATE_run-\d+$/.test(name) && value !== "" ? [JSON.parse(value) as OpenRun] : [],

@@ -7,18 +7,18 @@ import type { GitHubContext } from "../model/event.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { pathInside } from "../workspace/inside.ts";
 
-/** What a pipeline's version is named and described by: the event, with the commit that is really checked out. */
+/** The event with the commit that is actually checked out. Versions are named and described by it. */
 export type ContextOfRecord = (record: Pick<PipelineRecord, "module">) => GitHubContext;
 
 /**
- * Looks at the commit that each module's own folder is checked out at: `ref` of actions/checkout and a second checkout make it another than
- * the event's. Where there is no checkout, as in a job that takes packages, the event's commit is all that is known.
+ * Reads the commit that each module's folder is checked out at. It differs from the event's commit after a second checkout, or with `ref`
+ * of actions/checkout. Without a checkout, as in a job that loads packages, the event's commit is used.
  */
 export async function readCheckedOut(
   records: readonly Pick<PipelineRecord, "module">[],
   { inputs, github, workspace, ports }: StepContext,
 ): Promise<ContextOfRecord> {
-  // A package's manifest names any module it likes, also one in a folder that came with the package and brings a repository along.
+  // A manifest may name any module, even one in a folder that arrived with the package and contains its own repository.
   const folderOf = ({ module }: Pick<PipelineRecord, "module">): string =>
     inputs.packages.length > 0 ? "." : dirname(module);
   const folders = [...new Set(records.map(folderOf))];
@@ -50,12 +50,13 @@ interface CheckoutFolder {
   readonly env: Environment;
 }
 
-/** Of the folder's own repository, else of the workspace's. */
+/** The commit of the repository that contains the folder, else of the workspace's. */
 async function headOf({ workspace, folder, github, env }: CheckoutFolder): Promise<Head | undefined> {
   for (const place of [join(workspace, folder), workspace]) {
     const { GIT_WORK_TREE: tree } = await findRepository(place);
     if (tree === undefined) continue;
-    // A repository around the workspace is the runner's surroundings, not a checkout of this job. At a desk one may stand in any folder of it.
+    // A repository around the workspace belongs to the runner, not to this job. Outside a workflow the workspace may be any folder of a
+    // repository.
     if (github.sha !== "" && pathInside(workspace, tree) === undefined) continue;
     const head = await readHead(place, env);
     if (head !== undefined) return head;
@@ -67,7 +68,7 @@ async function readHead(folder: string, env: Environment): Promise<Head | undefi
   const git = gitIn(folder, env);
   const head = await git("rev-parse", "--verify", "HEAD^{commit}");
   if (!head.ok) return undefined;
-  // The object itself: a shallow checkout has the parents' names and not the parents, which `HEAD^2` wants.
+  // Read the commit object: a shallow checkout has the parents' names but not the parents themselves, so `HEAD^2` would fail.
   const commit = await git("cat-file", "commit", head.text);
   const [header = ""] = commit.ok ? commit.text.split("\n\n") : [];
   return { sha: head.text, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha = ""]) => sha) };
@@ -82,7 +83,10 @@ function contextAt(head: Head | undefined, github: GitHubContext): GitHubContext
   return { ...github, sha, names, ref: "", isMainline: false };
 }
 
-/** Of the merge commit that GitHub makes of a pull request its second parent, the pull request's own commit, which stays in the repository. */
+/**
+ * For GitHub's merge commit of a pull request this is the second parent: the pull request's own commit stays in the repository, the merge
+ * commit does not.
+ */
 function commitOf({ sha, parents }: Head, { sha: own, eventSha, pullRequest }: GitHubContext): string {
   const [, second] = parents;
   if (pullRequest.kind !== "number" || second === undefined || sha === own) return sha;

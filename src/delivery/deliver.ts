@@ -16,10 +16,10 @@ interface DeliveryContext {
   readonly context: StepContext;
 }
 
-/** Uploads and submissions at a time: enough to hide the latency, few enough for a small server. */
+/** Limit of concurrent uploads and submissions: enough to hide latency, few enough for a small server. */
 const requestsAtOnce = 4;
 
-/** Each pipeline from its package to its verdict. */
+/** Takes each pipeline from its package to its verdict. */
 export async function deliverAll(
   plans: readonly PlannedUpload[],
   engine: Engine,
@@ -28,7 +28,7 @@ export async function deliverAll(
   await engine.prepare?.(plans.flatMap(({ request }) => request ?? []));
   const limit = pLimit(requestsAtOnce);
   const delivered = await Promise.allSettled(plans.map((plan) => deliver({ plan, engine, limit, context })));
-  // A defect of ours in one pipeline is thrown only when the others have come to their end.
+  // An unexpected error in one pipeline is thrown only after the other pipelines have finished.
   return delivered.map((outcome) => {
     if (outcome.status === "rejected") throw outcome.reason;
     return outcome.value;
@@ -53,7 +53,7 @@ async function deliver(work: DeliveryContext): Promise<PipelineRecord> {
     if (!verdict.leftRunning) context.openRuns.remove(submitted);
     return { ...record, verdict };
   } catch (error) {
-    // Requests that a cancellation cuts off fail in ways of their own.
+    // Requests that a cancellation interrupts fail with various errors, so the signal decides.
     const { signal } = context.ports;
     if (signal.aborted && signal.reason instanceof ActionError) return { ...record, error: signal.reason };
     if (error instanceof ActionError) return { ...record, error };
@@ -61,10 +61,10 @@ async function deliver(work: DeliveryContext): Promise<PipelineRecord> {
   }
 }
 
-/** A run counts as open from the moment that it is sent: one whose answer a cancellation cuts off may still have arrived. */
+/** A run counts as open once it is sent: the server may have it even if a cancellation interrupts the response. */
 async function submitAndRemember(submit: Accepted["submit"], { openRuns, ports }: StepContext): Promise<SubmittedRun> {
   const sent: SentRun[] = [];
-  // What waited for its turn when the workflow was cancelled is not sent any more.
+  // Submissions still in the queue when the workflow is cancelled are not sent.
   ports.signal.throwIfAborted();
   const forgetSent = (): void => sent.forEach((run) => void openRuns.remove(run));
   try {

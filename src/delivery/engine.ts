@@ -3,7 +3,7 @@ import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 
-/** A compiled pipeline, and what is to be uploaded of it. */
+/** A compiled pipeline with its upload request. */
 export interface Delivery {
   readonly compiled: CompiledPipeline;
   readonly request: UploadRequest;
@@ -11,20 +11,20 @@ export interface Delivery {
 
 /** A pipeline that an engine has accepted. */
 export interface Accepted {
-  /** Absent where nothing keeps versions. */
+  /** Absent if the engine keeps no versions. */
   readonly version?: UploadedVersion;
-  /** Runs it. `onSend` is called right before, by an engine that can find again what was sent. */
+  /** Submits a run. An engine that can look up sent runs calls `onSend` right before. */
   readonly submit: (onSend: (sent: SentRun) => void) => Promise<SubmittedRun>;
 }
 
-/** What takes the pipelines and executes them. Every method throws ActionError. */
+/** Accepts pipelines and executes them: a KFP server or a Tekton cluster. Every method throws ActionError. */
 export interface Engine {
-  /** Called with everything that will be delivered, before the first: many look-ups are one request. */
+  /** Called once with all upload requests, so that their look-ups become a single HTTP request. */
   readonly prepare?: (requests: readonly UploadRequest[]) => Promise<void>;
-  /** What the server has from a repository; absent where nothing keeps pipelines. */
+  /** Lists the server's pipelines of a repository. Absent if the engine keeps no pipelines. */
   readonly pipelinesOf?: (repository: string) => Promise<readonly PipelineOfRepository[]>;
   readonly accept: (delivery: Delivery) => Promise<Accepted>;
-  /** What became of it; undefined when it has not arrived. */
+  /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;

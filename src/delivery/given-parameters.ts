@@ -8,11 +8,11 @@ import { readUntrusted } from "../workspace/untrusted.ts";
 
 type Given = ReadonlyMap<string, YamlEntry>;
 
-/** More than any list of values has. */
+/** A list of parameter values is always smaller. */
 const sizeLimit = mebibyte;
 
 /**
- * The values of `parameters-file`, and those of `parameters`, which win; of one pipeline's mapping value by value.
+ * Merges the values of `parameters-file` and `parameters`; the latter win. The mapping for one pipeline is merged value by value.
  * @param pipelines their names
  * @throws InputError
  */
@@ -32,7 +32,8 @@ export async function readGivenParameters(
 
 async function readText(workspace: string, path: string): Promise<string> {
   try {
-    // A path outside the workspace is the workflow's own; one inside may be a pull request's, and a link that leads out of it.
+    // A path outside the workspace was written by the workflow's author. A file inside may come from a pull request, and be a link that
+    // leads out of the workspace.
     if (isAbsolute(path)) return await readFile(path, "utf8");
     return (await readUntrusted(workspace, path, sizeLimit)).toString("utf8");
   } catch (error) {

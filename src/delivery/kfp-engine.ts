@@ -10,7 +10,7 @@ import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServer } from "./open-server.ts";
 
-/** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
+/** Connects to a Kubeflow Pipelines server, which keeps versions and runs them. @throws KfpError */
 export async function openKfpEngine(options: StepContext): Promise<Engine> {
   const { client, close } = await openServer(options);
   let found: ReadonlyMap<string, Pipeline> = new Map();
@@ -75,7 +75,7 @@ async function submit({ delivery, version, client, options, onSend }: RunSubmiss
   return submitted;
 }
 
-/** Where the cluster behind the server denied the run: the cluster's words alone, at the line of the task that they are about. */
+/** If the cluster behind the server denied the run, the error shows only the cluster's message, at the line of the task it concerns. */
 async function withDenial(error: unknown, compiled: CompiledPipeline, workspace: string): Promise<unknown> {
   if (!(error instanceof KfpError)) return error;
   const said = denialIn(error.serverMessage ?? "");

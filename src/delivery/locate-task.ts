@@ -5,7 +5,7 @@ import { defined } from "../model/defined.ts";
 import { TektonError } from "../model/errors.ts";
 import { lineOfTask } from "../tekton/source-line.ts";
 
-/** The same error at the line that its task comes from, else at the pipeline's `def`. */
+/** Adds a location to an error: the line that its task comes from, else the pipeline's `def`. */
 export async function locateTask(
   error: TektonError,
   { module, line }: CompiledPipeline,

@@ -1,7 +1,7 @@
 import type { StepContext } from "../context/step-context.ts";
 import type { Engine } from "./engine.ts";
 
-/** What the inputs name, loaded only then. @throws ActionError */
+/** Opens the engine that the inputs name. Only that engine's code is loaded. @throws ActionError */
 export async function openEngine(options: StepContext): Promise<Engine> {
   return await engines[options.inputs.engine](options);
 }

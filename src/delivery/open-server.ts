@@ -12,7 +12,7 @@ export interface OpenServer {
   readonly close: () => Promise<void>;
 }
 
-/** The server that `host` names; the embedded one is started for it, and loaded only then. @throws ActionError */
+/** Connects to the server that `host` names. `embedded` loads and starts the embedded server. @throws ActionError */
 export async function openServer(options: StepContext): Promise<OpenServer> {
   return options.inputs.host === "embedded" ? await openEmbedded(options) : await openRemote(options);
 }
@@ -34,7 +34,10 @@ interface NamespaceUse {
   readonly note?: string;
 }
 
-/** Found out before anything is uploaded (quirks: upload-without-namespace-is-shared, runs-need-namespace, namespace-on-upload-panics, namespace-in-single-user-mode). */
+/**
+ * Checks `namespace` before anything is uploaded (quirks: upload-without-namespace-is-shared, runs-need-namespace,
+ * namespace-on-upload-panics, namespace-in-single-user-mode).
+ */
 function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): NamespaceUse {
   if (!isMultiUser)
     return namespace === "" ? {} : { note: "The server is for a single team: `namespace` is not sent to it" };
@@ -48,7 +51,7 @@ function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): N
   return { note: "The server has several teams and `namespace` is empty: the pipelines are shared with all of them" };
 }
 
-/** Past any proxy, without a login: the server listens on the loopback interface of this machine. */
+/** Connects without a proxy or login, because the server listens on this machine's loopback interface. */
 async function openEmbedded({ jobFolder, ports }: StepContext): Promise<OpenServer> {
   const { startEmbeddedServer } = await import("../embedded/embedded.ts");
   const token = randomToken(ports.log);

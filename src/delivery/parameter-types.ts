@@ -1,8 +1,8 @@
 import { parseJson } from "../model/parse-json.ts";
 
 /**
- * Whether a component that takes a value of this type could read the text, by what the SDK's own deserialisers accept
- * (kfp/components/_data_passing.py of 1.8.22): `int`, `float`, distutils' `strtobool`, `json.loads`.
+ * Tells whether a component could read a text as this type. It follows the SDK's own deserialisers (kfp/components/_data_passing.py of
+ * 1.8.22): `int`, `float`, distutils' `strtobool`, `json.loads`.
  */
 interface ParameterType {
   readonly description: string;
@@ -34,7 +34,7 @@ const mapping: ParameterType = {
   accepts: (text) => isJson(text, (value) => typeof value === "object" && value !== null && !Array.isArray(value)),
 };
 
-/** As JSON has them, which is how a server of Kubeflow Pipelines 2 is given its values. */
+/** The JSON spelling of these types: a server of Kubeflow Pipelines 2 takes values as JSON. */
 const jsonInteger: ParameterType = { description: "a whole number", accepts: matches(/^-?\d{1,15}$/) };
 const jsonNumber: ParameterType = {
   description: "a number",
@@ -65,8 +65,8 @@ const types: Readonly<Record<string, ParameterType>> = {
 };
 
 /**
- * @returns what a value of the type is, if the text is none; undefined when it fits, or when that cannot be told: types of the user's own,
- * an empty value, and Tekton's variables, which only the cluster knows
+ * @returns the description of the type if the text does not fit it. Undefined if it fits, or if that is unknown: custom types, empty
+ * values, and Tekton's variables, which only the cluster resolves
  */
 export function mismatch(type: string | undefined, text: string): string | undefined {
   if (type === undefined || !Object.hasOwn(types, type) || text === "" || text.includes("$(")) return undefined;

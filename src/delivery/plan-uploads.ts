@@ -15,7 +15,7 @@ import { provenanceOf } from "./provenance.ts";
 import { resolveRunParameters } from "./run-parameters.ts";
 import { stopSameNames } from "./same-names.ts";
 
-/** Everything that can be checked before anything is sent. @throws InputError */
+/** Checks all names and parameters before anything is sent. @throws InputError */
 export async function planUploads(
   records: readonly PipelineRecord[],
   context: StepContext,
@@ -23,7 +23,7 @@ export async function planUploads(
   return await plan(records, context, trialName(context));
 }
 
-/** What the default branch would upload, whatever the event is about. @throws InputError */
+/** Plans what the default branch would upload, regardless of the event. @throws InputError */
 export async function planComparison(
   records: readonly PipelineRecord[],
   context: StepContext,
@@ -31,13 +31,13 @@ export async function planComparison(
   return await plan(records, context, context.inputs.pipelineName);
 }
 
-/** A cluster keeps no versions, and the embedded server nothing at all. */
+/** Trials need their own pipeline only on a real server: a cluster keeps no versions, and the embedded server is gone after the job. */
 const isTrial = ({ inputs: { engine, host }, github }: StepContext): boolean =>
   github.isAboutPullRequest && engine === "kfp" && host !== "embedded";
 
 /**
- * What a pull request compiles to is no version of a released pipeline, not even for the moment until the default is put back: its trials are
- * pipelines by themselves, which `cleanup` removes.
+ * A pull request uploads to a separate pipeline, which `cleanup` removes. As a version of the released pipeline its package would be the
+ * default until the default is moved back.
  */
 function trialName(context: StepContext): string {
   const { inputs, github, ports } = context;
@@ -113,6 +113,6 @@ function fillInput(input: string, template: string, values: NameValues): string 
   }
 }
 
-/** Compiled, and nothing against it. */
+/** Whether the pipeline compiled without an error. */
 export const isDeliverable = (record: PipelineRecord): boolean =>
   record.compiled !== undefined && record.error === undefined;

@@ -1,9 +1,9 @@
 import type { PipelineRecord } from "../model/record.ts";
 import type { UploadRequest } from "../model/upload.ts";
 
-/** A pipeline, and what will be uploaded of it. */
+/** A pipeline with its upload request. */
 export interface PlannedUpload {
   readonly record: PipelineRecord;
-  /** Absent for a pipeline that does not get that far. */
+  /** Absent if the pipeline failed before. */
   readonly request?: UploadRequest;
 }

@@ -2,7 +2,7 @@ import { noPullRequest } from "../kfp/operations/description.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
 
-/** Where a version or a run comes from, for whoever finds it: names and values, those only that are known, the weightiest first. */
+/** Describes where a version or run comes from: names with known values, the most important first. */
 export function provenanceOf(
   { module, sha256, sdkVersion }: CompiledPipeline,
   { repository, sha, ref, runUrl, names }: GitHubContext,

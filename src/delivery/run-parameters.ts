@@ -10,15 +10,14 @@ interface Resolution {
   /** The `parameters` input. */
   readonly given: ReadonlyMap<string, YamlEntry>;
   readonly pipelines: readonly NamedSignature[];
-  /** Whether these are all: a pipeline that did not compile may be the one that declares a name. */
+  /** Whether all pipelines compiled: one that failed may declare the name in question. */
   readonly allCompiled: boolean;
 }
 
 /**
- * What each run gets of the `parameters` input: `name: value` goes to every pipeline that declares the name,
- * `pipeline: {name: value}` to that pipeline, and wins there. Checked here because servers of the v1 generation accept
- * an unknown parameter and run without it (recorded: kfp-tekton-1.9.2/06, quirk: unknown-parameter-accepted).
- *
+ * Distributes the `parameters` input: `name: value` goes to every pipeline that declares the name, `pipeline: {name: value}` to that
+ * pipeline only, where it wins. Checked here because servers of the v1 generation accept an unknown parameter and run without it (recorded:
+ * kfp-tekton-1.9.2/06, quirk: unknown-parameter-accepted).
  * @returns values by pipeline name
  * @throws InputError with every name that no pipeline declares and every value that is missing or of another type
  */
@@ -43,7 +42,7 @@ export function resolveRunParameters({
   return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
 }
 
-/** The nested mapping for this pipeline, unless a pipeline has a parameter of that name: then it is that parameter's JSON. */
+/** The nested mapping for this pipeline. If any pipeline has a parameter of that name, the mapping is that parameter's JSON value instead. */
 function ownEntries(given: ReadonlyMap<string, YamlEntry>, pipeline: NamedSignature): ReadonlyMap<string, YamlEntry> {
   const entry = given.get(pipeline.name);
   return entry === undefined || declares(pipeline, pipeline.name) ? new Map() : entriesOf(entry);

@@ -20,8 +20,8 @@ export function stopSameNames(plans: readonly PlannedUpload[]): readonly Planned
 }
 
 /**
- * What a server's database tells names apart by: neither case nor accents, nor spaces at the end, nor forms of one character (collations
- * `utf8mb4_unicode_ci` of MariaDB and `utf8mb4_0900_ai_ci` or `utf8_general_ci` of MySQL; quirk: names-ignore-case).
+ * Two names with the same key are one name for the server's database: it ignores case, accents, trailing spaces and Unicode forms
+ * (collations `utf8mb4_unicode_ci` of MariaDB and `utf8mb4_0900_ai_ci` or `utf8_general_ci` of MySQL; quirk: names-ignore-case).
  */
 const keyOnServer = (name: string): string =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();

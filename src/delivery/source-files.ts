@@ -8,7 +8,7 @@ import { pathInside } from "../workspace/inside.ts";
 
 const sizeLimit = 2 * mebibyte;
 
-/** What a line of a task's log can be found in: the programs in the package, and the files of the workspace. */
+/** Collects the texts in which a line of a task's log can be located: programs in the package, and files of the workspace. */
 export function sourceFilesOf({ yaml, filesRead }: CompiledPipeline, workspace: string): SourceFiles {
   const texts = new Map<string, string | undefined>();
   return {
@@ -21,13 +21,13 @@ export function sourceFilesOf({ yaml, filesRead }: CompiledPipeline, workspace: 
   };
 }
 
-/** Texts of several lines that define a function, wherever in the steps, and in the loops, they are. */
+/** Finds multi-line texts that define a function, anywhere in steps and loops. */
 function programsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return /^(?:async )?def \w/m.test(value) && value.includes("\n") ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(programsIn) : [];
 }
 
-/** The path comes from a pod's log: nothing outside the workspace is read, not even through a link. */
+/** The path comes from a pod's log, so nothing outside the workspace may be read, not even through a link. */
 function readInside(workspace: string, path: string): string | undefined {
   try {
     const file = realpathSync(join(workspace, path));

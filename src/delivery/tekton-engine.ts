@@ -9,7 +9,7 @@ import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { randomToken } from "./random-token.ts";
 
-/** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
+/** Connects to a cluster with Tekton, which executes PipelineRuns and keeps no versions. @throws TektonError */
 export async function openTektonEngine(options: StepContext): Promise<Engine> {
   const { inputs, jobFolder, ports } = options;
   const found = await findCluster(options);
@@ -35,7 +35,7 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
   }
 }
 
-/** The cluster that the kubeconfig names, or with `host: embedded` one inside this step, which is loaded only then. */
+/** Finds the cluster that the kubeconfig names. With `host: embedded` it loads and starts one inside this step. */
 async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext): Promise<FoundCluster> {
   if (inputs.host !== "embedded") {
     const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, {
@@ -64,7 +64,7 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext)
 }
 
 interface FoundCluster {
-  /** Path; undefined for what kubectl finds by itself. */
+  /** Path of the kubeconfig; undefined if kubectl finds it itself. */
   readonly kubeconfig: string | undefined;
   readonly close: () => Promise<void>;
 }

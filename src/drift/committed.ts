@@ -15,12 +15,12 @@ interface DriftOptions extends StepContext {
   readonly level: "warning" | "error";
   /** Relative to the workspace. */
   readonly outputDir: string;
-  /** What this step says of the manifest beside the packages. */
+  /** This step's changes to the manifest beside the packages. */
   readonly manifest: ManifestUpdate;
 }
 
 /**
- * Compares the packages with those that are committed, and says on each where it has drifted. Where that is an error, the pipeline stops here.
+ * Compares the packages with the committed ones and reports drift. If drift is an error, the pipeline stops here.
  * @throws PackageError when nothing can be compared, and that would be an error
  */
 export async function checkDrift(
@@ -46,7 +46,7 @@ export async function checkDrift(
   return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => reportLeftPackage(path, options))];
 }
 
-/** Committed packages of pipelines that are gone, by the manifest that is committed beside them. */
+/** Finds committed packages whose pipelines are gone, according to the committed manifest. */
 async function leftPackages(
   revision: string,
   { workspace, ports, outputDir, manifest }: DriftOptions,
@@ -60,7 +60,7 @@ async function leftPackages(
   return [...removed.keys()].map((file) => posix.join(posix.dirname(path), file));
 }
 
-/** As an error it is one of a pipeline that is there no more. */
+/** If drift is an error, the removed pipeline gets a record that carries it. */
 function reportLeftPackage(path: string, { ports, level }: DriftOptions): readonly PipelineRecord[] {
   const message = `${path} is committed, and its pipeline is gone.`;
   const left = { hint: "Remove it.", location: { file: path } };
@@ -72,7 +72,7 @@ function reportLeftPackage(path: string, { ports, level }: DriftOptions): readon
 
 const hint = "Compile the pipeline and commit its package.";
 
-/** An error is the pipeline's own, and is told with it. */
+/** Errors are stored in the pipeline's record and reported with it. */
 function reportDrift(record: PipelineRecord, drift: Drift, { ports, level }: DriftOptions): PipelineRecord {
   const message = describe(record, drift);
   const location = { file: record.compiled?.packagePath ?? "" };

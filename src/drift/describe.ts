@@ -8,10 +8,10 @@ export interface DriftContext {
   readonly runUrl: string;
 }
 
-/** Rows beyond these are only counted: an issue has 65,536 characters. */
+/** Limit of listed rows; the rest are counted. An issue holds 65,536 characters. */
 const mostRows = 100;
 
-/** The text of an issue: what differs between Git and the server. */
+/** Renders the text of the issue: differences between Git and the server. */
 export function renderDrift(records: readonly PipelineRecord[], { host, runUrl }: DriftContext): string {
   const rows = records
     .slice(0, mostRows)
@@ -25,7 +25,7 @@ export function renderDrift(records: readonly PipelineRecord[], { host, runUrl }
   return `What the repository has, and what ${inlineCode(host)} has${run}:\n\n${table(["Pipeline", "Module", "Difference"], rows)}${rest}\n\nThis issue is kept up to date, and closed when both are the same again.`;
 }
 
-/** In one sentence. */
+/** Describes one pipeline's drift in a sentence. */
 export function describeDrift(name: string, module: string, drift: ServerDrift): string {
   if (drift.kind === "missing") return `Pipeline "${name}" of ${module} is not on the server.`;
   if (drift.kind === "gone")

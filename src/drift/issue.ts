@@ -6,11 +6,11 @@ import { sha256 } from "../workspace/sha256.ts";
 import { renderDrift } from "./describe.ts";
 
 const title = "Pipelines on the server differ from Git";
-/** Finds it among the repository's issues in one request. */
+/** This label finds the issue among the repository's issues in one request. */
 const label = "pipeline-drift";
 
 /**
- * Keeps one issue for each server: opened when something has drifted, brought up to date while it is open, closed when all is the same again.
+ * Keeps one issue per server: opens it when something drifts, updates it while it is open, and closes it when nothing differs.
  * @throws GitHubError, InputError
  */
 export async function keepDriftIssue(records: readonly PipelineRecord[], options: StepContext): Promise<void> {
@@ -24,7 +24,7 @@ export async function keepDriftIssue(records: readonly PipelineRecord[], options
   const issue = open.find(({ body }) => body?.includes(marker));
   const body = `${renderDrift(drifted, { runUrl: github.runUrl, host: withoutQuery(inputs.host) })}\n${marker}\n`;
   if (drifted.length === 0) {
-    // What did not compile was not compared.
+    // A pipeline that failed to compile was not compared, so the issue stays open.
     if (issue === undefined || records.some(({ error }) => error !== undefined)) return;
     await issues.update({ owner, repo, issue_number: issue.number, state: "closed", state_reason: "completed" });
     ports.log.line(`Closed the issue ${issue.html_url}: Git and the server are the same again`);

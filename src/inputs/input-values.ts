@@ -1,15 +1,15 @@
 import { posix } from "node:path";
 import { CORE_SCHEMA, FAILSAFE_SCHEMA, load } from "js-yaml";
 
-/** A value that an input cannot have. The message goes on from "Input `name` …" and has no full stop. */
+/** An invalid value of an input. The message continues "Input `name` …" and has no full stop. */
 export class InvalidValue extends Error {}
 
 export const text = (raw: string): string => raw;
 
-/** A folder of the workspace, in the one spelling that everything else compares with: with `/`, without a last one, `.` for the root. */
+/** Normalises a folder of the workspace, so that paths can be compared: with `/`, without a trailing one, `.` for the root. */
 export const folder = (raw: string): string => posix.normalize(raw.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
 
-/** Scheme, host and port of an address, in a browser's spelling; empty for none. */
+/** Parses an address to scheme, host and port as browsers write them; empty if none was given. */
 export function origin(raw: string): string {
   if (raw === "") return "";
   const url = URL.parse(raw);
@@ -23,7 +23,7 @@ export function lines(raw: string): readonly string[] {
   return dropBlank(raw.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
 }
 
-/** The runner's own credentials are no business of a module, inputs hold the user's, and two are set so that output is always the same. */
+/** Modules must not see the runner's credentials or the step's inputs. Two more variables are fixed so that packages are reproducible. */
 const neverPassed = /^(?:INPUT_|ACTIONS_|PYTHONHASHSEED$|PYTHONIOENCODING$)/;
 
 export function variableNames(raw: string): readonly string[] {
@@ -54,7 +54,7 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
   };
 }
 
-/** As a browser sends it. The value is a secret, so it is not shown. */
+/** Parses a cookie as browsers send it. Error messages do not show it, because it is a secret. */
 export function sessionCookie(raw: string): string {
   if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))
     throw new InvalidValue(
@@ -63,14 +63,14 @@ export function sessionCookie(raw: string): string {
   return headerText(raw);
 }
 
-/** What goes into a header of a request. Not shown, for it is a secret. */
+/** Parses a secret for a request header. Error messages do not show it. */
 export function headerText(raw: string): string {
   if (/[^\x20-\x7e]/.test(raw))
     throw new InvalidValue("must be one line of plain characters: is there a line break in the secret?");
   return raw;
 }
 
-/** Any of the choices, one a line, each once. */
+/** Parses several choices, one per line, each at most once. */
 export function choices<const Choice extends string>(known: readonly Choice[]): (raw: string) => readonly Choice[] {
   const one = choice(known);
   return (raw) => [...new Set(lines(raw).map(one))];
@@ -86,16 +86,16 @@ export function wholeNumber({ from, to }: { readonly from: number; readonly to: 
 }
 
 const millisecondsPer: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-/** setTimeout's limit: a longer wait would fire at once. */
+/** Limit of setTimeout: a longer delay would fire immediately. */
 const longestMs = 2 ** 31 - 1;
 
-/** `auto` leaves it to the thing itself. */
+/** `auto` uses the check's own default. */
 export type Level = "off" | "warning" | "error" | "auto";
 
 const knownLevels: readonly string[] = ["auto", "off", "warning", "error"] satisfies Level[];
 const isLevel = (text: string): text is Level => knownLevels.includes(text);
 
-/** A level for all, or lines of `name=level`, or both. @returns the level of a name */
+/** Parses a level for all checks, lines of `name=level`, or both. @returns the level of a name */
 export function levels(names: readonly string[], fallback: Level): (raw: string) => (name: string) => Level {
   return (raw) => {
     let all = fallback;
@@ -125,10 +125,10 @@ export function duration(raw: string): number {
   return total;
 }
 
-/** JSON-like values of a YAML text. */
+/** A value of a YAML text, as JSON has them. */
 export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
-/** One value of a mapping twice: with its YAML type, and with every scalar as the text that the user wrote (`0.10` is not `0.1`). */
+/** A value in two forms: with its YAML type, and with every scalar as the user wrote it (`0.10` is not `0.1`). */
 export interface YamlEntry {
   readonly typed: YamlValue;
   readonly literal: YamlValue | undefined;

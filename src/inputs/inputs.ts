@@ -155,7 +155,7 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What two inputs together must not say. Inputs that did not parse are undefined here. */
+/** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
 const combinations: readonly ((inputs: Partial<AllInputs>) => string)[] = [
   ({ workingDirectory = "." }) =>
     isAbsolute(workingDirectory) || workingDirectory.split("/")[0] === ".."

@@ -1,4 +1,4 @@
-/** The ways to log in, each with its inputs, which belong together. Loaded with every step, so it holds nothing else. */
+/** The ways to log in, each with its inputs. This file is loaded by every step, so it contains nothing else. */
 export const loginInputs = {
   token: ["token"],
   cookie: ["cookie"],
@@ -18,7 +18,7 @@ export interface LoginValues {
   readonly oidcAudience: string;
 }
 
-/** A secret of another repository's pull request is empty, and nothing else says so. */
+/** GitHub leaves secrets empty in pull requests from forks, without a message. */
 const emptySecret = "A secret is empty in pull requests from forks and from Dependabot.";
 
 /** @param given the raw text of an input */
@@ -31,7 +31,7 @@ export function loginProblems(given: (input: string) => string): readonly string
   return [...several, ...kinds.flatMap((kind) => incomplete(kind, given))];
 }
 
-/** Those of which an input has a value. */
+/** Ways to log in of which at least one input has a value. */
 export function chosenLogins(given: (input: string) => string): readonly LoginKind[] {
   return (Object.keys(loginInputs) as LoginKind[]).filter((kind) =>
     loginInputs[kind].some((input) => given(input) !== ""),

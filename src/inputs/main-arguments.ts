@@ -1,6 +1,6 @@
 import type { MainArguments } from "../model/main-arguments.ts";
 
-/** One argument a line; or one module a line, `pipelines/train.py: --env "prod eu"`, with its arguments as a shell would take them. */
+/** Parses one argument per line, or one module per line: `pipelines/train.py: --env "prod eu"`, with arguments quoted as in a shell. */
 export function parseMainArguments(lines: readonly string[]): MainArguments {
   const entries = lines.map((line) => /^([^\s:"']+\.py):(?:\s+(.*))?$/.exec(line));
   if (lines.length === 0 || entries.some((entry) => entry === null)) return { all: lines, byModule: new Map() };
@@ -10,7 +10,7 @@ export function parseMainArguments(lines: readonly string[]): MainArguments {
   return { all: [], byModule: new Map(byModule) };
 }
 
-/** Quotes hold words together, a backslash takes the next character as it is. */
+/** Splits a line into words. Quotes keep words together; a backslash escapes the next character. */
 function splitWords(text: string): readonly string[] {
   const words = text.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
   return words.map((word) =>

@@ -14,7 +14,7 @@ export interface Selection {
   readonly skipped: readonly PipelineModule[];
 }
 
-/** As far as their text shows them. */
+/** Pipelines of skipped modules, as far as their text shows them. */
 export const skippedRecords = (modules: readonly PipelineModule[]): readonly PipelineRecord[] =>
   modules.flatMap(({ path, pipelines }) => {
     if (pipelines.length === 0) return [{ module: path, name: path, skipped: true }];
@@ -26,7 +26,10 @@ export const skippedRecords = (modules: readonly PipelineModule[]): readonly Pip
     }));
   });
 
-/** Files that say what is installed, by whatever step of the job: the text of a pipeline does not show what it takes from there. */
+/**
+ * Files that determine what is installed. A pipeline's text does not show how it depends on installed packages, so a change here recompiles
+ * everything.
+ */
 const environmentFile =
   /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|constraints[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock|environment\.ya?ml|\.python-version)$/;
 
@@ -35,8 +38,8 @@ interface ChangedOnly extends StepContext {
 }
 
 /**
- * The modules that the changes since the base reach, by what the cache recorded of their last compilation, else by their text. Where the
- * changes are not known, or may concern everything, all of them.
+ * Selects the modules affected by changes since the base commit, using the dependencies recorded in the cache, else their text. All modules
+ * are selected if the changes are unknown or may affect everything.
  */
 export async function selectChanged(options: ChangedOnly): Promise<Selection> {
   const { modules, ports } = options;
@@ -78,7 +81,7 @@ async function createReachTest(
   const root = await realpath(workspace);
   const isBelowOutput = (file: string): boolean => inputs.outputDir === "." || file.startsWith(`${inputs.outputDir}/`);
   const packages = files.filter((file) => isBelowOutput(file) && packageFile.test(file));
-  // In the root, where the packages lie among the sources, a file may be both.
+  // With `output-dir: .` packages lie among the sources, so a file may count as both.
   const sources = files.filter((file) => inputs.outputDir === "." || !isBelowOutput(file));
   return async (module) => {
     if (packages.some(isPackageOf(module))) return true;
@@ -89,7 +92,7 @@ async function createReachTest(
   };
 }
 
-/** A committed package that was changed or removed is compiled anew; the folder's part of the path is not known before. */
+/** A changed or removed package is compiled again. Its folder is unknown before the compilation, so only the file name is compared. */
 function isPackageOf({ path }: PipelineModule): (file: string) => boolean {
   const stem = posix.basename(path, ".py");
   return (file) => posix.basename(file).startsWith(`${stem}.`) || posix.basename(file).startsWith(`${stem}_`);
@@ -111,7 +114,7 @@ async function recallModule(
   const files = new Set(recorded.files.map(within));
   const folders = new Set(recorded.folders.map((path) => within(path) || "."));
   const lookUps = new Set(recorded.lookUps.map(([folder, name]) => posix.join(within(folder), name)));
-  // What is in a folder that was listed counts whether it was read or not, and so does a file that an import may now find.
+  // Any change in a folder that the module listed counts, and so does a new file that an import may now find.
   const touches = (file: string): boolean =>
     files.has(file) || folders.has(posix.dirname(file)) || lookUps.has(file.replace(/\.[^/]*$/, ""));
   return { touches, isCurrent: recorded.isCurrent };

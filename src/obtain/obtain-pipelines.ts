@@ -16,17 +16,17 @@ import { reportLeftOut } from "../report/report.ts";
 
 export interface ObtainedPipelines {
   readonly records: readonly PipelineRecord[];
-  /** What they say of the manifest beside the packages. */
+  /** Changes to the manifest beside the packages. */
   readonly manifest: ManifestUpdate;
-  /** Modules that the globs find and that have no pipeline. */
+  /** Modules that the globs match and that have no pipeline. */
   readonly passedOver: readonly string[];
   /** How many files the globs matched that were not compiled. */
   readonly leftOut: number;
-  /** What the manifest says was removed on purpose. */
+  /** Pipelines that the manifest lists as removed on purpose. */
   readonly removed: readonly RemovedPipeline[];
 }
 
-/** Compiles the pipelines, or takes those that were compiled earlier. @throws ActionError for what concerns all of them */
+/** Compiles the pipelines, or loads packages that an earlier job compiled. @throws ActionError for what concerns all of them */
 export async function obtainPipelines(options: StepContext): Promise<ObtainedPipelines> {
   if (options.inputs.packages.length > 0) return await loadPipelines(options);
   return await compile(options);
@@ -41,7 +41,7 @@ async function loadPipelines(options: StepContext): Promise<ObtainedPipelines> {
   const areStrangers = isPackageForeign(options.github);
   const loaded = await loadPackages({ workspace, patterns: inputs.packages, areStrangers, ...ports });
   if (loaded.length === 0) ports.log.line("The manifest has no pipelines: there is nothing to do.");
-  // The embedded server executes what a package says in this job; another one does it elsewhere.
+  // The embedded server executes packages in this job, so untrusted packages must be refused. Other servers execute them elsewhere.
   if (inputs.host === "embedded" && inputs.run)
     await refuseUntrustedCode({ ...options, files: loaded.map(pathOf), deed: "run packages" });
   const records = loaded.map((result): PipelineRecord => {
@@ -75,7 +75,7 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const planned = await planManifest({ workspace, env: ports.env, outputDir: inputs.outputDir, outcomes: records });
   const covered = new Set([...modules, ...leftOut].map(({ path }) => path));
   const vanished = await findVanished({ options, covered, present, planned });
-  // A pipeline that is lost is why a module has none, and says more.
+  // If a module lost its pipeline, that error explains more than "no pipeline".
   const unexplained = empty.filter(({ path }) => named.has(path) && vanished.every(({ module }) => module !== path));
   const all = [...present, ...vanished, ...unexplained.map(({ path }) => noPipelineRecord(path))];
   if (all.length === 0) throw nothing ?? nothingFound(inputs.pipelines, covered.size);
@@ -86,12 +86,12 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   return { records: all, manifest: planned.update, passedOver, leftOut: passed.length, removed };
 }
 
-/** What is executed for the modules: themselves, and the code that their requirements install. */
+/** Files whose code is executed: the modules, and the requirements files that install code. */
 const filesOf = (modules: readonly PipelineModule[], { inputs }: StepContext): readonly string[] =>
   modules.length === 0 ? [] : [...modules.map(({ path }) => path), ...inputs.requirements];
 
 interface Discovered extends Discovery {
-  /** Why there are none. */
+  /** The reason if there are no modules. */
   readonly nothing?: DiscoveryError;
 }
 
@@ -123,7 +123,7 @@ async function compileModules(
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
   progress.compiling(modules.length);
-  // Loaded when there is something to compile; likewise the server's client when there is something to upload.
+  // Loaded late, so that a step with nothing to compile does not pay for it.
   const { compilePipelines } = await import("../compile/compile.ts");
   return await compilePipelines({
     ...inputs,
@@ -144,7 +144,7 @@ async function prepareChecks(): Promise<void> {
   await Promise.all([import("../checks/check-pipelines.ts"), import("../packages/signature.ts")]);
 }
 
-/** Python was asked, and there is none. */
+/** The module was run and compiled no pipeline. */
 const withoutPipeline = ({ module, ending }: CompileResult & { readonly kind: "none" }): LeftOut => ({
   path: module,
   reason: ending === undefined ? "holds no pipeline and compiles none" : `compiles nothing: ${ending}`,

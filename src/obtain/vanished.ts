@@ -12,15 +12,15 @@ import { isAbout } from "../packages/manifest-update.ts";
 
 export interface FindVanished {
   readonly options: StepContext;
-  /** Modules that the globs of this step find. Others are another step's. */
+  /** Modules that this step's globs match. Other modules belong to other steps. */
   readonly covered: ReadonlySet<string>;
   readonly present: readonly PipelineRecord[];
   readonly planned: PlannedManifest;
 }
 
 /**
- * Pipelines that a module had and has no more although its file is still there: a typo in an import, or a lost decorator, looks like a
- * module without pipelines. Each is an error at its module.
+ * Finds pipelines that a module has lost although its file still exists: a typo in an import or a removed decorator looks like a module
+ * without pipelines. Each one becomes an error at its module.
  */
 export async function findVanished(search: FindVanished): Promise<readonly PipelineRecord[]> {
   const { options, present, planned } = search;
@@ -31,7 +31,7 @@ export async function findVanished(search: FindVanished): Promise<readonly Pipel
   );
 }
 
-/** Where the module's text as it is now still has the function. */
+/** Finds the function in the module's current text. */
 async function currentName(
   { module, function: own }: EarlierPipeline,
   { update }: PlannedManifest,
@@ -42,7 +42,7 @@ async function currentName(
   return findFunctionName(module, text, own);
 }
 
-/** Each once, in the words of the first that knows it. */
+/** Removes duplicates: several sources may report the same lost pipeline. */
 export function lostOf(
   earlier: readonly EarlierPipeline[],
   present: readonly PipelineRecord[],
@@ -58,7 +58,7 @@ export function lostOf(
   });
 }
 
-/** By its function, by its name in whatever module, or because its module as a whole is known for another error. */
+/** A pipeline is present if its function or name is found, or if its whole module already has another error. */
 function isPresent({ module, function: own, name }: EarlierPipeline, present: readonly PipelineRecord[]): boolean {
   return present.some(
     (record) =>
@@ -73,7 +73,7 @@ function entriesOfManifest({ options, covered, planned }: FindVanished): readonl
     .map(({ module, function: own, name }) => ({ module, function: own, name, source }));
 }
 
-/** What the changed modules declared in the commit that the event is compared with. */
+/** Pipelines that the changed modules declared in the base commit. */
 async function declaredInBase({
   options,
   covered,
@@ -105,8 +105,8 @@ async function declaredInBase({
 }
 
 /**
- * Functions that a module still has and no longer decorates. A decorated function without a pipeline is no evidence where the module has as
- * many pipelines as before: its script may compile another one in its place.
+ * Finds functions that a module still has but no longer decorates. If the module has as many pipelines as before, a decorated function
+ * without one proves nothing: the script may compile another in its place.
  */
 async function findUndecorated(
   earlier: readonly EarlierPipeline[],
@@ -125,7 +125,7 @@ async function findUndecorated(
   );
 }
 
-/** Only a compilation tells whether a module without decorators had a pipeline. */
+/** Compiles modules without decorators in the base commit, because nothing else shows whether they had a pipeline. */
 async function compiledInBase(
   modules: readonly string[],
   base: string,
@@ -147,7 +147,7 @@ interface ServerSearch {
   readonly pipelinesOf: (repository: string) => Promise<readonly PipelineOfRepository[]>;
 }
 
-/** Modules without a pipeline of which a server has one from this repository. A server that does not list its pipelines knows of none. */
+/** Finds modules without a pipeline for which the server has one from this repository. */
 export async function findLostOnServer(
   { passedOver, removed, pipelinesOf }: ServerSearch,
   options: StepContext,

@@ -1,14 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { sha256 } from "./sha256.ts";
 
-/** Of what is not there. */
+/** Fingerprint of a file that does not exist. */
 export const absent = "absent";
 
 export async function digestOfFile(path: string): Promise<string> {
   return await readFile(path).then(sha256, () => absent);
 }
 
-/** When a folder changes, or a file is written, its time does. */
+/** Modification time: it changes when a file is written, or when a folder gains or loses an entry. */
 export async function timeOf(path: string): Promise<string> {
   return await stat(path).then(
     ({ mtimeMs }) => String(mtimeMs),

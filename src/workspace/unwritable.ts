@@ -2,7 +2,7 @@ import { access, constants, readFile, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname } from "node:path";
 
-/** Why this process cannot write files below a path, which need not exist yet, as a clause with its owner; undefined when it can. */
+/** Explains why this process cannot write below a path, which need not exist, as a clause that names the owner; undefined if it can. */
 export async function findObstacle(path: string): Promise<string | undefined> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? "");
   if (typeof found === "string") {

@@ -5,8 +5,8 @@ import { findObstacle } from "./unwritable.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /**
- * In one step, so that nobody reads half of it. A link in the place of the file is replaced and never followed: a repository may have
- * one that leads anywhere. @returns whether it was written
+ * Writes atomically, so that nobody reads half a file. A link in the file's place is replaced, never followed: a repository may contain one
+ * that leads anywhere. @returns whether it was written
  */
 export async function writeIfChanged(path: string, bytes: Uint8Array): Promise<boolean> {
   if (await isSame(path, bytes)) return false;
@@ -18,7 +18,7 @@ export async function writeIfChanged(path: string, bytes: Uint8Array): Promise<b
   }
 }
 
-/** Of the file system, as an error that a user can act on; undefined for other errors. */
+/** Converts an error of the file system to one that a user can act on; undefined for other errors. */
 async function refusal(path: string, error: unknown): Promise<ActionError | undefined> {
   const { code } = error as NodeJS.ErrnoException;
   const obstacle = await findObstacle(dirname(path));
