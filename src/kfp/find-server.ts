@@ -15,15 +15,15 @@ export interface FoundServer {
   /** Address of the API and of the web interface. */
   readonly base: string;
   readonly generation: Generation;
-  /** As the server tells it, such as `1.9.2`; most are built without it, and it is empty then. */
+  /** Release as the server reports it, such as `1.9.2`. Empty for most servers: they are built without it. */
   readonly release: string;
-  /** Whether it tells users and their namespaces apart. */
+  /** Whether the server separates users by namespaces. */
   readonly isMultiUser: boolean;
 }
 
 /**
- * Finds the base of the API, which is the address as given, or with Kubeflow's /pipeline, and the generation that answers there. Whoever
- * copies the address of a page in the browser brings a fragment along; it is dropped.
+ * Finds the base of the API, which is the address as given, or with Kubeflow's /pipeline, and the generation that answers there. An address
+ * copied from the browser may have a fragment, which is dropped.
  * @throws KfpError that says what is there instead
  */
 export async function findServer(options: FindOptions): Promise<FoundServer> {
@@ -55,7 +55,7 @@ interface FoundCandidate {
 
 interface FailedCandidate {
   readonly kind: "failed";
-  /** Of the first address: the one that the user gave. */
+  /** The failure at the address that the user gave. */
   readonly error: KfpError;
 }
 
@@ -77,7 +77,7 @@ async function findAmong(
   return failures[0] ?? { kind: "failed", error: notKfp(options.host, 404) };
 }
 
-/** Who does not answer at all, is down, or wants a login, is found; another path would not help. */
+/** A server that is unreachable, down or requires a login has been found: another path would not help. */
 const isFinal = ({ status }: KfpError): boolean =>
   status === undefined || status === 401 || status === 403 || status >= 500;
 
@@ -89,7 +89,8 @@ async function probe(base: string, generation: Generation, transport: Transport)
     if (!(error instanceof KfpError)) throw error;
     return { kind: "failed", error: error.status === 404 ? notKfp(base, 404, error) : error };
   }
-  // Asked directly the server gives `commit_sha`, through the web interface `apiServerReady` and its own `commit_sha` under other names.
+  // The API server itself reports `commit_sha`. The web interface reports `apiServerReady`, and the API server's `commit_sha` under another
+  // name.
   if (health.apiServerReady === false) return { kind: "failed", error: notReady(base) };
   if (!("commit_sha" in health || "apiServerReady" in health)) return { kind: "failed", error: notKfp(base, 200) };
   const isMultiUser = health.multi_user === true || health.apiServerMultiUser === true;
@@ -101,7 +102,7 @@ function releaseOf(health: JsonObject): string {
   return release === "unknown" ? "" : release;
 }
 
-/** When one generation was asked for and another is there. */
+/** Explains a failure: the input `api` may name another generation than the server's. */
 async function explain({ error }: FailedCandidate, bases: readonly string[], options: FindOptions): Promise<KfpError> {
   if (options.api === "auto" || isFinal(error)) return error;
   const others = generations.filter(({ name }) => name !== options.api);
@@ -109,14 +110,14 @@ async function explain({ error }: FailedCandidate, bases: readonly string[], opt
   return other.kind === "found" ? wrongGeneration(other.server, options.api, error) : error;
 }
 
-/** Kubeflow Pipelines 2 keeps v1beta1 for old clients, without what this action needs of it. */
+/** Kubeflow Pipelines 2 still serves v1beta1 for old clients, but without parts that this action needs. */
 async function refuseOldClientsApi({ server }: FoundCandidate, options: FindOptions): Promise<void> {
   const others = generations.filter(({ name }) => name === "v2beta1");
   const other = await findAmong([server.base], others, options);
   if (other.kind === "found") throw wrongGeneration(other.server, "v1beta1");
 }
 
-/** One line for the log. */
+/** Describes the server in one line for the log. */
 export function describeServer({ base, generation, release, isMultiUser }: FoundServer): string {
   const users = isMultiUser ? ", multi-user" : "";
   return `${base}: ${generation.releases}${release === "" ? "" : `, release ${release}`} (API ${generation.name}${users})`;

@@ -27,18 +27,18 @@ export interface KfpClient {
   readonly description: string;
   /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (quirks: upload-without-namespace-is-shared, runs-need-namespace). */
   readonly isMultiUser: boolean;
-  /** Many at once, for their uploads. @returns those that are there, by name */
+  /** Looks up many pipelines at once, before uploads. @returns existing pipelines by name */
   readonly findPipelines: (names: readonly string[]) => Promise<ReadonlyMap<string, Pipeline>>;
-  /** `known`: the pipeline as `findPipelines` showed it; without it, it is looked for. */
+  /** `known` is the pipeline as `findPipelines` returned it; without it the pipeline is looked up. */
   readonly uploadVersion: (upload: UploadRequest, known?: Pipeline) => Promise<UploadedVersion>;
-  /** Each package beside the default version of its pipeline, by the pipeline's name. */
+  /** Compares each package with the default version of its pipeline; results by pipeline name. */
   readonly compareVersions: (packages: readonly LocalPackage[]) => Promise<ReadonlyMap<string, Comparison>>;
-  /** Those that this action made for the repository's own branches. */
+  /** Lists pipelines that this action created for the repository's own branches. */
   readonly pipelinesOf: (repository: string) => Promise<readonly PipelineOfRepository[]>;
   /** @returns the pipelines that had versions of it */
   readonly removeVersionsOf: (pullRequest: ClosedPullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
-  /** Whether it has arrived. */
+  /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   readonly runSource: (run: SubmittedRun) => RunSource;
   readonly close: () => Promise<void>;
@@ -95,7 +95,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     submitRun: (submission) => submitRun(submission, server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runSource: (run) => createRunSource(run, server),
-    // What is still under way when the workflow is cancelled, such as a login, is not waited for.
+    // After a cancellation, requests in progress such as a login are not waited for.
     close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),
   };
 }

@@ -201,10 +201,10 @@ export interface LoginErrorOptions extends ActionErrorOptions {
 /** A login did not come to its end: the request that needed it was not sent. */
 export class LoginError extends ActionError {
   static override readonly code: ErrorCode = "login-failed";
-  readonly passing: boolean;
+  readonly isTransient: boolean;
 
   constructor(message: string, options: LoginErrorOptions = {}) {
     super(message, options);
-    this.passing = options.isTransient ?? false;
+    this.isTransient = options.isTransient ?? false;
   }
 }

@@ -20,11 +20,14 @@ const states: Readonly<Record<string, StateMeaning>> = {
   CANCELED: { condition: "False", phase: "cancelled" },
 };
 
-/** An end that the server has no word for: kfp-tekton 2.x leaves the state out then, and it shows only in the time (docs/facts/kubeflow-pipelines.md, kfp-tekton 2.x). */
+/**
+ * Some runs end without a state: kfp-tekton 2.x leaves it out, and only the time shows the end (docs/facts/kubeflow-pipelines.md,
+ * kfp-tekton 2.x).
+ */
 const unknownEnd: StateMeaning = { condition: "False", phase: "failed" };
 const unknownState: StateMeaning = { condition: "Unknown", phase: "pending" };
 
-/** Failures of plugins (`plugins_output`) are none of the run's (quirk: plugin-output-failed). */
+/** Failures of plugins (`plugins_output`) do not fail the run (quirk: plugin-output-failed). */
 export function argoRunState(run: JsonObject, bytes: number): RunState {
   requiredText(run, "run_id");
   const state = textOf(run, "state");
@@ -42,10 +45,10 @@ export function argoRunState(run: JsonObject, bytes: number): RunState {
   };
 }
 
-/** Worded as Tekton's are, for one vocabulary in the log. */
+/** Uses Tekton's words, so that the log has one vocabulary. */
 const reasonOf = (state: string): string => state.charAt(0) + state.slice(1).toLowerCase();
 
-/** A run that was terminated ends as failed; that it was being cancelled shows in its history (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines 2). */
+/** A terminated run ends as failed; only its history shows that it was cancelled (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines 2). */
 const isCancelled = (run: JsonObject, state: string): boolean =>
   state === "CANCELED" || entriesOf(run, "state_history").some((entry) => textOf(entry, "state") === "CANCELING");
 
@@ -63,7 +66,7 @@ function taskOf(task: JsonObject): TaskState {
   };
 }
 
-/** What has not happened yet is 1970 on every server. */
+/** Every server writes 1970 for a time that is not set. */
 function timeOf(object: JsonObject, key: string): string | undefined {
   const text = textOf(object, key);
   return text === "" || text.startsWith("1970-") ? undefined : text;

@@ -7,17 +7,17 @@ import type { Transport } from "../transport/transport.ts";
 
 export type GenerationName = "v1beta1" | "v1" | "v2beta1";
 
-/** One generation of servers: how it is found, what its errors mean, and its requests. */
+/** One generation of servers: how to recognise it, what its errors mean, and its requests. */
 export interface Generation {
   readonly name: GenerationName;
   /** The releases, for messages. */
   readonly releases: string;
   readonly healthPath: string;
   readonly limits: Limits;
-  /** Why a server cannot take such a package; undefined when it can, or when only the server knows. `release` as the server tells it, or empty. */
+  /** Why a server cannot take such a package; undefined if it can, or if only the server knows. `release` is what the server reports, or empty. */
   readonly refusal: (kind: PackageKind, release: string) => Refusal | undefined;
   readonly meaningOf: (error: KfpError) => Meaning;
-  /** What becomes of exit handlers when a run is terminated; absent where that is not known. */
+  /** Whether exit handlers run after a termination; absent if unknown. */
   readonly finallyAfterTermination?: FinallyAfterTermination;
   readonly open: (scope: Scope) => Api;
 }
@@ -31,14 +31,14 @@ export interface Limits {
 }
 
 export interface Refusal {
-  /** Goes on from "… cannot be uploaded: " and has no full stop. */
+  /** Continues "… cannot be uploaded: " and has no full stop. */
   readonly reason: string;
   readonly hint: string;
 }
 
 /**
- * What a failed request means. `exists`: something of that name is there. `transient`: the same request may succeed a little later, and it may
- * have been done already. `other`: it fails again.
+ * Meaning of a failed request. `exists`: the name is taken. `transient`: a retry may succeed, and the request may have been executed
+ * already. `other`: a retry would fail.
  */
 export type Meaning = "exists" | "not found" | "not allowed" | "transient" | "other";
 
@@ -52,9 +52,12 @@ export interface Pipeline {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Absent where a server has no such thing, or does not say it. It may be one that the server does not show otherwise (quirk: cut-upload-leaves-invisible-row). */
+  /**
+   * Absent if the server has no default versions or does not report them. It may be a version that no other response shows (quirk:
+   * cut-upload-leaves-invisible-row).
+   */
   readonly defaultVersion?: Version;
-  /** Of the version that the server made along with the pipeline, where it makes one. */
+  /** ID of the version that some servers create together with the pipeline. */
   readonly firstVersionId?: string;
 }
 
@@ -63,7 +66,7 @@ export interface Version {
   readonly pipelineId: string;
   readonly name: string;
   readonly description: string;
-  /** RFC 3339, in seconds, by the server's clock; empty when it does not say. */
+  /** RFC 3339, in seconds, by the server's clock; empty if unknown. */
   readonly createdAt: string;
 }
 
@@ -81,11 +84,11 @@ export interface Run {
 export interface NewPipeline {
   readonly name: string;
   readonly description: string;
-  /** For a server that makes no pipeline without a first version. */
+  /** Needed by servers that create a pipeline only with a first version. */
   readonly file: PackageFile;
 }
 
-/** What is sent, and nothing of what it is made from: a field that both had could be set in vain. */
+/** Exactly what is sent. It does not extend `UploadRequest`: a field that both had could be set without effect. */
 export interface NewVersion {
   readonly name: string;
   readonly description: string;
@@ -99,7 +102,7 @@ export interface NewRun {
   readonly pipelineId: string;
   readonly versionId: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** The text of the version's package: it declares the types of the parameters. */
+  /** The version's package, which declares the parameters' types. */
   readonly yaml: string;
   /** Empty for the server's default. */
   readonly serviceAccount: string;
@@ -107,33 +110,33 @@ export interface NewRun {
 }
 
 /**
- * The requests of a generation, each answered in our terms. Look-ups by name are filtered by the server, whose database may find names that
- * differ in case (quirk: names-ignore-case). Every call throws KfpError.
+ * The requests of a generation, with results in this project's types. Look-ups by name are filtered by the server, whose database may match
+ * names that differ in case (quirk: names-ignore-case). Every call throws KfpError.
  */
 export interface Api {
-  /** One request, whatever their number: not more than fit into a URL. */
+  /** Sends a single request, so the names must fit into a URL. */
   findPipelines(names: readonly string[]): Promise<readonly Pipeline[]>;
   listPipelines(page: string): Promise<Page<Pipeline>>;
   createPipeline(pipeline: NewPipeline): Promise<Pipeline>;
-  /** Of a few names. */
+  /** Looks up versions by a few names. */
   findVersions(pipelineId: string, names: readonly string[]): Promise<readonly Version[]>;
-  /** The newest first. */
+  /** Lists versions, newest first. */
   listVersions(pipelineId: string, page: string): Promise<Page<Version>>;
   uploadVersion(pipelineId: string, version: NewVersion): Promise<Version>;
   deleteVersion(version: Pick<Version, "id" | "pipelineId">): Promise<void>;
   deletePipeline(id: string): Promise<void>;
-  /** Absent where the default is always the newest version. The ids are not checked by the server (quirk: default-version-unchecked). */
+  /** Absent if the newest version is always the default. The server does not check the IDs (quirk: default-version-unchecked). */
   setDefaultVersion?(pipelineId: string, versionId: string): Promise<void>;
-  /** The uploaded text; undefined where the server does not give it back as it was. */
+  /** Returns the uploaded text; undefined if the server does not return it unchanged. */
   readPackage(version: Version): Promise<string | undefined>;
   findExperiments(name: string): Promise<readonly Experiment[]>;
   createExperiment(name: string): Promise<Experiment>;
   /** @returns the run's id */
   createRun(run: NewRun): Promise<string>;
-  /** The newest ones of that name. */
+  /** Finds the newest runs of that name. */
   findRuns(name: string, signal: AbortSignal): Promise<readonly Run[]>;
   readRun(id: string, signal: AbortSignal): Promise<RunState>;
-  /** The end of the log of the main step, bounded. */
+  /** Reads the end of the main step's log, bounded in size. */
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;
 }

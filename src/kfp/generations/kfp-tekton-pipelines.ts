@@ -6,7 +6,7 @@ import { uploadForm } from "./upload-form.ts";
 
 const pageSize = "200";
 
-/** Pipelines and versions as kfp-tekton 1.x has them, under either prefix. */
+/** Requests about pipelines and versions, as kfp-tekton 1.x has them under both prefixes. */
 export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): PipelineCalls => ({
   findPipelines: async (names) => {
     const query = { ...inNamespace(namespace), filter: namesFilter("op", names), page_size: pageSize };
@@ -21,7 +21,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     );
   },
   createPipeline: async ({ name, description, file }: NewPipeline) => {
-    // Decoded once more, the description too (quirk: names-decoded-twice).
+    // The server decodes the name and the description twice (quirk: names-decoded-twice).
     const query = {
       name: encodeOnceMore(name),
       description: encodeOnceMore(description),
@@ -47,7 +47,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     );
   },
   uploadVersion: async (pipelineId, { name, description, file }) => {
-    // Here the name is decoded once more, and the description is not (quirk: names-decoded-twice).
+    // This request's name is decoded twice, its description once (quirk: names-decoded-twice).
     const query = {
       name: encodeOnceMore(name),
       pipelineid: pipelineId,
@@ -74,7 +74,7 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     ),
 });
 
-/** The scope of lists; a single-user server answers it with an empty list (quirk: namespace-in-single-user-mode). */
+/** Scopes a list to a namespace; a single-user server would return an empty list (quirk: namespace-in-single-user-mode). */
 export const inNamespace = (namespace: string): Readonly<Record<string, string>> =>
   namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
 
@@ -88,7 +88,7 @@ const continued = (page: string): Readonly<Record<string, string>> => ({
   ...(page === "" ? {} : { page_token: page }),
 });
 
-/** The version that is made along with a pipeline has the pipeline's id. */
+/** The version that the server creates together with a pipeline has the pipeline's ID. */
 function pipelineOf(object: JsonObject): Pipeline {
   const id = requiredText(object, "id");
   const version = objectOf(object, "default_version");
@@ -97,7 +97,7 @@ function pipelineOf(object: JsonObject): Pipeline {
     name: textOf(object, "name"),
     description: textOf(object, "description"),
     firstVersionId: id,
-    // One that is not there any more shows with an empty id (quirk: default-version-unchecked).
+    // A default version that no longer exists has an empty ID (quirk: default-version-unchecked).
     ...(textOf(version, "id") === "" || version === undefined ? {} : { defaultVersion: versionOf(version, id) }),
   };
 }

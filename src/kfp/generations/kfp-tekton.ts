@@ -23,11 +23,11 @@ import { liveRunState } from "./tekton-run.ts";
 export interface KfpTekton {
   readonly name: GenerationName;
   readonly releases: string;
-  /** Whether a server of that release takes `tekton.dev/v1`; `tekton.dev/v1beta1` is taken by all. */
+  /** Whether a server of that release accepts `tekton.dev/v1`; every release accepts `tekton.dev/v1beta1`. */
   readonly takesV1: (release: string) => boolean;
 }
 
-/** Both generations of kfp-tekton 1.x speak the same language under two prefixes. */
+/** Both generations of kfp-tekton 1.x have the same API under different prefixes. */
 export function kfpTekton({ name, releases, takesV1 }: KfpTekton): Generation {
   const prefix = `/apis/${name}`;
   return {

@@ -1,4 +1,4 @@
-/** For texts that a server decodes once more than HTTP does. */
+/** Encodes a text once more, for servers that decode it twice. */
 export const encodeOnceMore = (text: string): string => text.replace(/[%+]/g, encodeURIComponent);
 
 type Operator = "op" | "operation";
@@ -7,11 +7,11 @@ type Operator = "op" | "operation";
 export const nameFilter = (operator: Operator, name: string): string =>
   filterOf({ [operator]: "EQUALS", key: "name", string_value: name });
 
-/** The same for any of several names. */
+/** The `filter` query parameter for any of several names. */
 export const namesFilter = (operator: Operator, names: readonly string[]): string =>
   filterOf({ [operator]: "IN", key: "name", string_values: { values: names } });
 
-/** Of one name most of the time. */
+/** The `filter` query parameter for one or more names; usually there is one. */
 export const anyNameFilter = (operator: Operator, [name = "", ...others]: readonly string[]): string =>
   others.length === 0 ? nameFilter(operator, name) : namesFilter(operator, [name, ...others]);
 

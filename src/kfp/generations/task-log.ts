@@ -3,11 +3,11 @@ import { parseJson } from "../../model/parse-json.ts";
 import { isLostLog } from "../../tekton/lost-log.ts";
 import { fieldsOf } from "../../tekton/untyped.ts";
 
-/** As much as the step's log shows of one task. */
+/** Limit of what the step's log shows of one task. */
 export const logBytes = 256 * 1024;
 
 /**
- * A server answers 200 whatever happens, and writes its error as JSON behind what it had of the log (quirk: log-errors-in-body).
+ * The server always responds with 200, and appends an error as JSON to the part of the log it has (quirk: log-errors-in-body).
  * @throws NoLogError when there is only the error
  */
 export function readLogText(text: string, podName: string): string {
@@ -23,7 +23,7 @@ export function readLogText(text: string, podName: string): string {
 const noLog = (podName: string, said: string): NoLogError =>
   new NoLogError(`The server has no log of pod ${podName}: ${said}`, said);
 
-/** Only what the server writes: a pod may print a line that begins the same way. */
+/** Recognises only the server's own errors: a pod may print a line that begins the same way. */
 function parseError(text: string): string | undefined {
   const { error_message: message, error_details: details } = fieldsOf(parseJson(text));
   if (typeof message !== "string" || typeof details !== "string") return undefined;

@@ -3,11 +3,11 @@ import { InputError } from "../../model/errors.ts";
 
 type Value = string | number | boolean | object;
 
-/** By `parameterType`. Each throws on a text that is no such value. */
+/** Parsers by `parameterType`. Each throws if the text is not such a value. */
 const readers: Readonly<Record<string, (text: string) => Value>> = {
   STRING: (text) => text,
   NUMBER_DOUBLE: (text) => numberOf(text, Number.isFinite),
-  // 3.5 would be taken by the server (quirk: parameter-types-checked-loosely), and fail in the task.
+  // The server would accept 3.5 (quirk: parameter-types-checked-loosely), and the task would fail.
   NUMBER_INTEGER: (text) => numberOf(text, Number.isSafeInteger),
   BOOLEAN: (text) => {
     if (!/^(true|false)$/i.test(text)) throw new TypeError();
@@ -44,7 +44,7 @@ interface ParameterSpec {
 }
 
 /**
- * The values with the types that the package declares: Kubeflow Pipelines 2 refuses `"3"` for a number, and says so only when the run is created
+ * Converts values to the types that the package declares: Kubeflow Pipelines 2 refuses `"3"` for a number, but only when the run is created
  * (quirk: parameter-types-checked-loosely). An Argo Workflow declares none: its parameters are texts.
  * @throws InputError
  */

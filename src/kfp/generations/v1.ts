@@ -1,6 +1,6 @@
 import { kfpTekton } from "./kfp-tekton.ts";
 
-/** 1.6 and 1.7 came before `tekton.dev/v1`; most servers do not tell their release, and are taken for later ones. */
+/** Releases 1.6 and 1.7 do not know `tekton.dev/v1`. Most servers do not report a release and are treated as later ones. */
 export const v1 = kfpTekton({
   name: "v1",
   releases: "kfp-tekton 1.6 to 1.9",

@@ -27,7 +27,8 @@ export const v2beta1: Generation = {
   name: "v2beta1",
   releases: "Kubeflow Pipelines 2",
   healthPath: `${prefix}/healthz`,
-  // A pipeline of exactly 128 bytes is a 500, as its first version would be too long (quirk: name-limits-in-bytes).
+  // A pipeline name of exactly 128 bytes leads to HTTP 500, because its first version's name would be too long (quirk:
+  // name-limits-in-bytes).
   limits: { pipelineName: 127, versionName: 127, experimentName: 128, runName: 255 },
   refusal,
   meaningOf,
@@ -42,12 +43,12 @@ function refusal(kind: PackageKind): Refusal | undefined {
   };
 }
 
-/** What the server says of every version that it does not take (quirks: healthy-without-database, errors-mislabelled). */
+/** The server's message for every version that it refuses (quirks: healthy-without-database, errors-mislabelled). */
 const unexplained = "Failed to create a pipeline version";
 
 /**
- * Most errors of uploads have the same text whatever happened: the status has to do. A version is refused with 400 also while the database is
- * away, or for want of a permission: the look-up that follows tells, as its errors are precise. Old releases say 500 of a duplicate.
+ * Most upload errors have the same text, so only the status distinguishes them. A version is refused with 400 even if the database is down
+ * or a permission is missing; the look-up that follows has precise errors. Old releases respond to a duplicate with 500.
  */
 function meaningOf(error: KfpError): Meaning {
   const { status, serverMessage = "" } = error;
@@ -71,7 +72,8 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
         pageOf(list, "pipelines", pipelineOf),
       );
     },
-    // Made empty: an upload would make a first version, too. Releases before 2.14 know only `display_name`, and ignore `name`.
+    // Creates the pipeline empty, because an upload would create a first version too. Releases before 2.14 know only `display_name` and
+    // ignore `name`.
     createPipeline: async ({ name, description }) => {
       const body = { name, display_name: name, description, ...inNamespace(namespace) };
       return await transport.json({ method: "POST", path: `${prefix}/pipelines`, body }, pipelineOf);
@@ -101,7 +103,7 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
     deletePipeline: async (id) => {
       await transport.text({ method: "DELETE", path: `${prefix}/pipelines/${id}` });
     },
-    // What comes back is the specification as the server understood it, not the text.
+    // The server returns the specification as it parsed it, not the uploaded text.
     readPackage: async () => undefined,
   };
 }
@@ -115,7 +117,7 @@ const continued = (page: string): Readonly<Record<string, string>> => ({
 
 const inNamespace = (namespace: string): Readonly<Record<string, string>> => (namespace === "" ? {} : { namespace });
 
-/** `name` is there since 2.14; `display_name` may have been changed since then. */
+/** `name` exists since 2.14; `display_name` may have been changed by a user. */
 const nameOf = (object: JsonObject): string => textOf(object, "name") || textOf(object, "display_name");
 
 const pipelineOf = (object: JsonObject): Pipeline => ({
@@ -164,7 +166,8 @@ function runCalls({ transport, namespace }: Scope): RunCalls {
     },
     readRun: async (id, signal) =>
       await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, argoRunState),
-    // Logs are asked for by the pod's name, which the tasks of a run do not tell (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines 2).
+    // The API needs the pod's name for a log, which the tasks of a run do not contain (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines
+    // 2).
     readLog: async () => "",
     terminateRun: async (id, signal) => {
       try {

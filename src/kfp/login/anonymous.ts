@@ -1,6 +1,6 @@
 import type { Login } from "../transport/identity.ts";
 
-/** For a server that is open to whoever reaches it. */
+/** The login for a server that requires none. */
 export function anonymous(): Login {
   return {
     identify: async () => ({ headers: {}, session: 0 }),

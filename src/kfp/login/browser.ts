@@ -8,7 +8,7 @@ import { isTransientFailure } from "../transport/transient.ts";
 import type { SessionCookies } from "./cookie-jar.ts";
 import { type Form, readWebPage, type WebPage } from "./web-page.ts";
 
-/** Where a chain of redirects came to its end. */
+/** The page at the end of a chain of redirects. */
 export interface OpenedPage extends WebPage {
   readonly url: URL;
   readonly status: number;
@@ -62,7 +62,7 @@ export class Browser {
     return this.#follow({ url, body: undefined });
   }
 
-  /** What a form holds is sent once: whatever the status, a redirect is followed with a GET. */
+  /** A form is sent once: every redirect is followed with a GET, whatever its status. */
   async #follow({ url, body }: Hop): Promise<OpenedPage> {
     let hop: Hop = { url, body };
     for (let hops = 0; hops < hopLimit; hops++) {
@@ -107,7 +107,7 @@ export class Browser {
   }
 }
 
-/** What there is to fill in comes early; the page behind a login may be of any size. */
+/** A login form is near the beginning of its page; the page behind a login may be of any size. */
 async function readBeginning(body: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -121,7 +121,7 @@ async function readBeginning(body: AsyncIterable<Buffer>): Promise<string> {
 
 interface Hop {
   readonly url: URL;
-  /** Of a form; undefined for a GET. */
+  /** Encoded form fields; undefined for a GET. */
   readonly body: string | undefined;
 }
 
@@ -145,5 +145,5 @@ function nextAddress(location: string, from: URL): URL {
   return next;
 }
 
-/** Without the query, which carries codes and states. */
+/** The address without its query, which contains codes and states. */
 export const addressOf = (url: URL): string => url.origin + url.pathname;

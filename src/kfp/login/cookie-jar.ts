@@ -10,8 +10,9 @@ export class SessionCookies {
   readonly #jar = new CookieJar(undefined, { prefixSecurity: "unsafe-disabled", looseMode: true });
 
   /**
-   * A `Secure` cookie that came over plain HTTP goes back over it: a gateway behind a port-forward sets such ones, and a login cannot end
-   * without them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). Nobody reads there what they could not read before.
+   * A `Secure` cookie that arrived over plain HTTP is sent back over it: gateways behind a port-forward set such cookies, and the login
+   * needs them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). This exposes nothing that was not
+   * already sent in the clear.
    */
   set(setCookies: readonly string[], url: URL): void {
     for (const text of setCookies) {
@@ -22,13 +23,13 @@ export class SessionCookies {
     }
   }
 
-  /** All that go to the address, also those that one session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
+  /** Cookies for the address, including the parts that a session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
   headers(url: URL): Readonly<Record<string, string>> {
     const cookie = this.#jar.getCookieStringSync(url.href);
     return cookie === "" ? {} : { cookie };
   }
 
-  /** Those that go to the address. */
+  /** Cookies for the address. */
   all(url: URL): readonly NamedCookie[] {
     return this.#jar.getCookiesSync(url.href).map(({ key, value }) => ({ name: key, value }));
   }

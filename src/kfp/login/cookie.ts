@@ -3,11 +3,11 @@ import { SessionCookies } from "./cookie-jar.ts";
 import type { LoginOptions } from "./options.ts";
 import { SessionMask } from "./session-mask.ts";
 
-/** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
+/** A session that was started elsewhere, in a browser or an earlier step. The server may extend it; this login cannot start a new one. */
 export function cookieLogin({ values, host, log }: LoginOptions): Login {
   const url = new URL(host);
   const cookies = new SessionCookies();
-  // One of each name: a stale one before a good one of the same name loses the session (quirk: expired-cookie-cleared).
+  // Only one cookie per name: a stale cookie before a valid one of the same name would end the session (quirk: expired-cookie-cleared).
   const pairs = values.cookie.replace(/^cookie:\s*/i, "").split(/;\s*/);
   cookies.set(
     pairs.map((pair) => `${pair}; Path=/`),

@@ -18,7 +18,7 @@ export interface DexLoginOptions {
   readonly log: Log;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
-  /** Has the session at the end; must be empty, for what an earlier session left loses the new one (quirk: expired-cookie-cleared). */
+  /** Receives the session. Must be empty, because cookies of an earlier session would end the new one (quirk: expired-cookie-cleared). */
   readonly cookies: SessionCookies;
 }
 
@@ -36,7 +36,7 @@ export async function logInThroughDex(options: DexLoginOptions): Promise<void> {
   }
 }
 
-/** Of all pages together: twenty that are slow would take ten minutes. */
+/** Limit for all pages together: twenty slow pages would take ten minutes. */
 const timeLimitMs = 60_000;
 
 async function logIn(options: DexLoginOptions, browser: Browser): Promise<void> {
@@ -67,7 +67,7 @@ async function openLogin(browser: Browser, host: URL): Promise<OpenedPage> {
 
 const leadsToLogin = (page: OpenedPage): boolean => loginForm(page) !== undefined || isChoice(page);
 
-/** A server or a provider that is down, or restarted just now (quirk: login-outlives-back-ends). */
+/** Throws if the server or the identity provider is down or restarting (quirk: login-outlives-back-ends). */
 function refuseFailure({ status, url }: OpenedPage): void {
   if (status < 500 && status !== 429) return;
   throw new LoginError(`The login was answered by ${addressOf(url)} with HTTP ${status}.`, {
@@ -82,7 +82,7 @@ const isChoice = (page: OpenedPage): boolean => page.status === 200 && connector
 const connectorsOf = ({ url, links }: OpenedPage): OpenedPage["links"] =>
   links.filter((link) => link.url.origin === url.origin && link.url.pathname.startsWith(`${url.pathname}/`));
 
-/** In this order: Dex's own passwords, and the connector for LDAP, which has a password form too. */
+/** Connectors with a password form, in this order: Dex's own passwords, and LDAP. */
 const passwordConnectors = ["local", "ldap"];
 
 async function chooseConnector(page: OpenedPage, browser: Browser): Promise<OpenedPage> {
@@ -145,11 +145,11 @@ function fieldNames(form: Form): FieldNames | undefined {
     : { username: username.name, password: password.name };
 }
 
-/** The one of the page's two forms that says yes (recorded: 08-approval, quirk: approval-page). */
+/** Whether this is the form that approves, of the page's two (recorded: 08-approval, quirk: approval-page). */
 const isApproval = ({ fields }: Form): boolean =>
   fields.some(({ name, value }) => name === "approval" && value === "approve");
 
-/** The page behind the callback may be anything, also one that is not there; the callback itself must have gone through. */
+/** The page behind the callback may be anything, even missing; only the callback itself must succeed. */
 function refuseFailedCallback({ url, status }: OpenedPage): void {
   if (status < 400 || !(url.searchParams.has("state") || url.pathname.endsWith("/callback"))) return;
   throw new LoginError(`The login did not come to its end: ${addressOf(url)} answered with HTTP ${status}.`, {

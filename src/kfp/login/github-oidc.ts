@@ -13,7 +13,7 @@ import { readJwt } from "./jwt.ts";
 import type { LoginOptions } from "./options.ts";
 import { loginWithRetries } from "./retries.ts";
 
-/** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
+/** Logs in with the workflow's own identity: a token from GitHub for the audience in `oidc-audience`, renewed before it expires. */
 export function githubOidcLogin(options: LoginOptions): Login {
   const tokens = new OidcTokens(options);
   return {
@@ -24,19 +24,19 @@ export function githubOidcLogin(options: LoginOptions): Login {
   };
 }
 
-/** What the gateway's rule must have, as the token has it. */
+/** The claims of the token that the gateway's rule must match. */
 function refusedHint(token: string, audience: string): string {
   const { issuer = "", subject = "" } = readJwt(token) ?? {};
   const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
   return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
 }
 
-/** A GitHub Enterprise Server has one of its own. */
+/** GitHub's issuer; a GitHub Enterprise Server has another. */
 const usualIssuer = "https://token.actions.githubusercontent.com";
 
-/** Of a token that does not say. GitHub's live for five minutes. */
+/** Assumed lifetime of a token without an expiry. GitHub's tokens live for five minutes. */
 const usualLifeMs = 5 * 60_000;
-/** Before its end a token is replaced: it must outlive the request that it goes with. */
+/** A token is renewed this long before it expires, so that it outlives the request. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
 const responseLimit = mebibyte;
@@ -45,7 +45,7 @@ class OidcTokens {
   readonly #options: LoginOptions;
   #token = "";
   #session = 0;
-  /** By this machine's clock, whatever GitHub's says. */
+  /** By this machine's clock, which may differ from GitHub's. */
   #staleAt = 0;
   #request: Promise<void> | undefined;
 
@@ -97,7 +97,7 @@ interface TokenRequest {
   readonly clock: Clock;
 }
 
-/** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
+/** Requests the token as GitHub documents it ("OpenID Connect reference"). @actions/core would add another HTTP client. */
 async function requestToken(options: TokenRequest): Promise<string> {
   const { values, env } = options;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;

@@ -1,9 +1,9 @@
 import { parseJson } from "../../model/parse-json.ts";
 
-/** What a token says of itself. Nothing is verified: it is for messages, and for the time of the next renewal. */
+/** A token's claims. They are not verified: they are used for messages and for the time of the next renewal. */
 export interface JwtClaims {
   readonly audience: readonly string[];
-  /** Empty when it is missing, as is the subject: the user that a gateway makes of the token. */
+  /** Empty if missing, like the subject, from which a gateway derives the user. */
   readonly issuer: string;
   readonly subject: string;
   /** Seconds since the epoch. */
@@ -25,7 +25,7 @@ export function readJwt(token: string): JwtClaims | undefined {
   };
 }
 
-/** Goes on from "The token …": when it expired, else for whom it was made. */
+/** Continues "The token …": when it expired, else its audience. */
 export function describeJwt(token: string, now: number): string {
   const claims = readJwt(token);
   if (claims?.expiresAt !== undefined && claims.expiresAt * 1000 <= now)
@@ -35,7 +35,7 @@ export function describeJwt(token: string, now: number): string {
     : `: it was made for ${claims.audience.join(", ").slice(0, 200)}`;
 }
 
-/** A year beyond all calendars is not worth a crash. */
+/** An absurd time in a token must not crash the step. */
 function timeOf(seconds: number): string {
   const time = new Date(seconds * 1000);
   return Number.isNaN(time.getTime()) ? `${seconds} s after 1970` : time.toISOString();

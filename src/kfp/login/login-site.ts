@@ -11,8 +11,8 @@ interface PasswordPage {
 }
 
 /**
- * `host` decides where a login leads, and whoever serves one page behind the gateway could lead it to a form of their own. So the password
- * goes to pages of the same site, or to the one origin that the user names.
+ * `host` decides where a login leads, and anyone who serves a page behind the gateway could redirect it to their own form. The password is
+ * therefore sent only to the same site, or to the one origin that the user names.
  * @throws LoginError
  */
 export function refuseForeignSite({ page, host, loginOrigin }: PasswordPage): void {
@@ -25,7 +25,7 @@ export function refuseForeignSite({ page, host, loginOrigin }: PasswordPage): vo
   });
 }
 
-/** As browsers tell sites apart: by the domain that somebody can register (publicsuffix.org). Addresses and local names are sites of their own. */
+/** Compares sites as browsers do: by the registrable domain (publicsuffix.org). Addresses and local names are sites of their own. */
 function isSameSite(one: URL, other: URL): boolean {
   if (one.hostname === other.hostname) return true;
   const site = siteOf(one.hostname);
@@ -36,7 +36,7 @@ function siteOf(hostname: string): string | undefined {
   try {
     return getPublicSuffix(hostname) ?? undefined;
   } catch {
-    // A domain that nobody can register, such as cluster.local: everybody there has a name below it.
+    // A domain that cannot be registered, such as cluster.local, is shared by everyone with a name below it.
     return undefined;
   }
 }

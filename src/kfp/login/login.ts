@@ -2,7 +2,7 @@ import type { LoginKind, LoginValues } from "../../inputs/login-inputs.ts";
 import type { Login } from "../transport/identity.ts";
 import type { LoginOptions } from "./options.ts";
 
-/** For a server that is open to whoever reaches it. */
+/** The values for a server that requires no login. */
 export const noLogin: LoginValues = {
   token: "",
   cookie: "",
@@ -23,7 +23,7 @@ const logins: Readonly<Record<LoginKind | "none", CreateLogin>> = {
   oidc: async (options) => (await import("./github-oidc.ts")).githubOidcLogin(options),
 };
 
-/** The login whose inputs are set. That they are those of one is checked with the inputs. */
+/** Creates the login whose inputs are set. The inputs were already checked to be those of a single login. */
 export async function createLogin(options: LoginOptions): Promise<Login> {
   const kind = kindOf(options.values);
   const { protocol, hostname } = new URL(options.host);

@@ -9,7 +9,7 @@ import { SessionMask } from "./session-mask.ts";
 /** Dex with user name and password, behind oauth2-proxy or oidc-authservice. */
 export function passwordLogin(options: LoginOptions): Login {
   const { username, password } = options.values;
-  // In a form the password is encoded, and a server could show it so.
+  // A form encodes the password, and a server may echo it in that form, so both spellings are masked.
   const encoded = new URLSearchParams({ password }).toString().slice("password=".length);
   for (const secret of [password, encoded, encodeURIComponent(password)]) options.log.mask(secret);
   const session = new PasswordSession(options);
@@ -23,8 +23,8 @@ export function passwordLogin(options: LoginOptions): Login {
 }
 
 /**
- * Begins without a session: a server that wants none is not asked for a login page. At a refusal it logs in, once for all requests that were
- * refused: a login that is begun while another is on its way breaks that (recorded: oauth2-proxy-dex/03-login-failures, quirk: login-form-works-once).
+ * Starts without a session, because the server may not require one. After a refusal it logs in once for all refused requests: a second
+ * login would break the one in progress (recorded: oauth2-proxy-dex/03-login-failures, quirk: login-form-works-once).
  */
 class PasswordSession {
   readonly #options: LoginOptions;
@@ -46,7 +46,7 @@ class PasswordSession {
     return { headers: this.#cookies.headers(this.#url), session: this.#session };
   }
 
-  /** Not those of an earlier session: the late answer of one that ended would clear the present one's. */
+  /** Ignores cookies of an earlier session: its late response would clear the current session. */
   accept({ session }: Identity, setCookies: readonly string[]): void {
     if (session !== this.#session || setCookies.length === 0) return;
     this.#cookies.set(setCookies, this.#url);
@@ -64,7 +64,7 @@ class PasswordSession {
   }
 
   async #logIn(): Promise<void> {
-    // A wrong password stays wrong, and a second try with it can lock the account.
+    // A wrong password is not tried again, because a second attempt can lock the account.
     if (this.#refusedForGood !== undefined) throw this.#refusedForGood;
     const { values, log } = this.#options;
     this.#cookies = await this.#withRetries(async () => {
@@ -81,8 +81,8 @@ class PasswordSession {
     try {
       return await loginWithRetries(logIn, this.#options.clock);
     } catch (error) {
-      // But a name that did not resolve may do so the next time.
-      if (error instanceof LoginError && !error.passing && error.cause === undefined) this.#refusedForGood = error;
+      // A failure with a cause, such as a name that did not resolve, may pass on the next attempt.
+      if (error instanceof LoginError && !error.isTransient && error.cause === undefined) this.#refusedForGood = error;
       throw error;
     }
   }

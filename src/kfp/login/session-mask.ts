@@ -1,12 +1,10 @@
 import type { Log } from "../../model/log.ts";
 import type { NamedCookie } from "./cookie-jar.ts";
 
-/** What is shorter protects nothing. Masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
+/** Shorter values are not masked: masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
 const shortestSecret = 8;
 
-/**
- * Hides the cookies that are the session, and no others: a server may set any cookie to any word of the log. Each value is masked once.
- */
+/** Masks only the session's cookies: a server may set other cookies to any word of the log. Each value is masked once. */
 export class SessionMask {
   readonly #log: Log;
   readonly #names = new Set<string>();
@@ -16,13 +14,13 @@ export class SessionMask {
     this.#log = log;
   }
 
-  /** The login has ended with these. */
+  /** Called with the cookies that a login returned. */
   begin(cookies: readonly NamedCookie[]): void {
     for (const { name } of cookies) this.#names.add(familyOf(name));
     this.renew(cookies);
   }
 
-  /** The server has set cookies anew. */
+  /** Called when the server has renewed cookies. */
   renew(cookies: readonly NamedCookie[]): void {
     for (const { name, value } of cookies) if (this.#names.has(familyOf(name))) this.#mask(value);
   }

@@ -2,7 +2,7 @@ import type { Login } from "../transport/identity.ts";
 import { describeJwt } from "./jwt.ts";
 import type { LoginOptions } from "./options.ts";
 
-/** A bearer token that stays as it is. */
+/** Logs in with a fixed bearer token. */
 export function tokenLogin({ values, clock, log }: LoginOptions): Login {
   const token = values.token.replace(/^Bearer\s+/i, "");
   log.mask(token);

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 
-/** What a page offers to go on with. Addresses are absolute. */
+/** A page's links, forms and redirects. Addresses are absolute. */
 export interface WebPage {
   readonly forms: readonly Form[];
   readonly links: readonly Link[];

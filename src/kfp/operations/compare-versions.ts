@@ -14,7 +14,7 @@ export interface LocalPackage {
   readonly yaml: string;
 }
 
-/** Enough to hide the latency, few enough for a small server. */
+/** Limit of concurrent requests: enough to hide latency, few enough for a small server. */
 const requestsAtOnce = 4;
 
 export async function compareVersions(
@@ -37,7 +37,10 @@ export async function compareVersions(
 
 const missing: Comparison = { kind: "missing" };
 
-/** Where a server does not tell it, the newest is the default. One that is told may not be there (quirks: cut-upload-leaves-invisible-row, default-version-unchecked). */
+/**
+ * If a server does not report a default, the newest version is it. A reported default may not exist (quirks:
+ * cut-upload-leaves-invisible-row, default-version-unchecked).
+ */
 async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion !== undefined) {
@@ -64,7 +67,10 @@ async function compare({ sha256, yaml }: LocalPackage, version: Version, server:
   }
 }
 
-/** Those that this action made for the repository's own branches, by their descriptions; a pull request's go when it is closed. */
+/**
+ * Finds, by their descriptions, the pipelines that this action created for the repository's own branches. Those of a pull request are
+ * removed when it is closed.
+ */
 export async function pipelinesOf(repository: string, server: Server): Promise<readonly PipelineOfRepository[]> {
   const found: PipelineOfRepository[] = [];
   for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {

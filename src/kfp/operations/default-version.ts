@@ -4,19 +4,19 @@ import { readDescription } from "./description.ts";
 import type { Server } from "./server.ts";
 
 export interface SettleContext {
-  /** As it was before the upload. */
+  /** The pipeline before the upload. */
   readonly pipeline: Pipeline;
   readonly version: Version;
   readonly outcome: UploadedVersion["outcome"];
   /** Whether the default is to move to this version. */
   readonly moves: boolean;
-  /** When the pipeline was looked at, by our clock. */
+  /** When the pipeline was read, by this machine's clock. */
   readonly started: number;
 }
 
 type SetDefault = NonNullable<Api["setDefaultVersion"]>;
 
-/** An upload that is to leave the default alone puts it back within seconds; what is the default for longer is so by somebody's will. */
+/** An upload that must not move the default moves it back within seconds. A default older than this was chosen on purpose and is left alone. */
 const inFlightMs = 5 * 60_000;
 /** Servers tell times in seconds. */
 const granularityMs = 1_000;
@@ -24,12 +24,12 @@ const granularityMs = 1_000;
 const rounds = 10;
 
 /**
- * kfp-tekton moves a pipeline's default version on every upload: it is put back where it is not to move, and moved where an upload was not
- * necessary. Where the newest version is always the default, there is nothing to settle.
+ * kfp-tekton moves a pipeline's default version on every upload. The default is moved back if the upload must not change it, and moved
+ * explicitly if the version already existed. If the newest version is always the default, there is nothing to do.
  */
 export class DefaultVersions {
   readonly #server: Server;
-  /** Whether uploads move the default: a setting of the server, AUTO_UPDATE_PIPELINE_DEFAULT_VERSION. Asked once. */
+  /** Whether uploads move the default: the server's setting AUTO_UPDATE_PIPELINE_DEFAULT_VERSION, determined once. */
   #movesByItself: Promise<boolean> | undefined;
 
   #hasSaid = false;
@@ -54,7 +54,7 @@ export class DefaultVersions {
     }
   }
 
-  /** A version that was found is not moved again: somebody may have had reasons to move the default since. */
+  /** An existing version does not become the default again: somebody may have moved the default on purpose since. */
   async #isMoved({ pipeline, version, outcome }: SettleContext): Promise<boolean> {
     if (outcome === "reused") return mayBeDefault(version);
     this.#movesByItself ??= this.#server.api
@@ -77,7 +77,8 @@ export class DefaultVersions {
 }
 
 /**
- * Each round ends with a look: whoever puts a default back may have overtaken an upload that moves it, and the last one to do so sees it.
+ * Each round checks the result: moving a default back may overtake a concurrent upload that moves it on purpose, and the last one to write
+ * sees that.
  */
 async function putBack(settling: SettleContext, server: Server, setDefault: SetDefault): Promise<void> {
   const { pipeline, version, outcome, started } = settling;
@@ -94,7 +95,10 @@ async function putBack(settling: SettleContext, server: Server, setDefault: SetD
   }
 }
 
-/** The default before this upload, unless it is another upload's for a moment only, or one that the server does not show (quirks: cut-upload-leaves-invisible-row, default-version-unchecked). */
+/**
+ * The default before this upload, unless a concurrent upload set it for a moment, or the server does not show it (quirks:
+ * cut-upload-leaves-invisible-row, default-version-unchecked).
+ */
 async function shownDefault(
   { pipeline, version }: SettleContext,
   now: number,
@@ -120,7 +124,7 @@ interface Candidates {
   readonly since: number;
 }
 
-/** What was uploaded as a default in the meantime, else what was the default before, else the newest that may be it. */
+/** Chooses the default: a version uploaded as default in the meantime, else the previous default, else the newest eligible version. */
 function rightDefault({ versions, before, since }: Candidates): Version | undefined {
   const meant = versions.filter(({ description }) => readDescription(description).movesDefault === true);
   const after = before === undefined ? since : Math.max(since, Date.parse(before.createdAt) + granularityMs);

@@ -1,15 +1,15 @@
 import type { NamedValue } from "../../model/version.ts";
 
 /**
- * The description of a version, as text that a person reads on the server and that is read back here: `name: value; name: value`. It says
- * where the version comes from, and what this action must know of it the next time.
+ * A version's description, `name: value; name: value`. People read it on the server, and this action reads it back: it records where the
+ * version comes from.
  */
 export interface VersionDescription {
-  /** Of the package, in hexadecimal digits; empty when unknown. */
+  /** SHA-256 of the package, hexadecimal; empty if unknown. */
   readonly sha256: string;
   readonly commit: string;
   readonly repository: string;
-  /** Its number; empty when no pull request uploaded it. */
+  /** Number of the pull request that uploaded the version; empty if none did. */
   readonly pullRequest: string;
   /** Whether its upload was to move the pipeline's default; undefined when it was not uploaded by this action. */
   readonly movesDefault: boolean | undefined;
@@ -24,7 +24,7 @@ export interface VersionDescription {
 /** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
 const limit = 1_000;
 
-/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+/** Entries are ordered by importance: those that do not fit are dropped from the end. */
 export function writeDescription(entries: readonly NamedValue[]): string {
   let text = "";
   for (const [name, value] of entries) {
@@ -50,7 +50,7 @@ const restored = (value: string): string =>
     return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
   });
 
-/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+/** The value of `pull-request` if no pull request uploaded the version. The entry is always written, so that nobody can add a forged one. */
 export const noPullRequest = "none";
 
 /** The first entry of a name counts. */

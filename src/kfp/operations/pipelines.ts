@@ -6,17 +6,20 @@ import { postOnce } from "./post-once.ts";
 import { isStorable } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
-/** Begins the description of a pipeline that this action made: its first version, named after the pipeline, is not one that anybody asked for. */
+/**
+ * Begins the description of a pipeline that this action created. Its first version, named after the pipeline, was not requested by anybody
+ * and may be removed.
+ */
 const madeHere = "Created by kfp-tekton-action.";
 
 export const isMadeHere = ({ description }: Pipeline): boolean => description.startsWith(madeHere);
 
-/** Of the names in one request: with its filter's punctuation and encoding they stay below the 8 KiB that proxies take of a URL. */
+/** Limit of the names in one request: with the filter's punctuation and encoding the URL stays below the 8 KiB that proxies accept. */
 const lookUpLength = 1_500;
-/** Half a page of a list, so that nothing of it is on a second one. */
+/** Limit of names per request: half a page, so that the results fit on one page. */
 const lookUpCount = 100;
 
-/** Many at once, in as few requests as their names allow. @returns those that are there, by name */
+/** Looks up many pipelines in as few requests as their names allow. @returns existing pipelines by name */
 export async function findPipelines(names: readonly string[], server: Server): Promise<ReadonlyMap<string, Pipeline>> {
   const found = new Map<string, Pipeline>();
   for (const batch of batches(names.filter(isStorable)))
@@ -24,7 +27,7 @@ export async function findPipelines(names: readonly string[], server: Server): P
   return found;
 }
 
-/** A name that the database cannot store spoils the look-up of the others, and is the name of no pipeline. */
+/** One name that the database cannot store makes the whole look-up fail, so a failed batch is halved. Such a name cannot exist. */
 async function findBatch(names: readonly string[], server: Server): Promise<readonly Pipeline[]> {
   try {
     return await server.api.findPipelines(names);

@@ -4,24 +4,24 @@ import type { Server } from "./server.ts";
 
 interface PostOnce<Found> {
   readonly send: () => Promise<Found>;
-  /** Looks the thing up by name; undefined when it is not there. */
+  /** Looks the resource up by name; undefined if it does not exist. */
   readonly find: () => Promise<Found | undefined>;
   readonly server: Server;
-  /** For the error when the server says "exists" of something that cannot be found. */
+  /** Names the resource in the error if the server reports "exists" but the look-up finds nothing. */
   readonly what: string;
 }
 
-/** A server that is replaced is away for half a minute. */
+/** Delays between attempts: a server that is replaced is away for half a minute. */
 const delaysMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** No further try after that: seven tries without an answer would take as many minutes. */
+/** No attempt begins after this time: seven attempts without a response would take as many minutes. */
 const tryWithinMs = 120_000;
-/** For a row that another job has written, and whose file is on its way to the object store. */
+/** Delays between look-ups: another job may have written the row while its file is still on its way to the object store. */
 const lookAgainMs = [500, 1_000, 2_000, 4_000];
 
 /**
- * Sends a POST, and again only after a look-up has shown that it did not land: an answer can be lost, and two parallel version uploads can
- * deadlock in the server's database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, quirk: parallel-uploads-deadlock).
- * @returns what was made, or what somebody else had made in the meantime
+ * Sends a POST, and repeats it only after a look-up has shown that nothing was created: a response can be lost, and two parallel version
+ * uploads can deadlock in the server's database (recorded: kfp-tekton-1.9.2/10-deadlock-and-retry, quirk: parallel-uploads-deadlock).
+ * @returns the created resource, or one that another job created in the meantime
  */
 export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
   const { server } = post;
@@ -38,7 +38,7 @@ export async function postOnce<Found>(post: PostOnce<Found>): Promise<Found> {
   throw last.error;
 }
 
-/** Jobs that deadlocked together must not come again together. */
+/** Adds jitter, so that jobs that deadlocked do not retry at the same moment. */
 const withJitter = (ms: number): number => ms * (0.5 + Math.random());
 
 type PostResult<Found> =

@@ -10,8 +10,8 @@ interface NameToStore {
 }
 
 /**
- * A longer name is a 400 here and a 500 there, and a character of four bytes is a 500 everywhere: the servers' database stores three
- * (quirks: name-limits-in-bytes, names-ignore-case). @throws InputError
+ * Refuses names that servers answer with 400 or 500: longer ones, and those with a character of four bytes, of which the database stores
+ * three (quirks: name-limits-in-bytes, names-ignore-case). @throws InputError
  */
 export function refuseName({ what, name, limit, input }: NameToStore): void {
   const bytes = Buffer.byteLength(name);
@@ -19,7 +19,7 @@ export function refuseName({ what, name, limit, input }: NameToStore): void {
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} has ${bytes} bytes; this server takes ${limit}: shorten it with \`${input}\`.`,
     ]);
-  // With a space at the end it is another name on some databases, and the same on others (quirk: names-ignore-case).
+  // With a trailing space it is another name on some databases, and the same name on others (quirk: names-ignore-case).
   if (name !== name.trim() || /\p{Cc}/u.test(name))
     throw new InputError([
       `The name of the ${what} ${JSON.stringify(name)} begins or ends with a space, or has a line break or the like: choose another with \`${input}\`.`,
@@ -31,7 +31,7 @@ export function refuseName({ what, name, limit, input }: NameToStore): void {
     ]);
 }
 
-/** Whether a server can be asked for a name at all: its database answers a look-up with an error, too. */
+/** Whether a name can be looked up: the database fails on others. */
 export const isStorable = (name: string): boolean => unstorableCharacter(name) === undefined;
 
 const unstorableCharacter = (name: string): string | undefined => /[\u{10000}-\u{10ffff}]/u.exec(name)?.[0];

@@ -7,8 +7,8 @@ import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
 /**
- * What a server of this generation cannot take is refused before anything is sent: its own answer comes after a pipeline was made, says less,
- * or never comes (quirk: broken-yaml-hangs).
+ * Refuses packages that this generation cannot take before anything is sent: the server would respond after the pipeline was created, with
+ * a vaguer message, or never (quirk: broken-yaml-hangs).
  * @throws PackageError, KfpError
  */
 export async function refusePackage(upload: UploadRequest, { generation, release }: Server): Promise<void> {

@@ -18,8 +18,8 @@ export interface ClosedPullRequest {
 }
 
 /**
- * Removes the versions that the commits of a pull request uploaded, known by the repository and the number in their descriptions, and the
- * pipelines that it brought and nobody took over. The default version of a pipeline stays. Doing it twice does no harm.
+ * Removes the versions that a pull request's commits uploaded, and the pipelines that it created and that nothing else uses. They are
+ * recognised by the repository and number in their descriptions. A pipeline's default version stays. Repeating the cleanup is harmless.
  * @returns the pipelines that had such versions
  */
 export async function removeVersionsOf(pullRequest: ClosedPullRequest, server: Server): Promise<readonly Removal[]> {
@@ -43,7 +43,7 @@ async function removeFrom(
     return removed.length > 0 || left.isPipelineRemoved || left.kept !== undefined ? { ...rest, ...left } : undefined;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    // Somebody else has removed the pipeline in the meantime.
+    // The pipeline was removed in the meantime.
     if (error instanceof KfpError && server.generation.meaningOf(error) === "not found")
       return removed.length === 0 ? undefined : rest;
     return { ...rest, error };
@@ -58,7 +58,7 @@ interface OwnRemoval {
   readonly removed: string[];
 }
 
-/** Of a pipeline that the pull request brought, an earlier cleanup may have left the empty rest. */
+/** An earlier cleanup may have left an empty pipeline that the pull request created. */
 async function removeOwn({
   pipeline,
   pullRequest,
@@ -79,10 +79,10 @@ async function removeOwn({
   return { isPipelineRemoved: true };
 }
 
-/** For the server's clock, which may differ from GitHub's. */
+/** Tolerance for the server's clock, which may differ from GitHub's. */
 const clocksDifferMs = 86_400_000;
 
-/** The newest come first: what is older than the pull request is not looked at. */
+/** Versions come newest first, so reading stops at the first one that is older than the pull request. */
 async function versionsOf(
   { id, name }: Pipeline,
   pullRequest: ClosedPullRequest,
@@ -113,7 +113,7 @@ interface RemovalContext {
   readonly server: Server;
 }
 
-/** Only one that this pull request brought, for trials or for a merge that did not come, and that holds nothing else. @returns whether it is gone */
+/** Removes the pipeline only if this pull request created it and it holds nothing else. @returns whether it was removed */
 async function removePipeline(
   pipeline: Pipeline,
   left: Version | undefined,

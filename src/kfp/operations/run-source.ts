@@ -4,7 +4,7 @@ import { KfpError, RunGoneError } from "../../model/errors.ts";
 import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
 import type { Server } from "./server.ts";
 
-/** A run as the gate follows it. */
+/** Creates the source that the gate reads a run's state and logs from. */
 export function createRunSource({ runId }: SubmittedRun, server: Server): RunSource {
   const { finallyAfterTermination } = server.generation;
   return {
@@ -46,8 +46,8 @@ async function readLog({ runId, task, server, signal }: LogRequest): Promise<str
 const betweenTriesMs = 300;
 
 /**
- * A server refuses to terminate a run that is over, and one that has only just started: kfp-tekton terminates what is Running, Pending or has
- * no status yet (backend/src/apiserver/storage/run_store.go:604). So it is looked at, and asked again.
+ * A server refuses to terminate a run that is over, and one that has only just started: kfp-tekton terminates what is Running, Pending or
+ * has no status yet (backend/src/apiserver/storage/run_store.go:604). So the state is read and the request repeated.
  */
 async function terminate(runId: string, server: Server, signal: AbortSignal): Promise<void> {
   while ((await server.api.terminateRun(runId, signal)) === "not running") {

@@ -8,8 +8,8 @@ import { refuseName } from "./refuse-name.ts";
 import type { Server } from "./server.ts";
 
 /**
- * Submits a run of a version in an experiment, which is created when it is missing. Run names need not be unique on a server, so the
- * description carries a mark of this submission: by it the run is found again when the answer was lost.
+ * Submits a run of a version in an experiment, which is created if missing. Run names are not unique on a server, so the description
+ * carries a mark of this submission, by which the run is found if the response is lost.
  */
 export async function submitRun(submission: SubmitOptions, server: Server): Promise<SubmittedRun> {
   const { runName: name, version, parameters, yaml, serviceAccount } = submission;
@@ -36,7 +36,7 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
   return submittedRun(await postOnce({ send, find, server, what: `run "${name}"` }), name, server);
 }
 
-/** By the mark in its description. */
+/** Finds a run by the mark in its description. */
 export async function findRun(
   { name, mark }: SentRun,
   server: Server,
@@ -57,7 +57,7 @@ export interface SubmitOptions {
   readonly version: UploadedVersion;
   /** What the version's package unpacks to. */
   readonly yaml: string;
-  /** Must be unique to this attempt of the workflow: that is how a lost answer is recognised. */
+  /** Must be unique to this attempt of the workflow, so that the run can be found if the response is lost. */
   readonly runName: string;
   readonly experiment: string;
   readonly parameters: Readonly<Record<string, string>>;

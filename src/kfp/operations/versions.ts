@@ -12,20 +12,20 @@ import type { Server } from "./server.ts";
 interface UploadOutcome {
   readonly version: Version;
   readonly outcome: UploadedVersion["outcome"];
-  /** Whether the first version is there; undefined when nobody has looked. */
+  /** Whether the first version exists; undefined if that was not looked up. */
   readonly hasFirstVersion?: boolean;
 }
 
 interface UploadContext {
   readonly server: Server;
   readonly defaults: DefaultVersions;
-  /** The pipeline as `findPipelines` showed it; undefined when it is to be looked for. */
+  /** The pipeline as `findPipelines` returned it; undefined if it must be looked up. */
   readonly known: Pipeline | undefined;
 }
 
 /**
- * Finds or creates the pipeline, then finds or uploads the version. A server of kfp-tekton makes a version named after the pipeline with each
- * new pipeline; that one is removed once the asked-for version is there, also by a later call when this one does not get so far.
+ * Finds or creates the pipeline, then finds or uploads the version. kfp-tekton creates a version named after the pipeline with each new
+ * pipeline. It is removed once the requested version exists; a later call removes it if this one is interrupted.
  */
 export async function uploadVersion(
   upload: UploadRequest,
@@ -61,7 +61,7 @@ function describe({ provenance, sha256, movesDefault, isTrial = false }: UploadR
   return writeDescription(entries);
 }
 
-/** @throws KfpError when the pipeline of that name is not the pull request's: its default would change, if only for a moment */
+/** @throws KfpError if the pipeline of that name does not belong to the pull request: the upload would change its default for a moment */
 function refuseForeignTrial({ name, description }: Pipeline, { provenance }: UploadRequest, { ui }: Server): void {
   const made = readDescription(description);
   const from = readDescription(writeDescription(provenance));
@@ -83,9 +83,9 @@ interface VersionUpload {
 }
 
 /**
- * Uploaded at once, as most versions are new: that a version is there already is known from the answer. It is looked for first where it may
- * well be there, as the default has its name, or the default is not told. The default alone proves nothing: it may be a row that was cut off
- * in the object store (quirk: cut-upload-leaves-invisible-row).
+ * Uploads without a look-up, because most versions are new and the response tells if one exists. The version is looked up first if the
+ * default has its name or is unknown. The default alone proves nothing: it may be a row whose file is missing from the object store (quirk:
+ * cut-upload-leaves-invisible-row).
  */
 async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionUpload): Promise<UploadOutcome> {
   const find = async (): Promise<UploadOutcome | undefined> => {
@@ -113,7 +113,7 @@ interface FoundVersion {
   readonly hasFirstVersion: boolean;
 }
 
-/** In the same request the version that was made along with the pipeline, and has its name: it may be left from a step that was killed. */
+/** The same request also finds the version that was created together with the pipeline and has its name: a killed step may have left it. */
 async function findVersion(
   { id, name: pipeline, firstVersionId }: Pipeline,
   name: string,
@@ -128,7 +128,7 @@ async function findVersion(
   };
 }
 
-/** The description has the digest; the package itself is asked for when that one is missing, or is of another archive. */
+/** The description contains the digest. The package itself is read only if the digest is missing or belongs to another archive. */
 async function refuseOtherContent(version: Version, upload: UploadRequest, server: Server): Promise<void> {
   const { sha256: digest } = readDescription(version.description);
   if (digest === upload.sha256) return;
@@ -154,7 +154,7 @@ interface FirstVersion extends UploadOutcome {
   readonly server: Server;
 }
 
-/** Somebody else's first version stays: only what this action made is removed. */
+/** Only first versions of pipelines that this action created are removed. */
 async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, server }: FirstVersion): Promise<void> {
   const { id, firstVersionId } = pipeline;
   if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;
@@ -162,15 +162,18 @@ async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, s
   try {
     await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
   } catch (error) {
-    // Another job was faster.
+    // Another job has removed it already.
     if (!(error instanceof KfpError) || server.generation.meaningOf(error) !== "not found") throw error;
   }
 }
 
-/** A step that was killed before it removed the first version is run again, or followed by another, before that. */
+/** Within this time a step that was killed before it removed the first version is repeated or followed by another. */
 const firstVersionMs = 86_400_000;
 
-/** Where nobody has looked, traces tell: the first version is the default, or the one that was uploaded right after it is, and is not old. */
+/**
+ * Without a look-up, the default version shows whether a first version may exist: it is the first version itself, or one that was uploaded
+ * right after it, recently.
+ */
 function mayHaveFirstVersion({ firstVersionId, defaultVersion }: Pipeline, { clock }: Server): boolean {
   if (defaultVersion === undefined) return false;
   if (defaultVersion.id === firstVersionId) return true;

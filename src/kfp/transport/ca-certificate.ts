@@ -5,7 +5,7 @@ import { InputError } from "../../model/errors.ts";
 
 const certificate = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
 
-/** The certificates in PEM, which the input holds itself or names the file of. @throws InputError */
+/** Reads the certificates in PEM, from the input itself or from the file that it names. @throws InputError */
 export async function readCaCertificate(input: string, workspace: string): Promise<string> {
   if (input === "") return "";
   const pem = input.includes("-----BEGIN ") ? input : await readNamed(input, workspace);

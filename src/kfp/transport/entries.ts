@@ -1,11 +1,11 @@
 import { KfpError } from "../../model/errors.ts";
 import type { Page } from "./response.ts";
 
-/** A page has up to a hundred entries or more, so no real server comes near. */
+/** Limit of pages. A page has a hundred entries or more, so no real server reaches it. */
 const mostPages = 1_000;
 
 /**
- * All entries of a list, a page at a time, as long as they are asked for.
+ * Yields all entries of a list, and requests pages only as needed.
  * @param what goes on from "The server's list of"
  * @throws KfpError for a list without end: a page that comes again, or more of them than any server has
  */

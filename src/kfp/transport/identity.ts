@@ -1,18 +1,18 @@
-/** Who asks: what goes with a request. It is sent to the configured origin only. */
+/** The headers that identify the user. They are sent to the configured origin only. */
 export interface Identity {
   readonly headers: Readonly<Record<string, string>>;
-  /** Counts the logins, so that a refusal of an earlier session is told from one of the present session. */
+  /** Counts logins, to distinguish a refusal of an earlier session from one of the current session. */
   readonly session: number;
 }
 
-/** One way to log in. However many requests ask at a time, it logs in once. */
+/** One way to log in. Concurrent requests share a single login. */
 export interface Login {
-  /** Logs in first where that is due. @throws LoginError */
+  /** Logs in first if necessary. @throws LoginError */
   readonly identify: () => Promise<Identity>;
-  /** Takes the cookies of an answer that did not refuse: a session can be prolonged by them. */
+  /** Stores cookies of an accepted request's response, which may extend the session. */
   readonly accept: (identity: Identity, setCookies: readonly string[]) => void;
-  /** After a refusal. @returns whether there is another identity now, with which the request is worth a second try. @throws LoginError */
+  /** Called after a refusal. @returns whether there is a new identity, so that the request can be retried. @throws LoginError */
   readonly renew: (refused: Identity) => Promise<boolean>;
-  /** What to do about a server that still refuses. */
+  /** The hint for a server that still refuses. */
   readonly hint: () => string;
 }

@@ -9,7 +9,7 @@ export interface NetworkOptions {
   readonly caCertificate: string;
 }
 
-/** The way to servers: through the proxy that the environment names, with the certificates that are trusted. */
+/** Creates the HTTP dispatcher, with the environment's proxy and the trusted certificates. */
 export function createDispatcher({ env, caCertificate }: NetworkOptions): Dispatcher {
   const tls = caCertificate === "" ? undefined : trusting(caCertificate);
   const connect = tls === undefined ? {} : { connect: tls };
@@ -22,12 +22,12 @@ export function createDispatcher({ env, caCertificate }: NetworkOptions): Dispat
   return new EnvHttpProxyAgent({ ...proxySettings(env), ...connect, ...inner });
 }
 
-/** One for all connections: reading the machine's certificates takes longer than a request. */
+/** Shared by all connections, because reading the machine's certificates takes longer than a request. */
 const trusting = (caCertificate: string): { readonly secureContext: SecureContext } => ({
   secureContext: createSecureContext({ ca: [...getCACertificates("default"), caCertificate] }),
 });
 
-/** Passed on by hand: undici would read process.env, which belongs to the entry of this program. */
+/** Passed explicitly, because undici would read process.env, which only the entry of this program may use. */
 function proxySettings(env: NetworkOptions["env"]): EnvHttpProxyAgent.Options {
   const [httpProxy, httpsProxy, noProxy] = [
     env.http_proxy || env.HTTP_PROXY,

@@ -1,8 +1,8 @@
 import { describeFailure } from "./network.ts";
 
 /**
- * The last bytes of a long answer, as text from the beginning of a line; what came before them is not kept. Of an answer that breaks off, what
- * had come until then is better than nothing.
+ * Reads the last bytes of a long response, as text from the beginning of a line, without keeping the rest. If the response breaks off,
+ * returns what had arrived.
  */
 export async function readTail(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
   const kept: Buffer[] = [];

@@ -5,7 +5,7 @@ import { cannotStore, isTransient } from "./transient.ts";
 type Refused = Pick<KfpResponse, "status" | "contentType" | "location" | "text">;
 
 /**
- * Whether the server, or the login layer in front of it, does not know who asks. Nothing was done then, so the request can be sent again
+ * Whether the server, or the login layer in front of it, does not know the user. The request had no effect, so it can be repeated
  * (recorded: login/oauth2-proxy-dex/01-unauthenticated, login/oidc-authservice, quirks: no-identity-is-500, login-as-401-or-redirect).
  */
 export function refusesIdentity(answer: Refused, requested: URL): boolean {
@@ -16,10 +16,10 @@ export function refusesIdentity(answer: Refused, requested: URL): boolean {
   return status === 500 && withoutIdentity.test(text);
 }
 
-/** kfp-tekton says 500 where others say 401 (quirk: no-identity-is-500). */
+/** kfp-tekton responds with 500 where others respond with 401 (quirk: no-identity-is-500). */
 const withoutIdentity = /Unauthenticated: |there is no user identity header/;
 
-/** The same path on another scheme or host is the server itself, at its proper address. */
+/** A redirect to the same path on another scheme or host leads to the server itself, not to a login. */
 function isSentToLogin({ location }: Refused, requested: URL): boolean {
   const target = URL.parse(location, requested.href);
   return target !== null && target.pathname !== requested.pathname;
@@ -27,11 +27,11 @@ function isSentToLogin({ location }: Refused, requested: URL): boolean {
 
 export const isPage = ({ contentType }: Refused): boolean => /^text\/html/i.test(contentType);
 
-/** oauth2-proxy's button, or a form with a password. */
+/** Recognises oauth2-proxy's button, or a form with a password. */
 const showsLogin = (html: string): boolean =>
   /<form\b[^>]*\baction="[^"]*\/(start|sign_in)"/i.test(html) || /<input\b[^>]*\btype="?password\b/i.test(html);
 
-/** What a permission lacks, in the words of the server's SubjectAccessReview. */
+/** A denied permission, in the words of the server's SubjectAccessReview. */
 interface PermissionDenial {
   readonly user: string;
   readonly verb: string;
@@ -52,11 +52,11 @@ function missingPermission(message: string): PermissionDenial | undefined {
 
 interface Explanation {
   readonly hint?: string;
-  /** In place of the server's words, where those say it in a less readable way. */
+  /** Replaces the server's message if that is less readable. */
   readonly said?: string;
 }
 
-/** What to do about an answer of 300 and above that is about permissions, namespaces or the address. Identity is the login's own matter. */
+/** Explains responses of 300 and above about permissions, namespaces or the address. The login explains refused identities. */
 export function explain(answer: Refused, message: string, requested: URL): Explanation {
   for (const explanation of explanations) {
     const found = explanation(answer, message, requested);
@@ -70,7 +70,7 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     const denial = missingPermission(message);
     return denial === undefined || (status !== 403 && status !== 400) ? undefined : explainDenial(denial);
   },
-  // Uploads look at the gateway's header only, not at the token (quirk: token-not-for-uploads).
+  // Uploads check only the gateway's header, not the token (quirk: token-not-for-uploads).
   (_, message) =>
     /Failed to create SubjectAccessReview for user ''/.test(message)
       ? {
@@ -85,14 +85,15 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     )
       ? { hint: "The server serves several teams: set `namespace` to the Kubeflow profile." }
       : undefined,
-  // Kubeflow Pipelines 2.17 does not say why (quirk: forbidden-upload-is-400).
+  // Kubeflow Pipelines 2.17 gives no reason (quirk: forbidden-upload-is-400).
   ({ status }, message) =>
     status === 400 && /^Failed to create a pipeline( version)?$/.test(message)
       ? {
           hint: "The server does not say why. Where it serves several teams it is most of the time a missing permission: the user needs the verb create on pipelines (pipelines.kubeflow.org) in the namespace, in Kubeflow the role kubeflow-edit.",
         }
       : undefined,
-  // kfp-tekton 1.6 and 1.7, which most of the time do not tell their release, so that it is not known before (quirk: tekton-v1-refused-by-old-servers).
+  // kfp-tekton 1.6 and 1.7 usually do not report their release, so this is known only from the response (quirk:
+  // tekton-v1-refused-by-old-servers).
   (_, message) =>
     /Unsupported argo version\. Expected: tekton\.dev\/v1beta1/.test(message)
       ? {
@@ -123,7 +124,7 @@ const explanations: readonly ((answer: Refused, message: string, requested: URL)
     const said = denialIn(message);
     return said === undefined ? undefined : { said, hint: denialHint };
   },
-  // The API server of Kubernetes, of the server's own account or of a quota.
+  // The Kubernetes API server refused the KFP server's own account, or a quota is exceeded.
   (_, message) =>
     /pipelineruns\.tekton\.dev .*is forbidden: /.test(message)
       ? {

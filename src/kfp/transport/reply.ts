@@ -1,15 +1,15 @@
 import type { JsonObject, Page } from "./response.ts";
 
-/** An answer is JSON, and not what it should be. The message goes on from "JSON that …". */
+/** The response is JSON of an unexpected shape. The message continues "JSON that …". */
 export class WrongReply extends Error {}
 
-/** Empty where the server leaves it out. */
+/** A text field; empty if the server omits it. */
 export const textOf = (object: JsonObject | undefined, key: string): string => {
   const value = object?.[key];
   return typeof value === "string" ? value : "";
 };
 
-/** What every answer of its kind has, such as an id. @throws WrongReply */
+/** A field that must exist, such as an ID. @throws WrongReply */
 export function requiredText(object: JsonObject | undefined, key: string): string {
   const value = textOf(object, key);
   if (value === "") throw new WrongReply(`lacks \`${key}\``);
@@ -18,7 +18,7 @@ export function requiredText(object: JsonObject | undefined, key: string): strin
 
 const listFields: ReadonlySet<string> = new Set(["total_size", "next_page_token"]);
 
-/** The entries of a list; some servers leave out an empty one, and then say nothing else either (quirk: empty-fields-omitted). @throws WrongReply */
+/** The entries of a list. Some servers omit an empty list, and then the whole response is empty (quirk: empty-fields-omitted). @throws WrongReply */
 export function listOf(reply: JsonObject, key: string): readonly JsonObject[] {
   const value = reply[key];
   if (Array.isArray(value)) return entriesOf(reply, key);
@@ -26,13 +26,13 @@ export function listOf(reply: JsonObject, key: string): readonly JsonObject[] {
   throw new WrongReply(`lacks the list \`${key}\``);
 }
 
-/** The entries of a list inside of something, which may lack it. */
+/** The entries of a nested list, which may be missing. */
 export const entriesOf = (object: JsonObject | undefined, key: string): readonly JsonObject[] => {
   const value = object?.[key];
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "object" && entry !== null) : [];
 };
 
-/** A list with the token of its next page. @throws WrongReply */
+/** Reads a list and the token of its next page. @throws WrongReply */
 export const pageOf = <T>(reply: JsonObject, key: string, read: (entry: JsonObject) => T): Page<T> => ({
   items: listOf(reply, key).map(read),
   next: textOf(reply, "next_page_token"),

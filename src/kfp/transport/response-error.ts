@@ -6,14 +6,14 @@ import type { JsonObject, KfpResponse, SentRequest } from "./response.ts";
 
 const messageLimit = 2_000;
 
-/** What is wrong with an answer; undefined for one of the API that is no error. */
+/** Converts a response to an error; undefined for a successful response of the API. */
 export function errorOf(answer: KfpResponse, asked: SentRequest): KfpError | undefined {
   if (refusesIdentity(answer, asked.url)) return refusalError(answer, asked);
   if (answer.status >= 300) return statusError(answer, asked);
   return isPage(answer) ? pageError(answer, asked) : undefined;
 }
 
-/** Without its query: that may carry names and descriptions. */
+/** The URL without its query, which may contain names and descriptions. */
 const urlWithoutQuery = ({ method, url }: SentRequest): { readonly method: string; readonly url: string } => ({
   method,
   url: url.origin + url.pathname,
@@ -53,16 +53,16 @@ function statusError(answer: KfpResponse, asked: SentRequest): KfpError {
   });
 }
 
-/** A server that wants a longer rest is away, and the step says so. */
+/** A server that asks for a longer pause counts as unavailable. */
 const longestRetryAfterMs = 60_000;
 
-/** Seconds, or a date (RFC 9110, 10.2.3). Whoever waits for it may rely on the bound: the header is the server's, or that of a page in front of it. */
+/** Parses `Retry-After`: seconds or a date (RFC 9110, 10.2.3). The value is bounded, because a server or proxy may send anything. */
 function retryAfterOf(text: string, now: number): { readonly retryAfterMs?: number } {
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return ms > 0 ? { retryAfterMs: Math.min(ms, longestRetryAfterMs) } : {};
 }
 
-/** Uploads answer `{"error_message"}`, the gateway `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
+/** Uploads respond with `{"error_message"}`, the gateway with `{"message","details":[{"error_message"}]}`, a proxy with text or a page. */
 function serverMessageOf(answer: KfpResponse): string {
   if (isPage(answer)) return "";
   const body = parseObject(answer.text);
@@ -74,7 +74,7 @@ function serverMessageOf(answer: KfpResponse): string {
   return typeof message === "string" ? withoutStack(message).slice(0, messageLimit) : "";
 }
 
-/** Some messages carry the server's own frames, which say what the first line says (recorded: kfp-tekton-1.9.2-multiuser/01-identity). */
+/** Removes the server's stack frames, which only repeat the first line (recorded: kfp-tekton-1.9.2-multiuser/01-identity). */
 const withoutStack = (message: string): string =>
   /\n\S+\n\t/.test(message) ? (message.split("\n")[0] ?? "") : message;
 
@@ -88,7 +88,7 @@ function pageError({ status }: KfpResponse, asked: SentRequest): KfpError {
   });
 }
 
-/** Undefined for what is not a JSON object. */
+/** Parses a JSON object; undefined for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
   const value = parseJson(text);
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;

@@ -1,10 +1,10 @@
 import type { Login } from "./identity.ts";
 
-/** An answer as it came. */
+/** A response of the server. */
 export interface KfpResponse {
   readonly status: number;
   readonly contentType: string;
-  /** Empty without one, as are the next two. */
+  /** The header's value; empty if missing, like the next two. */
   readonly location: string;
   readonly retryAfter: string;
   readonly setCookies: readonly string[];
@@ -23,6 +23,6 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** Of the next page; empty on the last. */
+  /** Token of the next page; empty on the last page. */
   readonly next: string;
 }

@@ -7,7 +7,7 @@ export interface TimeLimit {
   readonly clear: () => void;
 }
 
-/** Aborts its signal when the time is over, by the clock that the caller brought. */
+/** Aborts its signal when the time is over, by the caller's clock. */
 export function timeLimit(ms: number, clock: Clock): TimeLimit {
   const limit = new AbortController();
   const timer = new AbortController();

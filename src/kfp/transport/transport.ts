@@ -15,12 +15,12 @@ import { cannotStore, isTransient } from "./transient.ts";
 
 export interface Transport {
   /**
-   * Sends a request to a path below the API's base and returns what `read` makes of the JSON object of the answer and of its length in bytes;
-   * `read` throws WrongReply when something is missing in it.
+   * Sends a request to a path below the API's base. `read` converts the JSON object of the response, given with its length in bytes, and
+   * throws WrongReply if something is missing.
    * @throws KfpError, and LoginError when nobody could be logged in
    */
   readonly json: <T>(call: Call, read: (reply: JsonObject, bytes: number) => T) => Promise<T>;
-  /** The same for an endpoint that answers with text. */
+  /** Sends a request to an endpoint that responds with text. */
   readonly text: (call: Call) => Promise<string>;
 }
 
@@ -33,28 +33,28 @@ export interface Call {
   /** Whether a POST may be done twice. */
   readonly isRepeatable?: boolean;
   readonly signal?: AbortSignal;
-  /** Of an answer of any length only the end is kept. */
+  /** Keeps only the last bytes of the response. */
   readonly tailBytes?: number;
 }
 
 export interface TransportOptions {
   /** Address as the user gave it, without a trailing slash. */
   readonly base: string;
-  /** Who asks. */
+  /** Identifies the user. */
   readonly login: Login;
-  /** Knows the proxy and the certificates; closed by whoever made it. */
+  /** Has the proxy and the certificates. Its creator closes it. */
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-/** An upload waits for the server's object store, a run for its cluster; all else is a matter of the database. */
+/** Uploads wait for the server's object store and runs for its cluster; all other requests only for the database. */
 const timeLimitOf = ({ method, isRepeatable }: Call): number => (method === "POST" && !isRepeatable ? 60_000 : 30_000);
 const responseLimit = 64 * mebibyte;
 
 const retryDelaysMs = [500, 2_000, 5_000, 10_000];
-/** No further try after that: four tries without an answer would take two minutes. */
+/** No attempt begins after this time: four attempts without a response would take two minutes. */
 const retryWithinMs = 45_000;
 
 export function createTransport(options: TransportOptions): Transport {
@@ -65,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** Only what may be done twice is sent again by itself: a POST may have landed, which its caller finds out by a look-up. */
+/** Retries only requests that may be executed twice. A POST may have been executed, so its caller looks that up. */
 async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt: () => Promise<T>): Promise<T> {
   const { clock, log } = options;
   const signal = call.signal ?? options.signal;
@@ -84,12 +84,12 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
   return await attempt();
 }
 
-/** The server's own errors, too, as long as nothing is changed by the request; but not those of a login (quirk: no-identity-is-500). */
+/** Requests that change nothing are also retried after the server's own errors, but not after refused logins (quirk: no-identity-is-500). */
 const mayPass = (error: KfpError): boolean =>
   isTransient(error) ||
   (error.status === 500 && !cannotStore(error) && !/unauthenticated/i.test(error.serverMessage ?? ""));
 
-/** A refusal of the identity did nothing: with another one, the request is sent once more, a POST too. */
+/** A request whose identity was refused had no effect, so even a POST is repeated with a new identity. */
 async function send(call: Call, options: TransportOptions): Promise<string> {
   const { login, clock } = options;
   const signal = call.signal ?? options.signal;
@@ -120,7 +120,7 @@ function addressOf({ path, query = {} }: Call, { base }: TransportOptions): URL 
   return url;
 }
 
-/** As long as its request is wanted; the login itself goes on for the others. */
+/** Waits for a login until the request is aborted; the login continues for other requests. */
 async function waitForLogin<T>(work: Promise<T>, call: Call, options: TransportOptions): Promise<T> {
   const signal = call.signal ?? options.signal;
   const done = new AbortController();
@@ -210,7 +210,8 @@ function readReply<T>({ text, read, call: { method, path }, options: { base } }:
     throw new KfpError(`${what} something that is not a JSON object: ${JSON.stringify(text.slice(0, 80))}`, {
       code: "kfp-response-unreadable",
       ...where,
-      // What does not even begin as JSON was not cut short: another service answers, and will again. What a POST did is looked up, however.
+      // A response that does not begin like JSON was not cut short: another service responded, and a retry would not help. The effect of a
+      // POST is looked up, however.
       ...(method === "GET" && !/^\s*(?:\{|$)/.test(text) ? { status: 200 } : {}),
       hint,
     });
