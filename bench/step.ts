@@ -60,6 +60,14 @@ export async function sdkPython(): Promise<string> {
     annotate: () => {},
     mask: () => {},
   };
-  const options = { workspace: root, python: "python3", sdk: sdkVersion, requirements: [], env: process.env, log };
+  const options = {
+    workspace: root,
+    python: "python3",
+    sdk: "kfp-tekton" as const,
+    sdkVersion,
+    requirements: [],
+    env: process.env,
+    log,
+  };
   return (await prepareSdk({ ...options, cacheFolder: sdkFolder })).python;
 }

@@ -1,10 +1,11 @@
-/** `npm run lock` renews src/compile/locks: what the pinned SDK needs on each Python, and uv, each with the hashes of its files. */
+/** `npm run lock` renews src/compile/locks: what the pinned release of each SDK needs on each Python, and uv, each with the hashes of its files. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { pinnedSdk, requirementsOf } from "../src/compile/sdk-versions.ts";
+import { releasesOf, requirementsOf } from "../src/compile/sdk-versions.ts";
+import type { SdkName } from "../src/model/sdk.ts";
 
 const folder = join(import.meta.dirname, "..", "src", "compile", "locks");
 const scratch = mkdtempSync(join(tmpdir(), "lock-"));
@@ -35,14 +36,17 @@ try {
     "uv",
     lockFiles([`uv==${version.trim()}`], 9).map((entry) => ({ ...entry, sdist: [] })),
   );
-  for (const minor of [9, 10, 11, 12, 13]) writeLock(`python3.${minor}`, lockFiles(versionsFor(minor), minor));
+  for (const minor of [9, 10, 11, 12, 13]) {
+    writeLock(`python3.${minor}`, lockFiles(versionsFor("kfp-tekton", minor), minor));
+    writeLock(`kfp-python3.${minor}`, lockFiles(versionsFor("kfp", minor), minor));
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
 /** The newest versions that go together on this Python, and what builds those that have no wheel. */
-function versionsFor(minor: number): readonly string[] {
-  const wanted = [...requirementsOf(pinnedSdk, minor), "setuptools"];
+function versionsFor(sdk: SdkName, minor: number): readonly string[] {
+  const wanted = [...requirementsOf(sdk, releasesOf[sdk].pinned, minor), "setuptools"];
   return compile(wanted, ["--python-version", `3.${minor}`, "--python-platform", "linux"]).map(
     ({ name, version }) => `${name}==${version}`,
   );

@@ -36,7 +36,13 @@ export async function compileBase(options: CompileBase): Promise<readonly Compil
 async function modulesIn(workspace: string, { inputs, ports }: CompileBase): Promise<readonly PipelineModule[]> {
   try {
     const roots = searchRoots({ workspace, inputs, env: ports.env });
-    const options = { workspace, patterns: inputs.pipelines, entry: inputs.entry, roots };
+    const options = {
+      workspace,
+      patterns: inputs.pipelines,
+      entry: inputs.entry,
+      roots,
+      defaultSdk: inputs.sdk.preferred,
+    };
     return (await discoverPipelines(options)).modules;
   } catch (error) {
     // That commit had no pipeline, or not the one that an input names.

@@ -10,6 +10,7 @@ import { ActionError, CompileError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { SdkChoice, SdkName } from "../model/sdk.ts";
 import {
   assignPackagePaths,
   type PackageFormat,
@@ -36,8 +37,7 @@ export interface CompileOptions {
   readonly pipelines: readonly string[];
   /** Interpreter, a name on the PATH or a path. */
   readonly python: string;
-  /** `auto`, `installed` or a version. */
-  readonly sdk: string;
+  readonly sdk: SdkChoice;
   /** Requirements files, relative to the workspace. */
   readonly requirements: readonly string[];
   /** Relative to the workspace. */
@@ -103,11 +103,25 @@ async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncG
     options.modules.map(async (module) => ({ module, outcome: await cache.find(module) })),
   );
   for (const { outcome } of found) if (outcome !== undefined) yield outcome;
-  const modules = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
-  if (modules.length === 0) return;
-  const sdk = await prepareSdk(options);
+  const left = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
+  for (const [sdk, modules] of Map.groupBy(left, (module) => module.sdk))
+    yield* compiledWith(sdk, modules, { options, cache });
+}
+
+interface Compiling {
+  readonly options: CompileOptions;
+  readonly cache: PackageCache;
+}
+
+/** The two SDKs exclude each other in one environment, so the modules of one are compiled after those of the other. */
+async function* compiledWith(
+  name: SdkName,
+  modules: readonly PipelineModule[],
+  { options, cache }: Compiling,
+): AsyncGenerator<ModuleOutcome> {
+  const sdk = await prepareSdk({ ...options, sdk: name, sdkVersion: options.sdk.versions[name] });
   try {
-    for await (const outcome of drive(modules, sdk.python, options)) {
+    for await (const outcome of drive(modules, { python: sdk.python, sdk: name, options })) {
       yield outcome;
       const module = modules.find(({ path }) => path === outcome.module);
       if (module !== undefined) await cache.keep(module, outcome, sdk.searchPath);
@@ -117,15 +131,21 @@ async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncG
   }
 }
 
+interface Driving {
+  readonly python: string;
+  readonly sdk: SdkName;
+  readonly options: CompileOptions;
+}
+
 async function* drive(
   modules: readonly PipelineModule[],
-  python: string,
-  options: CompileOptions,
+  { python, sdk, options }: Driving,
 ): AsyncGenerator<ModuleOutcome> {
   const scratch = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
   try {
     yield* runDriver({
       python,
+      sdk,
       scratch,
       workspace: options.workspace,
       root: join(options.workspace, options.workingDirectory),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { SdkName } from "../model/sdk.ts";
 import {
   type ChildInputs,
   checkResult,
@@ -12,9 +13,11 @@ import {
   readWrites,
 } from "./child-results.ts";
 import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.ts";
-import { childScripts, driverScript, driverScripts } from "./driver-scripts.ts";
+import { driverScript, scriptsFor } from "./driver-scripts.ts";
 
 export interface DriverOptions {
+  /** For which all modules are written. */
+  readonly sdk: SdkName;
   /** Interpreter that can import the SDK. */
   readonly python: string;
   /** Absolute path of an empty folder, this call's own. */
@@ -96,8 +99,7 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
     workspace: options.workspace,
     root: options.root,
     searched: options.searched,
-    driverScripts,
-    childScripts,
+    ...scriptsFor(options.sdk),
     events: eventsDescriptor,
     workers: options.workers,
     timeLimitSeconds: options.timeLimitMs / 1000,
@@ -142,7 +144,7 @@ async function* readOutcomes({ driver, ended, scratchOf, options }: ReadContext)
   let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
   for await (const event of readEvents(driver.stdio[eventsDescriptor])) {
     if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
-    if (event.event === "broken") throw brokenSdk(event.message, options.python);
+    if (event.event === "broken") throw brokenSdk(event.message, options);
     if (event.event === "module")
       yield await outcomeOf(event, { ready, scratch: scratchOf.get(event.module) ?? options.scratch, options });
     if (event.event === "end") return;
@@ -156,8 +158,8 @@ async function* readOutcomes({ driver, ended, scratchOf, options }: ReadContext)
   });
 }
 
-function brokenSdk(message: string, python: string): CompileError {
-  return new CompileError(`Could not import kfp_tekton with ${python}: ${message}`, {
+function brokenSdk(message: string, { python, sdk }: DriverOptions): CompileError {
+  return new CompileError(`Could not import ${sdk === "kfp" ? "kfp" : "kfp_tekton"} with ${python}: ${message}`, {
     code: "sdk-unavailable",
     hint: "Set `sdk` to a version for a private environment, or repair the interpreter that `python` names.",
   });

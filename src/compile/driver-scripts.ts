@@ -1,20 +1,24 @@
 import { fileURLToPath } from "node:url";
+import type { SdkName } from "../model/sdk.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 export const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
+type Script = readonly [name: string, path: string];
+
 /** Loaded before the SDK, in this order. */
-export const driverScripts = [
+const driverScripts: readonly Script[] = [
   ["watched_functions", fileURLToPath(new URL("./driver/watched_functions.py", import.meta.url))],
   ["processes", fileURLToPath(new URL("./driver/processes.py", import.meta.url))],
   ["child_end", fileURLToPath(new URL("./driver/child_end.py", import.meta.url))],
   ["child_output", fileURLToPath(new URL("./driver/child_output.py", import.meta.url))],
   ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
   ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
-] as const;
+];
 /** Loaded after the SDK, once for all children: each after those that it imports. */
-export const childScripts = [
+const childScripts: readonly Script[] = [
   ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
+  ["dsl_names", fileURLToPath(new URL("./driver/dsl_names.py", import.meta.url))],
   ["kfp2_signs", fileURLToPath(new URL("./driver/kfp2_signs.py", import.meta.url))],
   ["missing_modules", fileURLToPath(new URL("./driver/missing_modules.py", import.meta.url))],
   ["error_facts", fileURLToPath(new URL("./driver/error_facts.py", import.meta.url))],
@@ -25,9 +29,12 @@ export const childScripts = [
   ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
   ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
   ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
+  ["pipeline_decorator", fileURLToPath(new URL("./driver/pipeline_decorator.py", import.meta.url))],
   ["written_texts", fileURLToPath(new URL("./driver/written_texts.py", import.meta.url))],
   ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
+  ["mistakes", fileURLToPath(new URL("./driver/mistakes.py", import.meta.url))],
   ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
+  ["function_names", fileURLToPath(new URL("./driver/function_names.py", import.meta.url))],
   ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],
   ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
   ["recorded_calls", fileURLToPath(new URL("./driver/recorded_calls.py", import.meta.url))],
@@ -41,10 +48,37 @@ export const childScripts = [
   ["result_writer", fileURLToPath(new URL("./driver/result_writer.py", import.meta.url))],
   ["decorated_pipelines", fileURLToPath(new URL("./driver/decorated_pipelines.py", import.meta.url))],
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
-] as const;
+];
+
+/** For modules of KFP 2: what stands in the place of the script of that name. */
+const kfp2Scripts: Readonly<Record<string, string>> = {
+  lazy_imports: fileURLToPath(new URL("./driver/kfp2_imports.py", import.meta.url)),
+  component_inputs: fileURLToPath(new URL("./driver/kfp2_inputs.py", import.meta.url)),
+  kfp2_signs: fileURLToPath(new URL("./driver/kfp1_signs.py", import.meta.url)),
+  pipeline_traps: fileURLToPath(new URL("./driver/kfp2_traps.py", import.meta.url)),
+  component_names: fileURLToPath(new URL("./driver/kfp2_names.py", import.meta.url)),
+  repairs: fileURLToPath(new URL("./driver/embedded_artifacts.py", import.meta.url)),
+  compile_calls: fileURLToPath(new URL("./driver/kfp2_calls.py", import.meta.url)),
+  pipeline_decorator: fileURLToPath(new URL("./driver/kfp2_decorator.py", import.meta.url)),
+};
+
+export interface DriverScripts {
+  /** Loaded before the SDK. */
+  readonly driverScripts: readonly Script[];
+  /** Loaded after it. */
+  readonly childScripts: readonly Script[];
+}
+
+export const scriptsFor = (sdk: SdkName): DriverScripts =>
+  sdk === "kfp"
+    ? { driverScripts: driverScripts.map(forKfp2), childScripts: childScripts.map(forKfp2) }
+    : { driverScripts, childScripts };
+
+const forKfp2 = ([name, path]: Script): Script => [name, kfp2Scripts[name] ?? path];
 
 /** All of the driver: what it makes of a module depends on them. */
 export const driverFiles: readonly string[] = [
   driverScript,
   ...[...driverScripts, ...childScripts].map(([, path]) => path),
+  ...Object.values(kfp2Scripts),
 ];

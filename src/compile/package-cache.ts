@@ -4,6 +4,7 @@ import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { SdkChoice } from "../model/sdk.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
@@ -23,7 +24,7 @@ export interface CacheOptions {
   readonly searched: readonly string[];
   readonly cacheFolder: string;
   readonly python: string;
-  readonly sdk: string;
+  readonly sdk: SdkChoice;
   readonly requirements: readonly string[];
   /** Relative to the workspace. */
   readonly outputDir: string;
@@ -175,7 +176,7 @@ async function describeSettings(
     // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
     workspace,
     await describeChoice({ workspace, python, env }),
-    sdk,
+    sdk.versions,
     files.map((file) => [file.path, file.digest]),
     typeCheck,
     inlineTasks,

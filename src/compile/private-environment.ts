@@ -3,6 +3,7 @@ import { access, constants, mkdir, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
+import type { SdkName } from "../model/sdk.ts";
 import { installPackages } from "./installation/install.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
 import type { Lock } from "./installation/installer.ts";
@@ -11,12 +12,13 @@ import { installEnvironment } from "./python/child-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { locateRequirement } from "./requirements/locate-requirement.ts";
 import type { Requirements } from "./requirements/requirements.ts";
-import { buildConstraints, oldestSdk, pinnedSdk, refuseVersion, requirementsOf } from "./sdk-versions.ts";
+import { buildConstraints, refuseVersion, releasesOf, requirementsOf } from "./sdk-versions.ts";
 
 export interface EnvironmentOptions {
   readonly workspace: string;
+  readonly sdk: SdkName;
   /** `auto` or a version. */
-  readonly sdk: string;
+  readonly sdkVersion: string;
   readonly cacheFolder: string;
   readonly env: Environment;
   readonly log: Log;
@@ -60,20 +62,21 @@ export async function privateEnvironment(
 async function contentsOf(
   { minor }: Interpreter,
   requirements: Requirements,
-  { sdk }: EnvironmentOptions,
+  { sdk, sdkVersion }: EnvironmentOptions,
 ): Promise<EnvironmentContents> {
   const { sdkPin, stateSdk, haveHashes } = requirements;
-  const version = sdk === "auto" ? (sdkPin ?? pinnedSdk) : sdk;
-  refuseVersion(version);
-  const name = `3.${minor}`;
-  const all = requirementsOf(version, minor);
-  const lock = version === pinnedSdk && hasLock(name) ? { text: await readLock(name), requirements: all } : undefined;
+  const { pinned, oldest } = releasesOf[sdk];
+  const version = sdkVersion === "auto" ? (sdkPin ?? pinned) : sdkVersion;
+  refuseVersion(version, sdk);
+  const name = `${sdk} 3.${minor}`;
+  const all = requirementsOf(sdk, version, minor);
+  const lock = version === pinned && hasLock(name) ? { text: await readLock(name), requirements: all } : undefined;
   // A range in the requirements decides; the resolver knows it.
   const wanted =
-    sdk === "auto" && stateSdk && sdkPin === undefined ? [`kfp-tekton>=${oldestSdk}`, ...all.slice(1)] : all;
+    sdkVersion === "auto" && stateSdk && sdkPin === undefined ? [`${sdk}>=${oldest}`, ...all.slice(1)] : all;
   // pip asks for hashes of everything in an installation as soon as one requirement has one.
   const needsNone = lock !== undefined && (haveHashes || requirements.named.length === 0);
-  return { requirements, lock, packages: needsNone ? [] : wanted, constraints: buildConstraints(version) };
+  return { requirements, lock, packages: needsNone ? [] : wanted, constraints: buildConstraints(sdk, version) };
 }
 
 /** Everything that another environment would come from. */
@@ -122,7 +125,7 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
   const again = contents.requirements.isReusable
     ? "this is done once"
     : "`requirements` has local or editable entries, so this is done for each step";
-  log.line(`Installing ${titleOf(contents)} into a private environment; ${again}.`);
+  log.line(`Installing ${titleOf(contents, options.sdk)} into a private environment; ${again}.`);
   await mkdir(dirname(draft), { recursive: true });
   const frozen = await installPackages({
     interpreter,
@@ -143,8 +146,8 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
   log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, frozen.trim());
 }
 
-const titleOf = ({ packages, lock }: EnvironmentContents): string =>
-  packages[0] ?? (lock === undefined ? "the SDK" : `kfp-tekton==${pinnedSdk}`);
+const titleOf = ({ packages, lock }: EnvironmentContents, sdk: SdkName): string =>
+  packages[0] ?? (lock === undefined ? "the SDK" : `${sdk}==${releasesOf[sdk].pinned}`);
 
 async function renameUnlessThere(draft: string, folder: string): Promise<void> {
   try {

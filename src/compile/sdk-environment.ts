@@ -1,10 +1,9 @@
 import { CompileError } from "../model/errors.ts";
-import type { Log } from "../model/log.ts";
 import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { resolveInterpreter } from "./python/interpreter-choice.ts";
 import { readRequirements } from "./requirements/requirements.ts";
-import { isTooOld, refuseVersion } from "./sdk-versions.ts";
+import { isSupported, refuseVersion } from "./sdk-versions.ts";
 
 export interface SdkOptions extends EnvironmentOptions {
   readonly python: string;
@@ -23,9 +22,9 @@ export interface Sdk {
 /** @throws CompileError naming the setting that would help */
 export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   const interpreter = await resolveInterpreter(options, options.cacheFolder);
-  warnAboutPython(interpreter, options.log);
-  if (options.sdk === "installed") return useInstalled(interpreter, options);
-  if (options.sdk === "auto" && hasUsableSdk(interpreter) && options.requirements.length === 0)
+  warnAboutPython(interpreter, options);
+  if (options.sdkVersion === "installed") return useInstalled(interpreter, options);
+  if (options.sdkVersion === "auto" && hasUsableSdk(interpreter, options) && options.requirements.length === 0)
     return useUnchanged(interpreter);
   const requirements = await readRequirements(options.workspace, options.requirements);
   const { python, dispose } = await privateEnvironment(interpreter, requirements, options);
@@ -34,11 +33,14 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
 
 const useUnchanged = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
 
-const hasUsableSdk = ({ sdkVersion }: Interpreter): boolean => sdkVersion !== undefined && !isTooOld(sdkVersion);
+function hasUsableSdk({ sdkVersions }: Interpreter, { sdk }: SdkOptions): boolean {
+  const version = sdkVersions[sdk];
+  return version !== undefined && isSupported(version, sdk);
+}
 
 /** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
-function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
-  if (minor < 13) return;
+function warnAboutPython({ python, minor }: Interpreter, { sdk, log }: SdkOptions): void {
+  if (minor < 13 || sdk === "kfp") return;
   log.annotate({
     level: "warning",
     title: "Python 3.13",
@@ -46,14 +48,16 @@ function warnAboutPython({ python, minor }: Interpreter, log: Log): void {
   });
 }
 
-function useInstalled(interpreter: Interpreter, { python, requirements }: SdkOptions): Sdk {
-  if (interpreter.sdkVersion === undefined) {
-    throw new CompileError(`\`${python}\` cannot import kfp_tekton, and \`sdk\` is \`installed\`.`, {
+function useInstalled(interpreter: Interpreter, { python, requirements, sdk }: SdkOptions): Sdk {
+  const version = interpreter.sdkVersions[sdk];
+  if (version === undefined) {
+    const name = sdk === "kfp" ? "kfp 2" : "kfp_tekton";
+    throw new CompileError(`\`${python}\` cannot import ${name}, and \`sdk\` is \`installed\`.`, {
       code: "sdk-unavailable",
-      hint: "Install kfp-tekton in an earlier step, or set `sdk` to `auto`.",
+      hint: `Install ${sdk} in an earlier step, or set \`sdk\` to \`auto\`.`,
     });
   }
-  if (isTooOld(interpreter.sdkVersion)) refuseVersion(interpreter.sdkVersion);
+  if (!isSupported(version, sdk)) refuseVersion(version, sdk);
   if (requirements.length === 0) return useUnchanged(interpreter);
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     code: "input-invalid",

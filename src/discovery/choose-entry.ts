@@ -1,9 +1,11 @@
 import type { LeftOut } from "../model/left-out.ts";
-import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { DeclaredPipeline, PipelineModule } from "../model/pipeline-module.ts";
+import type { SdkName } from "../model/sdk.ts";
 import type { ModuleFile } from "./find-modules.ts";
 import { judgeImport, type Likelihood } from "./import-time.ts";
-import { createParser } from "./parsed-module.ts";
+import { createParser, type ParseInRepository } from "./parsed-module.ts";
 import { type ModuleSource, readParsed } from "./python-source.ts";
+import { sdkOfModule } from "./sdk-of-module.ts";
 import type { Sources } from "./sources.ts";
 import { isTemplate } from "./templates.ts";
 
@@ -15,15 +17,31 @@ export interface ChoosingOptions {
   readonly sources: Sources;
   /** All files that the globs found. */
   readonly searched: ReadonlySet<string>;
+  /** For modules whose text does not show which SDK they are written for. */
+  readonly defaultSdk?: SdkName;
 }
 
 /** Decides of each file whether it is loaded, run as `__main__`, or left out, and why. */
-export function createChooser({
-  entry,
-  sources,
-  searched,
-}: ChoosingOptions): (file: ModuleFile) => PipelineModule | LeftOut {
-  const parse = createParser(sources);
+export function createChooser(options: ChoosingOptions): (file: ModuleFile) => PipelineModule | LeftOut {
+  const parse = createParser(options.sources);
+  const choose = createEntryChooser(options, parse);
+  return (file) => {
+    const chosen = choose(file);
+    if (!("entry" in chosen)) return chosen;
+    const sdk = sdkOfModule(file.path, { ...options, parse }) ?? options.defaultSdk ?? "kfp-tekton";
+    return sdk === "kfp" ? { ...chosen, sdk, pipelines: chosen.pipelines.map(mayBeBare) } : { ...chosen, sdk };
+  };
+}
+
+/** In KFP 2 the decorator needs no parentheses. */
+const mayBeBare = ({ bareDecoratorLine: _, ...pipeline }: DeclaredPipeline): DeclaredPipeline => pipeline;
+
+type ChosenEntry = Omit<PipelineModule, "sdk">;
+
+function createEntryChooser(
+  { entry, sources, searched }: ChoosingOptions,
+  parse: ParseInRepository,
+): (file: ModuleFile) => ChosenEntry | LeftOut {
   const isMaker = remember((path) => mayMakePipelines(path, sources));
   return ({ path, named }) => {
     const module = parse(path);

@@ -1,6 +1,7 @@
 import { DiscoveryError } from "../model/errors.ts";
 import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
+import type { SdkName } from "../model/sdk.ts";
 import type { WantedEntry } from "./choose-entry.ts";
 import { findModules, type ModuleFile } from "./find-modules.ts";
 import { openSources } from "./sources.ts";
@@ -19,6 +20,8 @@ export interface DiscoveryOptions {
   readonly entry: WantedEntry;
   /** Further folders, relative to the workspace, in which modules are looked for. */
   readonly roots?: readonly string[];
+  /** For modules whose text does not show which SDK they are written for. */
+  readonly defaultSdk?: SdkName;
 }
 
 /**

@@ -5,7 +5,7 @@ import { callsSdk } from "./sdk-calls.ts";
 import { isGuard, textOf } from "./syntax.ts";
 
 /** The decorator's full name once imports are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
-export const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.)?pipeline$/;
+export const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.|pipeline_context\.)?pipeline$/;
 
 /** What a module's text shows of its pipelines. */
 export interface ModuleSource {

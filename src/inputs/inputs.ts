@@ -21,6 +21,7 @@ import {
 import { type LoginValues, loginProblems } from "./login-inputs.ts";
 import { parseMainArguments } from "./main-arguments.ts";
 import { nameTemplate } from "./name-template.ts";
+import { parseSdk } from "./sdk-choice.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
 export type ReadInput = (name: string) => string;
@@ -45,7 +46,7 @@ export const inputFields = {
   "changed-only": field("false", flag),
   packages: field("", lines),
   python: field("python3", text),
-  sdk: field("auto", text),
+  sdk: field("auto", (raw) => parseSdk(lines(raw))),
   requirements: field("", lines),
   "output-dir": field("compiled", folder),
   format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),

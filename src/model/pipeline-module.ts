@@ -1,3 +1,5 @@
+import type { SdkName } from "./sdk.ts";
+
 /** A function with the SDK's pipeline decorator, as read from the source without running it. */
 export interface DeclaredPipeline {
   readonly function: string;
@@ -13,6 +15,8 @@ export interface DeclaredPipeline {
 export interface PipelineModule {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
+  /** What it is written for. */
+  readonly sdk: SdkName;
   /** In the order of the source; none where they only show when the module runs. */
   readonly pipelines: readonly DeclaredPipeline[];
   /** How to get at them: decorated functions, or what the module compiles when it runs as `__main__`. */

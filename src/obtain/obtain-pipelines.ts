@@ -98,7 +98,13 @@ interface Discovered extends Discovery {
 async function discover({ workspace, inputs, ports }: StepContext): Promise<Discovered> {
   try {
     const roots = searchRoots({ workspace, inputs, env: ports.env });
-    return await discoverPipelines({ workspace, patterns: inputs.pipelines, entry: inputs.entry, roots });
+    return await discoverPipelines({
+      workspace,
+      patterns: inputs.pipelines,
+      entry: inputs.entry,
+      roots,
+      defaultSdk: inputs.sdk.preferred,
+    });
   } catch (error) {
     if (error instanceof DiscoveryError) return { modules: [], leftOut: [], nothing: error };
     throw error;

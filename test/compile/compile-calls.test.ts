@@ -2,10 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompileOptions } from "../../src/compile/compile.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { makeCase } from "../support/cases.ts";
-import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { type CompileSettings, compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { findInterpreters } from "../support/interpreters.ts";
 import { runModule, withoutLoopIds } from "../support/python-module.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -18,7 +17,7 @@ const errorsOf = (results: readonly CompileResult[]): readonly string[] =>
 async function expectSameAsPython(
   workspace: string,
   module: string,
-  options: Partial<CompileOptions> = {},
+  options: CompileSettings = {},
   args: readonly string[] = [],
 ): Promise<readonly CompileResult[]> {
   const written = Object.entries(runModule(workspace, module, args)).filter(([name]) => /\.ya?ml$/.test(name));
@@ -299,7 +298,7 @@ describe("packages are named by the files that the calls gave", () => {
 });
 
 describe("a decorated module whose `__main__` block says more", () => {
-  const logOf = async (workspace: string, options: Partial<CompileOptions> = {}): Promise<RecordingLog> => {
+  const logOf = async (workspace: string, options: CompileSettings = {}): Promise<RecordingLog> => {
     const log = new RecordingLog();
     await compile(workspace, { log, ...options });
     return log;

@@ -211,7 +211,6 @@ describe("what concerns all modules", () => {
 
   it.each([
     [{ python: "python-of-the-moon" }, "There is no Python `python-of-the-moon` on this machine."],
-    [{ sdk: "latest" }, '`sdk` is "latest".'],
     [{ sdk: "installed" }, "`python3` cannot import kfp_tekton, and `sdk` is `installed`."],
     [{ outputDir: "../elsewhere" }, "The output folder ../elsewhere lies outside the workspace."],
     [{ outputDir: "/somewhere" }, "The output folder /somewhere lies outside the workspace."],
@@ -283,7 +282,7 @@ describe("what concerns all modules", () => {
   it("warns of an interpreter whose packages would differ, and refuses one that is too old", async () => {
     const fake = (version: readonly number[]): string => {
       const folder = makeFolder("python");
-      const answer = JSON.stringify({ major: version[0], minor: version[1], identity: "fake", sdkVersion: null });
+      const answer = JSON.stringify({ major: version[0], minor: version[1], identity: "fake", sdkVersions: {} });
       writeFileSync(join(folder, "python"), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
       return join(folder, "python");
     };

@@ -70,7 +70,8 @@ describe("a module that shows its pipelines only when it runs", () => {
     const { python } = await prepareSdk({
       workspace,
       python: "python3",
-      sdk: "1.9.3",
+      sdk: "kfp-tekton",
+      sdkVersion: "1.9.3",
       requirements: [],
       cacheFolder,
       env: process.env,

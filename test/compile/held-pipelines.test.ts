@@ -26,7 +26,8 @@ async function compileWithSdk(workspace: string, module: string, name?: string):
   const { python } = await prepareSdk({
     workspace,
     python: "python3",
-    sdk: "1.9.3",
+    sdk: "kfp-tekton",
+    sdkVersion: "1.9.3",
     requirements: [],
     cacheFolder,
     env: process.env,

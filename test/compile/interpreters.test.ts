@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CompileOptions } from "../../src/compile/compile.ts";
 import { refuseVersion } from "../../src/compile/sdk-versions.ts";
 import type { CompiledPipeline } from "../../src/model/compiled-pipeline.ts";
-import { compile } from "../support/compile.ts";
+import { type CompileSettings, compile } from "../support/compile.ts";
 import { findInterpreters, supportedMinors } from "../support/interpreters.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
@@ -38,7 +37,7 @@ def all_of_it(rows: int = 1, items: list = [1, 2]):
         dsl.ContainerOp(name="each", image="busybox", command=["echo", item])
 `;
 
-async function compileModule(options: Partial<CompileOptions>): Promise<CompiledPipeline> {
+async function compileModule(options: CompileSettings): Promise<CompiledPipeline> {
   const [result] = await compile(makeWorkspace({ "p.py": module }), options);
   if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
   return result.pipeline;
@@ -96,15 +95,22 @@ describe("the SDK's releases", () => {
     const message = "kfp-tekton 1.4.2 is older than 1.5.0, the first that this action compiles with.";
     await expect(compileModule({ sdk: "1.4.2" })).rejects.toMatchObject({
       message,
-      hint: expect.stringContaining("Set `sdk` to a version from 1.5.0 to 1.9.3"),
+      hint: expect.stringContaining("Set `sdk` to a version from kfp-tekton==1.5.0 to kfp-tekton==1.9.3"),
     });
     const python = join(makeFolder("python"), "python");
-    const answer = { major: 3, minor: 11, identity: "fake", sdkVersion: "1.4.2", searchPath: [], prefix: "" };
+    const answer = {
+      major: 3,
+      minor: 11,
+      identity: "fake",
+      sdkVersions: { "kfp-tekton": "1.4.2" },
+      searchPath: [],
+      prefix: "",
+    };
     writeFileSync(python, `#!/bin/sh\necho '${JSON.stringify(answer)}'\n`, { mode: 0o755 });
     await expect(compileModule({ python, sdk: "installed" })).rejects.toMatchObject({ message });
   });
 
   it.each(["1.5.0", "1.5.10", "1.9.3", "1.10.0"])("from 1.5.0 on are taken: %s", (version) => {
-    expect(() => refuseVersion(version)).not.toThrow();
+    expect(() => refuseVersion(version, "kfp-tekton")).not.toThrow();
   });
 });

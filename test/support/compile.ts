@@ -1,21 +1,28 @@
 import { type CompileOptions, compilePipelines } from "../../src/compile/compile.ts";
 import { discoverPipelines } from "../../src/discovery/discovery.ts";
+import { parseSdk } from "../../src/inputs/sdk-choice.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { RecordingLog } from "./recording-log.ts";
 import { cacheFolder } from "./sdk-folder.ts";
 
+export interface CompileSettings extends Partial<Omit<CompileOptions, "sdk">> {
+  /** As the input has it. */
+  readonly sdk?: string;
+}
+
 /** Discovers and compiles all modules of a workspace with the real SDK. */
 export async function compile(
   workspace: string,
-  { entry = "auto", ...options }: Partial<CompileOptions> = {},
+  { entry = "auto", sdk: asked = "kfp-tekton==1.9.3", ...options }: CompileSettings = {},
 ): Promise<readonly CompileResult[]> {
   const pipelines = options.pipelines ?? ["**/*.py"];
+  const sdk = parseSdk([asked]);
   return await compilePipelines({
     workspace,
-    modules: (await discoverPipelines({ workspace, patterns: pipelines, entry })).modules,
+    modules: (await discoverPipelines({ workspace, patterns: pipelines, entry, defaultSdk: sdk.preferred })).modules,
     pipelines,
     python: "python3",
-    sdk: "1.9.3",
+    sdk,
     requirements: [],
     outputDir: "compiled",
     format: "yaml",

@@ -16,7 +16,8 @@ export async function setup(project: TestProject): Promise<void> {
   const { python } = await prepareSdk({
     workspace: process.cwd(),
     python: "python3",
-    sdk: "1.9.3",
+    sdk: "kfp-tekton",
+    sdkVersion: "1.9.3",
     requirements: [],
     cacheFolder,
     env: process.env,

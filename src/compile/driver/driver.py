@@ -39,15 +39,13 @@ def load_scripts(scripts):
     return package
 
 
-def import_sdk():
+def import_sdk(code):
     """Returns what the `ready` event tells."""
     started = time.monotonic()
-    import kfp_tekton
-    import kfp_tekton.compiler  # noqa: F401
-
+    version = code.lazy_imports.import_sdk()
     return {
         "event": "ready",
-        "sdkVersion": kfp_tekton.__version__,
+        "sdkVersion": version,
         "searchPath": [*(entry for entry in SEARCHED if os.path.isdir(entry)), *folders_of_sdk()],
         "importMs": round((time.monotonic() - started) * 1000),
     }
@@ -66,7 +64,7 @@ def main():
     children = code.children.Children(job)
     code.lazy_imports.put_off_imports()
     try:
-        ready = import_sdk()
+        ready = import_sdk(code)
     except Exception as error:
         children.emit({"event": "broken", "message": "%s: %s" % (type(error).__name__, error)})
         return

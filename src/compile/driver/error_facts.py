@@ -3,7 +3,7 @@
 import os
 import re
 
-from kfp_tekton_action.kfp2_signs import find_sign
+from kfp_tekton_action.kfp2_signs import OTHER, find_sign
 from kfp_tekton_action.missing_modules import describe_missing
 from kfp_tekton_action.user_errors import describe_error, is_users, relative
 
@@ -100,7 +100,7 @@ def missing_module(error, reader):
     return describe_missing(error, reader.workspace, os.path.dirname(reader.path))
 
 
-def kfp_2(error, reader):
+def other_sdk(error, reader):
     if isinstance(error, (SyntaxError, OSError, SystemExit)):
         return None
     is_late = "Argo variables" in str(error)  # Told when all has compiled: the error has no place.
@@ -109,7 +109,7 @@ def kfp_2(error, reader):
         return None
     text, line = sign
     location = {"file": relative(reader.path, reader.workspace), "line": line}
-    return "the module is written for KFP 2 (%s)" % text, location if is_late else None
+    return "the module is written for %s (%s)" % (OTHER, text), location if is_late else None
 
 
 def future_annotations(error, reader):
@@ -146,4 +146,6 @@ def output_in_root(error, reader):
 
 
 #: The first that knows something is added.
-FACTS = (environment_variable, lfs_pointer, missing_module, kfp_2, future_annotations, argo_variables, output_in_root)
+COMMON = (environment_variable, lfs_pointer, missing_module, other_sdk)
+OF_KFP_1 = (future_annotations, argo_variables, output_in_root)
+FACTS = COMMON if OTHER == "KFP 1" else (*COMMON, *OF_KFP_1)

@@ -6,8 +6,8 @@ import os
 import re
 import sys
 
-from kfp.dsl import _pipeline as dsl_pipeline
-from kfp_tekton_action.functions import code_of, definition_line, function_name, identify
+from kfp_tekton_action.functions import code_of, definition_line, function_name, human_name, identify, plain_function
+from kfp_tekton_action.pipeline_decorator import lone_component, watch_pipelines
 
 
 class Held:
@@ -31,7 +31,7 @@ class HeldPipelines:
         self.all = []
 
     def watch(self):
-        dsl_pipeline._pipeline_decorator_handler = self.hold
+        watch_pipelines(self.hold)
 
     def hold(self, function):
         owner, line = executed_module(function)
@@ -43,12 +43,16 @@ class HeldPipelines:
         own = [held for held in self.all if held.owner == self.path]
         imported = [held for held in self.all if held.owner not in self.searched] if takes_imported and not own else []
         names = names_in(namespace)
-        kept = own or [held for held in imported if id(held.function) in names]
+        kept = own or [held for held in imported if id(held.function) in names] or self.component_of(namespace)
         for held in kept:
             held.name = names.get(id(held.function), held.name) if namespace.get(held.name) is not held.function else held.name
             held.line = own_line(held.function, self.path) or (held.line if held.owner == self.path else 1)
         name_apart(kept, namespace)
         return kept
+
+    def component_of(self, namespace):
+        component = None if self.all else lone_component(namespace)
+        return [] if component is None else [Held(component, self.path, definition_line(component))]
 
     def owner_of(self, identity):
         """The searched module, as it is called in the workspace, that holds a pipeline; None for this one's and for nobody's."""
@@ -79,7 +83,8 @@ def names_in(namespace):
 
 def own_line(function, path):
     """Of the `def`, if it stands in the module, perhaps below another decorator."""
-    unwrapped = inspect.unwrap(function) if callable(function) else function
+    plain = plain_function(function)
+    unwrapped = inspect.unwrap(plain) if callable(plain) else plain
     code = code_of(unwrapped)
     if code is None or os.path.realpath(code.co_filename) != path:
         return None
@@ -99,8 +104,7 @@ def name_apart(kept, namespace):
 def own_name(held, kept):
     if sum(other.name == held.name for other in kept) == 1:
         return held.name
-    pipeline = getattr(held.function, "_component_human_name", None) or ""
-    return re.sub(r"[^\w.-]+", "-", pipeline).strip("-.") or held.name
+    return re.sub(r"[^\w.-]+", "-", human_name(held.function)).strip("-.") or held.name
 
 
 def numbered(name):

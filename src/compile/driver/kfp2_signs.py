@@ -2,6 +2,9 @@
 
 import ast
 
+from kfp_tekton_action.dsl_names import base_name, dsl_names
+
+OTHER = "KFP 2"
 ONLY_IN_2 = {
     "Artifact",
     "ClassificationMetrics",
@@ -57,23 +60,6 @@ def imported_signs(node):
         yield from ((node.lineno, "it imports %s from kfp.dsl" % alias.name) for alias in node.names if alias.name in ONLY_IN_2)
     if node.module == "kfp.v2" or node.module.startswith("kfp.v2."):
         yield node.lineno, "it imports from %s" % node.module
-
-
-def dsl_names(tree):
-    """What the module calls `kfp.dsl`."""
-    names = {"kfp.dsl", "kfp.v2.dsl"}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module in ("kfp", "kfp.v2"):
-            names.update(alias.asname or alias.name for alias in node.names if alias.name == "dsl")
-        elif isinstance(node, ast.Import):
-            names.update(alias.asname for alias in node.names if alias.name in ("kfp.dsl", "kfp.v2.dsl") and alias.asname)
-    return names
-
-
-def base_name(node):
-    if isinstance(node, ast.Attribute):
-        return "%s.%s" % (base_name(node.value), node.attr)
-    return getattr(node, "id", "")
 
 
 def is_component(node, names):

@@ -132,6 +132,14 @@ def put_off_imports():
     sys.meta_path.insert(0, LazyFinder)
 
 
+def import_sdk():
+    """@returns its version"""
+    import kfp_tekton
+    import kfp_tekton.compiler  # noqa: F401
+
+    return kfp_tekton.__version__
+
+
 def import_ahead(paths):
     """The SDK imports lib2to3 and distutils when a function becomes a component: once for all, rather than in each child."""
     if sum(map(makes_components, paths)) < 2:

@@ -7,27 +7,14 @@ import sys
 
 from kfp import dsl
 from kfp.dsl import _component, _container_op, _pipeline, _pipeline_param
-from kfp_tekton_action.functions import definition_line, function_name
+from kfp_tekton_action.functions import codes_of, definition_line, function_name
+from kfp_tekton_action.mistakes import Mistake, Outputs
 from kfp_tekton_action.user_errors import is_users, place
 
 #: What a component function of KFP 1 returns: an operator, or what a component that it has loaded makes.
 MAKES_OPERATOR = re.compile(r"\b(?:\w*(?:_op|Op|_component|_task)|load_component\w*)\s*\(")
 #: What a function of KFP 2 may return, which no operator is.
 VALUES = (None, bool, dict, float, int, list, str)
-
-
-class Mistake(TypeError):
-    """Its sentence is the whole message."""
-
-    def __init__(self, sentence, location=None):
-        super().__init__(sentence)
-        self.sentence = sentence
-        if location is not None:
-            self.location = location
-
-
-class MissingOutput(KeyError):
-    pass
 
 
 class PipelineTraps:
@@ -126,28 +113,6 @@ def shown(value):
     if isinstance(value, _pipeline_param.PipelineParam):
         return value.name if not value.op_name else '%s.outputs["%s"]' % (value.op_name, value.name)
     return repr(value)
-
-
-@functools.lru_cache(maxsize=64)
-def codes_of(code):
-    """With the functions, lambdas and comprehensions in it."""
-    inner = [codes_of(constant) for constant in code.co_consts if inspect.iscode(constant)]
-    return frozenset({code}).union(*inner)
-
-
-class Outputs(dict):
-    """Names the outputs that there are, where one is asked for that there is not."""
-
-    def __init__(self, outputs, task):
-        super().__init__(outputs)
-        self.task = task
-
-    def __missing__(self, key):
-        error = MissingOutput(key)
-        # The only output is there by its own name and as "output".
-        names = ", ".join({id(value): str(name) for name, value in reversed(list(self.items()))}.values()) or "none"
-        error.sentence = "KeyError: %r is no output of task %s. Its outputs: %s" % (key, getattr(self.task, "name", "?"), names)
-        raise error
 
 
 def name_outputs(operator):

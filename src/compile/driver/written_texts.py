@@ -4,7 +4,7 @@ import builtins
 import hashlib
 import os
 
-from kfp_tekton.compiler import compiler as sdk_compiler
+from kfp_tekton_action.pipeline_decorator import WRITING_MODULE
 
 
 class WrittenTexts:
@@ -23,7 +23,7 @@ class WrittenTexts:
                 return file
             return Remembered(file, os.path.basename(path), self.digests)
 
-        sdk_compiler.open = remembering
+        WRITING_MODULE.open = remembering
 
 
 class Remembered:

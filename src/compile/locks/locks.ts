@@ -3,16 +3,21 @@ import { readFile } from "node:fs/promises";
 /** Written by `npm run lock`. The bundler copies these files into dist, and makes paths of the addresses: both can be read. */
 const files = {
   uv: new URL("./uv.txt", import.meta.url),
-  "3.9": new URL("./python3.9.txt", import.meta.url),
-  "3.10": new URL("./python3.10.txt", import.meta.url),
-  "3.11": new URL("./python3.11.txt", import.meta.url),
-  "3.12": new URL("./python3.12.txt", import.meta.url),
-  "3.13": new URL("./python3.13.txt", import.meta.url),
+  "kfp-tekton 3.9": new URL("./python3.9.txt", import.meta.url),
+  "kfp-tekton 3.10": new URL("./python3.10.txt", import.meta.url),
+  "kfp-tekton 3.11": new URL("./python3.11.txt", import.meta.url),
+  "kfp-tekton 3.12": new URL("./python3.12.txt", import.meta.url),
+  "kfp-tekton 3.13": new URL("./python3.13.txt", import.meta.url),
+  "kfp 3.9": new URL("./kfp-python3.9.txt", import.meta.url),
+  "kfp 3.10": new URL("./kfp-python3.10.txt", import.meta.url),
+  "kfp 3.11": new URL("./kfp-python3.11.txt", import.meta.url),
+  "kfp 3.12": new URL("./kfp-python3.12.txt", import.meta.url),
+  "kfp 3.13": new URL("./kfp-python3.13.txt", import.meta.url),
 } as const;
 
 export type LockName = keyof typeof files;
 
-/** @returns a requirements file with hashes: all that the pinned SDK needs on a Python, or uv */
+/** @returns a requirements file with hashes: all that the pinned release of an SDK needs on a Python, or uv */
 export async function readLock(name: LockName): Promise<string> {
   return await readFile(files[name], "utf8");
 }
@@ -21,7 +26,8 @@ export async function readLock(name: LockName): Promise<string> {
 export const readLocks = async (): Promise<string> =>
   (await Promise.all((Object.keys(files) as LockName[]).map(readLock))).join("");
 
-export const hasLock = (version: string): version is LockName => version in files;
+/** @param name of an SDK and a Python: `kfp 3.11` */
+export const hasLock = (name: string): name is LockName => name in files;
 
 export interface SplitLock {
   /** What builds packages that have no wheel. */

@@ -39,7 +39,7 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
 }
 
 /** Of what an interpreter is asked: answers to other questions are not used. */
-const cacheVersion = 2;
+const cacheVersion = 4;
 
 interface CachedInterpreter {
   readonly interpreter: Interpreter;

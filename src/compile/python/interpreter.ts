@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { CompileError } from "../../model/errors.ts";
+import type { SdkName } from "../../model/sdk.ts";
 
 export interface Interpreter {
   /** The program to start. */
@@ -9,8 +10,8 @@ export interface Interpreter {
   readonly minor: number;
   /** Full version and build, which an environment made by it depends on. */
   readonly identity: string;
-  /** Version of the kfp_tekton that it can import; undefined when there is none. */
-  readonly sdkVersion: string | undefined;
+  /** Of each SDK, the version that it can import; of kfp one from 2 on. */
+  readonly sdkVersions: Readonly<Partial<Record<SdkName, string>>>;
   /** Folders where it looks for modules. */
   readonly searchPath: readonly string[];
   /** Folder that it is installed in, or that of its virtual environment. */
@@ -32,18 +33,21 @@ given = {os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").sp
 sys.path[:] = [entry for entry in found if os.path.abspath(entry) not in given]
 import importlib.util, importlib.metadata, json, platform
 sys.path[:] = found
-version = None
-if importlib.util.find_spec("kfp_tekton"):
-    from importlib.metadata import PackageNotFoundError, version as version_of
-    try:
-        version = version_of("kfp-tekton")
-    except PackageNotFoundError:
-        version = "unknown"
+from importlib.metadata import PackageNotFoundError, version as version_of
+versions = {}
+for package in ("kfp-tekton", "kfp"):
+    if importlib.util.find_spec(package.replace("-", "_")):
+        try:
+            versions[package] = version_of(package)
+        except PackageNotFoundError:
+            versions[package] = "unknown"
+if versions.get("kfp", "").startswith(("0.", "1.")) or "kfp-tekton" in versions:
+    versions.pop("kfp", None)
 identity = [sys.version, sys.base_prefix, platform.machine()]
 has = lambda name: importlib.util.find_spec(name) is not None
 modules = {"hasPip": has("pip"), "hasVenv": has("venv"), "hasEnsurepip": has("ensurepip")}
 folders = [entry for entry in sys.path if entry and os.path.isdir(entry)]
-answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersion": version, "searchPath": folders, "prefix": sys.prefix}
+answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersions": versions, "searchPath": folders, "prefix": sys.prefix}
 answer.update(modules)
 print(json.dumps(answer))
 `;
@@ -55,13 +59,12 @@ const setUp = `Set \`python\` to ${supportedText}, for example with actions/setu
 export async function askInterpreter(python: string, env: Readonly<Record<string, string>>): Promise<Interpreter> {
   const answer = await ask(python, env);
   const { major, minor } = answer;
-  if (major === 3 && minor >= 9 && minor <= 13)
-    return { ...answer, python, sdkVersion: answer.sdkVersion ?? undefined };
+  if (major === 3 && minor >= 9 && minor <= 13) return { ...answer, python };
   const isOld = major < 3 || minor < 9;
   throw new CompileError(
     isOld
       ? `\`${python}\` is Python ${major}.${minor}, and this action needs Python 3.9 or later.`
-      : `\`${python}\` is Python ${major}.${minor}, which the kfp-tekton SDK does not run on.`,
+      : `\`${python}\` is Python ${major}.${minor}, which the SDK does not run on.`,
     { code: "python-unavailable", hint: setUp },
   );
 }

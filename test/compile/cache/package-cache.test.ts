@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { CompileOptions } from "../../../src/compile/compile.ts";
-import { compile, oneStep, pipelineModule } from "../../support/compile.ts";
+import { type CompileSettings, compile, oneStep, pipelineModule } from "../../support/compile.ts";
 import { cacheFolder } from "../../support/sdk-folder.ts";
 import { makeFolder, makeWorkspace } from "../../support/workspace.ts";
 
@@ -39,7 +38,7 @@ function setUp() {
   const python = join(folder, "python");
   writeFileSync(python, `#!/bin/sh\necho started >> ${starts}\nexec python3 "$@"\n`, { mode: 0o755 });
   const cache = join(folder, "cache");
-  const run = async (options: Partial<CompileOptions> = {}) => {
+  const run = async (options: CompileSettings = {}) => {
     if (!existsSync(cache)) shareSdk(cache);
     rmSync(starts, { force: true });
     const results = await compile(options.workspace ?? workspace, {
@@ -59,7 +58,7 @@ function shareSdk(cache: string): void {
   symlinkSync(join(cacheFolder, "sdk"), join(cache, "sdk"));
 }
 
-function write(workspace: string, path: string, text: string): Partial<CompileOptions> {
+function write(workspace: string, path: string, text: string): CompileSettings {
   mkdirSync(dirname(join(workspace, path)), { recursive: true });
   writeFileSync(join(workspace, path), text);
   return {};
@@ -104,7 +103,7 @@ it("is not taken for the module of that name in another checkout", async () => {
 });
 
 describe("is compiled again when something that it depends on is another", () => {
-  it.each<readonly [string, (workspace: string) => Partial<CompileOptions>]>([
+  it.each<readonly [string, (workspace: string) => CompileSettings]>([
     ["the module", (workspace) => write(workspace, "a/p.py", `${source}# changed\n`)],
     ["a helper", (workspace) => write(workspace, "a/helper.py", "x = 2\n")],
     ["a component's YAML", (workspace) => write(workspace, "a/component.yaml", component.replace("one", "two"))],

@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { prepareSdk } from "../../../src/compile/sdk-environment.ts";
+import { compile } from "../../support/compile.ts";
+import { RecordingLog } from "../../support/recording-log.ts";
+import { cacheFolder } from "../../support/sdk-folder.ts";
+import { makeWorkspace } from "../../support/workspace.ts";
+
+const modules = join(import.meta.dirname, "modules");
+let python: string;
+
+beforeAll(async () => {
+  const options = { workspace: modules, python: "python3", sdk: "kfp" as const, sdkVersion: "auto", requirements: [] };
+  python = (await prepareSdk({ ...options, cacheFolder, env: process.env, log: new RecordingLog() })).python;
+}, 600_000);
+
+function withModules(): string {
+  const workspace = makeWorkspace({});
+  cpSync(modules, join(workspace, "pipelines"), { recursive: true });
+  return workspace;
+}
+
+/** What the SDK's own command makes of a function. */
+function compileWithCommand(workspace: string, module: string, name: string): string {
+  const output = join(workspace, "command.yaml");
+  const args = ["dsl", "compile", "--py", join(workspace, module), "--function", name, "--output", output];
+  execFileSync(join(dirname(python), "kfp"), args, { cwd: workspace, stdio: "pipe", env: { PATH: process.env.PATH } });
+  return readFileSync(output, "utf8");
+}
+
+describe("a module of KFP 2 compiles to the bytes of the SDK's command", () => {
+  it.each([
+    ["simple.py", ["simple"]],
+    ["exit_handler.py", ["guarded"]],
+    ["nested.py", ["sums", "outer"]],
+    ["on_kubernetes.py", ["on_kubernetes"]],
+    ["imported.py", ["imported"]],
+    ["component_alone.py", ["alone"]],
+    ["config.py", ["config"]],
+  ])("%s", { timeout: 120_000 }, async (file, functions) => {
+    const workspace = withModules();
+    const module = `pipelines/${file}`;
+    const results = await compile(workspace, { pipelines: [module], sdk: "auto" });
+    const compiled = results.map((result) => (result.kind === "compiled" ? result.pipeline : result));
+    expect(compiled.map((pipeline) => ("function" in pipeline ? pipeline.function : pipeline))).toEqual(functions);
+    for (const pipeline of compiled)
+      if ("yaml" in pipeline) expect(pipeline.yaml).toBe(compileWithCommand(workspace, module, pipeline.function));
+  });
+});
