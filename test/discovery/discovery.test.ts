@@ -33,7 +33,14 @@ describe("discovery", () => {
       "pipelines/shared.py": "x = 1\n",
       "other.py": pipeline("no"),
     });
-    const of = { entry: "pipeline", named: false, expectation: "certain", callsSdk: false, takesImported: false };
+    const of = {
+      sdk: "kfp-tekton",
+      entry: "pipeline",
+      named: false,
+      expectation: "certain",
+      callsSdk: false,
+      takesImported: false,
+    };
     expect(await discover("pipelines/**/*.py")).toEqual({
       modules: [
         { path: "pipelines/b/two.py", pipelines: [{ function: "f", name: "two", line: 4 }], ...of },

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareSdk } from "../../../src/compile/sdk-environment.ts";
 import { compile } from "../../support/compile.ts";
@@ -25,8 +25,19 @@ function withModules(): string {
 /** What the SDK's own command makes of a function. */
 function compileWithCommand(workspace: string, module: string, name: string): string {
   const output = join(workspace, "command.yaml");
-  const args = ["dsl", "compile", "--py", join(workspace, module), "--function", name, "--output", output];
-  execFileSync(join(dirname(python), "kfp"), args, { cwd: workspace, stdio: "pipe", env: { PATH: process.env.PATH } });
+  const args = [
+    "-c",
+    "from kfp.cli.__main__ import main; main()",
+    "dsl",
+    "compile",
+    "--py",
+    join(workspace, module),
+    "--function",
+    name,
+    "--output",
+    output,
+  ];
+  execFileSync(python, args, { cwd: workspace, stdio: "pipe", env: { PATH: process.env.PATH } });
   return readFileSync(output, "utf8");
 }
 
