@@ -52,7 +52,7 @@ function runUrl(env: Environment, repository: string): string {
   return `${repositoryUrl(env, repository)}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT ?? "1"}`;
 }
 
-/** Of the pull request that the event or its comment is about; empty when there is none, or the event does not tell. */
+/** Number of the pull request that the event is about; empty if there is none, or if the event does not contain it. */
 function numberOf({ pull_request, issue }: WebhookEvent): string {
   const number = pull_request?.number ?? (issue?.pull_request === undefined ? undefined : issue.number);
   return number === undefined ? "" : String(number);
@@ -63,7 +63,7 @@ const isAboutPullRequest = ({ GITHUB_EVENT_NAME: name = "" }: Environment, event
   event.issue?.pull_request !== undefined ||
   [name, event.workflow_run?.event ?? ""].some((about) => about.startsWith("pull_request"));
 
-/** The privileged events have the default branch as their ref, even when they are about a pull request. */
+/** Privileged events have the default branch as ref, even if they are about a pull request, so the ref alone proves nothing. */
 function isMainline(env: Environment, event: WebhookEvent): boolean {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const about = event.workflow_run;
@@ -73,7 +73,7 @@ function isMainline(env: Environment, event: WebhookEvent): boolean {
   return branch === `refs/heads/${event.repository?.default_branch}`;
 }
 
-/** Of a pull request its base, of a push the commit before it, of a merge queue what the group is built on. */
+/** The commit to compare with: a pull request's base, the commit before a push, or the base of a merge queue's group. */
 function baseOf(env: Environment, event: WebhookEvent): Base {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const none = (reason: string): Base => ({ kind: "none", reason });
@@ -86,7 +86,7 @@ function baseOf(env: Environment, event: WebhookEvent): Base {
   return { kind: "commit", sha, isBranch: event.pull_request !== undefined };
 }
 
-/** From `owner/name/.github/workflows/file.yml@ref`. */
+/** Extracts the path from `owner/name/.github/workflows/file.yml@ref`. */
 function workflowFile(ref: string, repository: string): string {
   const [path = ""] = ref.split("@");
   return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : "";

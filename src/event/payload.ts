@@ -3,7 +3,7 @@ import { InputError } from "../model/errors.ts";
 import type { WebhookEvent } from "../model/event.ts";
 import { parseJson } from "../model/parse-json.ts";
 
-/** The parts of the payload that are read, and what they are. */
+/** The fields of the payload that are read, with their types. */
 type Shape = "string" | "number" | "boolean" | "any" | { readonly [field: string]: Shape };
 
 const commit: Shape = { sha: "string", ref: "string", repo: { full_name: "string" } };
@@ -31,8 +31,8 @@ const shape: Shape = {
 };
 
 /**
- * The payload of the workflow's event; nothing outside a workflow. One that cannot be read is an error and not the same as none: without it
- * an event about somebody else's commit looks like one of the default branch. @throws InputError
+ * Reads the payload of the workflow's event; empty outside a workflow. An unreadable payload is an error: without it an event about a
+ * stranger's commit would look like one of the default branch. @throws InputError
  */
 export async function readPayload(path: string): Promise<WebhookEvent> {
   if (path === "") return {};
@@ -42,7 +42,7 @@ export async function readPayload(path: string): Promise<WebhookEvent> {
   return parsePayload(text, path);
 }
 
-/** What has `null` is left out. @throws InputError */
+/** Parses the payload. Fields with `null` are left out. @throws InputError */
 export function parsePayload(text: string, path: string): WebhookEvent {
   const value = parseJson(text);
   if (value === undefined) throw broken(path, "it is not JSON");
@@ -59,7 +59,7 @@ const broken = (path: string, problem: string): InputError =>
   ]);
 
 interface Picking {
-  /** Of the value in the payload; empty for the payload itself. */
+  /** Path of the value in the payload; empty for the payload itself. */
   readonly place: string;
   readonly problems: string[];
 }

@@ -1,7 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import type { Target, WebhookEvent } from "../model/event.ts";
 
-/** Events whose packages may be made of another commit than the branch's that they run for. */
+/** Events whose packages may come from another commit than that of the branch they run for. */
 const aboutOthers: ReadonlySet<string> = new Set([
   "pull_request_target",
   "workflow_run",

@@ -3,7 +3,7 @@ import type { Environment } from "../model/environment.ts";
 import { InputError } from "../model/errors.ts";
 import type { GitHubContext } from "../model/event.ts";
 
-/** How the files of an event are held against its commit. */
+/** What must match the event's commit before code is run. */
 type RequiredMatch = "nothing" | "commit" | "commit and files";
 
 /**
@@ -12,7 +12,7 @@ type RequiredMatch = "nothing" | "commit" | "commit and files";
  * must be the event's own. `commit`: a person with write access started it, and may well have let an earlier step change files.
  */
 const requiredMatches: Readonly<Record<string, RequiredMatch>> = {
-  // Outside a workflow.
+  // An empty event name means outside a workflow.
   "": "nothing",
   branch_protection_rule: "nothing",
   create: "nothing",
@@ -34,16 +34,16 @@ export interface CodeToRun {
   readonly workspace: string;
   readonly ports: { readonly env: Environment };
   readonly inputs: { readonly allowUnsafePrCheckout: boolean; readonly outputDir: string };
-  /** What is about to be run: modules and requirements, or packages. Relative to the workspace. */
+  /** Files to be run, relative to the workspace: modules and requirements, or packages. */
   readonly files: readonly string[];
-  /** What would be done with them: goes on from "The step would not". */
+  /** What would be done with them; continues "The step would not". */
   readonly deed: "compile modules" | "run packages";
 }
 
-/** Whose code is about to be run; why it is not the event's own, in a clause that has no full stop. */
+/** Whether the code belongs to the event; if not, the reason as a clause without a full stop. */
 export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; readonly reason: string };
 
-/** The one decision about that. Code is the event's own when its file, and whatever it could import, is that of the event's commit. */
+/** Decides whether code belongs to the event: its file, and everything it could import, must be that of the event's commit. */
 export async function findCodeOwner({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
   const asked = Object.hasOwn(requiredMatches, github.eventName)
     ? requiredMatches[github.eventName]
@@ -51,7 +51,7 @@ export async function findCodeOwner({ github, workspace, ports, inputs, files, d
   if (asked === "nothing" || files.length === 0) return { kind: "own" };
   const reason = await foreignPart({
     ...{ workspace, files, commit: github.eventSha, env: ports.env },
-    // A module may import its neighbours; a package is all that is run.
+    // A module may import its neighbours, so the whole work tree is compared. Of packages only the files themselves are run.
     ...{ compares: asked === "commit" ? "nothing" : deed === "run packages" ? "files" : "work tree" },
     written: inputs.outputDir,
   });

@@ -1,7 +1,7 @@
 import type { FinallyAfterTermination, TaskState } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 
-/** What becomes of the tasks of `finally` that have not begun when their run is terminated; empty where there are none, or nobody knows. */
+/** Describes whether pending tasks of `finally` still run after a termination; empty if there are none, or if it is unknown. */
 export function describeExitHandlers(tasks: readonly TaskState[], fate: FinallyAfterTermination | undefined): string {
   const names = tasks.filter(({ isFinal, phase }) => isFinal === true && phase === "pending").map(labelOf);
   if (names.length === 0 || fate === undefined) return "";

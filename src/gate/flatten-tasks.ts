@@ -1,6 +1,6 @@
 import type { TaskState } from "../model/run.ts";
 
-/** The tasks, each followed by those of its iterations, which are called `loop[2].train`. */
+/** Lists the tasks, each followed by the tasks of its iterations, named `loop[2].train`. */
 export function flattenTasks(tasks: readonly TaskState[]): readonly TaskState[] {
   return tasks.flatMap((task) => [
     task,

@@ -11,7 +11,7 @@ import { judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
 
 export interface FollowOptions extends LogOptions {
   readonly source: RunSource;
-  /** Put before each line of the log: the pipeline's name. */
+  /** The pipeline's name, which begins each line of the log. */
   readonly label: string;
   readonly clock: Clock;
   readonly timeoutMs: number;
@@ -21,9 +21,9 @@ export interface FollowOptions extends LogOptions {
   readonly signal: AbortSignal;
 }
 
-/** For the answer to a termination: the runner kills this process 10 s after its first signal. */
+/** Time limit of a termination: the runner kills this process 10 s after its first signal. */
 const terminateWithinMs = 5_000;
-/** For logs before a run that is late is terminated. */
+/** Time limit for reading logs before a late run is terminated. */
 const logsWithinMs = 30_000;
 
 /** Follows one run to its end. @throws only what is not an ActionError; a lost, cancelled or late run is a verdict */
@@ -65,10 +65,10 @@ async function readState(
   }
 }
 
-/** Changes come in swarms, and a watch that is broken may report one without end. */
+/** Minimum pause: changes come in bursts, and a broken watch may report changes endlessly. */
 const betweenChangesMs = 50;
 
-/** Until the time is over, the workflow is cancelled, or a source that watches has seen something. */
+/** Waits until the time is over, the workflow is cancelled, or a watching source has seen a change. */
 async function pause({ source, clock, signal }: FollowOptions, ms: number): Promise<void> {
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
@@ -87,7 +87,7 @@ interface FollowedRun {
   readonly logs: TaskLogs;
 }
 
-/** Logs are read first where there is time: the pods, and their logs, are gone after a termination (quirk: log-errors-in-body). */
+/** Reads logs before the termination if there is time, because the pods and their logs are gone afterwards (quirk: log-errors-in-body). */
 async function stop(
   kind: "cancelled" | "timed-out",
   options: FollowOptions,

@@ -1,20 +1,20 @@
 import type { SourceLocation } from "../model/errors.ts";
 
 export interface SourceFiles {
-  /** Python programs that the pipeline's steps carry in themselves (lightweight components). */
+  /** Python programs inside the pipeline's steps (lightweight components). */
   readonly programs: readonly string[];
   /** Paths of the repository's files that the pipeline was compiled from. */
   readonly compiledFrom: readonly string[];
-  /** A file of the repository by its relative path; undefined when there is none. */
+  /** Reads a file of the repository by its relative path; undefined if it does not exist. */
   readonly read: (path: string) => string | undefined;
 }
 
-/** A cause stands at the end; what is far before it is another story. */
+/** Limit of searched lines: the cause of a failure is near the end of the log. */
 const searchedLines = 400;
 
 /**
- * The line of the repository that the end of a log names as the cause: the innermost frame of the last Python traceback that is certain to be
- * there, else a `file:line`. Certain is a line whose text is the one that the traceback shows.
+ * Finds the repository's line that the end of a log names as the cause: the innermost certain frame of the last Python traceback, else a
+ * `file:line`. A frame is certain if the line's text is the one in the traceback.
  */
 export function locateInLog(log: string, files: SourceFiles): SourceLocation | undefined {
   const lines = log.trimEnd().split("\n").slice(-searchedLines);
@@ -28,7 +28,7 @@ export function locateInLog(log: string, files: SourceFiles): SourceLocation | u
 interface Frame {
   readonly path: string;
   readonly line: number;
-  /** The source line below it; empty when the file was not there to be shown. */
+  /** The source line that the traceback shows; empty if it shows none. */
   readonly text: string;
 }
 
@@ -60,7 +60,7 @@ function inProgram(frame: Frame, { programs, compiledFrom, read }: SourceFiles):
 
 interface Definition {
   readonly name: string;
-  /** Lines from the `def` to the frame's. */
+  /** Number of lines from the `def` to the frame. */
   readonly distance: number;
   readonly text: string;
 }
@@ -82,10 +82,10 @@ function placesOf({ name, distance, text }: Definition, file: string, source: st
   );
 }
 
-/** What belongs to Python or to a package, wherever the repository has a file of the same name. */
+/** Paths of Python itself or of installed packages, even if the repository has a file of the same name. */
 const foreign = /(?:site-packages|dist-packages|\/lib\/python3|^<)/;
 
-/** An image holds the repository's files below a folder of its own: the longest end of the path that is one of them. */
+/** An image contains the repository's files below some folder, so the longest suffix of the path that exists in the repository is used. */
 function inRepository({ path, line, text }: Frame, { read }: SourceFiles): SourceLocation | undefined {
   if (foreign.test(path)) return undefined;
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -99,7 +99,7 @@ function inRepository({ path, line, text }: Frame, { read }: SourceFiles): Sourc
   return undefined;
 }
 
-/** `src/train.py:12: …` as compilers, linters and test runners write it. */
+/** `src/train.py:12: …` Finds `file:line`, as compilers, linters and test runners write it. */
 function placeNamed(lines: readonly string[], files: SourceFiles): SourceLocation | undefined {
   for (const line of lines.slice(-50).reverse()) {
     const match = /(?:^|[\s(["'])([\w.-]+(?:\/[\w.-]+)*\.[A-Za-z]\w*):(\d{1,7})(?::(\d{1,5}))?(?=[:\s)\]"',]|$)/.exec(

@@ -12,12 +12,12 @@ const words: Readonly<Record<TaskPhase, string>> = {
   skipped: "was skipped",
 };
 
-/** One line for each thing that is not as it was: the run that begins, its tasks, the run that ends. */
+/** Writes one line per change: the run's start, its tasks, the run's end. */
 export function describeChanges(before: RunState | undefined, now: RunState): readonly string[] {
   const known = new Map(before?.tasks.map((task) => [task.name, task]));
   const tasks = inOrderOfEvents(now.tasks).flatMap((task) => describeTask(known.get(task.name), task));
   const changed = before?.reason !== now.reason && now.reason !== "";
-  // While a run goes on its message only counts the tasks, which have lines of their own.
+  // While a run is running, its message only counts the tasks, which have their own lines.
   const message = now.message === "" || now.reason === "Running" ? "" : `: ${now.message}`;
   const run = changed ? [`${now.reason}${message}`] : [];
   return now.condition === "Unknown" ? [...run, ...tasks] : [...tasks, ...run];
@@ -34,7 +34,7 @@ function describeTask(before: TaskState | undefined, now: TaskState): readonly s
   return [...iterations, [`task ${labelOf(now)} ${words[now.phase]}`, ...exit, ...killed, ...retry, ...why].join("")];
 }
 
-/** A loop may have thousands: only those that went wrong have a line, the others are counted in the heartbeat. */
+/** A loop may have thousands of iterations: only failed ones have a line, the heartbeat counts the others. */
 function describeIterations(before: readonly LoopIteration[], loop: TaskState): readonly string[] {
   const { iterations = [] } = loop;
   const known = new Map(before.map(({ number, phase }) => [number, phase]));
@@ -48,7 +48,7 @@ function describeIterations(before: readonly LoopIteration[], loop: TaskState): 
 
 const wentWrong = (phase: TaskPhase): boolean => phase === "failed" || phase === "timed-out" || phase === "cancelled";
 
-/** For the heartbeat. */
+/** Describes running tasks for the heartbeat. */
 export function describeRunning(state: RunState): string {
   const running = state.tasks.filter((task) => task.phase === "running").map(describeRunningTask);
   if (running.length > 0) return `running ${listed(running)}`;

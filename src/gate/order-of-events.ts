@@ -1,6 +1,6 @@
 import type { TaskPhase, TaskState } from "../model/run.ts";
 
-/** Those that ended first, then what follows from that; each by its time, and of the same time what others wait for before these. */
+/** Sorts tasks by what happened first: ended tasks, then the others, each by time. At equal times dependencies come first. */
 export function inOrderOfEvents(tasks: readonly TaskState[]): readonly TaskState[] {
   const depths = depthsOf(tasks);
   const depth = ({ name }: TaskState): number => depths.get(name) ?? 0;
@@ -9,21 +9,21 @@ export function inOrderOfEvents(tasks: readonly TaskState[]): readonly TaskState
   );
 }
 
-/** What has ended lets others begin; clusters tell times in whole seconds, so these alone do not say what came first. */
+/** Ended tasks rank before all others: clusters report whole seconds, so times alone do not show that an ended task let another begin. */
 const order: readonly TaskPhase[] = ["succeeded", "failed", "timed-out", "cancelled", "skipped", "running", "pending"];
 const rank = ({ phase }: TaskState): number => Math.max(0, order.indexOf(phase) - order.indexOf("cancelled"));
 
 const timeOf = ({ startedAt = "", finishedAt = startedAt }: TaskState): string => finishedAt;
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** How many tasks a task waits for, one behind the other; those of `finally` wait for all. */
+/** The length of the longest chain of tasks that a task waits for; tasks of `finally` wait for all. */
 function depthsOf(tasks: readonly TaskState[]): ReadonlyMap<string, number> {
   const byName = new Map(tasks.map((task) => [task.name, task]));
   const depths = new Map<string, number>();
   const measure = (task: TaskState): number => {
     const known = depths.get(task.name);
     if (known !== undefined) return known;
-    // Of tasks that wait for each other, which Tekton refuses, each counts as measured.
+    // Tasks in a cycle, which Tekton refuses, count as visited, so that the recursion ends.
     depths.set(task.name, 0);
     const parents = (task.after ?? []).flatMap((name) => byName.get(name) ?? []);
     const depth = Math.max(task.isFinal ? tasks.length : 0, ...parents.map((parent) => measure(parent) + 1));

@@ -5,7 +5,7 @@ import type { RunState } from "../model/run.ts";
 import { describeChanges, describeRunning } from "./narrate.ts";
 import { WaitingTasks } from "./waiting-tasks.ts";
 
-/** A server may be restarted or a proxy be away; a run goes on without them. */
+/** Contact counts as lost only after this time: a server may restart or a proxy be down while the run continues. */
 const lostAfterMs = 5 * 60_000;
 const heartbeatMs = 60_000;
 
@@ -15,10 +15,10 @@ interface ProgressOptions {
   readonly log: Log;
 }
 
-/** What was seen of a run so far, and what was said of it. */
+/** The state of a run as seen so far, and what was logged about it. */
 export class RunProgress {
   state: RunState | undefined;
-  /** Of all responses. */
+  /** Bytes of all responses. */
   bytes = 0;
   lastError = "";
   readonly #options: ProgressOptions;
@@ -45,7 +45,7 @@ export class RunProgress {
     this.lastError = "";
     this.#lastAnswer = now;
     this.bytes += state.bytes ?? 0;
-    // A source that has nothing new may give the same object again: a thousand tasks need not be compared then.
+    // A source without news may return the same object; comparing a thousand tasks is skipped then.
     if (state !== this.state) for (const line of describeChanges(this.state, state)) this.say(line);
     this.state = state;
     if (state.condition !== "Unknown") return;

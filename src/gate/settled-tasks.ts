@@ -1,6 +1,6 @@
 import type { FinallyAfterTermination, LoopIteration, TaskPhase, TaskState } from "../model/run.ts";
 
-/** As they stand when their run has been terminated. */
+/** The tasks as they are after their run was terminated. */
 export const terminatedTasks = (
   tasks: readonly TaskState[],
   fate: FinallyAfterTermination | undefined,
@@ -10,7 +10,7 @@ export const terminatedTasks = (
     return { ...task, waiting: "it still runs on the cluster" };
   });
 
-/** As they stand when their run has ended by itself: nothing is pending any more. */
+/** The tasks as they are after their run ended by itself: none is pending any more. */
 export const endedTasks = (tasks: readonly TaskState[]): readonly TaskState[] =>
   tasks.map((task) => settled(task, task.phase === "running" ? "running" : "cancelled"));
 
@@ -22,7 +22,7 @@ function settled(task: TaskState, phase: TaskPhase): TaskState {
   return hasBegun(task) ? { ...rest, phase } : { ...rest, phase: "skipped", reason: "the run ended before it began" };
 }
 
-/** The cluster has made something for it, if only a pod that waits for its image. */
+/** Whether the cluster has created anything for the task, even a pod that waits for its image. */
 const hasBegun = ({ podName, startedAt, waiting, reason }: TaskState): boolean =>
   podName !== undefined || startedAt !== undefined || waiting !== undefined || reason !== "";
 

@@ -6,7 +6,7 @@ import { flattenTasks } from "./flatten-tasks.ts";
 /** An image that cannot be pulled fails a task within a minute (quirk: unknown-image-fails-late), and its pod may be gone then. */
 const askAfterMs = [15_000, 30_000] as const;
 const askEachMs = 60_000;
-/** A pipeline whose hundred tasks do not begin has one cause. */
+/** Limit of tasks to ask about: if a hundred tasks do not begin, they usually have one cause. */
 const askedAtMost = 20;
 
 interface Silence {
@@ -17,8 +17,8 @@ interface Silence {
 }
 
 /**
- * Tasks of which a server tells only the names (`legacyStatusUpdate` of KFP's persistence agent, quirk: task-runs-only-referenced): why one has not begun
- * is what the server says when it is asked for its log.
+ * Watches tasks of which a server reports only the names (`legacyStatusUpdate` of KFP's persistence agent, quirk:
+ * task-runs-only-referenced). Why such a task has not begun is in the server's error when its log is requested.
  */
 export class SilentTasks {
   readonly #source: RunSource;
@@ -32,7 +32,7 @@ export class SilentTasks {
     this.#say = say;
   }
 
-  /** What was said last of tasks that have not begun, as far as is known. */
+  /** The last known reasons of tasks that have not begun. */
   get said(): ReadonlyMap<string, string> {
     const entries = [...this.#silences].filter(([, { said }]) => said !== "");
     return new Map(entries.map(([name, { said }]) => [name, said]));
@@ -56,7 +56,7 @@ export class SilentTasks {
       silence.hasBegun = true;
       silence.said = "";
     } catch (error) {
-      // A server that does not answer is told of elsewhere.
+      // An unreachable server is reported elsewhere.
       if (!(error instanceof NoLogError) || error.said === silence.said) return;
       silence.said = error.said;
       this.#say(`task ${labelOf(task)} has no log yet: ${error.said}`);

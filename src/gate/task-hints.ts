@@ -6,10 +6,10 @@ const memory =
 
 const tooLarge = `A result is larger than a container can hand over (4096 bytes). ${resultSizeHint}`;
 
-/** Of the entrypoint, at the end of the log: the step itself ends with code 1 and no reason (tektoncd/pipeline pkg/termination/write.go). */
+/** The entrypoint's message at the end of the log: the step itself ends with code 1 and no reason (tektoncd/pipeline pkg/termination/write.go). */
 const tooLargeWords = /Termination message is above max allowed size \d+/;
 
-/** By reason of a step's end (Kubernetes) or of a TaskRun (tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go). */
+/** Hints by the reason of a step's end (Kubernetes) or of a TaskRun (tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go). */
 const hints: ReadonlyMap<string, string> = new Map([
   ["OOMKilled", memory],
   ["StepOOM", memory],
@@ -18,6 +18,6 @@ const hints: ReadonlyMap<string, string> = new Map([
   ["SidecarOOM", "A sidecar used more memory than it may: raise its limit."],
 ]);
 
-/** What to do about a task that failed, where its reasons or the end of its log say it. */
+/** Finds the hint for a failed task, by its reasons or the end of its log. */
 export const hintForTask = ({ stepReason = "", reason }: TaskState, log: readonly string[]): string | undefined =>
   hints.get(stepReason) ?? hints.get(reason) ?? (log.some((line) => tooLargeWords.test(line)) ? tooLarge : undefined);

@@ -7,11 +7,11 @@ import { withoutEntrypointStack } from "../tekton/entrypoint-log.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
-/** What is kept of a task's log. */
+/** The part of a task's log that is kept. */
 export interface LogEnd {
   readonly lines: readonly string[];
   readonly location?: SourceLocation;
-  /** Why there is no log, in the server's words. */
+  /** The server's message if there is no log. */
   readonly refusal?: string;
 }
 
@@ -21,25 +21,25 @@ export interface LogOptions {
   readonly log: Log;
   readonly logs: "none" | "failed" | "all";
   readonly signal: AbortSignal;
-  /** The line of the repository that a log names as the cause of a failure. */
+  /** Finds the repository's line that a log names as the cause of a failure. */
   readonly locate?: (log: string) => Promise<SourceLocation | undefined>;
 }
 
 const tailLines = 30;
 const longestLine = 2_000;
-/** A pipeline whose hundred tasks all failed has one cause most of the time. */
+/** Limit of kept logs: if a hundred tasks failed, they usually have one cause. */
 const explainingAtMost = 20;
 const othersAtMost = 200;
 const logsAtOnce = 4;
 
 /**
- * The logs of a run's tasks: read as soon as a task has ended, for its pod may be gone when the run has, shown in a folded group each, and
- * forgotten but for the ends of those that explain why the run did not succeed.
+ * Reads the logs of a run's tasks as soon as each task ends, because its pod may be gone when the run ends. Each log is shown in a folded
+ * group; only the ends that explain a failure are kept.
  */
 export class TaskLogs {
   readonly #options: LogOptions;
   readonly #limit = pLimit(logsAtOnce);
-  /** By task; a task whose log was begun to be read is not read again. */
+  /** Reads by task, so that no log is read twice. */
   readonly #reads = new Map<string, Promise<void>>();
   readonly #ends = new Map<string, LogEnd>();
   #explaining = 0;
@@ -54,7 +54,7 @@ export class TaskLogs {
     return this.#ends;
   }
 
-  /** Of tasks that failed by themselves and, where they are wanted, of those that succeeded. */
+  /** Reads the logs of tasks that failed and, if requested, of those that succeeded. */
   readEnded({ tasks }: RunState): void {
     const all = flattenTasks(tasks);
     for (const task of all) if (task.phase === "failed") this.#read(task, true);
@@ -63,8 +63,8 @@ export class TaskLogs {
   }
 
   /**
-   * Of everything that explains how the run stands at the end. Resolves when all of it is read and shown.
-   * @param refusals what was said, while the run went on, of tasks without a log
+   * Reads all logs that explain the run's end, and resolves when they are shown.
+   * @param refusals messages about tasks without a log, collected while the run was running
    */
   async finish(
     state: RunState,
@@ -88,12 +88,12 @@ export class TaskLogs {
     else if (explains) this.#explaining += 1;
     else this.#others += 1;
     const read = full ? Promise.resolve() : this.#limit(() => this.#readOne(task, explains));
-    // A defect is thrown where the reads are waited for, not here, where nobody would catch it.
+    // Errors are thrown where the reads are awaited; here nobody would catch them.
     read.catch(() => {});
     this.#reads.set(task.name, read);
   }
 
-  /** A missing log must not change the verdict, nor a cancellation keep a run from being terminated. */
+  /** A missing log must not change the verdict, and a cancelled read must not prevent the termination. */
   async #text(task: TaskState): Promise<string> {
     const { source, label, log, signal } = this.#options;
     try {
@@ -118,8 +118,8 @@ export class TaskLogs {
 }
 
 /**
- * Of a run that has failed the tasks that did; of one that has not ended in time also those that still run, which are what it waits for.
- * Where the server tells of no task how it ended, all of them.
+ * Selects the tasks that explain the end: failed ones, and for a late run also those still running. If the server reports no task's end,
+ * all tasks are selected.
  */
 function explainer(state: RunState): (task: TaskState) => boolean {
   if (state.condition === "True") return () => false;
@@ -134,7 +134,7 @@ function explainer(state: RunState): (task: TaskState) => boolean {
   return (task) => phases.includes(task.phase);
 }
 
-/** Whether it is not known of the tasks how they ended: the server has only references (quirk: task-runs-only-referenced). */
+/** Whether the server does not report how the tasks ended, because it has only references (quirk: task-runs-only-referenced). */
 export const endedSilently = ({ condition, tasks }: RunState): boolean =>
   condition === "False" && tasks.some(({ isOnlyNamed }) => isOnlyNamed);
 

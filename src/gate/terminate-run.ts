@@ -5,24 +5,24 @@ import { describeExitHandlers } from "./exit-handlers.ts";
 
 export interface TerminateOptions {
   readonly source: Pick<RunSource, "terminate" | "finallyAfterTermination">;
-  /** The run's, asked for when it has been terminated. */
+  /** Reads the run's tasks after the termination. */
   readonly tasks: () => Promise<readonly TaskState[]>;
   readonly label: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long it is tried. */
+  /** Time limit of all attempts. */
   readonly withinMs: number;
 }
 
 const betweenTriesMs = 300;
-/** For one answer: one that is lost must not keep the next try from being made. */
+/** Time limit of one attempt, so that a lost response does not prevent the next attempt. */
 const answerWithinMs = 2_000;
 
 export type Termination =
-  /** `exitHandlers`: what becomes of them, without a full stop; empty where there are none, or nobody knows. */
+  /** `exitHandlers` describes whether they still run, without a full stop; empty if there are none or it is unknown. */
   { readonly kind: "terminated"; readonly exitHandlers: string } | { readonly kind: "failed"; readonly why: string };
 
-/** Asked again until it is accepted or the time is up: terminating twice does no harm, a run that goes on does. */
+/** Repeats the request until it is accepted or the time is up. Terminating twice is harmless; a run that continues is not. */
 export async function terminateRun(options: TerminateOptions): Promise<Termination> {
   const { source, label, log, clock, withinMs } = options;
   const deadline = clock.now() + withinMs;

@@ -3,9 +3,10 @@ import { parseGoDuration } from "../tekton/go-duration.ts";
 import { labelOf } from "../tekton/task-title.ts";
 
 /**
- * The time limit that ended a run, in words; undefined when none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set
- * with the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
- * kfp-tekton-1.9.2-cluster/10-life-times-out, quirk: sdk-timeout-ends-as-failed); a task's own limit ends it as `Failed` with `TaskRunTimeout`.
+ * Names the time limit that ended a run; undefined if none did. `PipelineRunTimeout` is only the limit of the whole run. A limit set with
+ * the SDK compiles to `timeouts.tasks`, and ends the run as `Failed` with cancelled TaskRuns whose message says so (recorded:
+ * kfp-tekton-1.9.2-cluster/10-life-times-out, quirk: sdk-timeout-ends-as-failed); a task's own limit ends it as `Failed` with
+ * `TaskRunTimeout`.
  */
 export function passedTimeLimit(state: RunState): string | undefined {
   const { reason, tasks, timeouts } = state;
@@ -33,7 +34,10 @@ const isEndedByFinallyLimit = (task: TaskState): boolean =>
   (task.phase === "skipped" && task.reason === "PipelineRun Finally timeout has been reached") ||
   (task.isFinal === true && isEndedByRunLimit(task));
 
-/** Where the server tells of no task how it ended (only references, quirk: task-runs-only-referenced), a run that went on to its tasks' limit ended by it. Clusters tell times in whole seconds. */
+/**
+ * If the server reports no task's end (quirk: task-runs-only-referenced), a run that lasted until its tasks' limit was ended by it.
+ * Clusters report times in whole seconds.
+ */
 function ranUntilTasksLimit({ tasks, timeouts, startedAt, finishedAt, finallyStartedAt }: RunState): boolean {
   const limitMs = parseGoDuration(timeouts?.tasks) ?? 0;
   if (limitMs === 0 || tasks.some(({ phase }) => phase !== "pending" && phase !== "skipped")) return false;

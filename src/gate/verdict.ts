@@ -8,14 +8,14 @@ import { endedSilently, type LogEnd } from "./task-logs.ts";
 import { passedTimeLimit } from "./time-limit.ts";
 
 interface Judgement {
-  /** With a condition that is not Unknown. */
+  /** A state whose condition is not Unknown. */
   readonly state: RunState;
-  /** By task. */
+  /** Log ends by task. */
   readonly logs: ReadonlyMap<string, LogEnd>;
   readonly durationMs: number;
 }
 
-/** The verdict on a run that has ended. The status of the condition decides, the reason explains. */
+/** Judges a run that has ended. The status of the condition decides, the reason explains. */
 export function judge({ state, logs, durationMs }: Judgement): Verdict {
   const { reason, tasks } = state;
   const limit = state.condition === "True" ? undefined : passedTimeLimit(state);
@@ -65,7 +65,7 @@ const silentEnd = ({ refusal }: LogEnd = { lines: [] }): string =>
     ? "The server does not tell how this task ended."
     : `The server does not tell how this task ended; of its log it says: ${refusal}`;
 
-/** Whose log names a line, else those that never came so far as to have one, else the one that was started last. */
+/** Chooses the likely causes: tasks whose log names a line, else tasks that still wait to start, else the task that started last. */
 function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly TaskState[] {
   const started = tasks.filter(({ isOnlyNamed }) => isOnlyNamed);
   const located = started.filter(({ name }) => logs.get(name)?.location !== undefined);
@@ -76,7 +76,7 @@ function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, L
   return (logged.length > 0 ? logged : started).slice(-1);
 }
 
-/** What is told of a task that explains the end. */
+/** Collects what is reported of a failed task. */
 function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedTask {
   const { name, title, reason, exitCode, stepReason } = task;
   const { lines = [], location } = logs.get(name) ?? {};
@@ -92,33 +92,33 @@ function failedTask(task: TaskState, logs: ReadonlyMap<string, LogEnd>): FailedT
   };
 }
 
-/** Of a run that was stopped: what had failed, and what it waited for. */
+/** Lists the tasks of a stopped run that had failed or that it was waiting for. */
 export function stoppedTasks(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly FailedTask[] {
   return (
     flattenTasks(tasks)
       .filter((task) => isFailed(task) || task.phase === "running" || task.waiting !== undefined)
-      // Of a task that runs Tekton says nothing but that it does.
+      // Tekton's message about a running task contains nothing else.
       .map((task) => failedTask(task.phase === "running" ? { ...task, message: "" } : task, logs))
   );
 }
 
-/** Milliseconds by the cluster's clock, which saw the whole run. */
+/** The run's duration by the cluster's clock, because this step may have started later. */
 function runDuration({ startedAt, finishedAt }: RunState): number | undefined {
   const ms = Date.parse(finishedAt ?? "") - Date.parse(startedAt ?? "");
   return ms >= 0 ? ms : undefined;
 }
 
-/** For a run whose end this step did not see. */
+/** Judges a run whose end this step did not see. */
 export function verdictWithoutEnd(
   kind: VerdictKind,
   { state, elapsedMs }: { readonly state: RunState | undefined; readonly elapsedMs: number },
   message: string,
 ): Verdict {
-  // The last reason, most of the time `Running`, does not explain this verdict.
+  // The last reason, usually `Running`, does not explain this verdict.
   return { kind, reason: "", message, tasks: state?.tasks ?? [], failedTasks: [], durationMs: elapsedMs };
 }
 
-/** From harmless to worst. */
+/** Kinds of verdicts in order of severity. */
 const severity: readonly VerdictKind[] = ["succeeded", "detached", "cancelled", "timed-out", "lost", "failed"];
 
 export function worstVerdict(kinds: readonly VerdictKind[]): VerdictKind {

@@ -2,10 +2,10 @@ import type { TaskState } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
 
-/** A pod is scheduled, its image pulled and its steps begun within this time on most clusters. */
+/** On most clusters a pod is scheduled and its image pulled within this time. */
 const patienceMs = 60_000;
 
-/** Tells why a task has not begun, in the cluster's words: once its patience is over, and again when the cluster gives another reason. */
+/** Reports why a task has not begun, in the cluster's words: once the task has waited for `patienceMs`, and again if the reason changes. */
 export class WaitingTasks {
   readonly #since = new Map<string, number>();
   readonly #told = new Map<string, string>();
@@ -21,7 +21,7 @@ export class WaitingTasks {
     const { name, waiting = "", isOnlyNamed } = task;
     const since = this.#since.get(name) ?? now;
     this.#since.set(name, since);
-    // Messages carry ports and times that differ at each look.
+    // Messages contain ports and times that differ in each poll.
     const reason = waiting.split(":")[0] ?? "";
     if (now - since < patienceMs || this.#told.get(name) === reason) return [];
     this.#told.set(name, reason);

@@ -2,13 +2,13 @@ import type { Environment } from "../model/environment.ts";
 import type { GitHubContext } from "../model/event.ts";
 import { type Git, gitIn } from "./git.ts";
 
-/** Files that differ from the base, or why that is not known. */
+/** Files that differ from the base, or why they are unknown. */
 export type Changes =
   | {
       readonly kind: "known";
       /** SHA of the commit that the working tree was compared with. */
       readonly base: string;
-      /** Relative to the workspace, with `/`; of a renamed file both names, of a removed one its name. */
+      /** Paths relative to the workspace, with `/`: both names of a renamed file, the name of a removed one. */
       readonly files: readonly string[];
     }
   | { readonly kind: "unknown"; readonly reason: string };
@@ -19,7 +19,7 @@ interface Checkout {
   readonly ports: { readonly env: Environment };
 }
 
-/** Compares the working tree with the base of the event: what earlier steps of the job wrote counts too. Nothing is asked of GitHub. */
+/** Compares the work tree with the base of the event, without requests to GitHub. Files that earlier steps of the job wrote count too. */
 export async function changedFiles({ github, workspace, ports }: Checkout): Promise<Changes> {
   if (github.base.kind === "none") return { kind: "unknown", reason: github.base.reason };
   const git = gitIn(workspace, ports.env);
@@ -53,15 +53,15 @@ export async function changedFiles({ github, workspace, ports }: Checkout): Prom
   };
 }
 
-/** Other people's files, which a virtual environment or a package manager put into the workspace. */
+/** Installed files, which a virtual environment or package manager put into the workspace, do not count. */
 const isOwn = (path: string): boolean => !/(?:^|\/)(?:site-packages|node_modules|__pycache__)\//.test(path);
 
 const missingBase = (sha: string): string =>
   `the commit ${sha.slice(0, 7)}, which the event is compared with, is not in this checkout; set \`fetch-depth: 0\` of actions/checkout`;
 
 /**
- * Of a pull request's merge commit its first parent, the base as it was when they were merged; else where the branches parted. A shallow
- * checkout may have the base's commit and not its history: then what differs from it is more than what changed, never less.
+ * For a pull request's merge commit the base is its first parent; otherwise it is the merge base. A shallow checkout may have the base
+ * commit without its history: the difference is then larger than the change, never smaller.
  */
 async function findBase({ base, eventSha }: Checkout["github"], head: string, git: Git): Promise<string | undefined> {
   if (base.kind === "none") return undefined;

@@ -6,20 +6,20 @@ import { prepareGit } from "./git.ts";
 interface Committed {
   readonly workspace: string;
   readonly env: Environment;
-  /** Of a commit. */
+  /** A commit. */
   readonly revision: string;
   /** Relative to the workspace, with `/`. */
   readonly paths: readonly string[];
 }
 
-/** Files as they are in a commit, in one process however many they are. Those that the commit has not are missing, all of them without git. */
+/** Reads files of a commit in a single git process. Files that the commit lacks are missing from the result; without git all are. */
 export async function readCommitted({
   workspace,
   env,
   revision,
   paths,
 }: Committed): Promise<ReadonlyMap<string, Buffer>> {
-  // A line is a request.
+  // Each line is a request, so paths with line breaks are left out.
   const asked = paths.filter((path) => !path.includes("\n"));
   const { settings, environment } = await prepareGit(workspace, env);
   const git = spawn("git", ["-C", workspace, ...settings, "cat-file", "--batch"], {
@@ -33,7 +33,10 @@ export async function readCommitted({
   return parseBatch(answers, asked);
 }
 
-/** Of each request `<object> blob <size>`, a line feed, the bytes, a line feed; or one line that ends otherwise (git-cat-file(1), BATCH OUTPUT). */
+/**
+ * Git's response to each request is `<object> blob <size>`, a line feed, the bytes, a line feed; or one line that ends otherwise
+ * (git-cat-file(1), BATCH OUTPUT).
+ */
 function parseBatch(answers: Buffer, paths: readonly string[]): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>();
   let position = 0;

@@ -5,14 +5,14 @@ import { findRepository } from "./repository.ts";
 
 export interface GitOutput {
   readonly ok: boolean;
-  /** What git printed: on stdout, or, when it failed, the last line of stderr. */
+  /** Git's stdout or, if it failed, the last line of stderr. */
   readonly text: string;
 }
 
-/** Runs git in a checkout; what fails is an answer too. */
+/** Runs git in a checkout. A failure is a result, not an exception. */
 export type Git = (...args: readonly string[]) => Promise<GitOutput>;
 
-/** @param env of this process; of it git sees where programs and temporary files are */
+/** @param env this process's environment; git sees only the paths of programs and temporary files */
 export function gitIn(folder: string, env: Environment): Git {
   const prepared = prepareGit(folder, env);
   return async (...args) => {
@@ -22,12 +22,12 @@ export function gitIn(folder: string, env: Environment): Git {
 }
 
 export interface PreparedGit {
-  /** Arguments that stand before a command. */
+  /** Arguments before the command. */
   readonly settings: readonly string[];
   readonly environment: Record<string, string>;
 }
 
-/** The one way in which git is run on a repository of somebody's: it answers, and starts nothing that the repository's settings name. */
+/** Prepares git for an untrusted repository, so that it starts no program that the repository's settings name. */
 export async function prepareGit(folder: string, env: Environment): Promise<PreparedGit> {
   const environment = { ...pathsOf(env), ...isolation, ...(await findRepository(folder)) };
   const named = await execute(["-C", folder, "config", "--includes", "--null", "--name-only", "--list"], environment);
@@ -45,26 +45,26 @@ async function execute(args: readonly string[], env: Record<string, string>): Pr
 }
 
 export interface GitProcess {
-  /** All that git sees of the environment. */
+  /** Git's whole environment. */
   readonly env: Record<string, string>;
   readonly cwd?: string;
-  /** For its stdin. */
+  /** Text for git's stdin. */
   readonly input?: Buffer;
 }
 
-/** Runs git silently, as it is called; whoever calls it says what git may see and start. @throws Error if git cannot be started */
+/** Runs git silently. The caller decides what git may see and start. @throws Error if git cannot be started */
 export const runGit = (args: readonly string[], options: GitProcess): Promise<ExecOutput> =>
   getExecOutput("git", [...args], { ...options, silent: true, ignoreReturnCode: true });
 
-/** No input, no token: git has no use for them. */
+/** Inputs and tokens are not passed on, because git does not need them. */
 const pathsOf = ({ PATH = "", TMPDIR }: Environment): Record<string, string> => ({
   PATH,
   ...defined({ TMPDIR }),
 });
 
 /**
- * git(1), "Environment Variables": no transport, so that no command of a remote's address runs; nothing is fetched that a partial clone lacks
- * (before git 2.45 the missing transport alone stops that); no settings but the repository's own.
+ * No transport, so that git runs no command from a remote's address. No lazy fetch in a partial clone (before git 2.45 only the missing
+ * transport prevents it). No settings but the repository's own (git(1), "Environment Variables").
  */
 const isolation = {
   LC_ALL: "C",
@@ -76,14 +76,14 @@ const isolation = {
   GIT_CONFIG_GLOBAL: "/dev/null",
 } as const;
 
-/** `safe.directory` is for the processes that git starts in submodules. */
+/** `safe.directory` covers the processes that git starts in submodules. */
 const neverRun = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "credential.helper=", "safe.directory=*"].flatMap(
   (setting) => ["-c", setting],
 );
 
 /**
- * A filter is a command that git runs on a file which it compares or checks out. The one for large files would also fetch them; their
- * pointers are as good, for what is compiled are texts.
+ * Disables filters: commands that git runs on files that it compares or checks out. The filter of git-lfs would also fetch files; pointers
+ * suffice, because pipelines are text files.
  */
 function withoutFilters(names: readonly string[]): readonly string[] {
   const filters = new Set(

@@ -2,9 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 /**
- * Where git's own folder and the work tree around a folder are, as git is told by its environment; nothing where there is no repository.
- * Told so, git does not ask whether the folder belongs to this user: in a container job it does not, and before git 2.38 no argument could
- * allow that (git-config(1), `safe.directory`). The repository's own `core.worktree` does not count either.
+ * Finds the git folder and work tree around a folder, as environment variables for git; empty if there is no repository. With these
+ * variables git does not check the folder's owner: in a container job it is another user, and before git 2.38 no argument allowed that
+ * (git-config(1), `safe.directory`). They also override the repository's `core.worktree`.
  */
 export async function findRepository(folder: string): Promise<Record<string, string>> {
   for (let tree = resolve(folder); ; tree = dirname(tree)) {

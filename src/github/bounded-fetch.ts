@@ -1,11 +1,11 @@
 import { mebibyte } from "../model/limits.ts";
 
-/** Far more than any answer that this project reads. */
+/** Limit of response bytes, far above any response that this project reads. */
 const responseLimit = 64 * mebibyte;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** An answer that does not end must not fill the memory. */
+/** Bounds responses, because an endless one would fill the memory. */
 export function boundedFetch(fetch: Fetch): Fetch {
   return async (url, init) => {
     const response = await fetch(url, init);
@@ -24,7 +24,7 @@ export function boundedFetch(fetch: Fetch): Fetch {
       statusText,
       headers: Object.fromEntries(headers),
     });
-    // octokit tells a redirect by it.
+    // octokit uses the URL to detect a redirect.
     return Object.defineProperty(bounded, "url", { value: response.url });
   };
 }

@@ -2,7 +2,7 @@ import { GitHubError } from "../model/errors.ts";
 
 const longestMessage = 500;
 
-/** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
+/** Converts octokit's error to a sentence that names the missing permission. */
 export function requestError(error: unknown): GitHubError {
   const { status, request, response } = error as FailedRequest;
   const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
@@ -18,7 +18,7 @@ export function requestError(error: unknown): GitHubError {
   });
 }
 
-/** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
+/** Converts octokit's error for a GraphQL response with errors, which has status 200. */
 export function graphqlError(error: unknown): unknown {
   const errors = (error as { errors?: unknown }).errors;
   if (error instanceof GitHubError || !Array.isArray(errors)) return error;
@@ -50,7 +50,7 @@ interface FailedRequest {
 function messageOf(error: unknown, response: FailedRequest["response"]): string {
   const { message, errors } = (response?.data ?? {}) as { message?: unknown; errors?: unknown };
   if (typeof message !== "string") return bounded(error instanceof Error ? error.message : String(error));
-  // A 422 says what is wrong only here: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
+  // A response with status 422 has its reason only in `errors`: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
   const details = Array.isArray(errors)
     ? errors.map((entry) => entry?.message ?? entry?.code ?? "").filter(Boolean)
     : [];
@@ -63,8 +63,9 @@ const bounded = (text: string): string => {
 };
 
 /**
- * GitHub names what an endpoint needs: sets separated by `;`, each of `name=level` separated by `,`. A 404 too may be a lack of permission.
- * Source: github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
+ * GitHub names the permissions of an endpoint: alternatives separated by `;`, each a list of `name=level` separated by `,`. A 404 may also
+ * mean a missing permission. Source:
+ * github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
  */
 function permissionOf(
   status: number,

@@ -7,12 +7,12 @@ import { boundedFetch } from "./bounded-fetch.ts";
 import { graphqlError, requestError } from "./github-error.ts";
 import { type FailedAttempt, pauseBefore } from "./retry.ts";
 
-/** Of @actions/github, with retries, time limits and GitHubErrors: `rest`, `paginate`, and `graphql`. */
+/** The client of @actions/github with retries, time limits and GitHubErrors: `rest`, `paginate` and `graphql`. */
 export type GitHubClient = InstanceType<typeof GitHub>;
 
 export interface GitHubClientOptions {
   readonly token: string;
-  /** For GITHUB_API_URL. */
+  /** Provides GITHUB_API_URL. */
   readonly env: Environment;
   readonly clock: Clock;
   readonly log: Log;
@@ -40,13 +40,13 @@ export async function openGitHub(options: GitHubClientOptions): Promise<GitHubCl
     const settings = parameters.request;
     const bounded = boundedFetch(settings?.fetch ?? fetch);
     return await persist(options, parameters, async (signal) => {
-      // Changed in place: hooks are bound to this object, and what is passed on is ignored (before-after-hook, lib/register.js).
+      // The object is changed in place, because hooks are bound to it and ignore a copy (before-after-hook, lib/register.js).
       parameters.request = { ...settings, signal, fetch: bounded };
       return await request(parameters);
     });
   });
   const { graphql } = client;
-  // The request itself succeeds when GraphQL fails, so that the hook does not see it.
+  // GraphQL errors are wrapped here, because their HTTP request succeeds and the hook does not see them.
   return Object.assign(client, {
     graphql: async (...call: Parameters<typeof graphql>) => {
       try {
@@ -60,7 +60,7 @@ export async function openGitHub(options: GitHubClientOptions): Promise<GitHubCl
 
 type SendOnce<T> = (signal: AbortSignal) => Promise<T>;
 
-/** The plugins of octokit repeat a POST after any 5xx, and space out writes by a second: neither fits, see retry.ts. */
+/** Retries by the rules in retry.ts. octokit's plugins would repeat a POST after any 5xx, and delay writes by a second. */
 async function persist<T>(
   { clock, log, signal }: GitHubClientOptions,
   parameters: FailedAttempt["parameters"],

@@ -7,12 +7,12 @@ export interface PostComment {
   readonly owner: string;
   readonly repo: string;
   readonly pullRequest: number;
-  /** Names the comment among those of other steps; see commentKey. */
+  /** Distinguishes the comment from those of other steps; see commentKey. */
   readonly key: string;
-  /** Of the workflow: an older run does not write over what a newer one has written. */
+  /** The workflow run's number and attempt: an older run does not overwrite a newer one's comment. */
   readonly run: RunOrder;
   readonly text: string;
-  /** Whether a comment is made where there is none. */
+  /** Whether a comment is created if there is none. */
   readonly mayCreate: boolean;
 }
 
@@ -23,14 +23,14 @@ export interface RunOrder {
 
 export type Posted =
   | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
-  /** There was none, and none was wanted. */
+  /** There was no comment, and none was to be created. */
   | { readonly kind: "none" }
-  /** A newer run has been there. */
+  /** A newer run has already commented. */
   | { readonly kind: "superseded" };
 
 type CommentEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** The same for every run of the same step; the jobs of a matrix share it. */
+/** The key is the same for every run of a step; the jobs of a matrix share it. */
 export function commentKey({
   GITHUB_WORKFLOW_REF,
   GITHUB_WORKFLOW,
@@ -44,8 +44,8 @@ export function commentKey({
 const mostTries = 3;
 
 /**
- * One comment on a pull request, found again by a marker that is not shown. However many jobs write at the same time, the oldest comment is
- * the one that stays: whoever has made another one finds that out by looking again, and takes its own away.
+ * Creates or updates one comment on a pull request, recognised by a hidden marker. If several jobs create one at the same time, the oldest
+ * stays: each job looks again after creating its comment, and deletes it if there is an older one.
  * @throws GitHubError
  */
 export async function postComment(options: PostComment): Promise<Posted> {
@@ -55,7 +55,7 @@ export async function postComment(options: PostComment): Promise<Posted> {
       if (oldest !== undefined) return await update(oldest, others, options);
       return options.mayCreate ? await create(options) : { kind: "none" };
     } catch (error) {
-      // Deleted in between; or the answer to its creation was lost, and the next look shows whether it is there.
+      // The comment was deleted in between, or the response to its creation was lost: the next look-up shows whether it exists.
       const isOver = !(error instanceof GitHubError) || ((error.status ?? 500) < 500 && error.status !== 404);
       if (isOver || tries >= mostTries) throw error;
     }
@@ -95,7 +95,7 @@ async function remove(comment_id: number, { client, owner, repo }: PostComment):
   try {
     await client.rest.issues.deleteComment({ owner, repo, comment_id });
   } catch (error) {
-    // Whoever else was writing has done it.
+    // Another job has already deleted it.
     if (!(error instanceof GitHubError) || error.status !== 404) throw error;
   }
 }
@@ -105,7 +105,7 @@ const bodyOf = ({ key, run, text }: PostComment): string =>
 
 const marker = /^<!-- kfp-tekton-action ([0-9a-f]{16}) (\d+)\.(\d+) -->\n/;
 
-/** Oldest first. Anybody can write a marker into a comment: only those count that this token has written. */
+/** Finds this token's comments with the marker, oldest first. Comments of others are ignored, because anybody can write the marker. */
 async function findOwn(options: PostComment): Promise<readonly OwnComment[]> {
   const { client, owner, repo, pullRequest: issue_number, key } = options;
   const request = { owner, repo, issue_number, per_page: 100 };
@@ -128,5 +128,5 @@ async function loginOf(client: GitHubClient): Promise<string> {
   return viewer.login;
 }
 
-/** REST calls an app `github-actions[bot]`, GraphQL here with and there without the brackets. */
+/** Removes the suffix of an app's login: REST writes `github-actions[bot]`, GraphQL writes it with or without the brackets. */
 const withoutBotSuffix = (login: string): string => login.replace(/\[bot\]$/, "");

@@ -1,23 +1,23 @@
 export interface FailedAttempt {
   readonly error: unknown;
   readonly parameters: { readonly method?: string; readonly request?: object };
-  /** How often it was sent so far. */
+  /** Number of attempts so far. */
   readonly tries: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** No answer has the status 500 here, as octokit gives it. */
+/** Includes 500, because octokit reports it for a request without a response. */
 const transientStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 const mostTries = 4;
 /** GitHub: "wait at least one minute" when a secondary rate limit comes without `retry-after` (docs: rest/using-the-rest-api/rate-limits). */
 const unspecifiedPauseMs = 60_000;
-/** A primary limit resets within the hour; a workflow that waits longer than this is better told. */
+/** Longest pause for a rate limit: a primary limit may reset only after an hour, so the step fails instead. */
 const longestPauseMs = 5 * 60_000;
 
 /**
- * Milliseconds to wait before a request is sent again; undefined when it is not. A POST that may have been done is not repeated, unless its
- * caller says that doing it twice is as good as once (`request: { repeatable: true }`): the caller looks up what became of it.
+ * Milliseconds to wait before a retry; undefined if there is none. A POST that may have been executed is not repeated, unless its caller
+ * declares it repeatable (`request: { repeatable: true }`); other callers look up the result.
  */
 export function pauseBefore({ error, parameters, tries, now }: FailedAttempt): number | undefined {
   if (tries >= mostTries || !isResponseError(error)) return undefined;
@@ -38,7 +38,7 @@ interface ResponseError {
 const isResponseError = (error: unknown): error is ResponseError =>
   error instanceof Error && "status" in error && typeof error.status === "number";
 
-/** A request that was refused for its rate was not done, whatever its method. */
+/** A request refused by a rate limit was not executed, whatever its method. */
 function rateLimitPause({ status, message, response }: ResponseError, now: number): number | undefined {
   if (status !== 429 && status !== 403) return undefined;
   const headers = response?.headers ?? {};

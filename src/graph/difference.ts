@@ -38,8 +38,8 @@ function compareTasks(before: readonly GraphTask[], after: readonly GraphTask[])
 }
 
 /**
- * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
- * by how much of what it is set to has stayed.
+ * Pairs each task with its former version: by key, conditions and loops (whose key is their content) by name, and renamed tasks by the
+ * similarity of their settings.
  */
 function pairTasks(before: readonly GraphTask[], after: readonly GraphTask[]): ReadonlyMap<GraphTask, GraphTask> {
   const pairs = new Map<GraphTask, GraphTask>();
@@ -83,7 +83,7 @@ function compareTask(
   };
 }
 
-/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+/** Titles of conditions and loops are skipped: they consist of settings, whose changes are listed anyway. */
 const compareTitles = (former: GraphTask, task: GraphTask): readonly Change[] =>
   labelOf(former) === labelOf(task) || !["task", "custom"].includes(task.kind)
     ? []

@@ -1,10 +1,10 @@
 import { PackageError } from "../model/errors.ts";
 
-/** Enough for every real pipeline; a package made to exhaust us (aliases in aliases) ends here. */
+/** Limit of leaves, enough for every real pipeline: nested YAML aliases could otherwise exhaust the memory. */
 const mostLeaves = 200_000;
 const deepest = 40;
 
-/** Everything that a part of a PipelineRun says, as paths and texts. Counts over all parts of one PipelineRun. */
+/** Flattens parts of a PipelineRun to paths and texts. The limit applies to all parts of one PipelineRun together. */
 export class Flattener {
   #leaves = 0;
 

@@ -33,7 +33,7 @@ export function graphOf(run: PipelineRun): Graph {
   };
 }
 
-/** The SDK writes the default twice: as such, and as the value of this run. */
+/** The SDK writes a default twice, as the default and as the run's value, so the value is shown only if it differs. */
 function parameterSettings(run: PipelineRun, params: unknown): readonly (readonly [string, string])[] {
   const values = new Map(named(params).map(({ name, value }) => [name, value]));
   return signatureOf(run).parameters.map(({ name, type, default: value }) => {
@@ -51,13 +51,13 @@ function parameterSettings(run: PipelineRun, params: unknown): readonly (readonl
 interface Reader {
   readonly flattener: Flattener;
   readonly templates: ReadonlyMap<string, unknown>;
-  /** What the PipelineRun says of single tasks. */
+  /** The PipelineRun's settings for single tasks, by task. */
   readonly taskRunSpecs: ReadonlyMap<unknown, unknown>;
-  /** Names of the loops that we are in: a recursion refers to one of them. */
+  /** Names of the enclosing loops: a recursion refers to one of them. */
   readonly within: readonly string[];
 }
 
-/** Tekton denies them; and what waits for one of a thousand would wait for all. */
+/** Tekton denies duplicate names, and with a thousand of them every dependency would multiply. */
 function refuseSameNames(tasks: readonly Named[]): void {
   if (new Set(tasks.map(({ name }) => name)).size < tasks.length)
     throw new PackageError("The pipeline has several tasks of the same name: it cannot be shown as a graph.");
@@ -85,13 +85,13 @@ function tasksOf(pipelineSpec: unknown, reader: Reader): readonly GraphTask[] {
     };
   });
 }
-/** The first of each task counts. */
+/** If a task has several entries, the first counts. */
 function byTask(taskRunSpecs: unknown): ReadonlyMap<unknown, unknown> {
   const specs = (Array.isArray(taskRunSpecs) ? taskRunSpecs : []).map(fieldsOf).reverse();
   return new Map(specs.map((spec) => [spec.pipelineTaskName, spec]));
 }
 
-/** A counter only where there are several with the same meaning. */
+/** Keys get a counter only if several tasks have the same meaning. */
 function assignKeys(tasks: readonly Named[], { templates }: Reader): ReadonlyMap<Named, string> {
   const taken = new Map<string, number>();
   return new Map(
@@ -110,13 +110,13 @@ function kindOf(task: Named, loop: Loop | undefined): GraphTask["kind"] {
   return fieldsOf(task.taskSpec).steps === undefined ? "custom" : "task";
 }
 
-/** Of a task: its key, and which of all tasks it is. */
+/** A task's key, and its position among all tasks. */
 interface Place {
   readonly key: string;
   readonly index: number;
 }
 
-/** By `runAfter`, and by the results that its parameters and conditions take. */
+/** Dependencies of a task: `runAfter`, and results used in its parameters and conditions. */
 function needsOf(task: Named, places: ReadonlyMap<string, Place>, { flattener }: Reader): readonly string[] {
   const { runAfter, params, when, matrix } = task;
   const after = Array.isArray(runAfter) ? runAfter : [];
@@ -141,7 +141,7 @@ function settingsOf(task: Named, loop: Loop | undefined, { flattener, taskRunSpe
   return conditions === "" ? settings : new Map([...settings, ["runs only if", conditions]]);
 }
 
-/** `when` is a list of expressions that must all hold. Those on a condition task are said by the arrow from it. */
+/** Describes `when`, a list of expressions that must all hold. Expressions on a condition task are shown by the arrow from it. */
 function conditionsOf(when: unknown): string {
   const expressions = (Array.isArray(when) ? when : []).map(fieldsOf);
   return expressions

@@ -1,11 +1,11 @@
 import type { GraphTask } from "../model/graph.ts";
 
-/** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
+/** Share of common settings from which two tasks count as one that was renamed. */
 const sameFrom = 0.8;
-/** Every removed task is held against every new one: beyond this the comparison would take longer than it is worth. */
+/** Limit of compared tasks: every removed task is compared with every new one. */
 const mostCandidates = 50;
 
-/** Pairs of tasks that differ in little but their name, most alike first: the new task → the one that is gone. */
+/** Pairs new tasks with removed ones that differ in little but the name, most similar first. */
 export function renamedTasks(
   gone: readonly GraphTask[],
   added: readonly GraphTask[],
@@ -39,7 +39,7 @@ function candidates(gone: readonly GraphTask[], added: readonly GraphTask[]): re
     .toSorted((one, other) => other.likeness - one.likeness);
 }
 
-/** Labels and annotations are much the same on every task; what it does tells it from others. Of a loop its tasks count, too. */
+/** Lists a task's settings for comparison, without labels and annotations, which are similar on every task. A loop's tasks count too. */
 const linesOf = ({ settings, body }: GraphTask): ReadonlySet<string> =>
   new Set([
     ...[...settings]

@@ -2,7 +2,7 @@ import type { Settings } from "../model/graph.ts";
 import { withoutCounters } from "../tekton/wording.ts";
 import type { Leaf } from "./flatten.ts";
 
-/** `*` is one segment, which `$1` stands for in the words; the segments that go on after the pattern become part of the value. */
+/** `*` matches one segment, which replaces `$1` in the words. Segments after the pattern become part of the value. */
 interface Wording {
   readonly pattern: readonly string[];
   readonly words: string;
@@ -10,7 +10,7 @@ interface Wording {
 
 const wording = (pattern: string, words: string): Wording => ({ pattern: pattern.split(" "), words });
 
-/** The first that fits counts. The SDK names the author's step `main`. */
+/** The first matching row counts. The SDK names the author's step `main`. */
 const taskWordings: readonly Wording[] = [
   wording("params *", "parameter $1"),
   wording("taskSpec params *", "parameter $1"),
@@ -43,10 +43,10 @@ const pipelineWordings: readonly Wording[] = [
   wording("spec *", "$1"),
 ];
 
-/** What the SDK derives from the rest: a change of it says nothing of its own. */
+/** Settings that the SDK derives from others, so their changes are not listed. */
 const derived: ReadonlySet<string> = new Set([
   "annotation pipelines.kubeflow.org/component_spec_digest",
-  // It is the task's title.
+  // The display name is shown as the task's title.
   "annotation pipelines.kubeflow.org/task_display_name",
   "annotation pipelines.kubeflow.org/pipeline_spec",
   "annotation tekton.dev/output_artifacts",
@@ -83,7 +83,7 @@ function reword(
   return { words: fitting.words.replace("$1", () => withoutCounters(star)), rest: path.slice(fitting.pattern.length) };
 }
 
-/** `type: string` is what Tekton assumes anyway, and `value` is what one expects. */
+/** Drops `type: string`, which is Tekton's default, and the word `value`, which readers expect. */
 function lineOf(rest: readonly string[], text: string): readonly string[] {
   const field = rest.join(".");
   if (field === "type" && text === "string") return [];

@@ -6,15 +6,15 @@ import { fieldsOf, type Named } from "../tekton/untyped.ts";
 export interface Loop {
   readonly name: string;
   readonly title: string;
-  /** A PipelineSpec; undefined when the loop is one that we are in already, or unknown. */
+  /** A PipelineSpec; undefined for an enclosing loop (a recursion) or an unknown one. */
   readonly body: unknown;
-  /** Anything that it says beside its body. */
+  /** The loop's fields other than its body. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Bodies of loops that are not written into the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an annotation,
- * as a JSON list; older releases as YAML documents.
+ * Reads bodies of loops that are not inside the pipeline (recursions, `inline-tasks: false`), by name. The SDK puts them into an
+ * annotation, as a JSON list; older releases as YAML documents.
  */
 export function loopTemplates(run: PipelineRun): ReadonlyMap<string, unknown> {
   const text = run.metadata?.annotations?.["tekton.dev/resource_templates"];

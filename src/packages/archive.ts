@@ -4,7 +4,7 @@ import { Header } from "tar";
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
 export const member = "pipeline.yaml";
 
-/** The bytes of a package; the file name's extension picks the format. Same text, same bytes, whenever and wherever. */
+/** Packs a package in the format of the file name's extension. The bytes are reproducible: the same text gives the same bytes on every machine. */
 export function archive(fileName: string, yaml: string): Uint8Array {
   const content = Buffer.from(yaml, "utf8");
   if (fileName.endsWith(".zip")) return zipArchive(content);
@@ -30,7 +30,7 @@ function tarArchive(content: Uint8Array): Uint8Array {
     type: "File",
   }).encode(header, 0);
   const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-  // Not by node:zlib: what that makes depends on the processor.
+  // Not node:zlib, because its output depends on the processor.
   const zipped = gzipSync(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
     level: 9,
     mtime: 0,

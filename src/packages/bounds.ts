@@ -1,15 +1,18 @@
 import { PackageError } from "../model/errors.ts";
 
-/** The largest real packages have some ten thousand. */
+/** Limit of values; the largest real packages have about ten thousand. */
 const mostValues = 1_000_000;
-/** Of the SDK's own some twenty; who walks thousands of levels runs out of stack. */
+/** Limit of nesting; the SDK's packages have about twenty levels, and thousands would overflow the stack. */
 const deepest = 500;
-/** Kubernetes stores 1.5 MB of an object, in which not even these fit. */
+/** Limit of tasks; fewer than these already exceed the 1.5 MB that Kubernetes stores per object. */
 const mostTasks = 5_000;
 
 const tooLarge = (what: string): PackageError => new PackageError(what, { code: "package-too-large" });
 
-/** Before it is parsed, which takes seconds for millions of values: each but the first has one of these characters before it. @throws PackageError */
+/**
+ * Refuses a text before it is parsed, because parsing millions of values takes seconds. Every value but the first follows one of these
+ * characters. @throws PackageError
+ */
 export function refuseLongText(yaml: string): void {
   let separators = 0;
   for (let index = 0; index < yaml.length; index += 1) {
@@ -25,8 +28,8 @@ interface Open {
 }
 
 /**
- * A few lines of YAML aliases stand for billions of values, or for a circle; whoever walks them does not come to an end. A value counts when
- * it is met, not when it is looked into: what waits must stay bounded, too. @throws PackageError
+ * A few lines of YAML aliases can stand for billions of values, or for a cycle. Values are counted when they are queued, not when they are
+ * visited, so that the queue stays bounded. @throws PackageError
  */
 export function refuseUnbounded(documents: readonly unknown[]): void {
   const open: Open[] = documents.map((value) => ({ value, depth: 1 }));
@@ -46,15 +49,15 @@ export function refuseUnbounded(documents: readonly unknown[]): void {
   }
 }
 
-/** Of a pipeline, of the body of a loop, of a pipeline inside a task. */
+/** Counts tasks of a pipeline, of a loop's body, or of a pipeline inside a task. */
 function tasksIn(value: object): number {
   const { tasks, finally: last } = value as { readonly tasks?: unknown; readonly finally?: unknown };
   return [tasks, last].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
 
 /**
- * Go's YAML readers, which servers have, put what `<<` names in its place; the reader of this action does not, as YAML 1.2 has it. What is
- * there, no check sees.
+ * Servers use Go's YAML readers, which expand the merge key `<<`. This action's reader follows YAML 1.2 and does not, so no check would see
+ * the merged fields.
  */
 export function hasMergeKey(documents: readonly unknown[]): boolean {
   const open = documents.filter(isCollection);

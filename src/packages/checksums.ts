@@ -5,23 +5,23 @@ import { isSafePath } from "../workspace/untrusted.ts";
 import { filesOfAll, type Manifest, manifestName, renderManifest } from "./manifest.ts";
 import type { UntrustedKind } from "./untrusted-files.ts";
 
-/** Beside the manifest: the digest of every file that it names, and its own. */
+/** The file beside the manifest with the digest of every file that it names, and its own. */
 export const checksumsName = "checksums.txt";
 
-/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
+/** Renders checksums as sha256sum writes them and actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
 export const renderChecksums = (digests: ReadonlyMap<string, string>): string =>
   [...digests]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, digest]) => `${digest}  ${path}\n`)
     .join("");
 
-/** Of a folder of packages: those of its manifest, and the manifest itself. */
+/** Renders the checksums of a folder of packages: those of its manifest, and the manifest's own. */
 export function checksumsOf(manifest: Manifest): string {
   const own = sha256(Buffer.from(renderManifest(manifest)));
   return renderChecksums(new Map([...filesOfAll(manifest), [manifestName, own]]));
 }
 
-/** Digests by path, relative to the file. */
+/** Reads digests by path, relative to the checksums' folder. */
 export const untrustedChecksums: UntrustedKind<ReadonlyMap<string, string>> = {
   limit: 8 * mebibyte,
   parse: (bytes, path) => {

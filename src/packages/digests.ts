@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import pLimit from "p-limit";
 
-/** @returns nothing for what is not there, or is no plain file */
+/** @returns an empty text if the path is not a plain file */
 export type Digester = (path: string) => Promise<string>;
 
-/** SHA-256 of files below a folder, each read once: many pipelines share their sources. */
+/** Computes SHA-256 of files below a folder. Each is read once, because many pipelines share sources. */
 export function createDigester(folder: string): Digester {
   const known = new Map<string, Promise<string>>();
   const limit = pLimit(16);
@@ -22,7 +22,7 @@ export function createDigester(folder: string): Digester {
 async function digestOfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   try {
-    // A named pipe would wait for somebody to write.
+    // Reading a named pipe would block until somebody writes.
     if (!(await lstat(path)).isFile()) return "";
     await pipeline(createReadStream(path), hash);
     return hash.digest("hex");

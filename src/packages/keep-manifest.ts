@@ -30,21 +30,24 @@ export interface KeepManifest {
   readonly outcomes: readonly ManifestOutcome[];
 }
 
-/** The manifest beside the packages as this step leaves it, and what it was made from. */
+/** The manifest that this step will leave beside the packages, and what it is based on. */
 export interface PlannedManifest {
   readonly update: ManifestUpdate;
   readonly before: Manifest;
   readonly updated: UpdatedManifest;
 }
 
-/** Writes nothing. @throws PackageError when a file of that name is something else */
+/** Computes the new manifest without writing it. @throws PackageError if the existing file is not a manifest */
 export async function planManifest(options: KeepManifest): Promise<PlannedManifest> {
   const update = await updateOf(options);
   const before = (await findManifest(options.workspace, manifestPathIn(options.outputDir))) ?? { pipelines: [] };
   return { update, before, updated: await applyUpdate(before, update) };
 }
 
-/** Writes the manifest and its checksums, and removes the packages that it has no more: only files that it knew, and only as they were written. */
+/**
+ * Writes the manifest and its checksums, and deletes packages that are no longer listed: only files that it listed before, and only if they
+ * are unchanged.
+ */
 export async function writeManifest(
   { manifest, removed }: UpdatedManifest,
   { workspace, outputDir, log }: Pick<KeepManifest, "workspace" | "outputDir"> & { readonly log: Log },
@@ -57,7 +60,7 @@ export async function writeManifest(
 
 export const manifestPathIn = (outputDir: string): string => posix.join(outputDir, manifestName);
 
-/** @returns nothing where there is none. @throws PackageError */
+/** @returns undefined if there is no manifest. @throws PackageError */
 async function findManifest(workspace: string, path: string): Promise<Manifest | undefined> {
   const files = new UntrustedFiles({ workspace, signal: new AbortController().signal });
   return (await files.find(path, untrustedManifest))?.manifest;
@@ -77,7 +80,7 @@ async function updateOf({ workspace, env, outputDir, outcomes }: KeepManifest): 
   return { compiled, failed, hasFile, textOf: moduleTexts(workspace) };
 }
 
-/** A file that a module read and removed again has none. */
+/** A file that a module read and deleted has no digest. */
 async function digestsOf(paths: readonly string[], digestOf: Digester): Promise<Readonly<Record<string, string>>> {
   const digests = await Promise.all(paths.map(async (path) => [path, await digestOf(path)] as const));
   return Object.fromEntries(digests.filter(([, digest]) => digest !== ""));

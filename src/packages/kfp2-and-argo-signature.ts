@@ -4,7 +4,10 @@ import { fieldsOf, named } from "../tekton/untyped.ts";
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** Of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and so on. */
+/**
+ * Reads the signature of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and
+ * so on.
+ */
 export function specSignature({ pipelineInfo, root }: Document): Signature {
   const { parameters } = fieldsOf(fieldsOf(fieldsOf(root).inputDefinitions)) as { readonly parameters?: unknown };
   return {
@@ -13,7 +16,7 @@ export function specSignature({ pipelineInfo, root }: Document): Signature {
   };
 }
 
-/** An optional one without a default is given no value: the task decides then. */
+/** An optional parameter without a default gets no value, and the task decides. */
 function specParameter(name: string, { parameterType, defaultValue, isOptional }: Document): SignatureParameter {
   const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
   return {
@@ -23,7 +26,7 @@ function specParameter(name: string, { parameterType, defaultValue, isOptional }
   };
 }
 
-/** Of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
+/** Reads the signature of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
 export function workflowSignature({ metadata, spec }: Document): Signature {
   const { generateName, annotations } = fieldsOf(metadata);
   const declared = parse(fieldsOf(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;

@@ -18,7 +18,7 @@ export interface LoadOptions {
   readonly log: Log;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
-  /** Whether they may be a stranger's, and not only those of another job of the team. */
+  /** Whether the packages may come from a stranger, not only from another job of the team. */
   readonly areStrangers?: boolean;
 }
 
@@ -27,9 +27,9 @@ const mostPackages = 5_000;
 const isBelow = (path: string, folder: string): boolean => folder === "." || path.startsWith(`${folder}/`);
 
 /**
- * Packages that an earlier job compiled. Where a manifest lies above them, those that it has, and those that are named: a checkout may hold
- * packages of pipelines that are gone by now. All of it is data from a stranger: paths stay in the workspace, sizes are bounded, and what a
- * manifest says of a file must be true of it.
+ * Loads packages that an earlier job compiled. Below a manifest only those that it lists and those that are named explicitly are loaded,
+ * because a checkout may contain packages of removed pipelines. All of it is untrusted: paths stay in the workspace, sizes are bounded, and
+ * digests must match the manifest.
  * @throws PackageError when nothing is found, or a manifest does not hold
  */
 export async function loadPackages(options: LoadOptions): Promise<readonly LoadedPackage[]> {
@@ -47,7 +47,7 @@ export async function loadPackages(options: LoadOptions): Promise<readonly Loade
   if (leftOver.length > 0) log.line(`Left out, because the manifest does not have them: ${leftOver.join(", ")}`);
   const named = whole.flatMap(({ known: own }) => [...own.keys()]);
   const paths = [...new Set([...packages, ...named])].filter((path) => !isLeftOver(path)).sort();
-  // A manifest without pipelines says that there was nothing to compile.
+  // A manifest without pipelines means that there was nothing to compile.
   if (paths.length === 0 && manifests.length === 0) throw nothingFound(patterns);
   const loaded: LoadedPackage[] = [];
   for (const path of paths.filter((candidate) => !isBeside(known.get(candidate))))
@@ -55,7 +55,7 @@ export async function loadPackages(options: LoadOptions): Promise<readonly Loade
   return loaded;
 }
 
-/** A resource that the SDK wrote beside a package. */
+/** Whether the file is a resource that the SDK wrote beside a package. */
 const isBeside = (file: KnownFile | undefined): boolean => file !== undefined && file.entry === undefined;
 
 async function findFiles(workspace: string, patterns: readonly string[]): Promise<readonly string[]> {
@@ -87,7 +87,7 @@ const nothingFound = (patterns: readonly string[]): PackageError =>
     hint: "Download the artifact of the job that compiles into that folder first.",
   });
 
-/** The folders above the packages, of which another job says something; every file of a manifest is checked. */
+/** Reads the manifests and checksums of the folders above the packages, and checks every file that a manifest names. */
 async function readFolders(found: readonly string[], files: UntrustedFiles): Promise<readonly UntrustedFolder[]> {
   const read: UntrustedFolder[] = [];
   for (const folder of new Set(found.flatMap(foldersAbove))) read.push(await readUntrustedFolder(folder, files));
@@ -105,7 +105,7 @@ interface LoadContext {
   readonly known: ReadonlyMap<string, KnownFile>;
 }
 
-/** One that is refused leaves the others as they are. */
+/** A refused package does not affect the others. */
 async function loadPackage(path: string, { files, folders, known }: LoadContext): Promise<LoadedPackage> {
   const { bytes, entry } = known.get(path) ?? {};
   try {
@@ -124,7 +124,7 @@ async function loadPackage(path: string, { files, folders, known }: LoadContext)
   }
 }
 
-/** What a package says of itself counts; the manifest adds where it comes from, and must not say otherwise. */
+/** The package itself decides; the manifest adds its origin and must not contradict it. */
 function pipelineOf(path: string, content: PackageContent, entry: ManifestEntry | undefined): CompiledPipeline {
   const { name, yaml, sha256, parameters } = content;
   if (entry !== undefined && !isNameOf(entry.name, name)) throw otherName(path, entry.name, name);

@@ -5,8 +5,8 @@ import { named } from "../tekton/untyped.ts";
 import type { PackageDocument } from "./package-kind.ts";
 
 /**
- * What reads a PipelineRun relies on the types of its fields, which the SDK's packages have, and a stranger's need not. Neither Tekton nor a
- * server of KFP could read such a one. @throws PackageError
+ * Code that reads a PipelineRun relies on the types of its fields. The SDK's packages have them, an untrusted package may not. Neither
+ * Tekton nor a KFP server could read such a package. @throws PackageError
  */
 export function refuseMalformed({ kind, document }: PackageDocument): void {
   if (kind.kind !== "pipeline-run") return;

@@ -10,12 +10,12 @@ import {
 } from "./manifest.ts";
 import { moduleFiles, moduleTexts } from "./module-files.ts";
 
-/** What a step knows about the pipelines of a manifest. */
+/** What this step compiled, and what else decides which entries of the manifest stay. */
 export interface ManifestUpdate {
   readonly compiled: readonly ManifestEntry[];
   /** Pipelines that did not compile; without `function` the whole module. They keep their earlier package. */
   readonly failed: readonly FailedPipeline[];
-  /** Whether the file of a module is there. */
+  /** Whether the file of a module exists. */
   readonly hasFile: (module: string) => Promise<boolean>;
   /** A module's text; undefined where the work tree does not have it. */
   readonly textOf: (module: string) => Promise<string | undefined>;
@@ -30,7 +30,7 @@ export interface UpdatedManifest {
   readonly manifest: Manifest;
   /** Earlier entries that this step did not compile and that stay. */
   readonly kept: readonly ManifestEntry[];
-  /** Files that the manifest before had and the new one has not, with the digests that they were written with. */
+  /** Files that only the previous manifest lists, with the digests that they were written with. */
   readonly removed: ReadonlyMap<string, RemovedFile>;
 }
 
@@ -40,8 +40,8 @@ export interface RemovedFile {
 }
 
 /**
- * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
- * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
+ * Removes a package if its module's file is gone, if its pipeline has another name now, or if the manifest says who removed the pipeline
+ * and why. Everything else is kept: an accidentally removed decorator looks the same as an intended removal.
  */
 export async function applyUpdate(before: Manifest, update: ManifestUpdate): Promise<UpdatedManifest> {
   const { compiled } = update;
@@ -64,7 +64,7 @@ export async function applyUpdate(before: Manifest, update: ManifestUpdate): Pro
   };
 }
 
-/** @returns undefined for an entry that stays */
+/** @returns why the entry is dropped; undefined if it stays */
 async function reasonToDrop(
   entry: ManifestEntry,
   before: Manifest,
@@ -105,7 +105,7 @@ export const isAbout = (
   { module, name }: { readonly module: string; readonly name: string },
 ): boolean => removal.module === module && removal.name === name;
 
-/** A note on a pipeline that is back, or whose file is gone, would hide that it is lost the next time. */
+/** A note about a pipeline that exists again, or whose file is gone, is dropped: it would hide the next accidental loss. */
 async function stillRemoved(
   removed: readonly RemovedPipeline[],
   { compiled, hasFile }: ManifestUpdate,
@@ -124,7 +124,7 @@ interface LoadedUpdateOptions {
   readonly outputDir: string;
 }
 
-/** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
+/** Derives the manifest's update from loaded packages: those that have an entry and lie in the output folder. */
 export function updateOfLoaded(
   loaded: readonly LoadedPackage[],
   { workspace, env, outputDir }: LoadedUpdateOptions,

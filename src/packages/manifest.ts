@@ -8,31 +8,31 @@ import { isObject, isSafePath } from "../workspace/untrusted.ts";
 import { isSideFileOf } from "./side-files.ts";
 import type { UntrustedKind } from "./untrusted-files.ts";
 
-/** Beside the packages, in `output-dir`. */
+/** Name of the manifest in `output-dir`, beside the packages. */
 export const manifestName = "pipelines.json";
 
 /**
- * What a package was compiled from. Nothing in it comes from the time or the commit: the same sources give the same manifest. Paths of
+ * Records what a package was compiled from. It contains no time and no commit, so the same sources give the same manifest. Paths of
  * packages are relative to the manifest, so that the folder may be moved; those of sources are relative to the repository.
  */
 export interface ManifestEntry {
   readonly module: string;
   readonly function: string;
   readonly name: string;
-  /** Of the `def`, from 1. */
+  /** Line of the `def`, from 1. */
   readonly line: number;
   readonly package: string;
-  /** Of the package's bytes, hexadecimal; so are the digests of the other files. */
+  /** SHA-256 of the package's bytes, hexadecimal like all digests here. */
   readonly sha256: string;
   readonly sdk: string;
   readonly parameters: readonly PipelineParameter[];
   /** Digest by path. */
   readonly sources: Readonly<Record<string, string>>;
-  /** What the SDK writes beside a package; digest by path. */
+  /** Files that the SDK writes beside the package; digest by path. */
   readonly sideFiles: Readonly<Record<string, string>>;
 }
 
-/** A pipeline that a person took out of a module whose file stays. Written by hand; without it a lost pipeline is an error. */
+/** A pipeline that was removed on purpose from a module whose file stays. Written by hand; without this note a lost pipeline is an error. */
 export interface RemovedPipeline {
   readonly module: string;
   /** Of the pipeline. */
@@ -43,7 +43,7 @@ export interface RemovedPipeline {
 
 export interface Manifest {
   readonly pipelines: readonly ManifestEntry[];
-  /** Absent in the manifest of an artifact: what is removed is decided where the packages are committed. */
+  /** Absent in an artifact's manifest: removals are decided where the packages are committed. */
   readonly removed?: readonly RemovedPipeline[];
 }
 
@@ -55,7 +55,7 @@ export function renderManifest({ pipelines, removed = [] }: Manifest): string {
   return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
 }
 
-/** The manifest of another job, and the digest of its file. */
+/** Reads the manifest of another job, with the digest of its file. */
 export const untrustedManifest: UntrustedKind<{ readonly manifest: Manifest; readonly sha256: string }> = {
   limit: 32 * mebibyte,
   parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: sha256(bytes) }),
@@ -97,7 +97,7 @@ const isRemovedPipeline = (entry: unknown): boolean =>
   isSafePath(entry.module) &&
   [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
 
-/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
+/** Creates the entry of a compiled pipeline. `sources` are the digests of the files that it read. */
 export function entryOf(
   { module, function: name, name: pipelineName, line, packagePath, ...compiled }: CompiledPipeline,
   { outputDir, sources }: { readonly outputDir: string; readonly sources: ManifestEntry["sources"] },
@@ -117,14 +117,14 @@ export function entryOf(
   };
 }
 
-/** Every file that an entry stands for, with its digest. */
+/** Every file of an entry, with its digest. */
 export const filesOf = (entry: ManifestEntry): ReadonlyMap<string, string> =>
   new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
 
-/** The formats that servers take. */
+/** Extensions of the formats that servers accept. */
 export const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 
-/** Below `.github` lie workflows and settings, which are YAML files, too. */
+/** Files below `.github` are refused: workflows and settings there are YAML files too. */
 const isPackagePath = (path: unknown): boolean =>
   isSafePath(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
 
@@ -156,7 +156,7 @@ function isParameter(value: unknown): boolean {
   return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
 }
 
-/** @returns the first thing that is wrong, else nothing */
+/** @returns the first problem; empty if there is none */
 function entryProblem(entry: unknown): string {
   if (!isObject(entry)) return "no proper form";
   const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];

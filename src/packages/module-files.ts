@@ -6,8 +6,9 @@ import { mebibyte } from "../model/limits.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
 
 /**
- * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
- * @param withoutCheckout the answer where git knows nothing of the folder
+ * Tells whether a module's file exists. In a sparse checkout the file may exist only in git's index, where it is marked (git-ls-files(1):
+ * `S`, skip-worktree).
+ * @param withoutCheckout the result if git does not know the folder
  */
 export function moduleFiles(
   workspace: string,

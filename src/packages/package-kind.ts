@@ -4,7 +4,7 @@ import { fieldsOf } from "../tekton/untyped.ts";
 import { refuseLongText, refuseUnbounded } from "./bounds.ts";
 
 /**
- * What a package holds. Servers take different kinds: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
+ * The kinds of packages. Servers accept different ones: kfp-tekton 1.x a Tekton PipelineRun, Kubeflow Pipelines 2.x a KFP pipeline
  * specification or an Argo Workflow (quirk: tekton-v1-refused-by-old-servers).
  */
 export type PackageKind =
@@ -15,15 +15,15 @@ export type PackageKind =
 
 export interface PackageDocument {
   readonly kind: PackageKind;
-  /** As the YAML has it: what somebody wrote, of any shape inside. */
+  /** The parsed YAML, of any shape inside. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** That one, and the one of a platform behind it. */
+  /** All documents: that one, and a platform's behind it. */
   readonly documents: readonly unknown[];
 }
 
 /**
- * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
- * specification may have a second one, that of its platform.
+ * The first document decides, as on the servers, which store further documents and ignore them (quirk: only-first-document-counts), so only
+ * a pipeline specification may have a second one, that of its platform.
  * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
  */
 export function readPackageDocument(yaml: string): PackageDocument {
@@ -70,7 +70,7 @@ function kindOf(document: unknown): PackageKind {
   };
 }
 
-/** For messages. */
+/** Names the kind in messages. */
 export function describeKind(kind: PackageKind): string {
   if (kind.kind === "pipeline-run") return `a Tekton PipelineRun (${kind.apiVersion})`;
   if (kind.kind === "pipeline-spec") return `a KFP pipeline specification (schema ${kind.schemaVersion})`;

@@ -11,17 +11,17 @@ import { signatureOfDocument } from "./signature.ts";
 import { unarchive } from "./unarchive.ts";
 import type { UntrustedFiles, UntrustedKind } from "./untrusted-files.ts";
 
-/** What a package says of itself. */
+/** The content of a package. */
 export interface PackageContent {
-  /** What it unpacks to. */
+  /** The unpacked text. */
   readonly yaml: string;
-  /** Of its bytes. */
+  /** SHA-256 of the package's bytes. */
   readonly sha256: string;
   readonly name: string;
   readonly parameters: readonly SignatureParameter[];
 }
 
-/** A package that somebody else has compiled: parsed once, bounded, and of the types that its readers rely on. */
+/** Reads a package that another job compiled: parsed once, bounded, and with fields of the types that its readers rely on. */
 export const untrustedPackage: UntrustedKind<PackageContent> = { limit: packageLimit, parse: readPackage };
 
 async function readPackage(bytes: Buffer, path: string, files: UntrustedFiles): Promise<PackageContent> {

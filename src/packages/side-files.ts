@@ -6,10 +6,10 @@ import { fieldsOf } from "../tekton/untyped.ts";
 /** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
 const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
 
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
+/** Removes the extension like Python's os.path.splitext, which the SDK uses to name side files: `p.tar.gz` becomes `p.tar`. */
 export const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
 
-/** Whether a name goes on after its package's as the SDK writes it. */
+/** Whether the rest of a file name, after its package's, is one that the SDK writes. */
 export const isSideFileSuffix = (suffix: string): boolean => suffixPattern.test(suffix);
 
 /** Whether the SDK writes a file of this name beside the package. */
@@ -21,7 +21,7 @@ export function isSideFileOf(packagePath: string, path: string): boolean {
 /** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
 const fields: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata", "spec"]);
 
-/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
+/** Groups of custom tasks are named like domains. The groups of Kubernetes and Tekton themselves contain no custom tasks. */
 const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
 
 /**

@@ -8,8 +8,8 @@ import { specSignature, workflowSignature } from "./kfp2-and-argo-signature.ts";
 import { describeKind, type PackageDocument, readPackageDocument } from "./package-kind.ts";
 
 /**
- * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
- * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
+ * Whether a name is valid for a package: the package's own name, or the name of its function, from which the SDK derives the package's if
+ * the decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
  */
 export function isNameOf(name: string, packageName: string): boolean {
   if (name === packageName) return true;
@@ -19,7 +19,7 @@ export function isNameOf(name: string, packageName: string): boolean {
 
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
 
-/** Of a package of any kind that some server takes. @throws PackageError when it is none */
+/** Reads the signature of a package of any supported kind. @throws PackageError if the text is not a package */
 export const readSignature = (yaml: string): Signature => signatureOfDocument(readPackageDocument(yaml));
 
 /** @throws PackageError when it is no package */
@@ -30,7 +30,7 @@ export function signatureOfDocument({ kind, document }: PackageDocument): Signat
   throw new PackageError(`It is ${kind.what}, and no pipeline.`);
 }
 
-/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
+/** Reads the signature from the SDK's annotation, the only place with types, else from the PipelineRun's parameters. */
 export function signatureOf(run: PipelineRun): Signature {
   const { metadata, spec } = run;
   const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
@@ -54,7 +54,7 @@ function parseAnnotation(text: string | undefined): Readonly<Record<string, unkn
 }
 
 /**
- * The type `string` of a Tekton parameter says nothing of what its author declared. The SDK writes a default of `None` as `optional` without
+ * The type `string` of a Tekton parameter does not show what its author declared. The SDK writes a default of `None` as `optional` without
  * a default, and gives the run the empty text (kfp 1.8.22, components/_structures.py and kfp-tekton compiler.py).
  */
 function parameterOf({ name, type, default: value, optional }: Named): SignatureParameter {

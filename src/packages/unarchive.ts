@@ -5,13 +5,13 @@ import { PackageError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import { member } from "./archive.ts";
 
-/** Bytes that a package may unpack to. */
+/** Limit of the bytes that a package unpacks to. */
 const unpackedLimit = 32 * mebibyte;
-/** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
+/** Limit of members: a zip of a hundred bytes may claim four billion, which take minutes to read. */
 const mostMembers = 10_000;
 
 /**
- * The text of a package, which may come from anywhere; the file name's extension picks the format, as it does for writing.
+ * Unpacks an untrusted package in the format of the file name's extension.
  * @throws PackageError for what is no archive, has not exactly one `pipeline.yaml`, unpacks to too much, or is no text
  */
 export async function unarchive(fileName: string, bytes: Uint8Array): Promise<string> {
@@ -40,7 +40,7 @@ function onlyMember(fileName: string, found: readonly Uint8Array[]): Uint8Array 
 const tooLarge = (fileName: string): PackageError =>
   new PackageError(`${fileName} unpacks to more than ${unpackedLimit} bytes.`, { code: "package-too-large" });
 
-/** A member that claims to be smaller than it is ends where it claims to. */
+/** A member that declares too small a size is cut there. */
 function unzip(fileName: string, bytes: Uint8Array): readonly Uint8Array[] {
   let seen = 0;
   let members = 0;

@@ -3,14 +3,14 @@ import { ActionError, PackageError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
 import { readUntrusted } from "../workspace/untrusted.ts";
 
-/** What becomes of the bytes of a file that a stranger has written: a value, or a PackageError. */
+/** How to convert an untrusted file's bytes to a value, or to a PackageError. */
 export interface UntrustedKind<Value> {
-  /** Bytes of one file. */
+  /** Limit of one file's bytes. */
   readonly limit: number;
   readonly parse: (bytes: Buffer, path: string, files: UntrustedFiles) => Value | Promise<Value>;
 }
 
-/** Bytes of all files of a step together, and once more of what they unpack to. */
+/** Limit of the bytes of all files of a step together, and separately of what they unpack to. */
 const mostBytes = 256 * mebibyte;
 
 export interface UntrustedOptions {
@@ -18,13 +18,13 @@ export interface UntrustedOptions {
   readonly workspace: string;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
-  /** Whether the files may be a stranger's, and not only those of another job of the team. */
+  /** Whether the files may come from a stranger, not only from another job of the team. */
   readonly areStrangers?: boolean;
 }
 
 /**
- * The only reader of what another job has made: packages, manifests, checksums, reports. A file becomes a value or is refused, whatever is in
- * it: plain files inside the workspace only, bounded one by one and together. Between two files the step hears of signals, so that it can be
+ * The only reader of another job's files: packages, manifests, checksums, reports. It accepts only plain files inside the workspace,
+ * bounded individually and in total, and either returns a value or refuses the file. It yields between files, so that the step can be
  * cancelled however many there are.
  */
 export class UntrustedFiles {
@@ -50,24 +50,24 @@ export class UntrustedFiles {
     return await this.parse(path, () => parse(bytes, path, this));
   }
 
-  /** Of a file that was read before. @throws PackageError */
+  /** Parses the content of a file that was read before. @throws PackageError */
   async parse<Value>(path: string, work: () => Value | Promise<Value>): Promise<Value> {
     try {
       return await work();
     } catch (error) {
       if (error instanceof ActionError) throw error;
-      // The stack is at its end, an object pretends to be a text: a shape that nobody has foreseen is refused like any other.
+      // Unexpected errors, such as a stack overflow on deep nesting, also refuse the file.
       throw new PackageError(`${path} cannot be read: ${(error as Error).message}.`, { cause: error });
     }
   }
 
-  /** For what an archive unpacks to. @throws PackageError */
+  /** Counts the bytes that an archive unpacks to. @throws PackageError */
   countUnpacked(path: string, bytes: number): void {
     this.#unpacked += bytes;
     if (this.#unpacked > mostBytes) throw tooMuch(path, "unpacks to");
   }
 
-  /** undefined where there is no such file. @throws PackageError */
+  /** Reads a file; undefined if it does not exist. @throws PackageError */
   async find<Value>(path: string, kind: UntrustedKind<Value>): Promise<Value | undefined> {
     try {
       return await this.read(path, kind);

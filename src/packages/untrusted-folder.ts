@@ -8,25 +8,25 @@ import { filesOf, type ManifestEntry, manifestName, untrustedManifest } from "./
 import { refuseOtherResource } from "./side-files.ts";
 import type { UntrustedFiles, UntrustedKind } from "./untrusted-files.ts";
 
-/** A file that a manifest names, whose digest is the manifest's. */
+/** A file that a manifest names and whose digest matches. */
 export interface KnownFile {
   readonly bytes: Buffer;
-  /** Of the package; absent for a file beside one. */
+  /** Entry of the package; absent for a file beside one. */
   readonly entry?: ManifestEntry;
 }
 
-/** What another job says of a folder. Paths are relative to the workspace. */
+/** The manifest and checksums that another job wrote into a folder. Paths are relative to the workspace. */
 export interface UntrustedFolder {
   readonly folder: string;
-  /** Absent where there is no manifest. */
+  /** Absent if there is no manifest. */
   readonly known?: ReadonlyMap<string, KnownFile>;
-  /** Digests by path; absent where there are no checksums. */
+  /** Digests by path; absent if there are no checksums. */
   readonly checksums?: ReadonlyMap<string, string>;
 }
 
 const anyBytes: UntrustedKind<Buffer> = { limit: packageLimit, parse: (bytes) => bytes };
 
-/** @throws PackageError when something in the folder is not as it says */
+/** @throws PackageError if a file in the folder differs from its manifest or checksums */
 export async function readUntrustedFolder(folder: string, files: UntrustedFiles): Promise<UntrustedFolder> {
   const checksums = await files.find(posix.join(folder, checksumsName), untrustedChecksums);
   const vouched = checksums === undefined ? undefined : inFolder(checksums, folder);
@@ -73,7 +73,7 @@ interface FolderChecksums {
   readonly checksums?: ReadonlyMap<string, string> | undefined;
 }
 
-/** @throws PackageError when there are checksums, and they do not have the file, or have another digest of it */
+/** @throws PackageError if there are checksums that lack the file or have another digest */
 export function refuseUnvouched(path: string, digest: string, { folder, checksums }: FolderChecksums): void {
   if (checksums === undefined) return;
   const file = posix.join(folder, checksumsName);

@@ -42,13 +42,13 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
 export interface PackageOwner {
   readonly module: string;
   readonly function: string;
-  /** Whether it is the only pipeline of its module. */
+  /** Whether the pipeline is the only one of its module. */
   readonly alone: boolean;
-  /** What its package is called beside those of the modules in the same folder; undefined: after its module. */
+  /** File name of the package; undefined to name it after the module. */
   readonly stem: string | undefined;
 }
 
-/** The folder that all globs start from. Not that of the modules found: a new module must not move the packages of the others. */
+/** The common folder of all globs. The modules' own common folder would not do: a new module could move the packages of the others. */
 function commonRoot(patterns: readonly string[]): string {
   const folders = patterns.filter((pattern) => !pattern.startsWith("!")).map(fixedFolder);
   const [first = [], ...others] = folders;
@@ -62,7 +62,7 @@ function fixedFolder(pattern: string): readonly string[] {
   return dynamic === -1 ? segments : segments.slice(0, dynamic);
 }
 
-/** Before anything is installed or compiled. @throws CompileError */
+/** Checks the output folder before anything is installed or compiled. @throws CompileError */
 export async function refuseOutputOutside(workspace: string, outputDir: string): Promise<void> {
   const root = await realpath(workspace);
   const target = await realpathOfExisting(resolve(root, outputDir));
@@ -86,15 +86,15 @@ interface PackageToWrite {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly packagePath: string;
-  /** Of the pipeline, as its module has it; where the package says otherwise, that counts, for whoever takes the package sees nothing else. */
+  /** The pipeline's name in its module. If the package has another, that one counts, because later jobs see only the package. */
   readonly name: string;
-  /** What the SDK wrote. */
+  /** The SDK's text. */
   readonly yaml: string;
-  /** What it wrote beside that, by how the name goes on after the package's without its extension. */
+  /** Side files by the suffix of their names, after the package's name without extension. */
   readonly sideFiles: ReadonlyMap<string, string>;
 }
 
-/** Writes a package and what belongs beside it. Files that are the same already are not touched. */
+/** Writes a package and its side files. Unchanged files are not touched. */
 export async function writePackage({
   workspace,
   packagePath,
@@ -105,7 +105,7 @@ export async function writePackage({
   Pick<CompiledPipeline, "packagePath" | "name" | "sideFiles" | "sha256" | "changed" | "parameters">
 > {
   const { name: ownName, parameters } = readSignature(yaml);
-  // A folder below the output folder may be a link, too.
+  // A folder below the output folder may be a link too.
   await refuseOutputOutside(workspace, posix.dirname(packagePath));
   const bytes = archive(packagePath, yaml);
   const beside = [...sideFiles].map(([suffix, text]): [string, Uint8Array] => [

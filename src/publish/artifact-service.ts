@@ -11,7 +11,7 @@ export interface ArtifactServiceOptions {
   readonly signal: AbortSignal;
 }
 
-/** Unanswered: the service may be busy. The upload retries, and says what is wrong. */
+/** Time limit of the question. Without a response the service may be busy; the upload retries and reports the error. */
 const answerWithinMs = 10_000;
 
 /**

@@ -10,8 +10,8 @@ import { writeAttachments } from "./folder.ts";
 import { outputFolder, type Publication, type Published, packageFiles } from "./publication.ts";
 
 /**
- * Uploads the packages to the workflow run, with their manifest and the attachments; also when there are no packages, so that a job that
- * waits for the artifact finds one.
+ * Uploads the packages with their manifest and attachments to the workflow run. An empty artifact is uploaded too, so that a job that needs
+ * it finds one.
  */
 export async function publishArtifact(publication: Publication): Promise<Published> {
   const { inputs, github, ports } = publication;
@@ -48,7 +48,7 @@ export async function publishArtifact(publication: Publication): Promise<Publish
 async function stageFiles(folder: string, publication: Publication): Promise<readonly string[]> {
   const root = outputFolder(publication);
   const packages = await packageFiles(publication);
-  // Whoever gets a manifest gets every file that it names.
+  // The manifest of the artifact lists only files that are in the artifact.
   const pipelines = publication.manifest.compiled.filter((entry) => packages.has(posix.join(root, entry.package)));
   const vouched = new Map<string, Buffer>([
     ...[...packages].map(([path, bytes]): [string, Buffer] => [withinOutput(root, path), bytes]),
@@ -67,7 +67,7 @@ async function stageFiles(folder: string, publication: Publication): Promise<rea
   return [...files.keys()].sort();
 }
 
-/** What `packages` took from another folder keeps its path there. */
+/** A package that was loaded from another folder keeps its path. */
 function withinOutput(root: string, path: string): string {
   const within = posix.relative(root, path);
   return within.startsWith("../") ? path : within;
@@ -96,15 +96,15 @@ async function upload(options: ArtifactUpload): Promise<Uploaded> {
     return { id, digest, isOld: false };
   } catch (cause) {
     const message = (cause as Error).message;
-    // The service's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
+    // The service's message: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
     if (/\b409\b|already exists/.test(message)) return await reuseSameArtifact(options, cause);
     throw new PublishError(`Could not upload the artifact ${name}: ${message}`, { cause });
   }
 }
 
 /**
- * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some
- * other job's, which must not be replaced.
+ * An artifact cannot be replaced within a run. If the existing artifact has the same content, as in a repeated step, it is reused. Other
+ * content belongs to another job.
  */
 async function reuseSameArtifact(options: ArtifactUpload, cause: unknown): Promise<Uploaded> {
   const { client, name } = options;

@@ -6,7 +6,7 @@ import { type Manifest, parseManifest, renderManifest } from "../packages/manife
 import { applyUpdate } from "../packages/manifest-update.ts";
 import { manifestPath, outputFolder, type Publication, packageFiles, repositoryOf } from "./publication.ts";
 
-/** A file to add or to change, or without content to remove. */
+/** A file to add or change; without content, to delete. */
 export interface FileChange {
   readonly path: string;
   readonly content?: Buffer;
@@ -25,8 +25,8 @@ export async function readHead(publication: Publication, branch: string): Promis
 }
 
 /**
- * What a commit has to change so that it holds the packages of this run: nothing when only the manifest would differ, which tells of sources
- * that compile to the same packages. @throws PackageError when the commit's manifest is none
+ * Computes the changes that bring a commit to this run's packages. There are none if only the manifest differs: then changed sources
+ * compile to the same packages. @throws PackageError when the commit's manifest is none
  */
 export async function changesOn(publication: Publication, commit: string): Promise<readonly FileChange[]> {
   const there = await listFolder(publication, commit);
@@ -45,7 +45,8 @@ export async function changesOn(publication: Publication, commit: string): Promi
     ...changed.map(([file, content]) => ({ path: file, content })),
     ...gone.map((file) => ({ path: file })),
     ...textChange(path, renderManifest(manifest), there),
-    // Committed only by somebody's own hand; left as they were, they would vouch for other packages.
+    // Checksums exist on the branch only if somebody committed them. They are updated, because they would otherwise belong to other
+    // packages.
     ...(there.has(checksumsPath) ? textChange(checksumsPath, checksumsOf(manifest), there) : []),
   ];
 }
@@ -55,11 +56,11 @@ function textChange(path: string, text: string, there: ReadonlyMap<string, strin
   return there.get(path) === blobOf(content) ? [] : [{ path, content }];
 }
 
-/** As git names the content: gitformat, "blob <size>\0<bytes>". */
+/** Computes git's object name of the content: gitformat, "blob <size>\0<bytes>". */
 const blobOf = (content: Uint8Array): string =>
   createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 
-/** Blobs by path below the output folder at a commit. The folder is walked to, for a tree of everything may be cut off. */
+/** Lists blobs below the output folder at a commit. It walks down to the folder, because GitHub truncates a recursive tree of a large repository. */
 async function listFolder(publication: Publication, commit: string): Promise<ReadonlyMap<string, string>> {
   const folder = outputFolder(publication);
   const client = await publication.client();

@@ -4,14 +4,14 @@ import { PublishError } from "../model/errors.ts";
 import { createDigester } from "../packages/digests.ts";
 import { outputFolder, type Publication, packageFiles } from "./publication.ts";
 
-/** What may be committed to, or why nothing may be. */
+/** Where packages may be committed, or why they may not. */
 export type Destination =
   | { readonly kind: "branch"; readonly branch: string; readonly compiledAt: string }
   | { readonly kind: "none"; readonly reason: string };
 
 /**
- * The branch that the event is about, if its head is what the packages belong to.
- * @throws PublishError when they lie elsewhere, or were made of other sources than are checked out
+ * Finds the branch of the event, if the packages belong to its head.
+ * @throws PublishError if the packages lie elsewhere, or were compiled from other sources than the checked-out ones
  */
 export async function findDestination(publication: Publication): Promise<Destination> {
   const { github } = publication;
@@ -28,7 +28,7 @@ export async function findDestination(publication: Publication): Promise<Destina
   return { kind: "branch", branch: target.branch, compiledAt };
 }
 
-/** A job that takes packages may do without a checkout; then they are of the event's commit. */
+/** A job that loads packages may have no checkout; the event's commit is used then. */
 async function checkedOutCommit({ github, workspace, ports }: Publication): Promise<string | undefined> {
   const { GIT_DIR: repository } = await findRepository(workspace);
   if (repository === undefined) return github.eventSha;
@@ -47,14 +47,14 @@ async function refuseElsewhere(publication: Publication): Promise<void> {
   });
 }
 
-/** What another job compiled must be of the commit that is checked out here. */
+/** Packages of another job must have been compiled from the commit that is checked out here. */
 async function refuseOtherSources({ inputs, workspace, manifest }: Publication): Promise<void> {
   if (inputs.packages.length === 0) return;
   const digestOf = createDigester(workspace);
   for (const { module, sources } of manifest.compiled)
     for (const [path, digest] of Object.entries(sources)) {
       const found = await digestOf(path);
-      // A file that another step of the compiling job made is not in the repository.
+      // A file that another step of the compiling job created is not in the repository.
       if (found === "" || found === digest) continue;
       throw new PublishError(
         `The package of ${module} was compiled from another ${path} than is checked out: it is not committed.`,

@@ -1,6 +1,6 @@
 import type { Publication } from "./publication.ts";
 
-/** The trailer by which a later run knows the commit: git-interpret-trailers. */
+/** The trailer by which a later run recognises the commit (git-interpret-trailers). */
 const trailer = "Compiled-From";
 
 export interface CommitMessage {
@@ -8,7 +8,7 @@ export interface CommitMessage {
   readonly body: string;
 }
 
-/** The user's words, and what the packages were compiled from. */
+/** Builds the message: the user's text, and the commit that the packages were compiled from. */
 export function commitMessage({ inputs, github }: Publication, compiledAt: string): CommitMessage {
   const [headline = "", ...rest] = inputs.commitMessage.split("\n");
   const words = rest.join("\n").trim();
@@ -16,6 +16,6 @@ export function commitMessage({ inputs, github }: Publication, compiledAt: strin
   return { headline, body: [words, ...run, `${trailer}: ${compiledAt}`].filter((part) => part !== "").join("\n\n") };
 }
 
-/** The commit that the packages of a commit of ours were compiled from; undefined for anybody else's. */
+/** Reads the commit that the packages were compiled from; undefined for a commit that this action did not create. */
 export const compiledFrom = (message: string): string | undefined =>
   new RegExp(`^${trailer}: ([0-9a-f]{40,64})$`, "m").exec(message)?.[1];

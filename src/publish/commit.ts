@@ -6,14 +6,14 @@ import { findNeededChanges } from "./needed-changes.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
 import { missingPermission, refusalOf, turnIntoDrift } from "./refusal.ts";
 
-/** A branch on which somebody commits all the time is left to the next run. */
+/** Limit of attempts on a busy branch; the next run continues. */
 const mostTries = 5;
 
 type Branch = Extract<Destination, { kind: "branch" }>;
 
 /**
- * Commits what differs to the branch of the event. The head that was looked at is part of the request, so that nothing is ever
- * overwritten: who comes second looks again.
+ * Commits changed packages to the event's branch. The request names the expected head, so that no commit is overwritten: if the head has
+ * moved, the changes are computed again.
  */
 export async function publishCommit(publication: Publication): Promise<Published> {
   const destination = await findDestination(publication);
@@ -23,7 +23,7 @@ export async function publishCommit(publication: Publication): Promise<Published
     if (step.kind === "done") return step.published;
     const { log, clock, signal } = publication.ports;
     log.line(`publish: ${step.reason}; looking at ${destination.branch} again.`);
-    // What was just written is not always read at once.
+    // GitHub may not return a new commit at once.
     await clock.sleep(tries * 500, signal);
   }
   throw new PublishError(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
@@ -38,7 +38,7 @@ type CommitAttempt =
 
 const done = (published: Published): CommitAttempt => ({ kind: "done", published });
 
-/** @param isAgain whether a commit was sent before, whatever became of it */
+/** @param isAgain whether a commit was sent before, with or without success */
 async function commitOnce(publication: Publication, destination: Branch, isAgain: boolean): Promise<CommitAttempt> {
   const { branch, compiledAt } = destination;
   const needed = await findNeededChanges(publication, destination);
@@ -58,7 +58,7 @@ async function commitOnce(publication: Publication, destination: Branch, isAgain
   }
 }
 
-/** The head, if it is the commit that was sent and whose answer was lost. */
+/** Returns the head if it is the commit whose response was lost. */
 async function ownCommit(
   publication: Publication,
   { branch, compiledAt }: Branch,
@@ -70,7 +70,7 @@ async function ownCommit(
   return isSent ? { sha, branch, url: commitUrl(publication, sha) } : undefined;
 }
 
-/** What a refusal means: another look, another way, or the end. */
+/** Decides what follows a refusal: retry, open a pull request instead, or stop. */
 async function afterRefusal(publication: Publication, branch: string, error: unknown): Promise<CommitAttempt> {
   const refusal = refusalOf(error);
   if (refusal === "moved") return { kind: "again", reason: "somebody else was faster" };

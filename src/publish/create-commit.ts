@@ -6,12 +6,12 @@ import type { NewCommit } from "./branch.ts";
 import { commitMessage } from "./commit-message.ts";
 import { type Publication, repositoryOf } from "./publication.ts";
 
-/** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
+/** Limit of one request's bytes; about 40 MB are known to be refused (grafana/github-api-commit-action#66). */
 const requestLimit = 20 * mebibyte;
 
 export const commitUrl = ({ github }: Publication, sha: string): string => `${github.repositoryUrl}/commit/${sha}`;
 
-/** On top of `head`, and of nothing else. @throws GitHubError */
+/** Commits on top of `head`, and fails if the branch has moved. @throws GitHubError */
 export async function createCommit(
   publication: Publication,
   commit: NewCommit,
@@ -31,7 +31,7 @@ export async function createCommit(
 
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
 
-/** GitHub signs it, so that it is verified. */
+/** Commits through the API, so that GitHub signs the commit. */
 async function commitByApi(publication: Publication, commit: NewCommit): Promise<string> {
   const { branch, head, compiledAt, changes } = commit;
   const { owner, repo } = repositoryOf(publication);
@@ -48,7 +48,7 @@ async function commitByApi(publication: Publication, commit: NewCommit): Promise
     },
   };
   try {
-    // Sent twice, the second one finds that the head has moved.
+    // Repeating the request is safe: the second one finds that the head has moved.
     const answer = await client.graphql<CommitResponse>(mutation, { input, request: { repeatable: true } });
     const sha = answer?.createCommitOnBranch?.commit?.oid;
     if (typeof sha === "string") return sha;
@@ -63,7 +63,7 @@ interface CommitResponse {
   readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: unknown } };
 }
 
-/** An older server without the mutation, or without GraphQL. */
+/** Whether the server is too old for the mutation or has no GraphQL. */
 const isUnknownToApi = (error: unknown): boolean =>
   error instanceof GitHubError && (error.types.includes("undefinedField") || error.status === 404);
 

@@ -4,8 +4,8 @@ import { reasonOutdated } from "./moved-branch.ts";
 import type { Publication } from "./publication.ts";
 
 /**
- * Whether the workflow was started by the action's own commit, as the push of a personal token does, and the packages would change again
- * although no source has: that would go on forever. It is said, and nothing is committed.
+ * Detects an endless loop: the action's own commit started the workflow, as happens with a personal token, and the packages would change
+ * again although no source has. It is reported, and nothing is committed.
  */
 export async function stopsLoop(
   publication: Publication,

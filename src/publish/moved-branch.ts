@@ -2,12 +2,12 @@ import { posix } from "node:path";
 import { GitHubError } from "../model/errors.ts";
 import { outputFolder, type Publication, repositoryOf } from "./publication.ts";
 
-/** GitHub lists at most so many files of a comparison (docs: rest/commits/commits, "Compare two commits"). */
+/** Limit of files that GitHub lists in a comparison (docs: rest/commits/commits, "Compare two commits"). */
 const mostFiles = 300;
 
 /**
- * Whether the packages of one commit are those of a later one too. They are not when a source has changed: the run of that later commit
- * compiles it. @returns why not; nothing when they are
+ * Checks whether packages of one commit are still current at a later one. They are not if a source has changed: the run of the later commit
+ * compiles it. @returns why they are outdated; empty if they are current
  */
 export async function reasonOutdated(publication: Publication, compiledAt: string, head: string): Promise<string> {
   if (compiledAt === head) return "";
@@ -30,7 +30,7 @@ export async function reasonOutdated(publication: Publication, compiledAt: strin
   }
 }
 
-/** What was read, what an import may find now, what lies beside a module, and what is installed. */
+/** Tests whether a file may affect the packages: files that were read, that an import may find now, that lie beside a module, and requirements. */
 function createSourceTest(publication: Publication): (file: string) => boolean {
   const { manifest, inputs, github } = publication;
   const read = new Set([

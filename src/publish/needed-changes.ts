@@ -6,12 +6,12 @@ import { reasonOutdated } from "./moved-branch.ts";
 import type { Publication } from "./publication.ts";
 
 export interface NeededChanges {
-  /** The commit at the tip of the branch, which the changes are for. */
+  /** The commit at the branch's tip, to which the changes apply. */
   readonly head: string;
   readonly changes: readonly FileChange[];
 }
 
-/** What the branch lacks of the packages; undefined when that is not for this run to say. @throws PublishError when it is gone */
+/** Computes which packages the branch lacks; undefined if a later run is responsible. @throws PublishError if the branch is gone */
 export async function findNeededChanges(
   publication: Publication,
   { branch, compiledAt }: Extract<Destination, { kind: "branch" }>,

@@ -3,12 +3,12 @@ import { changesOn, type FileChange, readHead } from "./branch.ts";
 import { commitMessage, compiledFrom } from "./commit-message.ts";
 import { type Publication, repositoryOf } from "./publication.ts";
 
-/** A pull request that is to be. */
+/** A pull request to open or update. */
 export interface Proposal {
-  /** The action's own. */
+  /** The action's own branch. */
   readonly branch: string;
   readonly base: string;
-  /** The commit at the tip of the base. */
+  /** The commit at the base branch's tip. */
   readonly head: string;
   readonly compiledAt: string;
   readonly changes: readonly FileChange[];
@@ -16,11 +16,12 @@ export interface Proposal {
 
 /** Entries of one tree request: larger ones are answered with 502 or 422 (peter-evans/create-pull-request, src/github-helper.ts). */
 const entriesAtOnce = 50;
-/** What no ref names is nothing to anybody: it may be made twice. */
+/** Objects that no ref names have no effect, so creating them twice is safe. */
 const repeatable = { request: { repeatable: true } };
 
 /**
- * Brings the branch to one commit on top of its base. In one move: a branch that were reset to its base first would close its pull request.
+ * Force-pushes the branch to one commit on top of its base. It is done in one update, because GitHub closes a pull request whose branch is
+ * reset to its base.
  * @returns whether it changed. @throws PublishError when somebody else has committed to it
  */
 export async function writeBranch(publication: Publication, proposal: Proposal): Promise<boolean> {
@@ -41,7 +42,7 @@ async function createBranch(publication: Publication, branch: string, sha: strin
   try {
     await client.rest.git.createRef({ ...repositoryOf(publication), ref: `refs/heads/${branch}`, sha });
   } catch (error) {
-    // The answer may have been lost.
+    // The response may have been lost after the update.
     if ((await readHead(publication, branch)) !== sha) throw error;
   }
 }
@@ -51,7 +52,7 @@ interface OwnBranch {
   readonly parent: string | undefined;
 }
 
-/** What somebody else has committed to it is not written over. @throws PublishError */
+/** Refuses to overwrite a branch to which somebody else has committed. @throws PublishError */
 export async function refuseForeignBranch(publication: Publication, branch: string): Promise<OwnBranch | undefined> {
   const sha = await readHead(publication, branch);
   if (sha === undefined) return undefined;
