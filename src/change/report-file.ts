@@ -82,7 +82,7 @@ function readError(value: unknown): ReportedError | undefined {
   if (!isText(message)) return undefined;
   return {
     message,
-    ...optional("hint", hintFor(message)),
+    ...optional("hint", hintFor(message, "kfp-tekton") ?? hintFor(message, "kfp")),
     ...(isText(traceback) ? { traceback } : {}),
     ...optional("location", readLocation(location)),
   };

@@ -204,7 +204,8 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     ...defined({ function: result.function, name }),
   };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, ...compilation });
-  if (result.kind === "failed") return failed(compileError(result, module, context.options.workspace));
+  if (result.kind === "failed")
+    return failed(compileError(result, { module, ...sdkAndWorkspace(context.options, module) }));
   try {
     return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), ...compilation };
   } catch (error) {
@@ -235,8 +236,19 @@ async function writeCompiled(
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };
 }
 
-function compileError(result: FailedOutcome, module: string, workspace: string): CompileError {
-  const hint = hintFor(result.message);
+const sdkAndWorkspace = ({ modules, workspace }: CompileOptions, path: string): Omit<FailedModule, "module"> => ({
+  sdk: modules.find((module) => module.path === path)?.sdk ?? "kfp-tekton",
+  workspace,
+});
+
+interface FailedModule {
+  readonly module: string;
+  readonly sdk: SdkName;
+  readonly workspace: string;
+}
+
+function compileError(result: FailedOutcome, { module, sdk, workspace }: FailedModule): CompileError {
+  const hint = hintFor(result.message, sdk);
   const location = result.location ?? { file: module, line: 1 };
   const place = notebookAt(workspace, location.file)?.placeOf(location.line ?? 1);
   return new CompileError(`Could not compile ${module}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {

@@ -1,3 +1,6 @@
+import type { SdkName } from "../model/sdk.ts";
+import { kfp2Hints } from "./hints-kfp2.ts";
+
 /** Errors of the SDK and of modules that many people have met, and what to do about them. The first that matches is shown. */
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
@@ -31,7 +34,7 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
   [
     /written for KFP 2|supports only the following types.*PipelineParam|remove_task_from_groups|module 'kfp\.v2\.components' has no attribute/s,
-    "This is the DSL of KFP 2, which kfp-tekton cannot compile. In that of KFP 1, components are made with kfp.components.create_component_from_func, and exchange files by InputPath and OutputPath. For a server of KFP 2, compile the module with the kfp SDK 2 and give what it writes in `packages`.",
+    "Other names of the module exist only in KFP 1, so it was compiled with kfp-tekton. Use the names of one SDK: a module with names of KFP 2 alone is compiled with kfp 2. In KFP 1, components are made with kfp.components.create_component_from_func, and exchange files by InputPath and OutputPath.",
   ],
   [
     /hides the types of inputs and outputs/,
@@ -117,8 +120,8 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
 ];
 
 /** `$1` in a hint is what the pattern's first group has found. */
-export function hintFor(message: string): string | undefined {
-  for (const [pattern, hint] of hints) {
+export function hintFor(message: string, sdk: SdkName): string | undefined {
+  for (const [pattern, hint] of sdk === "kfp" ? [...kfp2Hints, ...hints] : hints) {
     const found = pattern.exec(message);
     if (found !== null) return hint.replace("$1", () => found[1] ?? "");
   }

@@ -22,8 +22,7 @@ class CompileCalls(RecordedCalls):
 
         self.replace(Compiler, "compile", compile)
         self.artifacts = EmbeddedArtifacts()
-        if self.job["repair"]:
-            self.artifacts.install()
+        self.artifacts.install()
         when_client_loads(lambda client: replace_client(client, self.run))
         # With a runner, a pipeline that is called is executed (kfp/local/config.py).
         local.init = lambda *args, **kwargs: None

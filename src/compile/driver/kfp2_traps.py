@@ -48,7 +48,8 @@ class PipelineTraps:
         """In a helper function, whether there is a value may be a fair question; in the pipeline function there always is one."""
 
         def __bool__(value):
-            if any(code is not None and sys._getframe(1).f_code in codes_of(code) for code in self.running[-1:]):
+            running = self.running[-1] if self.running else None
+            if running is not None and sys._getframe(1).f_code in codes_of(running):
                 raise Mistake("the condition `%s` is always true here: its value is known only when the pipeline runs" % shown(value))
             return True
 

@@ -1,0 +1,131 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { load } from "js-yaml";
+import { beforeAll, describe, expect, it } from "vitest";
+import { prepareSdk } from "../../../src/compile/sdk-environment.ts";
+import { compile } from "../../support/compile.ts";
+import { RecordingLog } from "../../support/recording-log.ts";
+import { cacheFolder } from "../../support/sdk-folder.ts";
+import { makeWorkspace } from "../../support/workspace.ts";
+
+const timeout = 120_000;
+let python: string;
+
+beforeAll(async () => {
+  const options = {
+    workspace: cacheFolder,
+    python: "python3",
+    sdk: "kfp" as const,
+    sdkVersion: "auto",
+    requirements: [],
+  };
+  python = (await prepareSdk({ ...options, cacheFolder, env: process.env, log: new RecordingLog() })).python;
+}, 600_000);
+
+const module = (...main: readonly string[]): string =>
+  [
+    "from kfp import compiler, dsl",
+    '@dsl.component(base_image="python:3.11")',
+    "def load(rows: int) -> str:",
+    "    return str(rows)",
+    '@dsl.pipeline(name="train")',
+    "def train(rows: int = 1):",
+    "    load(rows=rows)",
+    'if __name__ == "__main__":',
+    ...main.map((line) => `    ${line}`),
+    "",
+  ].join("\n");
+
+async function compiled(source: string) {
+  const results = await compile(makeWorkspace({ "p.py": source }), { sdk: "auto" });
+  return results.map((result) => {
+    if (result.kind !== "compiled") throw new Error(JSON.stringify(result));
+    return result.pipeline;
+  });
+}
+
+describe("compile calls of modules of KFP 2 give what `python module.py` gives", () => {
+  it.each([
+    ["parameters", 'compiler.Compiler().compile(train, "out.yaml", pipeline_parameters={"rows": 7})'],
+    [
+      "another name",
+      'compiler.Compiler().compile(pipeline_func=train, package_path="out.yaml", pipeline_name="other")',
+    ],
+    [
+      "an edit of the file",
+      'compiler.Compiler().compile(train, "out.yaml"); text = open("out.yaml").read(); open("out.yaml", "w").write(text.replace("3.11", "3.12"))',
+    ],
+  ])("%s", { timeout }, async (_, call) => {
+    const source = module(call);
+    const [pipeline] = await compiled(source);
+    const workspace = makeWorkspace({ "p.py": source });
+    execFileSync(python, ["p.py"], { cwd: workspace, stdio: "pipe" });
+    expect(pipeline?.yaml).toBe(readFileSync(join(workspace, "out.yaml"), "utf8"));
+  });
+
+  it("one package for each call, named by its file", { timeout }, async () => {
+    const source = module(
+      "for rows in (1, 2):",
+      '    compiler.Compiler().compile(train, f"train-{rows}.yaml", pipeline_parameters={"rows": rows})',
+    );
+    expect((await compiled(source)).map(({ packagePath }) => packagePath)).toEqual([
+      "compiled/train-1.yaml",
+      "compiled/train-2.yaml",
+    ]);
+  });
+
+  it("a client sends nothing, and what it runs is compiled", { timeout }, async () => {
+    const source = module(
+      "import kfp",
+      'client = kfp.Client(host="http://192.0.2.1:1")',
+      "run = client.create_run_from_pipeline_func(train, arguments={}, enable_caching=False)",
+      "assert client.wait_for_run_completion(run.run_id, 60).state == 'SUCCEEDED'",
+      'assert client.list_pipelines(namespace="a").total_size == 1',
+    );
+    expect((await compiled(source)).map(({ name }) => name)).toEqual(["train"]);
+  });
+
+  it("a pipeline that is called with a local runner runs nothing", { timeout }, async () => {
+    const source = module(
+      "from kfp import local",
+      "local.init(runner=local.SubprocessRunner(use_venv=False))",
+      "train(rows=3)",
+      'open("ran.txt", "w")',
+    );
+    expect((await compiled(source)).map(({ name }) => name)).toEqual(["train"]);
+  });
+});
+
+describe("files that a component embeds", () => {
+  const source = [
+    "from kfp import dsl",
+    '@dsl.component(base_image="python:3.11", embedded_artifact_path="data")',
+    "def use(files: dsl.EmbeddedInput[dsl.Dataset]) -> str:",
+    "    return files.path",
+    "@dsl.pipeline",
+    "def p():",
+    "    use()",
+    "",
+  ].join("\n");
+
+  async function compileAt(seconds: number): Promise<string> {
+    const workspace = makeWorkspace({ "p.py": source, "data/b.txt": "b\n", "data/a.txt": "a\n" });
+    utimesSync(join(workspace, "data/a.txt"), seconds, seconds);
+    const [result] = await compile(workspace, { sdk: "auto" });
+    if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
+    expect(result.pipeline.repairs).toEqual(["the embedded files of data are packed without times and owners"]);
+    return result.pipeline.yaml;
+  }
+
+  it("are the same bytes in every checkout, and hold the files", { timeout }, async () => {
+    const yaml = await compileAt(1_000_000);
+    expect(await compileAt(2_000_000)).toBe(yaml);
+    const text = JSON.stringify(load(yaml.split("---")[0] ?? ""));
+    const packed = /ARCHIVE_B64 = '([^']+)'/.exec(text)?.[1] ?? "";
+    const folder = makeWorkspace({});
+    writeFileSync(join(folder, "a.tar"), gunzipSync(Buffer.from(packed, "base64")));
+    expect(execFileSync("tar", ["-xOf", "a.tar"], { cwd: folder, encoding: "utf8" })).toBe("a\nb\n");
+  });
+});
