@@ -4,7 +4,10 @@ import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** The SDK refuses dotted names without spaces in commands; others, and those elsewhere, it leaves as they are (kfp_tekton/compiler/compiler.py:1755). */
+/**
+ * Finds Argo variables that the SDK leaves in the package: it refuses only dotted names without spaces, and only in commands
+ * (kfp_tekton/compiler/compiler.py:1755).
+ */
 export const argoVariables: Rule = {
   name: "argo-variables",
   hint: "Use Tekton's variables: $(context.pipelineRun.name) for {{workflow.name}}, $(context.taskRun.name) for {{pod.name}}, a parameter for the rest.",
@@ -17,7 +20,7 @@ export const argoVariables: Rule = {
   ],
 };
 
-/** Of argoproj.github.io/argo-workflows/variables. Words alone, such as `{{ tasks }}`, belong to other templates. */
+/** Variables of argoproj.github.io/argo-workflows/variables. Single words, such as `{{ tasks }}`, belong to other templates. */
 const names = [
   "workflow\\.[\\w.-]+",
   "(?:pod|node)\\.name",
@@ -46,7 +49,7 @@ function problemsIn(text: string, task?: string): readonly Problem[] {
     }));
 }
 
-/** Jinja and its like, whose own names may be Argo's; and programs in Python, where `{{` is a brace of an f-string. */
+/** Whether the text is another kind of template, such as Jinja, or a Python program, where `{{` is a brace of an f-string. */
 const isOtherTemplate = (text: string): boolean =>
   /\{%|\{#/.test(text) ||
   /\bf["'][^\n]{0,500}\{\{(?:item|retries)\}\}/.test(text) ||
@@ -57,7 +60,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Defaults, and what the author put on the run. The SDK's own annotations say the same as the spec. */
+/** Texts outside tasks: defaults, and the author's labels and annotations. The SDK's own annotations repeat the spec. */
 function outsideTasks({ metadata, spec }: PipelineRun): readonly string[] {
   const marks = [metadata?.annotations, metadata?.labels]
     .flatMap((map) => Object.entries(map ?? {}))

@@ -24,7 +24,7 @@ export async function checkPipelines(
   );
   const told = mergeRepeatedFindings(checked);
   for (const { findings } of told) for (const finding of findings) options.onFinding(finding);
-  // What was found in a pipeline stops it, also if it is told at another one.
+  // A finding stops its pipeline even if it is reported at another pipeline.
   return records.map((record, index) =>
     record.compiled === undefined
       ? record
@@ -50,7 +50,7 @@ function withFindings(record: PipelineRecord, found: readonly Finding[], finding
   return errors === 0 ? { ...record, findings } : { ...record, findings, error: findingsError(record.name, errors) };
 }
 
-/** What a stranger's package asks of the cluster is an error in the job that would take it there with the repository's secrets. */
+/** In a job with the repository's secrets, what an untrusted package requests of the cluster is an error. */
 function levelsFor({ inputs, github }: StepContext): StepContext["inputs"]["checks"] {
   const { packages, engine, host } = inputs;
   const hasSecrets = packages.length > 0 && host !== "embedded" && (host !== "" || engine === "tekton");

@@ -19,7 +19,7 @@ import { resultSize } from "./result-size.ts";
 import type { ModuleFacts, Problem, Rule } from "./rule.ts";
 import { schema } from "./schema.ts";
 
-/** In the order in which they are reported: first what the cluster denies, last what is only advice. */
+/** The rules in the order of their reports: first what the cluster denies, last advice. */
 export const rules: readonly Rule[] = [
   noTasks,
   taskNames,
@@ -45,13 +45,13 @@ export const rules: readonly Rule[] = [
 /** `auto`: an error where the run would be denied, else a warning. */
 export type CheckLevel = "off" | "warning" | "error" | "auto";
 
-/** What to do about a finding of the rule. */
+/** Returns what to do about a rule's findings. */
 export const hintOfRule = (name: string): string => rules.find((rule) => rule.name === name)?.hint ?? "";
 
 export interface CheckOptions extends Partial<ModuleFacts> {
-  /** Absent: a package of another kind, which only some rules are about. */
+  /** Absent for a package of another kind, to which only some rules apply. */
   readonly pipelineRun?: PipelineRun;
-  /** Path of the module, and its text. */
+  /** The module's path. */
   readonly module: string;
   readonly source: string;
   /** Line of the pipeline's `def`, from 1. */
@@ -59,7 +59,7 @@ export interface CheckOptions extends Partial<ModuleFacts> {
   readonly levelOf: (rule: string) => CheckLevel;
 }
 
-/** What compiles, and then fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
+/** Finds what compiles but fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
 export function checkPipeline(options: CheckOptions): readonly Finding[] {
   const { pipelineRun, module, source, line, levelOf } = options;
   const { missingNames = [], documents = [pipelineRun], serviceAccount = "" } = options;
@@ -87,7 +87,7 @@ export function checkPipeline(options: CheckOptions): readonly Finding[] {
   });
 }
 
-/** Of one rule: a package of a stranger may give reason for thousands, and a log of that many lines is read by nobody. */
+/** Limit of findings per rule: an untrusted package may cause thousands, which nobody reads. */
 const mostFindings = 100;
 
 function bounded(findings: readonly Finding[]): readonly Finding[] {
@@ -104,7 +104,7 @@ function bounded(findings: readonly Finding[]): readonly Finding[] {
 const ofSeveral = new Map(rules.flatMap(({ name, ofSeveral }) => (ofSeveral === undefined ? [] : [[name, ofSeveral]])));
 
 /**
- * The findings of several pipelines, where one that says the same of each of them is told once, at the first.
+ * Merges findings that are the same for several pipelines: such a finding is reported once, at the first pipeline.
  * @param checked a pipeline's name with its findings
  */
 export function mergeRepeatedFindings<Checked extends { readonly name: string; readonly findings: readonly Finding[] }>(
@@ -126,7 +126,7 @@ export function mergeRepeatedFindings<Checked extends { readonly name: string; r
 interface Text {
   readonly module: string;
   readonly lines: readonly string[];
-  /** Of the pipeline's `def`. */
+  /** Line of the pipeline's `def`. */
   readonly line: number;
 }
 
@@ -153,7 +153,7 @@ function messageOf(problems: readonly Problem[]): string {
   return `${tasks.length === 1 ? "Task" : "Tasks"} ${names}: ${message}`;
 }
 
-/** A rule reads fields of the types that Tekton has; where a module has made others, that is what the rule `schema` finds. */
+/** A rule may throw on fields of unexpected types. The rule `schema` reports those. */
 function problemsOf({ find }: Rule, run: PipelineRun, facts: ModuleFacts): readonly Problem[] {
   try {
     return find(run, facts);

@@ -1,6 +1,9 @@
 import { authorContainers, type Rule, textOf } from "./rule.ts";
 
-/** The SDK takes only the function's own text into the container (kfp/components/_python_op.py): the step ends with a NameError there. */
+/**
+ * Finds names that are missing in the container: the SDK copies only the function's own text there (kfp/components/_python_op.py), so the
+ * step ends with a NameError.
+ */
 export const componentNames: Rule = {
   name: "component-names",
   hint: "Import or define it inside the function, or pass it as an input.",

@@ -2,14 +2,17 @@ import { allTasks } from "../tekton/all-tasks.ts";
 import { customTaskOf } from "../tekton/custom-task.ts";
 import type { Rule } from "./rule.ts";
 
-/** What the author calls to get one, by its kind. */
+/** Calls of the SDK that create a custom task, by its kind. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   PipelineLoop: ["ParallelFor", "Loop(", "graph_component"],
   BreakTask: ["Break("],
   CEL: ["CEL_"],
 };
 
-/** "If no such controller is running, no further action will be taken": the run hangs until its time limit (tektoncd/pipeline docs/customruns.md). */
+/**
+ * Reports custom tasks, because without their controller the run hangs until its time limit: "If no such controller is running, no further
+ * action will be taken" (tektoncd/pipeline docs/customruns.md).
+ */
 export const customTasks: Rule = {
   name: "custom-tasks",
   hint: "Make sure that the cluster has the controller (loops: tekton-pipelineloop-controller of kfp-tekton), or unroll the loop.",

@@ -8,14 +8,14 @@ import { allTasks } from "../tekton/all-tasks.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** What Tekton's validation says of a run, and of the loops in it once they begin: one rule for each subject. */
+/** These rules report why Tekton's validation would deny a run, or the loops in it when they begin. There is one rule per subject. */
 export const noTasks: Rule = {
   name: "no-tasks",
   hint: "Call a component in the pipeline function, before or beside its exit handler.",
   find: (run) => denialsAbout(run, "no-tasks"),
 };
 
-/** The name of a dsl.Condition gets into the task's as it is. */
+/** The SDK copies the name of a dsl.Condition unchanged into the task's name. */
 export const taskNames: Rule = {
   name: "task-names",
   hint: "Name it with lower case letters, digits and dashes, at most 63 characters. A condition's name is the second argument of dsl.Condition.",
@@ -68,7 +68,7 @@ function denialsAbout(run: PipelineRun, subject: Subject): readonly Problem[] {
   ];
 }
 
-/** @returns what keeps the pods of tasks from being created */
+/** @returns problems that prevent the creation of tasks' pods */
 export const podDenialsAbout = (run: PipelineRun, wanted: PodProblem["subject"]): readonly Problem[] =>
   allTasks(run).flatMap(({ task }) =>
     podProblems(task.taskSpec ?? {}, run)

@@ -5,7 +5,7 @@ import type { PipelineRun, PipelineTask } from "../tekton/pipeline-run.ts";
 import { fieldsOf, named } from "../tekton/untyped.ts";
 import { type Rule, textOf } from "./rule.ts";
 
-/** The SDK's condition tasks compare whole numbers as numbers and anything else as text: 10.5 > 9.5 is false. */
+/** Finds conditions on decimal numbers: the SDK's condition tasks compare only whole numbers as numbers, so 10.5 > 9.5 is false. */
 export const floatConditions: Rule = {
   name: "float-conditions",
   hint: "Compare whole numbers: let the component give per cent or per mille. Or set `repair: true`.",
@@ -16,7 +16,7 @@ export const floatConditions: Rule = {
         listOf(task.params).map(({ name, value }) => [name, String(value)]),
       );
       if (operand1 === undefined || operand2 === undefined || !/[<>]/.test(operator ?? "")) return [];
-      // `repair` has put it right.
+      // The condition was fixed by `repair`.
       if (task.taskSpec?.steps?.some((step) => textOf(step).includes("float(input1)"))) return [];
       const float = [operand1, operand2].map((operand) => floatIn(operand, placed, run)).find((found) => found);
       if (float === undefined) return [];
@@ -57,7 +57,7 @@ function floatParameter(name: string, { loop }: PlacedTask, run: PipelineRun): F
     : undefined;
 }
 
-/** As the author's function has them: a PipelineRun knows no numbers. */
+/** Reads the types from the SDK's annotation, because a PipelineRun has no numbers. */
 const declaredInputs = ({ metadata }: PipelineRun): ReturnType<typeof named> =>
   named(fieldsOf(parse(metadata?.annotations?.["pipelines.kubeflow.org/pipeline_spec"])).inputs);
 

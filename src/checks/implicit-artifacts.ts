@@ -2,12 +2,12 @@ import { allTasks, listOf } from "../tekton/all-tasks.ts";
 import { authorContainers, type Rule, textOf } from "./rule.ts";
 
 const file = "mlpipeline-(?:ui-metadata|metrics)\\.json";
-/** At the root of the container, and no end of a longer path. */
+/** Matches the path at the container's root, not the end of a longer path. */
 const literal = new RegExp(`(?<![\\w./~$)}-])/(${file})`, "g");
-/** The same as a program puts it together: `os.path.join("/", …)`, `Path("/") / …`, `"/" + …`. */
+/** Matches the path as programs assemble it: `os.path.join("/", …)`, `Path("/") / …`, `"/" + …`. */
 const joined = new RegExp(`(?:["']/["']|\\bos\\.sep)\\s*(?:,|\\+|\\)\\s*/)\\s*["'](${file})`, "g");
 
-/** Argo collects these two without a word; kfp-tekton only those that are declared as outputs. */
+/** Finds files that Argo collects implicitly. kfp-tekton collects only declared outputs. */
 export const implicitArtifacts: Rule = {
   name: "implicit-artifacts",
   hint: "Declare it: output_artifact_paths={'mlpipeline-metrics': '/tmp/outputs/metrics/data'}, and write it there.",

@@ -1,6 +1,6 @@
 import { authorContainers, type Rule, textOf } from "./rule.ts";
 
-/** `kfp.v2.dsl.component` compiles without a word, to a command that gets the placeholder as text. */
+/** Finds `kfp.v2.dsl.component`, which compiles without an error to a command that gets the placeholder as text. */
 export const kfpV2Dsl: Rule = {
   name: "kfp-v2-dsl",
   hint: "Use kfp.components.create_component_from_func: kfp-tekton compiles the DSL of KFP 1.",

@@ -3,7 +3,10 @@ import type { Rule } from "./rule.ts";
 
 const longest = 63;
 
-/** TaskRun and pod are called after run and task; the run's name gets six more characters on the server. Longer names are cut and hashed. */
+/**
+ * Names of TaskRuns and pods consist of the run's and the task's name, and the server adds six characters to the run's. Longer names are
+ * cut and hashed.
+ */
 export const nameLength: Rule = {
   name: "name-length",
   hint: "Shorten the pipeline's or the task's name; pods of longer ones are hard to find.",

@@ -7,8 +7,8 @@ import type { Problem, Rule } from "./rule.ts";
 import { startedFiles } from "./started-files.ts";
 
 /**
- * Where the command does not name an output's path, the SDK mounts an empty volume over the folder of the output, whatever the image has there
- * (kfp_tekton/compiler/_op_to_template.py, _add_mount_path); where it does, the SDK replaces the path, and all is well.
+ * If a command does not contain an output's path, the SDK mounts an empty volume over the output's folder and hides the image's files there
+ * (kfp_tekton/compiler/_op_to_template.py, _add_mount_path). If it contains the path, the SDK replaces it.
  */
 export const outputPaths: Rule = {
   name: "output-paths",
@@ -62,7 +62,7 @@ function problemOfMount(mountPath: string, task: PipelineTask): string | undefin
     : `An output in ${folder}: the SDK mounts an empty volume there, which hides ${hidden}.`;
 }
 
-/** What the task starts from there, with an absolute path or from its working folder. */
+/** Files that the task starts from the folder, by an absolute path or from its working folder. */
 const startedIn = (folder: string, { taskSpec }: PipelineTask): string | undefined =>
   listOf(taskSpec?.steps)
     .flatMap((step) => startedFiles(step).map((path) => posix.resolve("/", step.workingDir ?? "/", path)))

@@ -2,7 +2,7 @@ import { hasMergeKey } from "../packages/bounds.ts";
 import { type PlacedField, placedFields } from "../tekton/placed-fields.ts";
 import type { ModuleFacts, Problem, Rule } from "./rule.ts";
 
-/** What a package asks of the cluster beyond its own containers. By itself it is nothing bad; the reader of a change has to know of it. */
+/** Reports what a package requests of the cluster beyond its own containers. This is not an error by itself, but a reviewer has to know of it. */
 export const privileges: Rule = {
   name: "privileges",
   hint: "Leave it out if the pipeline does not need it. A reviewer who knows of it can allow it: `# kfp-tekton: ignore[privileges]` on the line, or `privileges=off` in `checks`.",
@@ -32,15 +32,15 @@ const requestsOf = (placed: PlacedField, facts: ModuleFacts): readonly Problem[]
 
 interface Asked {
   readonly message: string;
-  /** What the author is likely to have written. */
+  /** Text that the author probably wrote. */
   readonly clue: string;
 }
 
 /** A field by which something is asked for. Names are in lower case, as in PlacedField. */
 interface Request {
-  /** Absent: any. */
+  /** Absent for any field. */
   readonly fields?: ReadonlySet<string>;
-  /** What the object that has the field is held by; absent: anything. */
+  /** Matches the field that holds the object; absent for any. */
   readonly holders?: RegExp;
   readonly describe: (placed: PlacedField, facts: ModuleFacts) => readonly Asked[];
 }
@@ -48,13 +48,13 @@ interface Request {
 const longestName = 100;
 const shown = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
 
-/** Of a text that is a name. */
+/** Describes a text field that holds a name. */
 const ofName =
   (describe: (name: string) => string) =>
   ({ value }: PlacedField): readonly Asked[] =>
     typeof value === "string" && value !== "" ? [{ message: describe(shown(value)), clue: shown(value) }] : [];
 
-/** Of a switch that is on. Servers read packages as YAML 1.1 (gopkg.in/yaml.v2, resolve.go), where `yes` and `on` are true. */
+/** Describes a switch that is on. Servers read packages as YAML 1.1 (gopkg.in/yaml.v2, resolve.go), where `yes` and `on` are true. */
 const ofSwitch =
   (message: string, clue: string) =>
   ({ value }: PlacedField): readonly Asked[] =>
@@ -83,7 +83,7 @@ const requests: readonly Request[] = [
   ),
   { fields: new Set(["hostport"]), describe: hostPort },
   { fields: new Set(["hostpath"]), describe: hostPath },
-  // Of volumes and workspaces, also those of Kubeflow Pipelines 2 (kubernetes_executor_config.proto).
+  // Fields of volumes and workspaces, also in Kubeflow Pipelines 2 (kubernetes_executor_config.proto).
   { fields: new Set(["secretname"]), describe: secret },
   { fields: new Set(["configmapname"]), describe: configMap },
   // `secretKeyRef`, `secretRef`, `nodePublishSecretRef`, `imagePullSecrets`, a source of a projected volume, Argo's `accessKeySecret` …
@@ -93,7 +93,7 @@ const requests: readonly Request[] = [
   { fields: new Set(["serviceaccountname", "serviceaccount", "taskserviceaccountname"]), describe: account },
   { fields: new Set(["resolver"]), holders: /^(?:task|pipeline)?ref$/, describe: fetched("resolver") },
   { fields: new Set(["bundle"]), holders: /^(?:task|pipeline)?ref$/, describe: fetched("bundle") },
-  // Of an Argo Workflow, which Kubeflow Pipelines 2 takes, too.
+  // Fields of an Argo Workflow, which Kubeflow Pipelines 2 also accepts.
   { fields: new Set(["name"]), holders: /^(?:workflow)?templateref$/, describe: fetched("template") },
   {
     fields: new Set(["podspecpatch"]),
@@ -130,7 +130,7 @@ function accountToken({ value }: PlacedField): readonly Asked[] {
   return [{ message: "A volume holds a token of the service account.", clue: "service_account_token" }];
 }
 
-/** The SDK names none; the step's own `service-account` is no news to anybody. */
+/** The SDK sets no service account. The one from the input `service-account` is not reported. */
 function account({ value }: PlacedField, { serviceAccount }: ModuleFacts): readonly Asked[] {
   if (typeof value !== "string" || value === "" || value === serviceAccount) return [];
   const name = shown(value);

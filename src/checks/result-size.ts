@@ -3,18 +3,21 @@ import { allTasks, listOf } from "../tekton/all-tasks.ts";
 import type { PipelineTask } from "../tekton/pipeline-run.ts";
 import type { Problem, Rule } from "./rule.ts";
 
-/** Of what one container may say at its end, Tekton's results among it (Kubernetes, container.go, MaxContainerTerminationMessageLength). */
+/** Limit of one container's termination message, which contains Tekton's results (Kubernetes, container.go, MaxContainerTerminationMessageLength). */
 const containerLimit = 4096;
-/** Of all containers of a pod together (kubernetes pkg/kubelet/kuberuntime, MaxPodTerminationMessageLogLength). */
+/** Limit of all containers of a pod together (kubernetes pkg/kubelet/kuberuntime, MaxPodTerminationMessageLogLength). */
 const podLimit = 12 * 1024;
 
 const annotation = "tekton-result-sizes";
 
-/** Also for the task whose result turned out to be too large. */
+/** The hint is also used for a task that failed because its result was too large. */
 export const resultSizeHint =
   "Hand large values over as files: declare them with OutputPath and InputPath, or as output_artifact_paths.";
 
-/** The author's own estimate, by which the SDK spreads results over steps (kfp_tekton/compiler/_op_to_template.py); it only logs a warning. */
+/**
+ * Compares the author's estimates with the limit. The SDK uses them to spread results over steps (kfp_tekton/compiler/_op_to_template.py);
+ * it only logs a warning.
+ */
 export const resultSize: Rule = {
   name: "result-size",
   hint: resultSizeHint,
@@ -22,9 +25,9 @@ export const resultSize: Rule = {
 };
 
 interface Estimate {
-  /** As the author wrote it. */
+  /** The result's name as the author wrote it. */
   readonly written: string;
-  /** As the SDK looks for it: capitals and `_` stay. */
+  /** The result's name as the SDK looks it up: capitals and `_` are kept. */
   readonly result: string;
   readonly size: number;
 }
@@ -49,7 +52,7 @@ function problemsOf({ name, taskSpec }: PipelineTask): readonly Problem[] {
   return messages.map((message) => ({ message, task: name, clues: [annotation] }));
 }
 
-/** The SDK makes `param3-b` of `param3_b`, and reads the estimates by the name that it made. */
+/** The SDK renames `param3_b` to `param3-b`, and looks estimates up by the new name. */
 function unknownResult({ written }: Estimate, declared: readonly string[]): string {
   const sdkName = declared.find((name) => lettersAndDigits(name) === lettersAndDigits(written));
   return sdkName === undefined

@@ -3,26 +3,26 @@ import type { SourceLocation } from "../model/errors.ts";
 import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
 import type { PipelineRun, Step } from "../tekton/pipeline-run.ts";
 
-/** What a rule found. */
+/** A problem that a rule found. */
 export interface Problem {
-  /** One sentence: what is wrong. It does not name the task, so that the same problem in ten tasks is one finding. */
+  /** A sentence that says what is wrong, without the task's name, so that the same problem in ten tasks is one finding. */
   readonly message: string;
   readonly task?: string;
-  /** Texts that the author may have written, the likeliest first: the line that holds one is where the finding is shown. */
+  /** Texts that the author may have written, most likely first. The finding is shown at the line that contains one. */
   readonly clues?: readonly string[];
-  /** Where it is, if that is known otherwise. */
+  /** The location, if it is already known. */
   readonly location?: SourceLocation;
-  /** The cluster would deny the run, or end it before its first step: an error unless the user wants something else. */
+  /** Set if the cluster would deny the run or end it before its first step. It is an error by default. */
   readonly denied?: true;
 }
 
-/** What a rule may know beside the PipelineRun. */
+/** What a rule knows besides the PipelineRun. */
 export interface ModuleFacts {
-  /** What the compilation saw in the module, and the package does not show. */
+  /** Facts of the compilation that the package does not show. */
   readonly missingNames: readonly MissingName[];
-  /** All that the package holds, of whatever kind it is. */
+  /** All documents of the package, of any kind. */
   readonly documents: readonly unknown[];
-  /** That the step sets; empty where it sets none. */
+  /** The step's service account; empty if it sets none. */
   readonly serviceAccount: string;
 }
 
@@ -32,9 +32,9 @@ export interface Rule {
   /** How to fix it. */
   readonly hint: string;
   readonly find: (run: PipelineRun, facts: ModuleFacts) => readonly Problem[];
-  /** It also looks at packages that are no PipelineRun, by `documents` alone. */
+  /** Set if the rule also checks packages that are not PipelineRuns, by their `documents`. */
   readonly ofAnyKind?: true;
-  /** Of a rule that has the same to say of most pipelines: one sentence for several of them, by name. */
+  /** For a rule that reports the same for most pipelines: a sentence about several of them, by name. */
   readonly ofSeveral?: (pipelines: readonly string[]) => string;
 }
 
@@ -43,10 +43,10 @@ export interface ContainerOfTask extends PlacedTask {
   readonly container: Step;
 }
 
-/** What the SDK adds to the author's steps (kfp_tekton/compiler/_op_to_template.py, _data_passing_rewriter.py). */
+/** Steps that the SDK adds to the author's (kfp_tekton/compiler/_op_to_template.py, _data_passing_rewriter.py). */
 const added = /^(copy-results(-\d+)?|copy-inputs|output-taskrun-name|copy-results-artifacts|copy-artifacts)$/;
 
-/** The containers that the author wrote, in loops and exit handlers too: the main step, init containers, sidecars. */
+/** Lists the author's containers, also in loops and exit handlers: main step, init containers, sidecars. */
 export const authorContainers = (run: PipelineRun): readonly ContainerOfTask[] =>
   allTasks(run).flatMap((placed) =>
     [
@@ -55,6 +55,6 @@ export const authorContainers = (run: PipelineRun): readonly ContainerOfTask[] =
     ].map((container) => ({ ...placed, container })),
   );
 
-/** Command, arguments and script of a container as one text. */
+/** Joins a container's command, arguments and script to one text. */
 export const textOf = ({ command = [], args = [], script = "" }: Step): string =>
   [...command, ...args, script].map(String).join("\n");

@@ -10,7 +10,7 @@ export const schema: Rule = {
     validatedRuns(run).flatMap((validated) => schemaProblems(validated).map((problem) => describe(problem, validated))),
 };
 
-/** The run, and each loop in it as if it were a run: Tekton's schema ends where a custom task begins. */
+/** The run, and each loop in it as a run of its own, because Tekton's schema does not cover custom tasks. */
 function validatedRuns(run: PipelineRun): readonly PipelineRun[] {
   const loops = allSpecs(run).filter(({ loop }) => loop !== undefined);
   return [run, ...loops.map(({ spec }) => ({ ...run, metadata: { name: "loop" }, spec: { pipelineSpec: spec } }))];
@@ -46,7 +46,7 @@ const lossOf = (field: string, value: unknown): string => {
   return kinds === "" ? "" : `: the ${kinds} are lost`;
 };
 
-/** The calls of the SDK that write such a field: `set_memory_limit` for the limit of memory in `resources`. */
+/** Calls of the SDK that write the field, for example `set_memory_limit` for the limit of memory in `resources`. */
 function callsFor(field: string, value: unknown): readonly string[] {
   const snake = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const ofResources = Object.entries((field === "resources" ? value : undefined) ?? {}).flatMap(([kind, amounts]) =>

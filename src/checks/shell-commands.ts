@@ -1,17 +1,17 @@
 /** One simple command of a shell's text. */
 export interface ShellCommand {
-  /** Without assignments before it, and without quotes. */
+  /** The words without quotes and leading assignments. */
   readonly words: readonly string[];
-  /** Files that its output goes to. */
+  /** Files to which its output is redirected. */
   readonly writes: readonly string[];
 }
 
-/** Characters of a text: what a container starts is at its beginning, and packages may come from anybody. */
+/** Limit of scanned characters: a container's programs start at the beginning of its text, and packages are untrusted. */
 const scannedCharacters = 20_000;
 
 const keywords = new Set(["if", "then", "else", "elif", "do", "while", "until", "!", "{", "}", "(", ")", "fi", "done"]);
 
-/** As far as it can be read without a shell: what expands, and what is in a heredoc, stays out of it. */
+/** Parses commands without a shell: expansions and heredocs are left out. */
 export function shellCommands(text: string): readonly ShellCommand[] {
   return split(tokensOf(withoutHeredocs(text.slice(0, scannedCharacters).replaceAll("\\\n", " "))))
     .map(commandOf)

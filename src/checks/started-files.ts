@@ -2,21 +2,21 @@ import type { Step } from "../tekton/pipeline-run.ts";
 import { type ShellCommand, shellCommands } from "./shell-commands.ts";
 
 /**
- * The files that a container starts by their path: a program, an interpreter's script, a jar, a notebook, also inside `sh -c`. Relative ones are
- * those that must be in the folder that the container starts in: none after a `cd`, and none that an earlier command may have put there.
+ * Finds files that a container starts by path: a program, an interpreter's script, a jar or a notebook, also inside `sh -c`. Relative paths
+ * are those that must exist in the container's start folder: none after a `cd`, and none that an earlier command may have created.
  */
 export function startedFiles({ command = [], args = [], script = "" }: Step): readonly string[] {
   if (script !== "") return inShell(script);
   const [first = "", ...others] = command.map(String);
-  // Without a command the image has one of its own, and the arguments are its.
+  // Without a command the image's own is used, and the arguments belong to it.
   if (first === "") return [];
   const words = [...others, ...args.map(String)];
-  // One text with spaces is a command line that somebody took for a command.
+  // A single text with spaces is a command line in place of a command.
   return /^\S+ /.test(first) ? inShell([first, ...words].join(" ")) : inWords([first, ...words]);
 }
 
 const shells = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
-/** Those that start the program that follows. */
+/** Programs that start the program named by their next words. */
 const wrappers = new Set(
   "env exec nohup time nice sudo stdbuf timeout tini dumb-init mpirun mpiexec horovodrun numactl conda poetry pipenv uv xvfb-run".split(
     " ",
@@ -25,7 +25,7 @@ const wrappers = new Set(
 const interpreters =
   /^(?:.*\/)?(?:python[\d.]*|pypy3?|node|ruby|perl|Rscript|julia|php|papermill|spark-submit|torchrun|deepspeed|accelerate|streamlit|jupyter(?:-nbconvert)?|java|dotnet|source|\.)$/;
 const scripts = /\.(?:py|sh|bash|js|mjs|rb|pl|R|r|jl|php|jar|ipynb|dll)$/;
-/** Their value is the next word. */
+/** Options whose value is the next word. */
 const valued = /^(?:-W|-X|-cp|-classpath|--class-path)$/;
 
 function inWords(words: readonly string[]): readonly string[] {
@@ -37,7 +37,7 @@ function inWords(words: readonly string[]): readonly string[] {
   return [...own, ...(interpreters.test(program) ? inInterpreterCall(program, rest) : [])];
 }
 
-/** The command of a wrapper begins at the first word that is one for certain. */
+/** A wrapper's command begins at the first word that is certainly a command. */
 function inWrapped(words: readonly string[]): readonly string[] {
   const starts = (word: string): boolean => shells.test(word) || interpreters.test(word);
   const index = words.findIndex((word) => starts(word) || (isFile(word) && !/^-|=/.test(word)));
@@ -55,7 +55,7 @@ function inShellCall(words: readonly string[]): readonly string[] {
   return isFile(first) ? [first] : [];
 }
 
-/** A script is among the first words of a call. */
+/** Limit of words: a script is named near the beginning of a call. */
 const wordsLookedAt = 100;
 
 function inInterpreterCall(program: string, words: readonly string[]): readonly string[] {
@@ -70,11 +70,11 @@ function inInterpreterCall(program: string, words: readonly string[]): readonly 
 const isFile = (word: string): boolean =>
   !/[$`{*\s]/.test(word) && (scripts.test(word) || /^(?:\.{0,2}\/)?[\w.-]+(?:\/[\w.-]+)+$/.test(word));
 
-/** Modules that start the script which follows. */
+/** Python modules that start the script named by their next word. */
 const launchers =
   /^(?:torch\.distributed\.\w+|accelerate(?:\.commands\.launch)?|papermill|cProfile|coverage|debugpy|horovod\S*)$/;
 
-/** Names that people give their own code; anything else may be installed in the image. */
+/** Common names of people's own packages; any other package may be installed in the image. */
 const ownPackages = new Set(
   "app apps src code lib libs main run train training scripts script tools pipeline pipelines components steps tasks jobs job model models project utils".split(
     " ",
@@ -84,7 +84,7 @@ const ownPackages = new Set(
 const moduleFile = (name: string): readonly string[] =>
   ownPackages.has(name.split(".")[0] ?? "") ? [name.includes(".") ? name : `${name}.py`] : [];
 
-/** Whose files lie in the folder afterwards, as far as anybody can tell. */
+/** Programs that may create files in the folder. */
 const creators = new Set(
   "cd pushd git svn curl wget tar unzip gunzip cp mv ln gsutil aws az mc oc kubectl rsync scp tee touch dvc make go gcc javac npm yarn huggingface-cli hf jupyter".split(
     " ",

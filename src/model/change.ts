@@ -3,10 +3,10 @@ import type { Finding } from "./finding.ts";
 import type { Graph, GraphDifference } from "./graph.ts";
 import type { Verdict } from "./run.ts";
 
-/** What there was of a pipeline in the commit that a change is compared with. */
+/** A pipeline in the base commit of a change. */
 export type Before = { readonly kind: "package"; readonly yaml: string } | { readonly kind: "nothing" };
 
-/** How a pipeline differs from what it was. */
+/** How a pipeline differs from the base commit. */
 export type PipelineChange =
   | { readonly kind: "unknown" | "same" }
   | { readonly kind: "new" | "removed"; readonly graph: Graph }
@@ -21,30 +21,30 @@ export interface ReportedError {
   readonly traceback?: string;
 }
 
-/** What the comment on a pull request says of one pipeline. It may come from a job that nobody trusts. */
+/** One pipeline's part of the comment on a pull request. It may come from an untrusted job. */
 export interface PipelineReport {
   readonly module: string;
   readonly name: string;
   /** Relative to the folder of the packages' manifest when it was read from a file, else to the workspace. */
   readonly packagePath?: string;
-  /** What it compiles to; absent when it does not, or is gone. */
+  /** The compiled text; absent if the pipeline did not compile or is gone. */
   readonly yaml?: string;
   readonly error?: ReportedError;
-  /** Its module had it and has it no more, although the file is still there. */
+  /** Set if the module has lost the pipeline although its file still exists. */
   readonly lost?: true;
   readonly findings: readonly Finding[];
-  /** Absent when it is not known. */
+  /** Absent if unknown. */
   readonly before?: Before;
-  /** What the server made of it, and what became of its run; told by the step itself only. */
+  /** The uploaded version and its run; only the step itself can report them. */
   readonly version?: LinkedName;
   readonly run?: LinkedName;
   readonly verdict?: Verdict;
-  /** Found out once, since reading the packages takes the most time; see changeOf. */
+  /** Cached, because reading the packages is slow; see changeOf. */
   readonly change?: PipelineChange;
 }
 
 export interface LinkedName {
   readonly name: string;
-  /** Absent where the page is gone with an embedded server. */
+  /** Absent for an embedded server, whose pages are gone after the step. */
   readonly url?: string;
 }

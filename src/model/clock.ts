@@ -1,4 +1,4 @@
-/** Wall-clock time and sleep, passed in so that a test can turn them. */
+/** Wall-clock time and sleep, passed in so that tests can control them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -25,27 +25,27 @@ export interface CompiledPipeline {
   readonly line: number;
   /** Path of the package relative to the workspace, with `/`. */
   readonly packagePath: string;
-  /** What the package unpacks to: the SDK's text. */
+  /** The unpacked package: the SDK's text. */
   readonly yaml: string;
-  /** Of the package's bytes, hexadecimal. */
+  /** SHA-256 of the package's bytes, hexadecimal. */
   readonly sha256: string;
   readonly parameters: readonly PipelineParameter[];
   /** Files of the repository that the compilation read, relative to the workspace, sorted; the module is one of them. */
   readonly filesRead: readonly string[];
-  /** What `repair` put right, a sentence each; absent when there was nothing. */
+  /** What `repair` fixed, a sentence each; absent if nothing. */
   readonly repairs?: readonly string[];
   /** Absent when there is none. */
   readonly missingNames?: readonly MissingName[];
   readonly sdkVersion: string;
-  /** What the SDK wrote beside the package: digests by path, which is relative to the workspace. */
+  /** Files that the SDK wrote beside the package: digests by path relative to the workspace. */
   readonly sideFiles: Readonly<Record<string, string>>;
-  /** Whether the package differs from what lay at its path before, or nothing lay there. */
+  /** Whether the package is new or differs from the previous file. */
   readonly changed: boolean;
 }
 
-/** What became of one pipeline, or of a whole module that did not get as far as its pipelines. */
+/** The result of compiling one pipeline, or of a module that failed before its pipelines were known. */
 export type CompileResult =
-  /** Run as `__main__` the module compiled nothing: it holds no pipeline after all. */
+  /** The module was run as `__main__` and compiled nothing. */
   | (NoOutcome & Compilation & { readonly module: string })
   | (Compilation & { readonly kind: "compiled"; readonly pipeline: CompiledPipeline })
   | (Compilation & {
@@ -53,7 +53,7 @@ export type CompileResult =
       readonly module: string;
       /** Absent when the module itself failed. */
       readonly function?: string;
-      /** The pipeline's, as the module or its text says it. */
+      /** The pipeline's name, from the module or its text. */
       readonly name?: string;
       readonly error: CompileError;
     });
@@ -67,9 +67,9 @@ interface Compilation {
   readonly durationMs: number;
 }
 
-/** Run as `__main__` it compiled nothing. */
+/** The result of a module that was run as `__main__` and compiled nothing. */
 export interface NoOutcome {
   readonly kind: "none";
-  /** How it ended, where that was not well. */
+  /** How the module ended, if it failed. */
   readonly ending?: string;
 }

@@ -1,5 +1,5 @@
 /**
- * What each error is called. Codes are stable: they can be searched for, and stay when a sentence is improved. `npm run docs` writes
+ * Codes and titles of errors. Codes are stable: users can search for them, and they stay when a message is improved. `npm run docs` writes
  * docs/errors.md from this table.
  */
 export const errorCodes = {

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
-/** Where a problem shows in the repository. `line` and `column` count from 1; `file` is relative to the workspace, with `/`. */
+/** A place in the repository. `line` and `column` count from 1; `file` is relative to the workspace, with `/`. */
 export interface SourceLocation {
   readonly file: string;
   readonly line?: number;
@@ -8,7 +8,7 @@ export interface SourceLocation {
 }
 
 export interface ActionErrorOptions {
-  /** Where it says more than the code of the class. */
+  /** Set if it is more precise than the code of the class. */
   readonly code?: ErrorCode;
   readonly cause?: unknown;
   /** What to do next, with the setting or the permission by name. */
@@ -21,7 +21,7 @@ export interface ActionErrorOptions {
  * Anything else that is thrown is a defect of this project, and is reported with its stack.
  */
 export class ActionError extends Error {
-  /** Of errors of a class that do not give another one. */
+  /** The default code of the class. */
   static readonly code: ErrorCode = "input-invalid";
   readonly code: ErrorCode;
   readonly hint: string | undefined;
@@ -35,13 +35,13 @@ export class ActionError extends Error {
     this.location = options.location;
   }
 
-  /** A few words for the head of an annotation. */
+  /** A short title for annotations. */
   get title(): string {
     return errorCodes[this.code].title;
   }
 }
 
-/** Every problem of the inputs at once: `problems` has one sentence each, with the name of its input. */
+/** All problems of the inputs at once: `problems` has one sentence per problem, with the input's name. */
 export class InputError extends ActionError {
   readonly problems: readonly string[];
 
@@ -56,7 +56,7 @@ export class InputError extends ActionError {
   }
 }
 
-/** The globs, or what they found, could not be used. */
+/** The globs, or the files that they match, cannot be used. */
 export class DiscoveryError extends ActionError {
   static override readonly code: ErrorCode = "discovery-failed";
 }
@@ -66,7 +66,7 @@ export interface CompileErrorOptions extends ActionErrorOptions {
   readonly traceback?: string;
 }
 
-/** A module did not become a package. */
+/** A module could not be compiled. */
 export class CompileError extends ActionError {
   static override readonly code: ErrorCode = "compile-failed";
   readonly traceback: string | undefined;
@@ -77,29 +77,29 @@ export class CompileError extends ActionError {
   }
 }
 
-/** The workflow was cancelled before this was done. */
+/** The workflow was cancelled. */
 export class WorkflowCancelled extends ActionError {
   static override readonly code: ErrorCode = "cancelled";
 }
 
-/** The run that is followed does not exist any more: asking again will not help. */
+/** The followed run no longer exists, so a retry would not help. */
 export class RunGoneError extends ActionError {
   static override readonly code: ErrorCode = "run-gone";
 }
 
-/** A package is not what a server can take: not YAML, not exactly one PipelineRun. */
+/** A package cannot be used: it is not YAML, or not exactly one PipelineRun. */
 export class PackageError extends ActionError {
   static override readonly code: ErrorCode = "package-invalid";
 }
 
 export interface TektonErrorOptions extends ActionErrorOptions {
-  /** Kubernetes' own word for it (`NotFound`, `Forbidden`, `AlreadyExists` …); absent when no server answered. */
+  /** Kubernetes' reason (`NotFound`, `Forbidden`, `AlreadyExists` …); absent if no server responded. */
   readonly reason?: string;
-  /** The task of the pipeline that it is about. */
+  /** The task that the error is about. */
   readonly task?: string;
 }
 
-/** A cluster refused what was asked of it, or kubectl did not get that far. */
+/** A cluster refused a request, or kubectl failed before. */
 export class TektonError extends ActionError {
   static override readonly code: ErrorCode = "cluster-request-failed";
   readonly reason: string | undefined;
@@ -112,24 +112,24 @@ export class TektonError extends ActionError {
   }
 }
 
-/** Git and the server, or Git and a committed file, do not have the same. */
+/** Git differs from the server, or from a committed package. */
 export class DriftError extends ActionError {
   static override readonly code: ErrorCode = "server-drifted";
 }
 
 export interface KfpErrorOptions extends ActionErrorOptions {
   readonly method: string;
-  /** Without its query: that may carry names and descriptions. */
+  /** The URL without its query, which may contain names and descriptions. */
   readonly url: string;
-  /** HTTP status; undefined when no answer came. */
+  /** HTTP status; undefined if no response arrived. */
   readonly status?: number;
-  /** The server's own words, bounded in length. */
+  /** The server's message, bounded in length. */
   readonly serverMessage?: string;
-  /** How long the server asks to wait, a minute at most. */
+  /** How long the server asks to wait, at most a minute. */
   readonly retryAfterMs?: number;
 }
 
-/** A request to the Kubeflow Pipelines API failed or was answered with something else than the API. */
+/** A request to the Kubeflow Pipelines API failed, or the response was not the API's. */
 export class KfpError extends ActionError {
   static override readonly code: ErrorCode = "kfp-request-failed";
   readonly method: string;
@@ -151,11 +151,11 @@ export class KfpError extends ActionError {
 export interface GitHubErrorOptions extends ActionErrorOptions {
   /** HTTP status; undefined when no answer came. */
   readonly status?: number;
-  /** GitHub's own words, bounded in length. */
+  /** GitHub's message, bounded in length. */
   readonly serverMessage: string;
   /** Types of GraphQL errors, such as STALE_DATA. */
   readonly types?: readonly string[];
-  /** What the token would need, as in a workflow's `permissions`: `contents: write`. */
+  /** The missing permission, as in a workflow's `permissions`: `contents: write`. */
   readonly permission?: string;
 }
 
@@ -176,10 +176,10 @@ export class GitHubError extends ActionError {
   }
 }
 
-/** There is no log of a task, as the server or the cluster says. */
+/** The server or cluster reports that a task has no log. */
 export class NoLogError extends ActionError {
   static override readonly code: ErrorCode = "log-missing";
-  /** Why, in its own words. */
+  /** The reason in the server's words. */
   readonly said: string;
 
   constructor(message: string, said: string) {
@@ -188,17 +188,17 @@ export class NoLogError extends ActionError {
   }
 }
 
-/** The packages did not get where `publish` wants them. */
+/** The packages could not be published. */
 export class PublishError extends ActionError {
   static override readonly code: ErrorCode = "publish-failed";
 }
 
 export interface LoginErrorOptions extends ActionErrorOptions {
-  /** Whether the next try may end in another way. */
+  /** Whether a retry may succeed. */
   readonly isTransient?: boolean;
 }
 
-/** A login did not come to its end: the request that needed it was not sent. */
+/** A login failed, so the request that needed it was not sent. */
 export class LoginError extends ActionError {
   static override readonly code: ErrorCode = "login-failed";
   readonly isTransient: boolean;

@@ -1,4 +1,4 @@
-/** What the runner says of the event. Outside a workflow nothing is known, and nothing is made up. */
+/** The workflow's event. Outside a workflow all fields are empty. */
 export interface GitHubContext {
   /** `owner/name`; empty outside a workflow. */
   readonly repository: string;
@@ -6,28 +6,28 @@ export interface GitHubContext {
   readonly runUrl: string;
   /** `push`, `pull_request`, …; empty outside a workflow. */
   readonly eventName: string;
-  /** Of `workflow_run`, the event of the workflow run that it follows; of any other event, its own name. */
+  /** For `workflow_run`, the event of the run that it follows; otherwise the event's own name. */
   readonly sourceEvent: string;
-  /** GITHUB_SHA, the commit that the runner gives the event. */
+  /** GITHUB_SHA, the event's commit as the runner sets it. */
   readonly eventSha: string;
-  /** The commit that a version is keyed by; of a pull request its head, which exists in the repository, not the merge commit, which does not. */
+  /** The commit that keys a version. For a pull request it is the head, which stays in the repository, not the merge commit. */
   readonly sha: string;
   /** `refs/heads/main`, `refs/tags/v1`; empty outside a workflow. */
   readonly ref: string;
   /** Whether the event is about the default branch or a tag, and not about a pull request or another branch. True outside a workflow. */
   readonly isMainline: boolean;
-  /** Whether the event is about a pull request, also one that another workflow or a comment has told of. */
+  /** Whether the event is about a pull request, also through another workflow or a comment. */
   readonly isAboutPullRequest: boolean;
-  /** That the event is about; undefined while it is open, and for any other event. */
+  /** The pull request that was closed; undefined for any other event. */
   readonly closedPullRequest: ClosedPullRequest | undefined;
-  /** What the event's commit is compared with. */
+  /** The commit to compare with. */
   readonly base: Base;
   readonly pullRequest: PullRequestOfEvent;
-  /** Page of the repository, which git talks to as well. */
+  /** The repository's page, also the address for git. */
   readonly repositoryUrl: string;
   /** The branch that a commit of this event's packages belongs to. */
   readonly target: Target;
-  /** Of a push, the message of its last commit; else empty. */
+  /** Message of a push's last commit; otherwise empty. */
   readonly headMessage: string;
   /** Dependabot's events have a token that can only read, unless the workflow grants more. */
   readonly isDependabot: boolean;
@@ -40,7 +40,7 @@ export interface GitHubContext {
 export interface ClosedPullRequest {
   readonly number: string;
   readonly isMerged: boolean;
-  /** RFC 3339; empty when the event does not say. */
+  /** RFC 3339; empty if unknown. */
   readonly createdAt: string;
 }
 
@@ -48,12 +48,12 @@ export type Base =
   | {
       readonly kind: "commit";
       readonly sha: string;
-      /** Whether it is the tip of a branch that goes on by itself, so that the point where they parted counts. */
+      /** Whether the commit is a branch's tip that may have moved on, so that the merge base is compared. */
       readonly isBranch: boolean;
     }
   | { readonly kind: "none"; readonly reason: string };
 
-/** The parts of a webhook's payload that are read; it comes from outside. */
+/** The fields of a webhook's payload that are read. Payloads are untrusted. */
 export interface WebhookEvent extends PullRequestEvent {
   readonly pull_request?: PullRequestEvent["pull_request"] & {
     readonly state?: string;
@@ -75,20 +75,20 @@ export interface WebhookEvent extends PullRequestEvent {
   readonly forced?: boolean;
 }
 
-/** The pull request that an event is about, as far as the event tells. */
+/** The pull request of an event, as far as the event contains it. */
 export type PullRequestOfEvent =
   | {
       readonly kind: "number";
       readonly number: number;
-      /** Of its head. */
+      /** SHA of the pull request's head. */
       readonly sha: string;
       readonly isFork: boolean;
     }
-  /** A workflow that another one has started: the pull request is the open one from that branch, if that still is at that commit. */
+  /** For a workflow started by another one: the open pull request from that branch, if the branch is still at that commit. */
   | { readonly kind: "head"; readonly owner: string; readonly branch: string; readonly sha: string }
   | { readonly kind: "none" };
 
-/** The parts of a webhook's payload that tell; it comes from outside. */
+/** The fields of a webhook's payload about its pull request. Payloads are untrusted. */
 export interface PullRequestEvent {
   readonly pull_request?: {
     readonly number?: number;
@@ -106,15 +106,15 @@ export type Target =
   | {
       readonly kind: "branch";
       readonly branch: string;
-      /** Its commit, as of the event. */
+      /** The branch's commit at the time of the event. */
       readonly sha: string;
     }
   | { readonly kind: "none"; readonly reason: string };
 
-/** What `{…}` in a name stands for. A value that the event does not have (no tag, no pull request) is absent. */
+/** Values of placeholders in names. A value that the event lacks (no tag, no pull request) is absent. */
 export interface NameValues {
   readonly name?: string;
-  /** The module's file without its extension, and the folder that it lies in. */
+  /** The module's file name without extension. */
   readonly module?: string;
   readonly folder?: string;
   readonly sha?: string;

@@ -1,37 +1,37 @@
-/** A pipeline as its reader thinks of it: tasks, what each waits for, what each is set to. */
+/** A pipeline as readers see it: tasks, their dependencies and their settings. */
 export interface Graph {
   readonly tasks: readonly GraphTask[];
   /** `parameter rows` → its type and default. */
   readonly parameters: Settings;
-  /** Of the pipeline as a whole. */
+  /** Settings of the pipeline as a whole. */
   readonly settings: Settings;
 }
 
 export interface GraphTask {
-  /** In the PipelineRun; the states of a run are known by it. */
+  /** The task's name in the PipelineRun, by which a run's states refer to it. */
   readonly name: string;
-  /** The same for the same task of another compilation: the names of conditions and loops hold counters, which move. */
+  /** Identifies the same task in another compilation. Names of conditions and loops contain counters, which change. */
   readonly key: string;
   readonly kind: "task" | "condition" | "loop" | "custom";
-  /** What is shown: of a condition what it compares, of a loop what it goes through. */
+  /** The title that is shown: a condition's comparison, a loop's items, or the task's name. */
   readonly title: string;
-  /** Runs at the end, whatever happened. */
+  /** Whether the task runs at the end in any case. */
   readonly isFinal: boolean;
-  /** Keys of the tasks beside it that it waits for. */
+  /** Keys of tasks in the same list that it waits for. */
   readonly needs: readonly string[];
   readonly settings: Settings;
-  /** Of a loop: the tasks of one iteration. */
+  /** The tasks of one iteration, for a loop. */
   readonly body: readonly GraphTask[];
 }
 
-/** What a task or a pipeline is set to, in a reader's words: `image` → `busybox`, `parameter rows` → `$(params.rows)`. */
+/** Settings of a task or pipeline, in readers' words: `image` → `busybox`, `parameter rows` → `$(params.rows)`. */
 export type Settings = ReadonlyMap<string, string>;
 
-/** What became of a pipeline between two compilations, in meaning. */
+/** The difference in meaning between two compilations of a pipeline. */
 export interface GraphDifference {
   /** Of the pipeline as a whole. */
   readonly changes: readonly Change[];
-  /** All tasks of both, in the order of the later one, what was removed last. */
+  /** All tasks of both compilations in the later one's order, removed tasks last. */
   readonly tasks: readonly TaskDifference[];
 }
 
@@ -39,12 +39,12 @@ export type Mark = "same" | "added" | "removed" | "changed";
 
 export interface TaskDifference {
   readonly mark: Mark;
-  /** As it is now; of a removed one as it was. Keys in `needs` are those of this difference. */
+  /** The task as it is now, or as it was if it is removed. `needs` has keys of this difference. */
   readonly task: GraphTask;
   readonly changes: readonly Change[];
-  /** Keys that it needed before and does not need any more. */
+  /** Keys that it no longer needs. */
   readonly formerNeeds: readonly string[];
-  /** Keys that it needs and did not need before; none for a task that is new as a whole. */
+  /** Keys that it newly needs; empty for a new task. */
   readonly newNeeds: readonly string[];
   readonly body: readonly TaskDifference[];
 }
@@ -55,13 +55,13 @@ export interface ValueChange {
   readonly kind: "parameter" | "setting" | "name";
   /** `image`, `parameter rows`, `resources`, … */
   readonly what: string;
-  /** Absent when it is new. */
+  /** Absent if the setting is new. */
   readonly before?: string;
-  /** Absent when it is gone. */
+  /** Absent if the setting was removed. */
   readonly after?: string;
 }
 
-/** Other tasks to wait for than before. */
+/** A change of the tasks to wait for. */
 export interface NeedsChange {
   readonly kind: "needs";
   readonly what: "waits for";

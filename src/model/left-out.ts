@@ -2,6 +2,6 @@
 export interface LeftOut {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** Goes on from the path: "calls no …". */
+  /** Continues the path in a sentence: "calls no …". */
   readonly reason: string;
 }

@@ -1,8 +1,8 @@
-/** What modules find in `sys.argv` when they run as `__main__`. */
+/** Arguments in `sys.argv` of modules that run as `__main__`. */
 export interface MainArguments {
   /** For every module without arguments of its own. */
   readonly all: readonly string[];
-  /** By paths of modules. */
+  /** Arguments by module path. */
   readonly byModule: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-/** @returns undefined for a text that is not JSON, which no JSON text parses to */
+/** @returns undefined if the text is not JSON */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

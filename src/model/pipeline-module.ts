@@ -7,7 +7,7 @@ export interface DeclaredPipeline {
   readonly name: string;
   /** Line of the `def`, from 1. */
   readonly line: number;
-  /** Line of the decorator where it has no parentheses, with which the SDK makes no pipeline of the function. */
+  /** Line of a decorator without parentheses, for which the SDK creates no pipeline. */
   readonly bareDecoratorLine?: number;
 }
 
@@ -17,19 +17,19 @@ export interface PipelineModule {
   readonly path: string;
   /** What it is written for. */
   readonly sdk: SdkName;
-  /** In the order of the source; none where they only show when the module runs. */
+  /** Pipelines in the order of the source; empty if they are known only when the module runs. */
   readonly pipelines: readonly DeclaredPipeline[];
-  /** How to get at them: decorated functions, or what the module compiles when it runs as `__main__`. */
+  /** How the pipelines are obtained: from decorated functions, or by running the module as `__main__`. */
   readonly entry: "pipeline" | "main";
-  /** Whether the user wrote this very path. */
+  /** Whether the user named this path explicitly. */
   readonly named: boolean;
   /**
-   * `certain`: the text shows a pipeline, so that it is an error to find none. `likely`: the module is asked, and may hold none. `possible`:
-   * nothing but an installed package could make one there, so that a module that cannot be loaded is no error either.
+   * `certain`: the text shows a pipeline, so finding none is an error. `likely`: the module is run and may have none. `possible`: only an
+   * installed package could create one, so even a module that cannot be loaded is not an error.
    */
   readonly expectation: "certain" | "likely" | "possible";
   /** Whether its text calls a compile or run function of the SDK. */
   readonly callsSdk: boolean;
-  /** Whether pipelines of modules that were not searched count as this one's, where it holds none itself. */
+  /** Whether pipelines from modules outside the globs count as this module's, if it has none itself. */
   readonly takesImported: boolean;
 }

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Environment } from "./environment.ts";
 import type { Log } from "./log.ts";
 
-/** The world, as far as the steps may touch it. */
+/** The outside world as the steps see it. */
 export interface Ports {
   readonly log: Log;
   readonly clock: Clock;

@@ -12,16 +12,16 @@ export interface PipelineRecord {
   /** Absent when a whole module failed before its pipelines were known. */
   readonly function?: string;
   readonly name: string;
-  /** Left out by `changed-only`: no file that it depends on has changed. Nothing else is known of it then. */
+  /** Set if `changed-only` skipped the pipeline because none of its files has changed. All other fields are absent then. */
   readonly skipped?: true;
-  /** Its module had it and has it no more, although the file is still there; `error` says more. */
+  /** Set if the module has lost the pipeline although its file still exists; see `error`. */
   readonly lost?: true;
   readonly compiled?: CompiledPipeline;
   readonly findings?: readonly Finding[];
-  /** What the commit had that a pull request is compared with; absent where that is not known. */
+  /** The pipeline in the pull request's base commit; absent if unknown. */
   readonly before?: Before;
   readonly change?: PipelineChange;
-  /** How the committed package differs from this one; absent where it does not, or was not looked at. */
+  /** How the committed package differs; absent if it does not, or was not compared. */
   readonly drift?: Drift;
   readonly serverDrift?: ServerDrift;
   readonly version?: UploadedVersion;
@@ -30,6 +30,6 @@ export interface PipelineRecord {
   readonly error?: ActionError;
 }
 
-/** Whether the server has something else, or has it not at all, or Git has not. */
+/** Whether the server and Git differ, or one of them lacks the pipeline. */
 export const hasDrifted = ({ serverDrift }: PipelineRecord): boolean =>
   serverDrift !== undefined && serverDrift.kind !== "same";

@@ -1,6 +1,6 @@
 import type { ActionError } from "./errors.ts";
 
-/** What became of one pipeline's versions. */
+/** The result of removing one pipeline's versions. */
 export interface Removal {
   readonly pipeline: string;
   /** Names of versions. */

@@ -1,4 +1,4 @@
-/** Apart from the rules themselves, which bring a schema validator along: the inputs are read before anything is checked. */
+/** The names are separate from the rules, because inputs are parsed before the rules and their schema validator are loaded. */
 export const ruleNames = [
   "no-tasks",
   "task-names",
@@ -21,5 +21,5 @@ export const ruleNames = [
   "no-timeout",
 ] as const;
 
-/** True of pipelines that run well: they come last where there is no room for all. */
+/** Rules that also match pipelines that run well, so their findings are dropped first if there is no room for all. */
 export const adviceRules: ReadonlySet<string> = new Set(["custom-tasks", "name-length", "no-timeout"]);

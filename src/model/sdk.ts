@@ -1,7 +1,7 @@
 /** A compiler of pipelines, by its package: `kfp-tekton` for the DSL of KFP 1, `kfp` for that of KFP 2. They exclude each other in one environment. */
 export type SdkName = "kfp-tekton" | "kfp";
 
-/** What the input `sdk` says. */
+/** The parsed input `sdk`. */
 export interface SdkChoice {
   /** For modules whose text does not show which SDK they are written for. */
   readonly preferred: SdkName;

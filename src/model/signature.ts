@@ -1,4 +1,4 @@
-/** A pipeline as its author wrote it. */
+/** A pipeline's name and parameters as its author wrote them. */
 export interface Signature {
   readonly name: string;
   readonly parameters: readonly SignatureParameter[];

@@ -1,22 +1,22 @@
 import type { NamedValue } from "./version.ts";
 
-/** One pipeline on its way to a server: all that is decided before anything is sent. Made once, and passed on whole. */
+/** Everything decided about one upload before anything is sent. It is created once and passed on as a whole. */
 export interface UploadRequest extends PackageFile {
   readonly pipelineName: string;
   readonly versionName: string;
-  /** Empty when nothing is run. */
+  /** Empty if no run is requested. */
   readonly runName: string;
   /** The run's values, by parameter name. */
   readonly parameters: RunParameters;
-  /** Where the package comes from, the weightiest first. */
+  /** Where the package comes from, most important first. */
   readonly provenance: readonly NamedValue[];
-  /** Whether the version is to be the pipeline's default. */
+  /** Whether the version becomes the pipeline's default. */
   readonly movesDefault: boolean;
-  /** Whether it is uploaded for a pull request, into a pipeline that has no other versions. */
+  /** Whether this is a pull request's trial, uploaded to a separate pipeline. */
   readonly isTrial?: boolean;
   /** Of the package's bytes, hexadecimal. */
   readonly sha256: string;
-  /** What the package unpacks to. */
+  /** The unpacked text. */
   readonly yaml: string;
 }
 
@@ -26,6 +26,6 @@ export type RunParameters = Readonly<Record<string, string>>;
 export interface PackageFile {
   /** Its extension tells the server the format. */
   readonly fileName: string;
-  /** Read when they are sent: the packages of a large repository need not be in memory at once. */
+  /** Reads the bytes when they are sent, so that not all packages are in memory at once. */
   readonly bytes: () => Promise<Uint8Array>;
 }

@@ -1,7 +1,7 @@
 /** A pipeline on a server that came from a repository. */
 export interface PipelineOfRepository {
   readonly name: string;
-  /** Path of its module, when it was last uploaded. */
+  /** Path of its module at the last upload. */
   readonly module: string;
 }
 

@@ -2,12 +2,12 @@ import { parseJson } from "../model/parse-json.ts";
 import type { PipelineRun, PipelineSpec, PipelineTask } from "./pipeline-run.ts";
 import { fieldsOf } from "./untyped.ts";
 
-/** A list of tasks: the pipeline's own, or that of a loop in it. */
+/** A list of tasks: the pipeline's, or a loop's. */
 export interface PlacedSpec {
   readonly spec: PipelineSpec;
-  /** As Tekton names a field: `spec.pipelineSpec`. */
+  /** The path as Tekton writes it: `spec.pipelineSpec`. */
   readonly path: string;
-  /** The loop that it is executed by; absent for the pipeline itself. */
+  /** The loop that executes the list; absent for the pipeline itself. */
   readonly loop?: PipelineTask;
 }
 
@@ -18,8 +18,8 @@ export interface PlacedTask extends PlacedSpec {
 }
 
 /**
- * The pipeline with all that it holds in itself: loops have their tasks inside (`taskSpec.spec.pipelineSpec`), recursion and loops that are
- * compiled apart in an annotation, by which the server creates them (kfp_tekton/compiler/compiler.py:1901).
+ * Lists the pipeline and all loops in it. Loops contain their tasks (`taskSpec.spec.pipelineSpec`); recursions and separately compiled
+ * loops are in an annotation, from which the server creates them (kfp_tekton/compiler/compiler.py:1901).
  */
 export function allSpecs(run: PipelineRun): readonly PlacedSpec[] {
   const { pipelineSpec } = run.spec ?? {};
@@ -29,10 +29,10 @@ export function allSpecs(run: PipelineRun): readonly PlacedSpec[] {
   ];
 }
 
-/** In the order of the pipeline, each followed by those inside it. */
+/** Lists all tasks in the pipeline's order, each followed by those inside it. */
 export const allTasks = (run: PipelineRun): readonly PlacedTask[] => allSpecs(run).flatMap(ownTasks);
 
-/** Of one list of tasks, without those inside its loops. */
+/** Lists one list's tasks, without those inside its loops. */
 export function ownTasks(placed: PlacedSpec): readonly PlacedTask[] {
   return (["tasks", "finally"] as const).flatMap((list) =>
     listOf<PipelineTask>(placed.spec[list]).map((task, index) => ({
@@ -43,11 +43,11 @@ export function ownTasks(placed: PlacedSpec): readonly PlacedTask[] {
   );
 }
 
-/** A list from outside: whatever is no list has no members, and what is no object is none of them. */
+/** Reads a list of objects from untrusted data; other values are dropped. */
 export const listOf = <Item extends object>(value: readonly Item[] | undefined): readonly Item[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
 
-/** Packages may come from anybody; nobody writes as many loops in each other. */
+/** Limit of nested loops, because packages are untrusted. */
 const deepest = 20;
 
 function withLoops(placed: PlacedSpec, depth = 0): readonly PlacedSpec[] {
@@ -76,7 +76,7 @@ function separateLoops(run: PipelineRun): readonly PlacedSpec[] {
 }
 
 function templatesIn(text = "[]"): readonly unknown[] {
-  // A value that no rule could walk through; the SDK's own are some twenty levels deep.
+  // Values nested too deeply to walk through are dropped; the SDK's have about twenty levels.
   if (/(?:[[{]\s*(?:"[^"]{0,200}"\s*:\s*)?){200}/.test(text)) return [];
   const templates = parseJson(text);
   return Array.isArray(templates) ? templates : [];

@@ -4,9 +4,8 @@ import type { PipelineRun, PipelineTask } from "./pipeline-run.ts";
 import { fieldsOf } from "./untyped.ts";
 
 /**
- * The tasks, where one that waits for its pod says which storage class its volume wants. Files between tasks travel on a volume that the
- * SDK claims from `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), a class that few clusters have, and what Kubernetes says of
- * the pod does not name it.
+ * Adds the storage class to the message of a task that waits for its pod. The SDK passes files between tasks on a volume of the class
+ * `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), which few clusters have and which Kubernetes' message does not name.
  */
 export function withClaimedVolumes(tasks: readonly TaskState[], run: PipelineRun): readonly TaskState[] {
   if (tasks.every(({ waiting }) => waiting === undefined)) return tasks;
@@ -16,7 +15,7 @@ export function withClaimedVolumes(tasks: readonly TaskState[], run: PipelineRun
   );
   return tasks.map((task) => {
     const storageClass = workspacesOf(declared.get(task.name)).flatMap((name) => classes.get(name) ?? [])[0];
-    // An image that cannot be pulled, or a quota, has words of its own.
+    // Other reasons, such as an image that cannot be pulled or a quota, have their own messages.
     if (task.waiting === undefined || task.reason !== "Pending" || storageClass === undefined) return task;
     return { ...task, waiting: `${task.waiting}; ${describeNeed(storageClass)}` };
   });
@@ -25,7 +24,7 @@ export function withClaimedVolumes(tasks: readonly TaskState[], run: PipelineRun
 const describeNeed = (storageClass: string): string =>
   `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
 
-/** Storage classes by workspace of the run; the empty text for the cluster's default. */
+/** Storage classes by workspace; an empty text for the cluster's default class. */
 const claimedClasses = ({ spec }: PipelineRun): ReadonlyMap<string, string> =>
   new Map(
     listOf(spec?.workspaces).flatMap(({ name, volumeClaimTemplate }) => {

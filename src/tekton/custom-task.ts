@@ -7,7 +7,7 @@ export interface CustomTaskKind {
   readonly group: string;
 }
 
-/** Of a task that another controller than Tekton's executes: its API group is another; undefined for a task of Tekton's own. */
+/** Recognises a task that another controller executes, by its API group; undefined for Tekton's own tasks. */
 export function customTaskOf({
   taskRef,
   taskSpec,

@@ -5,10 +5,10 @@ import { dependenciesOf } from "./dependencies.ts";
 import type { PipelineSpec, PipelineTask } from "./pipeline-run.ts";
 import { titleOf } from "./task-title.ts";
 
-/** What is known of a task from the pipeline, whatever became of it. */
+/** What the pipeline declares about a task, independent of its state. */
 export type DeclaredTask = Pick<TaskState, "name" | "title" | "after" | "isFinal" | "customTask">;
 
-/** As the pipeline declares them, `finally` last, each with the tasks that it waits for. */
+/** Lists the declared tasks with their dependencies, `finally` last. */
 export function declaredTasks({ tasks = [], finally: finals = [] }: PipelineSpec): readonly DeclaredTask[] {
   return [...tasks.map(declared), ...finals.map((task) => ({ ...declared(task), isFinal: true as const }))];
 }

@@ -1,9 +1,12 @@
-/** An admission webhook refuses the object, or the API server does because of a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and -invalid-metadata-name). */
+/**
+ * Messages of an admission webhook, or of the API server about a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and
+ * -invalid-metadata-name).
+ */
 const words = /(?:admission webhook "[^"]+" denied the request: |PipelineRun\.tekton\.dev "[^"]*" is invalid: )[\s\S]*/;
 
 /**
- * What the cluster says against a PipelineRun, without what servers on the way have put before it; undefined where it says nothing of the
- * kind. The same PipelineRun will be denied again.
+ * Extracts the cluster's denial of a PipelineRun, without prefixes of other servers; undefined if there is none. A retry would be denied
+ * again.
  */
 export const denialIn = (message: string): string | undefined => words.exec(message)?.[0].trim();
 

@@ -1,6 +1,6 @@
 import type { PipelineTask } from "./pipeline-run.ts";
 
-/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
+/** Lists the tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
 export function dependenciesOf(task: PipelineTask): readonly string[] {
   const texts = [
     ...(task.params ?? []).map((param) => param.value),

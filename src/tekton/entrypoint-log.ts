@@ -1,6 +1,6 @@
 /**
- * A log without the stack that Tekton's entrypoint adds when it gives up: it writes one line of JSON, with its own Go frames (tektoncd/pipeline
- * cmd/entrypoint/main.go). Its sentence stays.
+ * Removes the stack that Tekton's entrypoint logs when it fails: one line of JSON with its own Go frames (tektoncd/pipeline
+ * cmd/entrypoint/main.go). The message is kept.
  */
 export const withoutEntrypointStack = (log: string): string =>
   log.includes('"stacktrace"') ? log.split("\n").map(sentenceOf).join("\n") : log;
@@ -11,7 +11,7 @@ function sentenceOf(line: string): string {
     const { msg, message } = JSON.parse(line) as Readonly<Record<string, unknown>>;
     return typeof msg === "string" ? msg : typeof message === "string" ? message : line;
   } catch {
-    // The server cuts logs, and a line with them.
+    // The server may cut the line.
     return /"(?:msg|message)":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? line;
   }
 }

@@ -8,7 +8,7 @@ const millisecondsPer: Readonly<Record<string, number>> = {
   ns: 0.000_001,
 };
 
-/** A Go duration (`1h0m0s`, `90s`, `1.5h`) in milliseconds; 0 stands for no limit. Undefined for none or one that is malformed. */
+/** A Go duration (`1h0m0s`, `90s`, `1.5h`) in milliseconds; 0 stands for no limit. Undefined if there is none or it is malformed. */
 export function parseGoDuration(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (text === "0") return 0;

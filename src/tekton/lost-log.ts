@@ -1,5 +1,6 @@
 /**
- * Whether a text that came as the log of a container is the kubelet's own sentence that it does not have the log any more: it answers 200 with it
- * (kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). A program that prints the same sentence prints more.
+ * Whether a container's log is only the kubelet's message that the log is lost, which it sends with status 200 (kubernetes
+ * pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). The whole text must match, because a program may print the same
+ * sentence.
  */
 export const isLostLog = (text: string): boolean => /^unable to retrieve container logs for \S+:\/\/\S*\s*$/.test(text);

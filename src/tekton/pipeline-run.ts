@@ -135,7 +135,7 @@ export interface TaskRunStatus {
   readonly retriesStatus?: readonly TaskRunStatus[];
 }
 
-/** Of a task that another controller executes. */
+/** Status of a task that another controller executes. */
 export interface CustomRunStatus {
   readonly conditions?: readonly Condition[];
   readonly startTime?: string;
@@ -146,7 +146,7 @@ export interface CustomRunStatus {
 
 /** kfp-tekton tekton-catalog/pipeline-loops/pkg/apis/pipelineloop/v1alpha1/pipelineloop_types.go, PipelineLoopRunStatus. */
 export interface PipelineLoopStatus {
-  /** By name of the PipelineRun of the iteration. */
+  /** Iterations by the name of their PipelineRun. */
   readonly pipelineRuns?: Readonly<
     Record<
       string,

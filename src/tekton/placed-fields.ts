@@ -11,14 +11,14 @@ export interface PlacedField {
   readonly value: unknown;
   /** The field, in lower case, that holds the object, or the list that the object is in; empty for a document itself. */
   readonly holder: string;
-  /** The innermost task around it. */
+  /** Name of the innermost task around the field. */
   readonly task?: string;
 }
 
-/** Their items are tasks: of Tekton, and of Argo. */
+/** Lists whose items are tasks, of Tekton and of Argo. */
 const taskLists: ReadonlySet<string> = new Set(["tasks", "finally", "templates"]);
 
-/** Texts and values of the author, which ask nothing of a cluster. */
+/** Fields with texts and values that request nothing of a cluster. */
 const plainValues: ReadonlySet<string> = new Set(["annotations", "labels", "params"]);
 
 const loopsAnnotation = "tekton.dev/resource_templates";
@@ -30,12 +30,12 @@ interface Open {
 }
 
 /**
- * Every field of what a package holds, in the order of the documents, however deep it lies and whatever is around it: a request to the
- * cluster cannot be put where the readers of tasks do not look. Loops that are compiled apart lie in an annotation, as JSON.
+ * Yields every field of a package at any depth, so that no request to the cluster can hide where readers of tasks do not look. Separately
+ * compiled loops are JSON in an annotation.
  */
 export function* placedFields(documents: readonly unknown[]): Iterable<PlacedField> {
   const all = [...documents, ...documents.map(separateLoops)];
-  // A stack, not recursion: a stranger decides how deep it is.
+  // Uses a stack instead of recursion, because an untrusted package may be nested deeply.
   const open: Open[] = all.map((value) => ({ value, holder: "", task: undefined })).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, holder, task } = next;
@@ -58,7 +58,7 @@ export function* placedFields(documents: readonly unknown[]): Iterable<PlacedFie
   }
 }
 
-/** As Go compares names: `ſ` and the Kelvin sign are letters for it, too. */
+/** Folds names as Go compares them: `ſ` and the Kelvin sign are letters for it, too. */
 const folded = (name: string): string => name.toUpperCase().toLowerCase();
 
 function taskAt(item: unknown, list: string): string | undefined {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** Of a Kubernetes label, which a pod's name becomes. */
+/** Limit of a Kubernetes label, because a pod's name becomes one. */
 const longest = 63;
 const hashLength = 32;
 const suffix = "-pod";
 
 /**
- * The pod of a TaskRun by Tekton's rule: `<TaskRun>-pod`, and where that is too long a hash of the TaskRun's name behind its beginning
- * (tektoncd/pipeline pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
+ * Derives a TaskRun's pod name as Tekton does: `<TaskRun>-pod`, or a shortened name with a hash if that is too long (tektoncd/pipeline
+ * pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
  */
 export function podNameOf(taskRun: string): string {
   if (taskRun.length <= longest - suffix.length) return taskRun + suffix;

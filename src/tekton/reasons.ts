@@ -2,11 +2,11 @@ import { defined } from "../model/defined.ts";
 import type { ConditionStatus, VerdictKind } from "../model/run.ts";
 
 interface Reason {
-  /** Status of the condition that has this reason. */
+  /** Status of the condition with this reason. */
   readonly condition: ConditionStatus;
-  /** Of a run that ended without success. */
+  /** The kind of a failed end. */
   readonly kind?: Extract<VerdictKind, "failed" | "cancelled" | "timed-out">;
-  /** What to do, where the reason alone says it. */
+  /** What to do, if the reason alone shows it. */
   readonly hint?: string;
 }
 
@@ -26,9 +26,9 @@ const parameters = "Compare `parameters` with what the pipeline declares.";
 const resources = "The cluster lacks something that the pipeline refers to; the message names it.";
 
 /**
- * Every reason of the condition `Succeeded` of a PipelineRun: tektoncd/pipeline pkg/apis/pipeline/v1/pipelinerun_types.go, with the status
- * that pkg/reconciler/pipelinerun gives it. Several that end a run are an end neither to the SDK nor to the server, and
- * `PipelineRunCouldntCancel` is one to the server though Tekton goes on (kfp-tekton backend/src/common/util/workflow.go, IsInFinalState).
+ * All reasons of a PipelineRun's condition `Succeeded`: tektoncd/pipeline pkg/apis/pipeline/v1/pipelinerun_types.go, with the status that
+ * pkg/reconciler/pipelinerun gives it. The SDK and the server do not know several final reasons, and the server treats
+ * `PipelineRunCouldntCancel` as final although Tekton continues (kfp-tekton backend/src/common/util/workflow.go, IsInFinalState).
  */
 const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["", unfinished],
@@ -43,16 +43,16 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   // cancel.go:136 and timeout.go:92 set Unknown: Tekton tries again.
   ["PipelineRunCouldntCancel", unfinished],
   ["PipelineRunCouldntTimeOut", unfinished],
-  // Words of the KFP server, not of Tekton.
+  // Reasons of the KFP server, not of Tekton.
   ["Pending", unfinished],
   ["Terminating", unfinished],
 
   ["Succeeded", success],
   ["Completed", success],
 
-  // Also Unknown while it is cancelling: the condition, where there is one, says which.
+  // Also used with status Unknown while a run is being cancelled; the condition decides if there is one.
   ["Cancelled", cancelled],
-  // Of clusters before 0.35 (kfp-tekton and tkn still know it), and the two graceful ways.
+  // The reason before Tekton 0.35 (kfp-tekton and tkn still know it), and those of graceful cancellation.
   ["PipelineRunCancelled", cancelled],
   ["CancelledRunFinally", cancelled],
   ["StoppedRunFinally", cancelled],
@@ -82,12 +82,12 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["CELEvaluationFailed", failed(definition)],
 ]);
 
-/** A reason of tomorrow's Tekton ends the run: nobody knows it as going on, and waiting for hours would help nobody. */
+/** An unknown reason counts as final, because waiting for hours on a run that may have ended helps nobody. */
 const unknown = failed();
 
 export function reasonOf(name: string): Reason {
   return reasons.get(name) ?? unknown;
 }
 
-/** For a server that gives the reason without its condition. */
+/** Derives the condition's status for a server that sends only the reason. */
 export const conditionOfReason = (name: string): ConditionStatus => reasonOf(name).condition;

@@ -8,9 +8,9 @@ import { times } from "./task-run-state.ts";
 import { tasksOfStatus } from "./task-states.ts";
 
 /**
- * A run as a server tells of it: by a word, which may be Tekton's reason or its own, and by the live object as JSON. The object's condition
- * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (quirk: status-behind-then-ahead,
- * 28 and 30).
+ * Reads a run's state from the server's status, which may be Tekton's reason or the server's own, and from the live object as JSON. The
+ * object's condition decides if it exists. Right after the creation there is only the status; right after a termination it is newer than
+ * the object (quirk: status-behind-then-ahead).
  */
 export function readRunState(word: string, manifest: string): RunState {
   const run = parseManifest(manifest);
@@ -24,7 +24,7 @@ function parseManifest(text: string): PipelineRun | undefined {
   return typeof value === "object" && value !== null ? value : undefined;
 }
 
-/** What a live PipelineRun says of itself. A run without a condition has not been looked at by Tekton yet. */
+/** Reads the state of a live PipelineRun. A run without a condition has not been processed by Tekton yet. */
 export function runStateOf(run: PipelineRun): RunState {
   const status = run.status ?? {};
   const condition = succeededCondition(status.conditions);

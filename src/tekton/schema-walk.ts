@@ -3,7 +3,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  /** Of every other field; `false`: there is none. */
+  /** Schema of all other fields; `false` if there are none. */
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
@@ -24,11 +24,11 @@ export type Mismatch =
 export interface Walk {
   readonly schema: RootSchema;
   readonly kinds: ReadonlySet<Mismatch["kind"]>;
-  /** The walk ends there: a package of a stranger may have a million. */
+  /** Limit of mismatches: an untrusted package may have a million. */
   readonly most: number;
 }
 
-/** The first differences, in the order of the document. */
+/** Finds the first differences in the order of the document. */
 export function findMismatches(value: unknown, walk: Walk): readonly Mismatch[] {
   const found: Mismatch[] = [];
   visit(value, walk.schema, [], { ...walk, found });

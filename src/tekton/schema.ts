@@ -2,31 +2,31 @@ import type { PipelineRun } from "./pipeline-run.ts";
 import schemas from "./pipelinerun.schema.json" with { type: "json" };
 import { findMismatches, type Mismatch, type Path, type RootSchema } from "./schema-walk.ts";
 
-/** One difference from what Tekton takes. Its webhook denies unknown fields (cmd/webhook/main.go). */
+/** A difference from Tekton's types. Tekton's webhook denies unknown fields (cmd/webhook/main.go). */
 export interface SchemaProblem {
   /** `/spec/pipelineSpec/tasks/0/taskSpec`; empty for the PipelineRun itself. */
   readonly path: string;
-  /** Goes on from the path. */
+  /** Continues the path in a sentence. */
   readonly message: string;
-  /** The field there that Tekton does not know, and what it holds; absent for any other problem. */
+  /** The field that Tekton does not know; absent for other problems. */
   readonly unknownField?: string;
   readonly value?: unknown;
 }
 
-/** Real packages have some dozens; one of a stranger may have a million. */
+/** Limit of problems: real packages have dozens, an untrusted one may have a million. */
 const mostProblems = 1_000;
 
-/** The first differences from a schema made from Tekton's own types: names and types of every field. */
+/** Finds the first differences from a schema generated from Tekton's own types. */
 export const schemaProblems = (run: PipelineRun): readonly SchemaProblem[] =>
   mismatchesOf(run, ["type", "missing", "unknown"]).map(problemOf);
 
-/** Paths (`spec.pipelineSpec.tasks[0].taskSpec.steps[0].resources`) of the fields that Tekton does not know. */
+/** Lists paths of fields that Tekton does not know (`spec.pipelineSpec.tasks[0].taskSpec.steps[0].resources`). */
 export const unknownFields = (run: PipelineRun): readonly string[] =>
   mismatchesOf(run, ["unknown"])
     .map(problemOf)
     .map(({ path, unknownField }) => `${dotted(path).replace(/\.(\d+)/g, "[$1]")}.${unknownField}`);
 
-/** Fields of another type than Tekton's, and missing ones: code that reads such a PipelineRun would meet what its types exclude. */
+/** Lists fields that are missing or of another type than Tekton's: code that reads such a PipelineRun would break. */
 export const wrongTypes = (run: PipelineRun): readonly string[] => [
   ...new Set(
     mismatchesOf(run, ["type", "missing"])

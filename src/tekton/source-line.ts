@@ -1,4 +1,4 @@
-/** The line of a module (from 1) that holds the clue, from the pipeline's `def` on first; undefined where none does. */
+/** Finds the line of a module (from 1) that contains the clue, first from the pipeline's `def` on; undefined if none does. */
 export function lineWith(clue: string, lines: readonly string[], definition: number): number | undefined {
   if (clue === "") return undefined;
   const after = lines.findIndex((text, index) => index >= definition - 1 && text.includes(clue));

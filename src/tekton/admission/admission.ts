@@ -8,9 +8,8 @@ import { pipelineDenials } from "./pipeline.ts";
 export type { Denial } from "./denial.ts";
 
 /**
- * Why Tekton's validation would deny the creation of the run; nothing when it lets it pass. The same for the checks and for the embedded
- * servers, so that none of them calls a success what a cluster would not even begin. Recorded:
- * kfp-tekton-1.9.2-cluster/10-life-denied-by-admission.
+ * Lists why Tekton's validation would deny the run; empty if it would not. Checks and embedded servers share this function, so that no
+ * embedded run succeeds that a cluster would deny. Recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission.
  */
 export const denialsOf = (run: PipelineRun): readonly Denial[] => [
   ...specDenials(run),
@@ -19,16 +18,16 @@ export const denialsOf = (run: PipelineRun): readonly Denial[] => [
     .flatMap(pipelineDenials),
 ];
 
-/** The same of the loops in it: the run begins, and its loop fails. */
+/** Lists denials of the loops in a run: the run begins, and the loop fails. */
 export const loopDenialsOf = (run: PipelineRun): readonly Denial[] =>
   allSpecs(run)
     .filter(({ loop }) => loop !== undefined)
     .flatMap(pipelineDenials);
 
-/** What a cluster says against the run; undefined when it takes it. */
+/** The cluster's message for a denied run; undefined if the run is accepted. */
 export function refusalOf(run: PipelineRun): string | undefined {
   const name = run.metadata?.name ?? "";
-  // The API server looks at the name before any webhook (recorded: 10-life-invalid-metadata-name).
+  // The API server checks the name before any webhook (recorded: 10-life-invalid-metadata-name).
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name))
     return `PipelineRun.tekton.dev ${JSON.stringify(name)} is invalid: metadata.name: Invalid value: ${JSON.stringify(name)}: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character`;
   const denials = denialsOf(run);

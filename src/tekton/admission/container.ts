@@ -4,7 +4,7 @@ import type { PodProblem } from "./pod-problem.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The variables of a container: Tekton merges those of the template by their name. */
+/** Lists a container's variables. Tekton merges the template's by name. */
 export function variablesOf(container: unknown, template: unknown = {}): readonly string[] {
   const [own = [], shared = []] = [container, template].map((holder) =>
     listOf(fieldsOf(holder).env as readonly object[]).map((variable) => String(fieldsOf(variable).name ?? "")),
@@ -33,7 +33,7 @@ export interface Resources {
   readonly limits: Fields;
 }
 
-/** Only v1beta1 calls them `resources`: in v1 that field is lost, and the rule `schema` reports it. */
+/** Reads the resources. v1beta1 names them `resources`; v1 drops that field, which the rule `schema` reports. */
 export function resourcesOf(container: unknown, apiVersion: string | undefined, template: unknown = {}): Resources {
   const field = apiVersion === "tekton.dev/v1beta1" ? "resources" : "computeResources";
   const [own = {}, shared = {}] = [container, template].map((holder) => fieldsOf(fieldsOf(holder)[field]));

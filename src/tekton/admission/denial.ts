@@ -1,23 +1,23 @@
 /** One reason for which Tekton's validation denies a PipelineRun. */
 export interface Denial {
-  /** Tekton's words, without the fields that they are about. */
+  /** Tekton's message without the fields. */
   readonly words: string;
   /** `spec.pipelineSpec.tasks[0].name`; empty for none. */
   readonly path: string;
-  /** What Tekton writes below. */
+  /** Further lines of Tekton's message. */
   readonly details?: string;
-  /** For the author of the pipeline: what is wrong, one sentence. Without one nobody but Tekton says it. */
+  /** A sentence for the pipeline's author. Empty if only Tekton's own message is shown. */
   readonly problem: string;
   readonly subject: Subject;
   readonly task?: string;
-  /** Text that the author most likely wrote. */
+  /** Text that the author probably wrote. */
   readonly clue?: string;
 }
 
-/** What it is about: each has a check of its own, and `other` one for all. */
+/** The subject of a denial. Each has its own check; `other` has a common one. */
 export type Subject = "task-names" | "no-tasks" | "volumes" | "container-names" | "other";
 
-/** As a webhook says all of them: the same words once, with all their fields (knative.dev/pkg/apis/field_error.go). */
+/** Formats denials as a webhook does: the same message once, with all its fields (knative.dev/pkg/apis/field_error.go). */
 export function textOf(denials: readonly Denial[]): string {
   const same = Map.groupBy(denials, ({ words, details = "" }) => `${words}\n${details}`);
   return [...same.values()]

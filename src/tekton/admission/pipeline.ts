@@ -4,7 +4,7 @@ import type { PipelineTask, WhenExpression } from "../pipeline-run.ts";
 import { type Denial, isLabel } from "./denial.ts";
 import { taskDenials } from "./task.ts";
 
-/** What Tekton's `PipelineSpec.Validate` says (tektoncd/pipeline v0.53.2 pkg/apis/pipeline/v1/pipeline_validation.go). */
+/** Validates like Tekton's `PipelineSpec.Validate` (tektoncd/pipeline v0.53.2 pkg/apis/pipeline/v1/pipeline_validation.go). */
 export function pipelineDenials(placed: PlacedSpec): readonly Denial[] {
   const tasks = ownTasks(placed);
   return [
@@ -12,7 +12,7 @@ export function pipelineDenials(placed: PlacedSpec): readonly Denial[] {
     ...tasks.flatMap(nameDenials),
     ...duplicateNames(tasks),
     ...tasks.flatMap(kindDenials),
-    // What a loop waits for outside itself is not known here.
+    // A loop's dependencies outside itself are unknown here.
     ...(placed.loop === undefined ? graphDenials(placed) : []),
     ...tasks.flatMap(whenDenials),
     ...finallyDenials(placed),
@@ -38,7 +38,7 @@ function emptiness({ spec, path, loop }: PlacedSpec): readonly Denial[] {
         problem: `The ${what} has no task beside its exit handler.`,
       },
     ];
-  // Tekton lets a pipeline pass that has nothing but parameters. It runs nothing, so its success would say nothing.
+  // Tekton accepts a pipeline with nothing but parameters. It is denied here, because its success would mean nothing.
   return fields.map((field) => ({ ...denial, words: "expected at least one, got none", path: field }));
 }
 

@@ -37,7 +37,7 @@ export function podProblems(spec: TaskSpec, run: PipelineRun): readonly PodProbl
   ];
 }
 
-/** Tekton merges them by their path (pkg/container/container_replacements.go, strategic merge). */
+/** Merges mounts by path as Tekton does (pkg/container/container_replacements.go, strategic merge). */
 const withTemplate = (own: readonly Mount[], template: readonly Mount[]): readonly Mount[] => [
   ...template.filter(({ mountPath }) => !own.some((mount) => mount.mountPath === mountPath)),
   ...own,
@@ -46,7 +46,7 @@ const withTemplate = (own: readonly Mount[], template: readonly Mount[]): readon
 const volumesOf = (holder: unknown): readonly string[] =>
   listOf(fieldsOf(holder).volumes as readonly object[]).map((volume) => String(fieldsOf(volume).name ?? ""));
 
-/** A run can give volumes to all of its pods, and to those of single tasks. */
+/** Pod templates of the run: for all pods, and for single tasks. */
 function podTemplatesOf({ spec }: PipelineRun): readonly unknown[] {
   const { podTemplate, taskRunTemplate, taskRunSpecs } = fieldsOf(spec);
   const ofTasks = listOf(taskRunSpecs as readonly object[]).flatMap((own) => {
@@ -66,7 +66,7 @@ interface Container {
 const labelWords =
   "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
 
-/** Tekton replaces its variables in the names of volumes, so a name that holds one is known only later. */
+/** Checks a volume's name. Tekton replaces variables in it, so a name with a variable is known only later. */
 function volumeName(name: string, index: number): readonly PodProblem[] {
   if (isLabel(name) || name.includes("$(")) return [];
   const long = name.length > 63;
@@ -125,7 +125,7 @@ interface NamedContainer {
   readonly name: string;
 }
 
-/** Repeated names of steps, which init containers are too, are denied by Tekton before there is a pod. */
+/** Repeated names of sidecars. Tekton itself denies repeated names of steps and init containers. */
 const repeatedSidecar = (
   { path, name }: NamedContainer,
   index: number,
@@ -157,7 +157,7 @@ function sidecarName({ path, name }: NamedContainer): readonly PodProblem[] {
       ];
 }
 
-/** Steps share their template: the same mount is wrong in each of them. */
+/** Removes duplicates: steps share their template, so one wrong mount occurs in each of them. */
 const distinct = (problems: readonly PodProblem[]): readonly PodProblem[] => [
   ...new Map(problems.map((problem) => [problem.problem, problem])).values(),
 ];

@@ -7,7 +7,7 @@ interface ValidatedTask extends PlacedTask {
   readonly taskSpec: TaskSpec;
 }
 
-/** What Tekton's `TaskSpec.Validate` says (tektoncd/pipeline v0.53.2 pkg/apis/pipeline/v1/task_validation.go). */
+/** Validates like Tekton's `TaskSpec.Validate` (tektoncd/pipeline v0.53.2 pkg/apis/pipeline/v1/task_validation.go). */
 export function taskDenials(placed: ValidatedTask): readonly Denial[] {
   const { task, taskPath } = placed;
   const path = `${taskPath}.taskSpec`;
@@ -61,7 +61,7 @@ export interface Mount {
   readonly mountPath: string;
 }
 
-/** Of a step, a sidecar or a step template. */
+/** Reads the mounts of a step, a sidecar or a step template. */
 export const mountsOf = (holder: unknown): readonly Mount[] =>
   listOf(fieldsOf(holder).volumeMounts as readonly object[]).map((mount) => {
     const { name, mountPath } = fieldsOf(mount);
@@ -185,7 +185,7 @@ const contexts: Readonly<Record<string, readonly string[]>> = {
   task: ["name", "retry-count"],
 };
 
-/** Of the run itself Tekton replaces others, in the pipeline and not in a step; what it does not know stays text. */
+/** Variables of the run are replaced in the pipeline, not in steps; unknown ones stay text. */
 function contextVariables(step: Step): readonly TaskDenial[] {
   const text = [...(step.command ?? []), ...(step.args ?? []), step.script ?? "", step.image ?? ""].join("\n");
   return [...text.matchAll(/\$\(context\.(taskRun|task)\.([\w-]+)\)/g)].flatMap(([variable, kind = "", name = ""]) =>

@@ -1,12 +1,12 @@
 import { allTasks, listOf, ownTasks, type PlacedTask } from "../all-tasks.ts";
 import type { PipelineRun, PipelineTask } from "../pipeline-run.ts";
 
-/** A workspace that a task uses and that it does not get: Tekton creates the run, and ends it at once. */
+/** A workspace that a task uses but does not get: Tekton creates the run and ends it at once. */
 export interface MissingWorkspace {
   readonly name: string;
-  /** Absent for one that the pipeline demands of the run. */
+  /** Absent if the pipeline itself requires the workspace. */
   readonly task?: string;
-  /** In Tekton's words, without the names of run and namespace. */
+  /** Tekton's message without the names of run and namespace. */
   readonly reason: "CreateRunFailed" | "InvalidWorkspaceBindings";
   readonly message: string;
 }
@@ -29,7 +29,7 @@ export function missingWorkspaces(run: PipelineRun): readonly MissingWorkspace[]
   ];
 }
 
-/** Those of the run reach a task that mentions them without being given them (docs/workspaces.md, propagated workspaces). */
+/** A task that mentions a workspace of the run gets it without a declaration (docs/workspaces.md, propagated workspaces). */
 function missingInTask({ task, spec, loop }: PlacedTask, given: ReadonlySet<string>): readonly MissingWorkspace[] {
   const around = new Set([...given, ...namesOf(spec.workspaces), ...namesOf(loop?.workspaces)]);
   return [...wantedBy(task)].flatMap((name) => {
@@ -41,7 +41,7 @@ function missingInTask({ task, spec, loop }: PlacedTask, given: ReadonlySet<stri
   });
 }
 
-/** What it declares, is given, or only mentions. */
+/** Workspaces that the task declares, is given, or only mentions. */
 function wantedBy(task: PipelineTask): ReadonlySet<string> {
   const { workspaces, steps, sidecars, stepTemplate } = task.taskSpec ?? {};
   const optional = new Set(
@@ -60,7 +60,7 @@ function wantedBy(task: PipelineTask): ReadonlySet<string> {
 const namesOf = (list: readonly { readonly name: string }[] | undefined): ReadonlySet<string> =>
   new Set(listOf(list).map(({ name }) => name));
 
-/** For who executes a run without its loops. */
+/** Keeps problems outside loops, for servers that do not execute loops. */
 export const topLevelOnly = (missing: readonly MissingWorkspace[], run: PipelineRun): readonly MissingWorkspace[] => {
   const names = new Set(ownTasks({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => task.name));
   return missing.filter(({ task }) => task === undefined || names.has(task));
