@@ -13,6 +13,7 @@ import { createProgress } from "./report/progress.ts";
 import { reportCompiled } from "./report/report.ts";
 import { saveState, setOutput } from "./report/runner-commands.ts";
 import { createRunnerLog } from "./report/runner-log.ts";
+import { linksOf } from "./report/text/links.ts";
 
 type Mode = (context: StepContext) => Promise<StepOutcome>;
 
@@ -43,7 +44,8 @@ async function runMode(): Promise<StepOutcome> {
     const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
     return await mode(await contextOf(loaded));
   } catch (error) {
-    const { outputs, ...outcome } = outcomeOfError(error, cancellation.signal);
+    const links = linksOf(await readEventIfPossible(env));
+    const { outputs, ...outcome } = outcomeOfError(error, { signal: cancellation.signal, links });
     return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
   }
 }

@@ -4,7 +4,8 @@ import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
 import { terminateRun } from "./gate/terminate-run.ts";
 import type { SubmittedRun, TaskState } from "./model/run.ts";
-import { noSummary, type StepOutcome } from "./report/end-step.ts";
+import type { StepOutcome } from "./report/end-step.ts";
+import { renderRunsLeft } from "./report/runs-left.ts";
 
 /** Time limit, because an unreachable server may be why the main step could not terminate its runs. */
 const terminateWithinMs = 60_000;
@@ -26,7 +27,7 @@ export async function terminateOpenRuns(context: StepContext): Promise<StepOutco
       title: "Run left running",
       message: `Run "${name}" could not be terminated: ${url}`,
     });
-  return { errors: [], summary: noSummary, hasFailed: left.length > 0 };
+  return { errors: [], summary: async () => renderRunsLeft(left), hasFailed: left.length > 0 };
 }
 
 /** @returns those that could not be terminated */

@@ -16,6 +16,7 @@ import { outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { outputsOf, overallStatus } from "./report/outputs.ts";
 import { publishFailure, renderPublished } from "./report/published.ts";
 import { reportEnd, reportError, reportFinding } from "./report/report.ts";
+import { linksOf } from "./report/text/links.ts";
 
 type Records = readonly PipelineRecord[];
 
@@ -38,7 +39,7 @@ export async function run(context: StepContext): Promise<StepOutcome> {
     return outcomeOf(ended, { published, leftOut: obtained.leftOut }, context);
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
-    return outcomeOfError(error, context.ports.signal, published);
+    return outcomeOfError(error, { signal: context.ports.signal, links: linksOf(context.github), published });
   }
 }
 
@@ -151,10 +152,7 @@ function outcomeOf(
     errors: [],
     summary: async () => {
       // Loaded late: it brings graphs and their drawing along.
-      const [{ renderSummary }, { linksOf }] = await Promise.all([
-        import("./report/summary.ts"),
-        import("./report/text/links.ts"),
-      ]);
+      const { renderSummary } = await import("./report/summary.ts");
       return renderSummary(records, { ...options, links: linksOf(github), leftOut }) + renderPublished(published);
     },
     hasFailed: failure !== undefined,

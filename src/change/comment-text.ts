@@ -9,6 +9,7 @@ import { noLinks, type ReportLinks } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
 import { cut } from "../report/text/sanitize.ts";
 import { duration, plural, shortVersion, verdictWord } from "../report/text/words.ts";
+import { totalsPart } from "../report/totals.ts";
 import { type ChangeGroup, groupEqualChanges } from "./equal-changes.ts";
 import { type ChangeEntry, hasFailed, headline, type StepStatus } from "./headline.ts";
 import { changeOf } from "./pipeline-report.ts";
@@ -174,12 +175,19 @@ function sectionOf(
     ...(hasBadRun(report) ? verdictParts(report) : []),
     ...findingsPart(report.findings, links),
     ...(withGraph ? graphPart(change) : []),
-    ...(change.kind === "changed" ? [changeList(change.difference)] : []),
+    ...(change.kind === "changed" ? [...groupTotals(all), changeList(change.difference)] : []),
     ...membersPart(all),
   ];
   const name = all.length > 1 ? plural(all.length, "pipeline") : cut(report.name, 80);
   const title = `${isBad ? "❌ " : ""}<b>${escapeHtml(name)}</b>`;
   return parts.length === 0 ? "" : details(title, parts.join("\n\n"), { open: isBad });
+}
+
+/** Those of a group, where all of them have the same. */
+function groupTotals(all: readonly ChangeEntry[]): readonly string[] {
+  const totals = all.flatMap(({ change }) => (change.kind === "changed" ? [change.difference.totals] : []));
+  const isCommon = new Set(totals.map((one) => JSON.stringify(one))).size === 1;
+  return isCommon ? totalsPart(totals[0] ?? []) : [];
 }
 
 const mostMembers = 200;

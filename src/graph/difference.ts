@@ -10,6 +10,7 @@ import type {
 } from "../model/graph.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { renamedTasks } from "./renamed-tasks.ts";
+import { compareTotals } from "./totals.ts";
 
 export function compareGraphs(before: Graph, after: Graph): GraphDifference {
   return {
@@ -17,6 +18,7 @@ export function compareGraphs(before: Graph, after: Graph): GraphDifference {
       ...compareSettings(before.parameters, after.parameters, "parameter"),
       ...compareSettings(before.settings, after.settings, "setting"),
     ],
+    totals: compareTotals(before.totals, after.totals),
     tasks: compareTasks(before.tasks, after.tasks),
   };
 }

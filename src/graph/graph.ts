@@ -9,6 +9,7 @@ import { readable } from "../tekton/wording.ts";
 import { Flattener } from "./flatten.ts";
 import { pipelineSettings, taskSettings } from "./settings.ts";
 import { type Loop, loopOf, loopTemplates } from "./tasks.ts";
+import { totalsOf } from "./totals.ts";
 
 /** @throws PackageError when the PipelineRun is too large to be shown */
 export function graphOf(run: PipelineRun): Graph {
@@ -30,6 +31,7 @@ export function graphOf(run: PipelineRun): Graph {
     }),
     parameters: new Map(parameterSettings(run, params)),
     settings: pipelineSettings(flattener.flatten(whole)),
+    totals: totalsOf(run),
   };
 }
 

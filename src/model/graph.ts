@@ -5,6 +5,23 @@ export interface Graph {
   readonly parameters: Settings;
   /** Settings of the pipeline as a whole. */
   readonly settings: Settings;
+  readonly totals: Totals;
+}
+
+/** What all tasks ask for together, by its words: `CPU request`, `retries`, `time limit`. */
+export type Totals = ReadonlyMap<string, Total>;
+
+export interface Total {
+  readonly unit: "cores" | "bytes" | "count" | "milliseconds";
+  /** Absent when only the run knows it. */
+  readonly value?: number;
+}
+
+export interface TotalChange {
+  readonly what: string;
+  /** Absent when no task asked for it. */
+  readonly before?: Total;
+  readonly after?: Total;
 }
 
 export interface GraphTask {
@@ -31,6 +48,7 @@ export type Settings = ReadonlyMap<string, string>;
 export interface GraphDifference {
   /** Of the pipeline as a whole. */
   readonly changes: readonly Change[];
+  readonly totals: readonly TotalChange[];
   /** All tasks of both compilations in the later one's order, removed tasks last. */
   readonly tasks: readonly TaskDifference[];
 }

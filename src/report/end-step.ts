@@ -1,10 +1,13 @@
 import { appendFile } from "node:fs/promises";
 import type { Environment } from "../model/environment.ts";
 import type { PublishedPackages } from "../model/published.ts";
+import { renderError } from "./error-summary.ts";
 import { type Outputs, outputsOf } from "./outputs.ts";
+import { renderPublished } from "./published.ts";
 import { reportError } from "./report.ts";
 import { setOutput } from "./runner-commands.ts";
 import type { RunnerLog } from "./runner-log.ts";
+import type { ReportLinks } from "./text/links.ts";
 
 /** How a mode ended. */
 export interface StepOutcome {
@@ -58,10 +61,17 @@ async function writeSummary(outcome: StepOutcome, env: Environment): Promise<{ r
 
 export const noSummary = async (): Promise<string> => "";
 
+export interface BrokenStep {
+  readonly signal: AbortSignal;
+  readonly links: ReportLinks;
+  /** What was published before the error. */
+  readonly published?: PublishedPackages;
+}
+
 /** Of a step that an error ended: there are no records, only what was published before it. */
-export const outcomeOfError = (error: unknown, signal: AbortSignal, published?: PublishedPackages): StepOutcome => ({
+export const outcomeOfError = (error: unknown, { signal, links, published }: BrokenStep): StepOutcome => ({
   outputs: outputsOf([], signal.aborted ? "cancelled" : "failed", published),
   errors: [error],
-  summary: noSummary,
+  summary: async () => renderError(error, links) + renderPublished(published ?? { errors: [] }),
   hasFailed: true,
 });

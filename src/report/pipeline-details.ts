@@ -1,17 +1,18 @@
 import { graphOf } from "../graph/graph.ts";
 import type { ReportedError } from "../model/change.ts";
-import { type ActionError, PackageError } from "../model/errors.ts";
+import { ActionError, PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
+import { block, cureLine } from "./error-summary.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import type { ReportLinks } from "./text/links.ts";
-import { boundedTable, codeBlock, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
-import { cut, sanitize, tail } from "./text/sanitize.ts";
+import { boundedTable, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
+import { cut } from "./text/sanitize.ts";
 import { endOfTask } from "./text/words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
@@ -24,17 +25,13 @@ export const briefDetails = (record: PipelineRecord, options: SummaryOptions): s
 
 const join = (parts: readonly string[]): string => parts.join("\n\n");
 
-const problemParts = (record: PipelineRecord, { links }: SummaryOptions): readonly string[] => [
-  ...errorParts(record.error, links),
+const problemParts = (record: PipelineRecord, { links, told }: SummaryOptions): readonly string[] => [
+  ...(record.error !== undefined && told?.has(record.error) ? [] : errorParts(record.error, links)),
   ...findingsPart(record.findings ?? [], links),
   ...repairsPart(record),
   ...verdictParts(record),
   ...differenceParts(record),
 ];
-
-/** Enough for a page of a message, whatever made it. */
-const textLimit = { lines: 100, characters: 20_000 };
-const block = (text: string): string => codeBlock(sanitize(tail(text, textLimit)), "text");
 
 export function errorParts(error: ReportedError | ActionError | undefined, links: ReportLinks): readonly string[] {
   if (error === undefined) return [];
@@ -42,9 +39,15 @@ export function errorParts(error: ReportedError | ActionError | undefined, links
   return [
     block(error.message),
     ...(location === undefined ? [] : [`at ${sourceLine(location.file, location.line, links)}`]),
-    ...(error.hint === undefined ? [] : [`💡 ${formatSentence(error.hint)}`]),
+    ...curePart(error, links),
     ...("traceback" in error && typeof error.traceback === "string" ? [block(error.traceback)] : []),
   ];
+}
+
+/** An error that another job tells of has no code. */
+function curePart(error: ReportedError | ActionError, links: ReportLinks): readonly string[] {
+  if (error instanceof ActionError) return [cureLine(error, links)];
+  return error.hint === undefined ? [] : [`💡 ${formatSentence(error.hint)}`];
 }
 
 const mostFindings = 100;
@@ -137,4 +140,6 @@ export interface SummaryOptions {
   readonly links: ReportLinks;
   /** How many files the globs matched that hold no pipeline. */
   readonly leftOut?: number;
+  /** Errors that several pipelines share, which stand above the details. */
+  readonly told?: ReadonlySet<ActionError>;
 }

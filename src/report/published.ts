@@ -1,4 +1,5 @@
 import type { PublishedPackages } from "../model/published.ts";
+import { errorWords } from "./error-summary.ts";
 import { escapeMarkdown, inlineCode, link } from "./text/markdown.ts";
 import { plural } from "./text/words.ts";
 
@@ -17,7 +18,7 @@ export function renderPublished(published: PublishedPackages): string {
       `pull request ${link(`#${pullRequest.number}`, pullRequest.url)}${pullRequest.state === "closed" ? ", closed" : ""}`,
     release && `release ${link(release.tag, release.url)} with ${plural(release.assets.length, "asset")}`,
     turnedIntoDrift && `not committed, because ${escapeMarkdown(turnedIntoDrift)}`,
-    ...errors.map((error) => `❌ ${escapeMarkdown(error.message)}`),
+    ...errors.map((error) => `❌ ${errorWords(error)}`),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? "" : `\n## Packages\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
 }

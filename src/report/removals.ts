@@ -1,4 +1,5 @@
 import type { Removal } from "../model/removal.ts";
+import { errorWords } from "./error-summary.ts";
 import { escapeMarkdown, inlineCode, table } from "./text/markdown.ts";
 import { shortVersion } from "./text/words.ts";
 
@@ -8,7 +9,7 @@ export function renderRemovals(removals: readonly Removal[]): string {
     escapeMarkdown(pipeline),
     removed.map((name) => inlineCode(shortVersion(name))).join(" "),
     kept === undefined ? "" : `${inlineCode(shortVersion(kept))}, the default version`,
-    error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${escapeMarkdown(error.message)}`,
+    error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${errorWords(error)}`,
   ]);
   const body =
     rows.length === 0

@@ -1,6 +1,7 @@
 import type { GraphDifference } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { changeList, describeDifference } from "./change-list.ts";
+import { totalsPart } from "./totals.ts";
 
 /** What a pipeline is compared with: its committed package where that has drifted, else the base of the pull request. */
 export function shownDifference({ drift, change }: PipelineRecord): GraphDifference | undefined {
@@ -14,5 +15,5 @@ export function differenceParts(record: PipelineRecord): readonly string[] {
   const difference = shownDifference(record);
   if (difference === undefined) return [];
   const what = record.drift === undefined ? "Changed since the base" : "The committed package has drifted";
-  return [`**${what}:** ${describeDifference(difference)}.`, changeList(difference)];
+  return [`**${what}:** ${describeDifference(difference)}.`, ...totalsPart(difference.totals), changeList(difference)];
 }

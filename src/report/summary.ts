@@ -1,9 +1,10 @@
+import type { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { findingsWords } from "./findings.ts";
 import { nameCell } from "./name-cell.ts";
 import { passed } from "./outputs.ts";
-import { briefDetails, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
-import { compactTable, details, escapeHtml, link } from "./text/markdown.ts";
+import { briefDetails, errorParts, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
+import { compactTable, details, escapeHtml, escapeMarkdown, link } from "./text/markdown.ts";
 import { cut } from "./text/sanitize.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
 
@@ -17,15 +18,41 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
   const records = all
     .filter(({ skipped }) => !skipped)
     .toSorted((one, other) => Number(passed(one)) - Number(passed(other)));
-  const table = records.length === 0 ? [] : [overviewTable(records, options)];
+  const table =
+    records.length > 0
+      ? [overviewTable(records, options)]
+      : all.length > 0
+        ? []
+        : ["There are no pipelines: nothing to do."];
   const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
-  const overview = ["## Pipelines", ...table, ...counts].join("\n\n");
-  const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
+  const shared = sharedErrors(records);
+  const common = [...shared].flatMap(([error, count]) => sharedErrorPart(error, count, options));
+  const overview = ["## Pipelines", ...table, ...common, ...counts].join("\n\n");
+  const sections = fittingSections(
+    records,
+    { ...options, told: new Set(shared.keys()) },
+    summaryLimit - Buffer.byteLength(overview),
+  );
   const omitted = records.length - sections.length;
   const note =
     omitted > 0 ? [`The details of ${plural(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
   return [overview, ...sections, ...note, ""].join("\n\n");
 }
+
+type SharedErrors = ReadonlyMap<ActionError, number>;
+
+/** One cause, such as a server out of reach, that stopped several pipelines, and how many. */
+function sharedErrors(records: readonly PipelineRecord[]): SharedErrors {
+  const byError = Map.groupBy(records, ({ error }) => error);
+  return new Map(
+    [...byError].flatMap(([error, { length }]) => (error === undefined || length === 1 ? [] : [[error, length]])),
+  );
+}
+
+const sharedErrorPart = (error: ActionError, count: number, { links }: SummaryOptions): readonly string[] => [
+  `**❌ ${escapeMarkdown(error.title)}, for ${plural(count, "pipeline")}**`,
+  ...errorParts(error, links),
+];
 
 const skippedPart = (count: number): readonly string[] =>
   count > 0 ? [`${plural(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];

@@ -81,7 +81,8 @@ def shop(rows: int = 20, country: str = "pt"):
 `;
 
 let graphs: ReadonlyMap<string, Graph>;
-const graph = (name: string): Graph => graphs.get(name) ?? { tasks: [], parameters: new Map(), settings: new Map() };
+const graph = (name: string): Graph =>
+  graphs.get(name) ?? { tasks: [], parameters: new Map(), settings: new Map(), totals: new Map() };
 
 beforeAll(async () => {
   graphs = await compiledGraphs({

@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PublishError } from "../../src/model/errors.ts";
+import { type ErrorCode, errorCodes } from "../../src/model/error-codes.ts";
+import { ActionError, PublishError } from "../../src/model/errors.ts";
 import { endStep, noSummary, outcomeOfError, type StepOutcome } from "../../src/report/end-step.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
+import { linksOf } from "../../src/report/text/links.ts";
+import { formatSentence } from "../../src/report/text/markdown.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder } from "../support/workspace.ts";
+
+const links = linksOf({ repositoryUrl: "https://github.com/o/r", sha: "abc" });
 
 const passed: StepOutcome = {
   outputs: outputsOf([], "succeeded"),
@@ -66,15 +71,42 @@ describe("the end of a step", () => {
     const commit = { sha: "1".repeat(40), url: "https://github.com/o/r/commit/1", branch: "main" };
     const signal = new AbortController().signal;
     const { hasFailed, outputs, status, log } = await end(
-      outcomeOfError(new PublishError("It broke."), signal, { commit, errors: [] }),
+      outcomeOfError(new PublishError("It broke."), { signal, links, published: { commit, errors: [] } }),
     );
     expect([hasFailed, status]).toEqual([true, "failed"]);
     expect(outputs).toContain(commit.sha);
     expect(log.annotations.map(({ message }) => message)).toEqual(["It broke."]);
   });
 
+  it.each(Object.entries(errorCodes))(
+    "says in the summary what %s is, and what to do",
+    async (code, { title, cure }) => {
+      const options = { signal: new AbortController().signal, links };
+      const { summary } = await end(outcomeOfError(new ActionError("It broke.", { code: code as ErrorCode }), options));
+      expect(summary).toMatch(new RegExp(`^## (❌|🚫) ${title}\n\n\`\`\`text\nIt broke\\.\n`));
+      const plain = summary.replace(/\[(docs\/[^\]]+)\]\([^)]*\)/g, "$1");
+      expect(plain).toContain(`💡 ${formatSentence(cure)} ([${code}](https://`);
+      expect(summary).toContain(`/docs/errors.md#${code}))`);
+    },
+  );
+
+  it("prefers the error's own hint, and links its place", async () => {
+    const error = new PublishError("It broke.", { hint: "Mend `it`.", location: { file: "a.py", line: 3 } });
+    const { summary } = await end(outcomeOfError(error, { signal: new AbortController().signal, links }));
+    expect(summary).toContain(
+      "at [a.py:3](https://github.com/o/r/blob/abc/a.py#L3)\n\n💡 Mend `it`. ([publish-failed](",
+    );
+  });
+
+  it("shows the stack of a defect in the summary", async () => {
+    const { summary } = await end(
+      outcomeOfError(new RangeError("cut off"), { signal: new AbortController().signal, links }),
+    );
+    expect(summary).toMatch(/^## ❌ Defect in this action\n\n```text\nRangeError: cut off\n +at /);
+  });
+
   it("has the status cancelled after a cancellation", async () => {
-    const { status } = await end(outcomeOfError(new Error("cut off"), AbortSignal.abort()));
+    const { status } = await end(outcomeOfError(new Error("cut off"), { signal: AbortSignal.abort(), links }));
     expect(status).toBe("cancelled");
   });
 

@@ -83,7 +83,7 @@ describe("the list of changes", () => {
       added: ["extra"],
       removed: ["feature-18", "feature-19"],
     } as const;
-    expect(changeList({ changes: [], tasks: [task([change])] })).toBe(
+    expect(changeList({ changes: [], totals: [], tasks: [task([change])] })).toBe(
       "- ✏️ `join`\n  - now waits for `extra`; no longer waits for `feature-18`, `feature-19`",
     );
   });
@@ -91,7 +91,7 @@ describe("the list of changes", () => {
   it("shows of a long value the part that changed", () => {
     const text = (seed: number): string => `${"a".repeat(300)} --seed=${seed} ${"b".repeat(300)}`;
     const change = { kind: "setting", what: "arguments", before: text(1), after: text(2) } as const;
-    const [, line] = changeList({ changes: [], tasks: [task([change])] }).split("\n");
+    const [, line] = changeList({ changes: [], totals: [], tasks: [task([change])] }).split("\n");
     expect(line).toMatch(/^ {2}- arguments: `…a+ --seed=1 b+…` → `…a+ --seed=2 b+…`$/);
   });
 });

@@ -22,7 +22,7 @@ const train = (image: string, epochs: number): string => `${head}
 @dsl.pipeline(name="train")
 def train(rows: int = 100, epochs: int = ${epochs}):
     fetched = op("fetch", rows, image="${image}")
-    fitted = op("fit", fetched.output, epochs)
+    fitted = op("fit", fetched.output, epochs)${epochs > 10 ? `.set_memory_limit("2Gi").set_cpu_request("500m").set_gpu_limit(1).set_retry(2)` : ""}
     checked = op("evaluate", fitted.output)
     with dsl.Condition(checked.output > 90):
         op("register", fitted.output)

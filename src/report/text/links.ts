@@ -6,6 +6,10 @@ export interface ReportLinks {
   readonly source: (file: string, line?: number) => string | undefined;
   /** What a check is about. */
   readonly check: (rule: string) => string;
+  /** A page of the documentation: `login.md`. */
+  readonly page: (file: string) => string;
+  /** What an error's code means. */
+  readonly error: (code: string) => string;
 }
 
 /** Where this action is described. */
@@ -18,6 +22,8 @@ export function linksOf({ repositoryUrl, sha }: Pick<GitHubContext, "repositoryU
         ? undefined
         : `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/")}${line === undefined ? "" : `#L${line}`}`,
     check: (rule) => `${documentation}/checks.md#${encodeURIComponent(rule)}`,
+    page: (file) => `${documentation}/${file}`,
+    error: (code) => `${documentation}/errors.md#${encodeURIComponent(code)}`,
   };
 }
 

@@ -131,7 +131,7 @@ describe("a Mermaid chart", () => {
   it("marks what a change added, removed and changed, arrows too", async () => {
     const settings = new Map([["image", "new"]]);
     const later = [task("fetch", { settings }), task("train"), task("extra", { needs: ["train"] }), ...chart.slice(3)];
-    const empty = { parameters: new Map(), settings: new Map() };
+    const empty = { parameters: new Map(), settings: new Map(), totals: new Map() };
     const lines = await drawn(
       differenceBoxes(compareGraphs({ tasks: chart, ...empty }, { tasks: later, ...empty }).tasks),
     );
