@@ -5,6 +5,7 @@ import { drawing } from "../report/diagram/drawing.ts";
 import { findingsPart, findingsWords } from "../report/findings.ts";
 import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
+import { rewrittenPart } from "../report/shown-difference.ts";
 import { noLinks, type ReportLinks } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
 import { cut } from "../report/text/sanitize.ts";
@@ -121,6 +122,8 @@ function changeWords({ report, change }: ChangeEntry): string {
       return "➖ removed";
     case "changed":
       return `✏️ ${briefDifference(change.difference)}`;
+    case "rewritten":
+      return "✏️ changed";
     case "same":
       return "unchanged";
     case "unreadable":
@@ -175,6 +178,7 @@ function sectionOf(
     ...(hasBadRun(report) ? verdictParts(report) : []),
     ...findingsPart(report.findings, links),
     ...(withGraph ? graphPart(change) : []),
+    ...rewrittenPart(change),
     ...(change.kind === "changed" ? [...groupTotals(all), changeList(change.difference)] : []),
     ...membersPart(all),
   ];

@@ -52,7 +52,8 @@ const count = (number: number, noun: string, word: string): readonly string[] =>
 
 const changedPart = (entries: readonly ChangeEntry[]): readonly string[] =>
   count(
-    entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length,
+    entries.filter(({ change }) => ["new", "removed", "changed", "rewritten", "unreadable"].includes(change.kind))
+      .length,
     "pipeline",
     "changed",
   );

@@ -1,3 +1,4 @@
+import { dump, loadAll } from "js-yaml";
 import { compareGraphs, isSame } from "../graph/difference.ts";
 import { graphOf } from "../graph/graph.ts";
 import type { LinkedName, PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
@@ -5,6 +6,7 @@ import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
 import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { packageKind } from "../packages/package-kind.ts";
 import { readPipelineRun } from "../packages/signature.ts";
 
 export interface ReportOptions {
@@ -75,8 +77,21 @@ function compare({ yaml, before, error }: Parameters<typeof changeOf>[0]): Pipel
   if (before.kind === "nothing") return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
   if (yaml === undefined) return { kind: "removed", graph: read(before.yaml) };
   if (yaml === before.yaml) return { kind: "same" };
+  const [was, is] = [before.yaml, yaml].map(plainText);
+  if (was !== undefined && is !== undefined)
+    return was === is ? { kind: "same" } : { kind: "rewritten", before: was, after: is };
   const difference = compareGraphs(read(before.yaml), read(yaml));
   return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+}
+
+/** Of a package that only other servers take; undefined for a PipelineRun. @throws PackageError when it is no package */
+function plainText(yaml: string): string | undefined {
+  const { kind } = packageKind(yaml);
+  if (kind !== "pipeline-spec" && kind !== "workflow") return undefined;
+  // A specification may have that of its platform behind it.
+  return loadAll(yaml)
+    .map((document) => dump(document, { sortKeys: true, noRefs: true }))
+    .join("---\n");
 }
 
 const read = (yaml: string): Graph => graphOf(readPipelineRun(yaml));

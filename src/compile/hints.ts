@@ -42,14 +42,31 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
   [
     /always true here/,
-    "Use `with dsl.Condition(...):`, so that the condition is evaluated when the pipeline runs. A choice at compile time needs a value that Python knows, such as an environment variable.",
+    "Use `with dsl.Condition(...):`, so that the condition is evaluated when the pipeline runs; for `and`, nest two of them. A choice at compile time needs a value that Python knows, such as an environment variable.",
   ],
   [
     /'PipelineParam' object is not iterable/,
     "Use `with dsl.ParallelFor(...) as item:`, so that the loop is executed when the pipeline runs.",
   ],
   [
-    /PipelineParam/,
+    /'PipelineParam' object cannot be interpreted as an integer/,
+    "How often a loop runs must be known when the pipeline is compiled. Let a component make a list of the items, and go through it with `with dsl.ParallelFor(...) as item:`.",
+  ],
+  [
+    /unsupported format string passed to PipelineParam/,
+    'Write the value without a format, as f"{rows} rows": it is put into the text when the pipeline runs. Format it in a component.',
+  ],
+  [/ is no output of task /, 'Take one of the outputs that the message lists: `task.outputs["name"]`.'],
+  [
+    /This task has multiple outputs/,
+    'Name the output: `task.outputs["name"]`. `task.output` is for a task with exactly one.',
+  ],
+  [
+    /'ContainerOp' object has no attribute/,
+    'The value of a task is `task.output`, or `task.outputs["name"]` if it has several.',
+  ],
+  [
+    /PipelineParam|KeyError: .*{{pipelineparam:/,
     'A parameter, or the output of a task, has its value only when the pipeline runs: compute with it in a component. A text can hold it, as f"{rows} rows".',
   ],
   [/has no parentheses, so the SDK makes no pipeline/, 'Write @dsl.pipeline(name="...").'],

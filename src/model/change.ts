@@ -11,6 +11,8 @@ export type PipelineChange =
   | { readonly kind: "unknown" | "same" }
   | { readonly kind: "new" | "removed"; readonly graph: Graph }
   | { readonly kind: "changed"; readonly difference: GraphDifference }
+  /** Packages of a kind that has no graph here: their texts, in a form that ignores the order of fields and all comments. */
+  | { readonly kind: "rewritten"; readonly before: string; readonly after: string }
   /** One of the packages cannot be read, or is too large to be shown. */
   | { readonly kind: "unreadable"; readonly reason: string };
 

@@ -124,8 +124,12 @@ function fittingSection(
 ): string | undefined {
   const title = `<b>${escapeHtml(cut(record.name, 100))}</b> ${status(record)}`;
   for (const render of [fullDetails, briefDetails]) {
-    const section = details(title, render(record, options), { open: open && !passed(record) });
+    const section = details(title, render(record, options), { open: open && isOwnFailure(record, options) });
     if (Buffer.byteLength(section) + 2 <= left) return section;
   }
   return undefined;
 }
+
+/** One that the error above the details explains has nothing more to say. */
+const isOwnFailure = (record: PipelineRecord, { told }: SummaryOptions): boolean =>
+  !passed(record) && !(record.error !== undefined && told?.has(record.error));

@@ -311,3 +311,30 @@ describe("the file for the job that comments", () => {
     expect(readReportFile(text)).toEqual({ reports, note: "", isTold: true });
   });
 });
+
+describe("a package of Kubeflow Pipelines 2 in the comment", () => {
+  const specification = (rows: number, { comment = "", platform = "{}" } = {}): string =>
+    `${comment}pipelineInfo: {name: add}\nroot: {dag: {}, rows: ${rows}}\nschemaVersion: 2.1.0\n---\nplatforms: ${platform}\n`;
+  const comment = (before: string, after: string): string =>
+    renderComment([report({ yaml: after, before: { kind: "package", yaml: before } })], options);
+
+  it("is called changed, with the lines that differ", () => {
+    const text = comment(specification(1), specification(2));
+    expect(text).toMatch(/^### ✅ 1 pipeline changed\n/);
+    expect(text).toContain("| ✏️ changed |");
+    expect(text).toContain("-   rows: 1\n+   rows: 2\n");
+  });
+
+  it("is changed by its platform's document too", () => {
+    expect(comment(specification(1), specification(1, { platform: "{kubernetes: 1}" }))).toContain("+   kubernetes: 1");
+  });
+
+  it("is the same when only comments and the order of fields differ", () => {
+    const reordered = "schemaVersion: 2.1.0\nroot: {rows: 1, dag: {}}\npipelineInfo: {name: add}\n---\nplatforms: {}\n";
+    expect(comment(specification(1, { comment: "# generated\n" }), reordered)).toMatch(/^### ✅ No pipeline changed\n/);
+  });
+
+  it("is never called unchanged when it was something else before", () => {
+    expect(comment(yaml("before"), specification(1))).toMatch(/^### ✅ 1 pipeline changed\n/);
+  });
+});

@@ -113,6 +113,7 @@ describe("a module of the repository that is not found", () => {
     ["from shared.datset import load_data", "did you mean `shared.dataset`?"],
     ["import shraed.dataset", "did you mean `shared`?"],
     ["from shared.dataset import load_dta", "did you mean `load_data`?"],
+    ["from shared import datset", "did you mean `dataset`?"],
   ])("by a typing error: %s", async (statement, message) => {
     await expectFailure(top(statement), { line: 1, message, hint: "Correct the name" }, shared);
   });
@@ -161,17 +162,25 @@ describe("values that are known only when the pipeline runs", () => {
     ["rows * 2"],
     ["rows + 1"],
     ["-rows"],
-    ["range(rows)"],
     ["int(rows)"],
     ["len(rows)"],
     ["rows[0]"],
     ["'x' + rows"],
-    ["f'{rows:05d}'"],
     ["__import__('math').sqrt(rows)"],
     ["__import__('json').dumps({'a': rows})"],
     ["__import__('os').path.join('/data', rows)"],
   ])("a calculation: %s", async (text) => {
     await body(text, { message: "PipelineParam", hint: "compute with it in a component" });
+  });
+
+  it.each([
+    ["for number in range(rows): pass", "as an integer", "dsl.ParallelFor"],
+    ["x = f'{rows:05d}'", "unsupported format string", "without a format"],
+    ["x = {'a': 1}[rows]", "pipelineparam", "compute with it in a component"],
+    ["x = make_op(rows).result", "has no attribute 'result'", "`task.output`"],
+    ["with dsl.Condition(rows > 3 and rows < 5): pass", "is always true here", "for `and`, nest two"],
+  ])("with a cure of its own: %s", async (text, message, hint) => {
+    await body(text, { message, hint });
   });
 
   it("a loop", async () => {
@@ -197,7 +206,7 @@ def p(rows: int = 1, text: str = "a"):
     await body("data = make_op(rows)\nmake_op(data.outputs['data_path'])", {
       line: 10,
       message: "KeyError: 'data_path' is no output of task make. Its outputs: Output",
-      hint: "",
+      hint: "`task.outputs[",
     });
   });
 });

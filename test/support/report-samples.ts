@@ -1,13 +1,15 @@
 import { renderComment } from "../../src/change/comment-text.ts";
-import { reportOf } from "../../src/change/pipeline-report.ts";
-import type { PipelineReport } from "../../src/model/change.ts";
-import { CompileError, DiscoveryError } from "../../src/model/errors.ts";
+import { changeOf, reportOf } from "../../src/change/pipeline-report.ts";
+import type { Before, PipelineReport } from "../../src/model/change.ts";
+import { CompileError, DiscoveryError, InputError, KfpError, WorkflowCancelled } from "../../src/model/errors.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { PipelineRecord } from "../../src/model/record.ts";
 import type { TaskPhase, TaskState, Verdict } from "../../src/model/run.ts";
+import { renderError } from "../../src/report/error-summary.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { linksOf } from "../../src/report/text/links.ts";
 import { compiledPackages } from "./compiled-graphs.ts";
+import { recordedPackage } from "./recorded-packages.ts";
 
 const sha = "1234567890abcdef1234567890abcdef12345678";
 const links = linksOf({ repositoryUrl: "https://github.com/acme/pipelines", sha });
@@ -101,6 +103,23 @@ const failed = verdict({
   ],
 });
 
+const unreachable = new KfpError(
+  "GET https://kubeflow.example.com/apis/v2beta1/healthz was not answered: connect ECONNREFUSED.",
+  { code: "kfp-unreachable", method: "GET", url: "https://kubeflow.example.com/apis/v2beta1/healthz" },
+);
+const notInstalled = new CompileError("Could not install kfp-tekton 1.9.3: no index has it.", {
+  code: "sdk-unavailable",
+});
+const badInputs = new InputError([
+  'Input `run` must be `true` or `false`, not "maybe".',
+  'Input `timeout` must be a duration such as 90m, not "soon".',
+]);
+
+/** What the SDK of Kubeflow Pipelines 2 compiled. */
+const specification = Buffer.from(
+  recordedPackage({ server: "kfp-2.17.0", label: "v2.yaml", size: 0, note: "" }),
+).toString();
+
 /** Markdown of comments and summaries by name: what people see in each situation, from packages that the real SDK compiled. */
 export async function reportSamples(): Promise<ReadonlyMap<string, string>> {
   const packages = await compiledPackages(modules);
@@ -171,9 +190,24 @@ export async function reportSamples(): Promise<ReadonlyMap<string, string>> {
     ...pipeline("features", yaml("wide_after")),
     before: { kind: "package", yaml: yaml("wide") },
   };
+  const packageOf = (text: string): Before => ({ kind: "package", yaml: text });
+  const gone: PipelineReport = {
+    module: "pipelines/old.py",
+    name: "old",
+    findings: [],
+    before: packageOf(yaml("loops")),
+  };
+  const specified: PipelineRecord = {
+    ...pipeline("add-v2", specification.replace("defaultValue: 2.0", "defaultValue: 3.0")),
+    before: packageOf(specification),
+  };
+  const compared = (record: PipelineRecord): PipelineRecord => ({ ...record, change: changeOf(reportOf(record)) });
   const summary = (records: readonly PipelineRecord[]): string => renderSummary(records, { linkable: true, links });
-  const comment = (records: readonly PipelineRecord[], isRunning = false): string => {
-    const reports: readonly PipelineReport[] = records.map((record) => reportOf(record, { linkable: true }));
+  const comment = (
+    records: readonly PipelineRecord[],
+    { isRunning = false, more = [] as readonly PipelineReport[] } = {},
+  ): string => {
+    const reports = [...records.map((record) => reportOf(record, { linkable: true })), ...more];
     const runUrl = "https://github.com/acme/pipelines/actions/runs/1";
     return renderComment(reports, { sha, runUrl, note: "", links, isRunning, stepFailed: false });
   };
@@ -181,16 +215,31 @@ export async function reportSamples(): Promise<ReadonlyMap<string, string>> {
     ["summary-all-good", summary([delivered(trained, verdict())])],
     ["summary-compile-error", summary([broken, trained])],
     ["summary-findings", summary([{ ...trained, findings: [finding, { ...finding, level: "error" }] }])],
+    ["summary-changed-graph", summary([compared(changed)])],
     ["summary-failed-run", summary([delivered(trained, failed)])],
+    ["summary-vanished-pipeline", summary([lost, trained])],
+    ["summary-40-equal-changes", summary(bumped.map(compared))],
     ["summary-loops-and-conditions", summary([pipeline("forecast", yaml("loops"))])],
     ["summary-60-tasks", summary([pipeline("features", yaml("wide"))])],
-    ["comment-running", comment([changed], true)],
+    ["summary-ir-package", summary([compared(specified)])],
+    ["summary-server-unreachable", summary([trained, specified].map((record) => ({ ...record, error: unreachable })))],
+    ["summary-sdk-unavailable", renderError(notInstalled, links)],
+    ["summary-invalid-inputs", renderError(badInputs, links)],
+    ["summary-cancelled", renderError(new WorkflowCancelled("The workflow was cancelled (SIGINT)."), links)],
+    ["comment-all-good", comment([delivered(changed, verdict())])],
+    ["comment-running", comment([changed], { isRunning: true })],
+    ["comment-findings", comment([{ ...changed, findings: [finding, { ...finding, level: "error" }] }])],
     ["comment-changed-graph", comment([{ ...changed, findings: [finding] }])],
     ["comment-compile-error", comment([broken, changed])],
     ["comment-failed-run", comment([delivered(changed, failed)])],
     ["comment-vanished-pipeline", comment([lost])],
+    ["comment-removed-pipeline", comment([], { more: [gone] })],
     ["comment-40-equal-changes", comment(bumped)],
     ["comment-60-tasks", comment([wideChange])],
-    ["comment-new-pipeline", comment([{ ...pipeline("forecast", yaml("loops")), before: { kind: "nothing" } }])],
+    [
+      "comment-loops-and-conditions",
+      comment([{ ...pipeline("forecast", yaml("loops")), before: { kind: "nothing" } }]),
+    ],
+    ["comment-ir-package", comment([specified])],
   ]);
 }

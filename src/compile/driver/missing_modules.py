@@ -114,8 +114,12 @@ def renamed(error, workspace):
     module = sys.modules.get(error.name or "")
     if wanted is None or not is_users(getattr(module, "__file__", None) or "", workspace):
         return None
-    near = closest(wanted.group(1), dir(module))
+    near = closest(wanted.group(1), [*dir(module), *submodules_of(module)])
     return None if near is None else "did you mean `%s`?" % near
+
+
+def submodules_of(module):
+    return [name for path in getattr(module, "__path__", []) for name in modules_in(path)]
 
 
 def namespace_package(error, workspace, folder):
