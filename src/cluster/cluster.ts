@@ -12,13 +12,13 @@ import { createRunSource } from "./run-source.ts";
 import { type CreatedPipelineRun, type PipelineRunSubmission, submitPipelineRun } from "./submit.ts";
 
 export interface ClusterOptions {
-  /** Path of a kubeconfig; undefined for what kubectl finds by itself. */
+  /** Path of a kubeconfig; undefined if kubectl finds it itself. */
   readonly kubeconfig: string | undefined;
-  /** Of the kubeconfig; empty for its current one. */
+  /** Context of the kubeconfig; empty for the current one. */
   readonly context: string;
-  /** Empty for the context's own. */
+  /** Namespace; empty for the context's own. */
   readonly namespace: string;
-  /** Absolute path; what kubectl learnt of the cluster's API. */
+  /** Absolute path of kubectl's cache of the cluster's API. */
   readonly cacheFolder: string;
   readonly env: Environment;
   readonly clock: Clock;
@@ -26,14 +26,14 @@ export interface ClusterOptions {
   readonly signal: AbortSignal;
 }
 
-/** A cluster with Tekton, and no Kubeflow Pipelines before it. Every method throws TektonError. */
+/** A cluster with Tekton, used without Kubeflow Pipelines. Every method throws TektonError. */
 export interface Cluster {
   readonly submit: (submission: PipelineRunSubmission) => Promise<CreatedPipelineRun>;
   readonly runSource: (name: string) => RunSource;
   readonly close: () => Promise<void>;
 }
 
-/** @throws TektonError with one clear reason when runs cannot be submitted and followed there */
+/** Connects to a cluster and checks it first. @throws TektonError with one reason if runs cannot be submitted and followed there */
 export async function connectToCluster(options: ClusterOptions): Promise<Cluster> {
   const { clock, log, signal } = options;
   const context = await readContext(createKubectl(options), options.namespace, signal);

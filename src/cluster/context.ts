@@ -7,13 +7,13 @@ export interface KubeContext {
   readonly namespace: string;
 }
 
-/** Where a pod finds its own namespace, which kubectl takes inside one. */
+/** The file with a pod's own namespace, which kubectl uses inside a pod. */
 const podNamespace = "/var/run/secrets/kubernetes.io/serviceaccount/namespace";
 
-/** What the kubeconfig says of the cluster; nothing is asked of it. `namespace` is the one that was asked for, if any. */
+/** Reads server and namespace from the kubeconfig, without a request to the cluster. `namespace` is the input's value, if any. */
 export async function readContext(kubectl: Kubectl, namespace: string, signal: AbortSignal): Promise<KubeContext> {
   const config = JSON.parse(
-    // Without a kubeconfig, or with a context that it does not have, the first request to the cluster says so.
+    // A missing kubeconfig or context is reported by the first request to the cluster.
     await kubectl.run(["config", "view", "--minify", "-o", "json"], { signal }).catch(() => "{}"),
   ) as MinifiedConfig;
   const fromPod = config.clusters ? "" : await readFile(podNamespace, "utf8").catch(() => "");
@@ -23,7 +23,7 @@ export async function readContext(kubectl: Kubectl, namespace: string, signal: A
   };
 }
 
-/** The parts of kubectl's answer that are read. */
+/** The fields of kubectl's output that are read. */
 interface MinifiedConfig {
   readonly clusters?: readonly { readonly cluster?: { readonly server?: string } }[] | null;
   readonly contexts?: readonly { readonly context?: { readonly namespace?: string } }[] | null;

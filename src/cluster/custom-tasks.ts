@@ -15,7 +15,7 @@ export interface CustomTask {
   readonly group: string;
 }
 
-/** Tasks that another controller than Tekton's executes, those inside loops too. */
+/** Lists tasks that another controller than Tekton's executes, also inside loops. */
 export function customTasksOf(run: PipelineRun): readonly CustomTask[] {
   return allTasks(run).flatMap(({ task }) => {
     const custom = customTaskOf(task);
@@ -28,7 +28,7 @@ export interface CustomTaskOptions extends AccessScope {
   readonly log: Log;
 }
 
-/** What has to hold for a run with custom tasks, asked once for a cluster. */
+/** Checks the cluster for runs with custom tasks; each answer is requested once. */
 export class CustomTaskCheck {
   readonly #options: CustomTaskOptions;
   readonly #groups = new Map<string, Promise<boolean>>();
@@ -39,8 +39,8 @@ export class CustomTaskCheck {
   }
 
   /**
-   * A custom task that no controller looks at waits for ever (docs/customruns.md). Loops bring an API of their own, so without it there is
-   * no controller; others may do without.
+   * A custom task without a controller waits forever (docs/customruns.md). Loops have their own API, so a missing API means a missing
+   * controller; other kinds may have none.
    * @throws TektonError
    */
   async check(tasks: readonly CustomTask[]): Promise<void> {
@@ -67,12 +67,12 @@ export class CustomTaskCheck {
   }
 }
 
-/** Of PipelineLoop, BreakTask and VariableStore (kfp-tekton tekton-catalog/pipeline-loops/config/300-pipelineloop.yaml). */
+/** API group of PipelineLoop, BreakTask and VariableStore (kfp-tekton tekton-catalog/pipeline-loops/config/300-pipelineloop.yaml). */
 const loopGroup = "custom.tekton.dev";
 const loopHint = "Install the tekton-pipelineloop-controller of kfp-tekton on the cluster, or unroll the loop.";
 
 async function isServed(group: string, { kubectl, signal }: CustomTaskOptions): Promise<boolean> {
-  // It becomes part of a path, and a package may come from anybody.
+  // The group becomes part of a path, and packages are untrusted.
   if (!isDnsSubdomain(group)) return false;
   try {
     await kubectl.run(["get", "--raw", `/apis/${group}`], { signal });
@@ -86,8 +86,8 @@ async function isServed(group: string, { kubectl, signal }: CustomTaskOptions): 
 const templatesAnnotation = "tekton.dev/resource_templates";
 
 /**
- * The loops that the SDK keeps beside the pipeline when `inline-tasks` is false; a server of KFP makes them before the run
- * (APPLY_TEKTON_CUSTOM_RESOURCE, docs/facts/tekton.md, before it creates a run). A package may come from anybody, so nothing but such loops is taken from it.
+ * Lists loops that the SDK keeps outside the pipeline if `inline-tasks` is false. A KFP server creates them before the run
+ * (APPLY_TEKTON_CUSTOM_RESOURCE, docs/facts/tekton.md, before it creates a run). Packages are untrusted, so only such loops are accepted.
  * @throws PackageError
  */
 export function resourceTemplatesOf(run: PipelineRun): readonly object[] {

@@ -5,7 +5,7 @@ import { denialHint, denialIn } from "../tekton/denial.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { unknownFields } from "../tekton/schema.ts";
 
-/** With the task that it is about, as far as the cluster's words tell. */
+/** Creates the error of a denied run, with the task that the cluster's message names. */
 export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonError {
   const task = blamedTask(said, run);
   const denied = denialIn(said) !== undefined;
@@ -18,7 +18,7 @@ export function deniedRun(said: string, run: PipelineRun, cause: Error): TektonE
   });
 }
 
-/** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
+/** Finds the task that a denial is about: by its path, by a field that no other task has, or by its name. */
 function blamedTask(message: string, run: PipelineRun): string | undefined {
   return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
 }
@@ -29,7 +29,7 @@ function taskAt(text: string, run: PipelineRun): string | undefined {
   return run.spec?.pipelineSpec?.[list as "tasks" | "finally"]?.[Number(index)]?.name;
 }
 
-/** Tekton's webhook tells the field, and not where it is. */
+/** Tekton's webhook names the field without its path. */
 function taskWithField(message: string, run: PipelineRun): string | undefined {
   const [, field] = /unknown field "(?:[^"]*\.)?([^".]+)"/.exec(message) ?? [];
   const path = field === undefined ? undefined : unknownFields(run).find((unknown) => unknown.endsWith(`.${field}`));

@@ -6,15 +6,15 @@ import { InputError } from "../model/errors.ts";
 import type { Log } from "../model/log.ts";
 
 export interface Kubeconfig {
-  /** Undefined for what kubectl finds by itself. */
+  /** Undefined if kubectl finds the kubeconfig itself. */
   readonly path: string | undefined;
-  /** Takes away what was written. */
+  /** Deletes the file that was written. */
   readonly remove: () => Promise<void>;
 }
 
 /**
- * The `kubeconfig` input as a file: a path as it is, a content in a folder and file that only this user can read. A value that is neither
- * may be a secret in another shape, so no message shows it.
+ * Provides the `kubeconfig` input as a file: a path is used directly, a content is written to a file that only this user can read. Other
+ * values are not shown in messages, because they may be a secret in another format.
  * @throws InputError
  */
 export async function provideKubeconfig(
@@ -54,9 +54,12 @@ function readKubeconfig(text: string): object | undefined {
   }
 }
 
-/** Of users, and of the providers that log them in (kubernetes.io, "Config API (v1)"). */
+/** Fields with secrets of users and of their login providers (kubernetes.io, "Config API (v1)"). */
 const secretNames = /^(?:token|password|client-key-data|client-secret|id-token|access-token|refresh-token)$/;
-/** The runner masks the secret as a whole and each of its lines, but not a part of a line. Short values would blacken the log. */
+/**
+ * The runner masks whole secrets and their lines, but not parts of a line, so values are masked one by one. Shorter values would hide too
+ * much of the log.
+ */
 const shortestSecret = 8;
 
 function secretsIn(value: unknown): readonly string[] {

@@ -9,37 +9,37 @@ import { refuseObjectName } from "./object-name.ts";
 
 export interface KubectlOptions {
   readonly env: Environment;
-  /** Path of a kubeconfig; undefined for what kubectl finds by itself: KUBECONFIG, ~/.kube/config, the pod's service account. */
+  /** Path of a kubeconfig; undefined if kubectl finds it itself: KUBECONFIG, ~/.kube/config, the pod's service account. */
   readonly kubeconfig: string | undefined;
-  /** Of the kubeconfig; empty for its current one. */
+  /** Context of the kubeconfig; empty for the current one. */
   readonly context: string;
-  /** Empty for the context's own. */
+  /** Namespace; empty for the context's own. */
   readonly namespace: string;
-  /** Where kubectl keeps what it learnt of the cluster's API, so that only its first call asks for it. */
+  /** Folder of kubectl's cache of the cluster's API, so that only the first call requests it. */
   readonly cacheFolder: string;
   readonly log: Log;
 }
 
 export interface KubectlCall {
-  /** What goes to its standard input: manifests, which may hold values that nobody else should see. */
+  /** Text for stdin: manifests may contain secrets, which must not be in the arguments. */
   readonly input?: string;
-  /** Of the objects that it is about; one that begins like a flag must not become one. */
+  /** Names of objects. They are passed after `--`, because a name may begin like a flag. */
   readonly names?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
-/** The real kubectl: it knows every way to log in that a kubeconfig can name. Every method throws TektonError. */
+/** Runs the real kubectl, which supports every login that a kubeconfig can name. Every method throws TektonError. */
 export interface Kubectl {
-  /** @returns its standard output */
+  /** Runs kubectl. @returns its stdout */
   readonly run: (args: readonly string[], call?: KubectlCall) => Promise<string>;
-  /** Calls back for each line of its output; ends when kubectl does. */
+  /** Calls back for each line of kubectl's output, and ends with kubectl. */
   readonly follow: (args: readonly string[], onLine: (line: string) => void, signal: AbortSignal) => Promise<void>;
 }
 
-/** For one request to the cluster, and for kubectl as a whole: a login program may wait for somebody who is not there. */
+/** Time limit of a request and of kubectl as a whole: a login program may wait for input. */
 const requestTimeout = "20s";
 const answerWithinMs = 45_000;
-/** A run of a thousand tasks is about 10 MB. */
+/** Limit of kubectl's output; a run of a thousand tasks is about 10 MB. */
 const outputLimit = 128 * mebibyte;
 const errorLimit = 16 * 1024;
 
@@ -50,7 +50,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
   };
 }
 
-/** They come from packages and from the cluster, and stand behind `--`. @throws TektonError for one that no object can have */
+/** Appends names after `--`, because they come from packages and from the cluster. @throws TektonError for an invalid name */
 function withNames(args: readonly string[], names: readonly string[] = []): readonly string[] {
   for (const name of names) refuseObjectName(name);
   return names.length === 0 ? args : [...args, "--", ...names];
@@ -64,7 +64,7 @@ async function run(
   const late = AbortSignal.timeout(answerWithinMs);
   const child = start(options, [`--request-timeout=${requestTimeout}`, ...args], [late, ...(signal ? [signal] : [])]);
   const ended = endOf(child, args);
-  // A process that ends before it has read everything is told of by its exit.
+  // If the process ends before it has read its input, its exit is reported instead.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const chunks: Buffer[] = [];
@@ -121,8 +121,8 @@ function start(
 }
 
 /**
- * The login programs of a kubeconfig take what they need from the environment, which may be GitHub's OIDC request. The inputs of this step,
- * and the runner's token for artifacts and caches, are none of their business.
+ * Login programs of a kubeconfig may need the environment, for example GitHub's OIDC request. They do not get the step's inputs or the
+ * runner's token for artifacts and caches.
  */
 const withoutInputs = (env: KubectlOptions["env"]): Environment =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?!ID_TOKEN_))/.test(name)));
@@ -149,8 +149,8 @@ const missing = (cause: Error): TektonError =>
   });
 
 /**
- * What kubectl says of an error of the server's: `Error from server (Reason): error when creating "STDIN": …`, or, for Invalid alone,
- * `The PipelineRun "x" is invalid: …` (kubernetes/kubectl pkg/cmd/util/helpers.go, checkErr).
+ * Parses kubectl's message about an error of the server: `Error from server (Reason): error when creating "STDIN": …`, or, for Invalid
+ * alone, `The PipelineRun "x" is invalid: …` (kubernetes/kubectl pkg/cmd/util/helpers.go, checkErr).
  */
 function errorOf(said: string, fallback: string): TektonError {
   const text = said
@@ -167,7 +167,7 @@ function errorOf(said: string, fallback: string): TektonError {
       reason: "Usage",
       hint: "1.25 and later will do.",
     });
-  // Of what kubectl itself has against a manifest, where the server is too old to look at the fields.
+  // kubectl itself refuses a manifest if the server is too old to validate fields.
   if (/ is invalid: |^error (validating|parsing)/.test(text)) return new TektonError(text, { reason: "Invalid" });
   return new TektonError(text || fallback, /\(Unauthorized\)$/.test(text) ? { reason: "Unauthorized" } : {});
 }

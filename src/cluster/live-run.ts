@@ -21,29 +21,26 @@ export const runIdLabel = `${own}/run-id`;
 export const submissionLabel = `${own}/submission`;
 
 /**
- * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it does
- * not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
- * workflows are read in the same way. So a run that KFP did not create carries none of them, whatever the package says.
+ * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it
+ * does not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
+ * workflows are read in the same way. So a run that KFP did not create has none of these labels, even if the package sets them.
  */
 const kfpLabel = /^(pipeline|scheduledworkflows\.kubeflow\.org)\//;
 
 const withoutKfpLabels = (labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(labels).filter(([name]) => !kfpLabel.test(name)));
 
-/** Tekton's limit (pkg/apis/validate/metadata.go:28). */
+/** Tekton's limit of a name (pkg/apis/validate/metadata.go:28). */
 const longestName = 63;
 
-/** The package's name, which is the same for each of its runs, made unique as a KFP server does. */
+/** Makes the package's name unique for this run, as a KFP server does. */
 export function runNameOf(pipelineRun: PipelineRun, runId: string): string {
   const suffix = `-${runId.slice(0, 8)}`;
   const name = pipelineRun.metadata?.name ?? "pipeline";
   return `${name.slice(0, longestName - suffix.length).replace(/[-.]+$/, "")}${suffix}`;
 }
 
-/**
- * The PipelineRun as the cluster gets it: what a KFP server would have made of the package, but for the two steps that it adds to each task
- * with outputs, which copy artifacts to KFP's object store.
- */
+/** Builds the PipelineRun for the cluster as a KFP server would, without the two steps that copy artifacts to KFP's object store. */
 export function livePipelineRun(live: LiveRun): PipelineRun {
   const { submissionId, provenance, serviceAccount } = live;
   const run = withV1Fields(asSubmitted(live.pipelineRun, live));
@@ -74,5 +71,5 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
   };
 }
 
-/** As on KFP's Tekton (default-timeout-minutes: "0"): Tekton itself would end every run after an hour. */
+/** Sets no time limit, as KFP's Tekton does (default-timeout-minutes: "0"). By default Tekton would end every run after an hour. */
 const noTimeLimit = { pipeline: "0s" };

@@ -1,7 +1,7 @@
 import { TektonError } from "../model/errors.ts";
 import { isDnsSubdomain } from "../tekton/dns-name.ts";
 
-/** @throws TektonError for a name that no object of Kubernetes can have */
+/** @throws TektonError for a name that is invalid in Kubernetes */
 export function refuseObjectName(name: string): void {
   if (isDnsSubdomain(name)) return;
   throw new TektonError(`${JSON.stringify(name.slice(0, 100))} is not a valid Kubernetes name (RFC 1123 subdomain).`, {

@@ -14,7 +14,7 @@ export interface Permission {
   readonly subresource?: string;
 }
 
-/** What every run needs. The Role in docs/recipes.md allows exactly this. */
+/** Permissions that every run needs. The Role in docs/recipes.md allows exactly these. */
 export const runPermissions: readonly Permission[] = [
   ...["create", "get", "list", "watch", "patch"].map((verb) => ({
     verb,
@@ -26,14 +26,14 @@ export const runPermissions: readonly Permission[] = [
   { verb: "get", group: "", resource: "pods", subresource: "log" },
 ];
 
-/** And one with tasks for other controllers. */
+/** Additional permissions of runs with custom tasks. */
 export const customTaskPermissions: readonly Permission[] = ["list", "watch"].map((verb) => ({
   verb,
   group: "tekton.dev",
   resource: "customruns",
 }));
 
-/** As `kubectl auth can-i` asks, but all at once. @throws TektonError that names what is not allowed */
+/** Checks permissions like `kubectl auth can-i`, but all at once. @throws TektonError that names the missing ones */
 export async function checkPermissions(
   kubectl: Kubectl,
   wanted: readonly Permission[],
@@ -66,7 +66,7 @@ async function findRefused(
     .run(["create", "-f", "-", "--validate=false", "-o", "json"], { input, signal })
     .catch((error: unknown) => {
       if (signal.aborted) throw error;
-      // A cluster that does not answer such questions is not to be asked: what is refused shows when it is done.
+      // If the cluster cannot check permissions, a missing one is reported by the request that needs it.
       return "";
     });
   return reviewsOf(answers).flatMap(({ spec, status }) => (status?.allowed === false ? [spec.resourceAttributes] : []));
@@ -77,7 +77,7 @@ interface AccessReview {
   readonly status?: { readonly allowed?: boolean };
 }
 
-/** kubectl prints one indented object after the other. */
+/** kubectl prints indented objects one after the other. */
 const reviewsOf = (text: string): readonly AccessReview[] =>
   text
     .split(/^(?=\{)/m)

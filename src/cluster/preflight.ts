@@ -3,7 +3,7 @@ import { TektonError } from "../model/errors.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { type AccessScope, checkPermissions, runPermissions } from "./permissions.ts";
 
-/** Whether everything is there before anything is created: one error for whatever is not. @throws TektonError */
+/** Checks everything that runs need before anything is created. @throws TektonError */
 export async function checkCluster(kubectl: Kubectl, where: AccessScope): Promise<void> {
   await checkTekton(kubectl, where);
   await checkPermissions(kubectl, runPermissions, where);
@@ -42,7 +42,7 @@ async function readGroup(kubectl: Kubectl, where: AccessScope): Promise<ApiGroup
   }
 }
 
-/** kubectl's own words, and what to do about them. */
+/** Messages of kubectl with their hints. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [
     /localhost:8080/,
@@ -54,7 +54,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
     /executable .* not found|exec: /,
     "The kubeconfig logs in with a program that is not on this machine: install it in a step before, or use a kubeconfig with a service account's token.",
   ],
-  // The end of its input, where kubectl asks for a user name.
+  // kubectl reached the end of its input when it asked for a user name.
   [/^EOF$/, "The kubeconfig has no credentials for this cluster."],
   [/x509|certificate/, "The kubeconfig's certificate authority did not sign this server's certificate."],
   [
@@ -67,7 +67,7 @@ function unreachable(error: TektonError): TektonError {
   const hint =
     hints.find(([pattern]) => pattern.test(error.message))?.[1] ??
     "Try `kubectl get --raw /apis/tekton.dev` with this kubeconfig.";
-  // What follows an empty line is kubectl's own advice.
+  // Text after an empty line is kubectl's own advice.
   const [words] = error.message.split("\n\n");
   return new TektonError(`Could not reach the cluster: ${words}`, {
     code: "cluster-unreachable",

@@ -20,10 +20,10 @@ export interface ClusterObject {
   readonly status?: ObjectStatus;
 }
 
-/** Of whatever kind: what other kinds have is absent. */
+/** The status of any kind; fields of other kinds are absent. */
 export type ObjectStatus = PipelineRunStatus & TaskRunStatus & Pick<CustomRunStatus, "extraFields">;
 
-/** With version and group, so that kubectl finds them in what it knows of the cluster, without asking again. */
+/** Resources with version and group, which kubectl resolves from its cache without a request. */
 export type Resource = "pipelineruns.v1.tekton.dev" | "taskruns.v1.tekton.dev" | "customruns.v1beta1.tekton.dev";
 
 export interface RunObjectsOptions {
@@ -34,18 +34,18 @@ export interface RunObjectsOptions {
 }
 
 /**
- * A watch may hang on a connection that is dead, or on a proxy that keeps what it should hand on, without anybody having said so. So everything
- * is read anew now and then: twice as long after a look that brought nothing new, soon again after one that did.
+ * A watch may hang silently on a dead connection, or on a proxy that buffers. So all objects are listed again from time to time: the
+ * interval doubles after a list without news, and is reset after one with news.
  */
 const trustMs = { first: 1_000, longest: 30_000 } as const;
-/** Between the end of a watch and the next one. */
+/** Pause between the end of a watch and the next one. */
 const restartAfterMs = 2_000;
-/** Changes come in bursts: a task that ends changes its run, too. */
+/** Changes within this time are reported once: a task that ends also changes its run. */
 const burstMs = 50;
 
 /**
- * The objects of all runs of this step. A watch for each kind keeps them up to date, with a list behind it; however many runs there are,
- * there are no more processes than kinds.
+ * Keeps the objects of all runs of this step up to date, with one watch per kind and a list as a fallback. The number of processes depends
+ * on the kinds, not on the runs.
  */
 export class RunObjects {
   readonly #options: RunObjectsOptions;
@@ -53,7 +53,7 @@ export class RunObjects {
   readonly #objects = new Map<string, ClusterObject>();
   readonly #resources = new Set<Resource>(["pipelineruns.v1.tekton.dev", "taskruns.v1.tekton.dev"]);
   readonly #watches = new Map<Resource, Promise<void>>();
-  /** Those whose watch runs. */
+  /** Resources with a running watch. */
   readonly #live = new Set<Resource>();
   #listedAt = Number.NEGATIVE_INFINITY;
   #trustedForMs: number = trustMs.first;
@@ -66,12 +66,12 @@ export class RunObjects {
     this.#options = options;
   }
 
-  /** Also looks at objects of this kind. */
+  /** Starts to watch objects of this kind. */
   include(resource: Resource): void {
     this.#resources.add(resource);
   }
 
-  /** All of them, up to date. @throws TektonError when the cluster cannot be asked */
+  /** Returns all objects, up to date. @throws TektonError if the cluster is unreachable */
   async read(signal: AbortSignal): Promise<readonly ClusterObject[]> {
     for (const resource of this.#resources) {
       if (!this.#watches.has(resource)) this.#watches.set(resource, this.#watch(resource));
@@ -81,12 +81,12 @@ export class RunObjects {
     return [...this.#objects.values()];
   }
 
-  /** As it was when it was last seen, if it was. */
+  /** Returns an object as it was last seen; undefined if it never was. */
   known(kind: string, name: string): ClusterObject | undefined {
     return this.#objects.get(`${kind}/${name}`);
   }
 
-  /** Grows with each change that a watch tells of. */
+  /** Counts the changes that watches have reported. */
   get version(): number {
     return this.#version;
   }
@@ -137,13 +137,13 @@ export class RunObjects {
     this.#change = Promise.withResolvers();
   }
 
-  /** One at a time, whoever asks. */
+  /** Lists all objects; concurrent callers share one list. */
   #list(): Promise<void> {
     if (this.#listing === undefined) {
       this.#listing = this.#listAll().finally(() => {
         this.#listing = undefined;
       });
-      // Who asked may not wait for it any more.
+      // The caller may no longer wait for the list.
       this.#listing.catch(() => {});
     }
     return this.#listing;
@@ -161,7 +161,7 @@ export class RunObjects {
     this.#trustedForMs = news.length > 0 ? trustMs.first : Math.min(trustMs.longest, 2 * this.#trustedForMs);
   }
 
-  /** @returns whether that is news */
+  /** @returns whether the object has changed */
   #seen(object: ClusterObject): boolean {
     const known = this.#objects.get(keyOf(object));
     if (known !== undefined && versionOf(known) >= versionOf(object)) return false;
@@ -169,7 +169,7 @@ export class RunObjects {
     return true;
   }
 
-  /** A run that has ended may be cleared away before anybody has looked at it: how it ended is kept. */
+  /** An ended run may be deleted before it was read, so its last state is kept. */
   #gone(object: ClusterObject): void {
     this.#seen(object);
     if (!hasEnded(object)) this.#objects.delete(keyOf(object));
@@ -188,7 +188,7 @@ function hasEnded({ status }: ClusterObject): boolean {
   return condition?.status === "True" || condition?.status === "False";
 }
 
-/** A TaskRun has its steps twice, in `spec` and in `status`; a thousand of them are many megabytes. */
+/** Drops the parts of a TaskRun that are not needed: its steps occur twice, and a thousand TaskRuns take many megabytes. */
 function withoutSpec(object: ClusterObject): ClusterObject {
   if (object.kind === "PipelineRun") return object;
   const { spec: _, ...rest } = object;

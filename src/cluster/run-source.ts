@@ -8,7 +8,7 @@ import { hasFailed } from "../tekton/task-run-state.ts";
 import type { Kubectl } from "./kubectl.ts";
 import type { ClusterObject, ObjectStatus, RunObjects } from "./run-objects.ts";
 
-/** A PipelineRun of the cluster as the gate follows it. */
+/** Creates the source that the gate reads a PipelineRun's state and logs from. */
 export function createRunSource(name: string, kubectl: Kubectl, objects: RunObjects): RunSource {
   let seen = 0;
   return {
@@ -24,7 +24,7 @@ export function createRunSource(name: string, kubectl: Kubectl, objects: RunObje
   };
 }
 
-/** The run with what its TaskRuns and CustomRuns say, as the agent of KFP would put it together. */
+/** Combines the run with its TaskRuns and CustomRuns, as KFP's persistence agent does. */
 function runFrom(name: string, objects: readonly ClusterObject[]): PipelineRun {
   const run = objects.find(({ kind, metadata }) => kind === "PipelineRun" && metadata.name === name);
   if (run === undefined)
@@ -62,7 +62,7 @@ interface ChildEntry {
   readonly status: ObjectStatus;
 }
 
-/** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (docs/facts/tekton.md, Loops). */
+/** A loop's iterations are separate PipelineRuns, to which only the loop refers (docs/facts/tekton.md, Loops). */
 function withIterations(entry: ChildEntry, byRun: ObjectsByRun): ChildEntry {
   const { pipelineRuns } = entry.status.extraFields ?? {};
   if (pipelineRuns === undefined) return entry;
@@ -80,7 +80,7 @@ interface RunSourceContext {
   readonly signal: AbortSignal;
 }
 
-/** Of a log its end: what explains a failure is there. */
+/** Lines read from the end of a log, where the cause of a failure is. */
 const lastLines = 10_000;
 const logLimit = 8 * mebibyte;
 
@@ -94,7 +94,7 @@ async function readLog({ podName }: TaskState, { kubectl, objects, signal }: Run
   return text;
 }
 
-/** The step that failed, else the author's own, which the SDK names `main`. */
+/** Chooses the container: the failed step, else the author's, which the SDK names `main`. */
 function containerOf({ steps = [] }: TaskRunStatus): string {
   const step = steps.find(hasFailed) ?? steps.find(({ name }) => name === "main") ?? steps[0];
   return step?.container ?? "step-main";
@@ -103,8 +103,8 @@ function containerOf({ steps = [] }: TaskRunStatus): string {
 const resource = "pipelineruns.v1.tekton.dev";
 
 /**
- * A run with an exit handler is cancelled so that this still runs: it is there to clean up. Tekton's webhook refuses changes of a run that
- * has ended (pipelinerun_validation.go:146): then there is nothing left to do.
+ * A run with an exit handler is cancelled so that the handler still runs, because it cleans up. Tekton's webhook refuses changes of a run
+ * that has ended (pipelinerun_validation.go:146), so a refusal means that nothing is left to do.
  */
 async function terminate(name: string, { kubectl, objects, signal }: RunSourceContext): Promise<void> {
   try {

@@ -14,26 +14,26 @@ import { refuseObjectName } from "./object-name.ts";
 
 export interface PipelineRunSubmission {
   readonly pipelineRun: PipelineRun;
-  /** What people call the run. */
+  /** The run's display name. */
   readonly runName: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Empty for the package's own, or the cluster's default. */
+  /** Service account; empty for the package's own, or the cluster's default. */
   readonly serviceAccount: string;
-  /** Where the run comes from: names and values. */
+  /** Where the run comes from, as names and values. */
   readonly provenance: readonly (readonly [string, string])[];
 }
 
 export interface CreatedPipelineRun {
   readonly name: string;
   readonly namespace: string;
-  /** Address of the object in the cluster's API; empty when the address of the cluster is not known. */
+  /** URL of the object in the cluster's API; empty if the cluster's address is unknown. */
   readonly url: string;
 }
 
 export interface SubmitContext {
   readonly kubectl: Kubectl;
   readonly context: KubeContext;
-  /** The same for all runs of this step, so that one watch sees them all. */
+  /** ID shared by all runs of this step, so that one watch covers them. */
   readonly submissionId: string;
   readonly customTasks: CustomTaskCheck;
   readonly clock: Clock;
@@ -41,7 +41,7 @@ export interface SubmitContext {
   readonly signal: AbortSignal;
 }
 
-/** Creates the PipelineRun once, however often it has to be tried. @throws TektonError with the cluster's own words */
+/** Creates the PipelineRun exactly once, also with retries. @throws TektonError with the cluster's message */
 export async function submitPipelineRun(
   submission: PipelineRunSubmission,
   where: SubmitContext,
@@ -65,7 +65,7 @@ async function applyTemplates(live: PipelineRun, { kubectl, signal }: SubmitCont
   if (items.length === 0) return;
   const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
   try {
-    // What they hold is free in the cluster's schema (300-pipelineloop.yaml), so there are no fields to validate; the loops' webhook looks at them.
+    // The cluster's schema of loops has no fields to validate (300-pipelineloop.yaml); the loops' webhook checks them.
     const args = ["apply", "--server-side", "--force-conflicts", "--validate=false", "-f", "-", "-o", "name"];
     await kubectl.run(args, { input, signal });
   } catch (error) {
@@ -87,7 +87,7 @@ interface Creation {
 
 const delaysMs = [500, 2_000, 5_000];
 
-/** The name is this submission's own, so an answer that was lost is looked up by it, and only what is not there is sent again. */
+/** The name is unique to this submission, so after a lost response the run is looked up by it, and sent again only if it does not exist. */
 async function createOnce(creation: Creation): Promise<void> {
   const { clock, log, signal } = creation.where;
   for (const delayMs of delaysMs) {
@@ -100,7 +100,7 @@ async function createOnce(creation: Creation): Promise<void> {
   if (failure !== undefined) throw failure;
 }
 
-/** Answers after which a second try may succeed; no reason at all is no answer at all. */
+/** Reasons after which a retry may succeed; an undefined reason means that no response arrived. */
 const transientReasons: ReadonlySet<string | undefined> = new Set([
   undefined,
   "InternalError",
@@ -110,7 +110,7 @@ const transientReasons: ReadonlySet<string | undefined> = new Set([
   "TooManyRequests",
 ]);
 
-/** @returns why it is not there; undefined when it is */
+/** @returns why the run was not created; undefined if it exists */
 async function tryToCreate(creation: Creation): Promise<TektonError | undefined> {
   const { kubectl, signal } = creation.where;
   try {

@@ -36,7 +36,7 @@ function taskRunSpec({ taskPodTemplate, taskServiceAccountName, ...spec }: Field
   };
 }
 
-/** Also what a loop holds: Tekton does not look at it, its controller reads it with the names of v1. */
+/** Converts also the pipeline inside a loop: Tekton ignores it, and the loop's controller reads it with v1 names. */
 export function pipelineSpec(spec: Fields): Fields {
   return { ...spec, ...mapped(spec, "tasks", task), ...mapped(spec, "finally", task) };
 }

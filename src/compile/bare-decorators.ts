@@ -3,8 +3,8 @@ import type { PipelineOutcome } from "./child-results.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 
 /**
- * `@dsl.pipeline` without parentheses makes no pipeline of a function, and the SDK says nothing of it: the text shows that one was meant.
- * A module that does not load has another problem first.
+ * Reports `@dsl.pipeline` without parentheses, for which the SDK silently creates no pipeline. If the module does not load, that error is
+ * reported instead.
  */
 export function addBareDecorators(outcome: ModuleOutcome, module: PipelineModule | undefined): ModuleOutcome {
   const bare = (module?.pipelines ?? []).filter(({ bareDecoratorLine }) => bareDecoratorLine !== undefined);
@@ -28,7 +28,7 @@ export function addBareDecorators(outcome: ModuleOutcome, module: PipelineModule
 const isPipeline = (result: PipelineOutcome): boolean =>
   result.kind === "compiled" || (result.kind === "failed" && result.function !== undefined);
 
-/** Of the module itself, other than that it holds no pipeline. */
+/** Whether the module itself failed, other than by having no pipeline. */
 const isOwnFailure = (result: PipelineOutcome): boolean =>
   result.kind === "failed" && result.function === undefined && !isMissingPipeline(result.message);
 

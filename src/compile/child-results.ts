@@ -8,7 +8,7 @@ import { packageLimit } from "../model/limits.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
-/** What a child says of one pipeline. */
+/** A child's result for one pipeline. */
 export type PipelineOutcome = NoOutcome | CompiledOutcome | FailedOutcome;
 
 export interface CompiledOutcome {
@@ -18,17 +18,17 @@ export interface CompiledOutcome {
   readonly line: number;
   readonly yaml: string;
   readonly files: readonly string[];
-  /** What was written otherwise than the SDK would, a sentence each. */
+  /** What `repair` changed in the SDK's output, a sentence each. */
   readonly repairs: readonly string[];
-  /** Resources of custom tasks that the SDK writes beside a package: how their names go on after the package's, and their texts. */
+  /** Resources of custom tasks beside the package: text by the suffix of the file name. */
   readonly sideFiles: ReadonlyMap<string, string>;
-  /** Of components that the module has made, whether this pipeline uses them or not. */
+  /** Missing names in components of the module, even if this pipeline does not use them. */
   readonly missingNames?: readonly MissingName[];
-  /** The file that the module's own compile call gave, from the module's folder; absent for a decorated function. */
+  /** The file in the module's own compile call, relative to the module's folder; absent for a decorated function. */
   readonly file?: string;
-  /** Names of what the module's own compile call gives otherwise than its decorated function alone; the call's package is taken. */
+  /** Names of pipelines for which the module's own compile call differs from its decorated function; the call's package is used. */
   readonly differs?: readonly string[];
-  /** Why the module failed as `__main__`, where it was run as that beside its decorated functions. */
+  /** Why the module failed as `__main__`, if it was also run that way. */
   readonly mainFailure?: string;
 }
 
@@ -36,36 +36,36 @@ export interface FailedOutcome {
   readonly kind: "failed";
   /** Absent when the module itself failed. */
   readonly function?: string;
-  /** The pipeline's. */
+  /** The pipeline's name. */
   readonly name?: string;
   readonly message: string;
   readonly location?: SourceLocation;
   readonly traceback: string;
 }
 
-/** What the results of a module depend on, as its child saw it. Paths are absolute. */
+/** Everything that a module's results depend on, as recorded by its child. Paths are absolute. */
 export interface ChildInputs {
-  /** Opened or looked for, also in vain. */
+  /** Files that were opened or looked for, even if they do not exist. */
   readonly files: readonly string[];
-  /** Of which not only the content was asked for: whether there is something, its kind, its mode. */
+  /** Paths whose existence, kind or mode was requested. */
   readonly lookedAt: readonly string[];
   /** Opened files of installed packages. */
   readonly installed: readonly string[];
-  /** Symbolic links on the way to all these, and where they lead. */
+  /** Symbolic links on these paths, with their targets. */
   readonly links: ReadonlyMap<string, string>;
-  /** Listed. */
+  /** Folders that were listed. */
   readonly folders: readonly string[];
-  /** Names of modules that were looked for in a folder. */
+  /** Names of modules that were looked up in a folder. */
   readonly lookUps: readonly (readonly [folder: string, name: string])[];
-  /** Environment variables that were looked up; undefined for one that was not there. */
+  /** Environment variables that were read; undefined for one that was not set. */
   readonly variables: ReadonlyMap<string, string | undefined>;
-  /** The network, other processes, clocks: what they gave cannot be compared another time. */
+  /** Inputs that cannot be compared later: the network, other processes, clocks. */
   readonly unfollowed: readonly string[];
-  /** Where the module asks for the time or for random numbers. */
+  /** Places where the module reads the time or random numbers. */
   readonly variation: readonly Variation[];
 }
 
-/** A module asks for what is another each time. */
+/** A place where a module reads a value that differs each time. */
 export interface Variation {
   readonly kind: "clock" | "random";
   /** The call, such as `datetime.now()`. */
@@ -77,7 +77,7 @@ export interface Variation {
 export interface ObservedWrite {
   readonly path: string;
   readonly location: SourceLocation;
-  /** As `__main__` a module may not: nothing was changed. */
+  /** Set if the write was refused: a module that runs as `__main__` must not change files. */
   readonly refused: boolean;
 }
 
@@ -171,10 +171,10 @@ export function readWrites(results: readonly unknown[]): readonly ObservedWrite[
   });
 }
 
-/** All that the processes of a module said; undefined when one of them did not get to say it. */
+/** Merges the inputs that a module's processes recorded; undefined if one of them did not report. */
 export function readInputs(results: readonly unknown[]): ChildInputs | undefined {
   const said = ofKind(results, "inputs");
-  // Each process that ran the module says how many processes, with itself, compiled what it found.
+  // Each process reports how many processes, including itself, compiled its results.
   const processes = said.reduce((sum, inputs) => sum + (Number(inputs.processes) || 0), 0);
   if (processes === 0 || said.length < processes) return undefined;
   const all = (key: string): readonly string[] => [...new Set(said.flatMap((inputs) => textsOf(inputs[key])))];
@@ -207,7 +207,7 @@ const textsOf = (value: unknown): readonly string[] =>
 const isPairOfTexts = (value: unknown): value is readonly [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
 
-/** No symbolic link, and not more than a server would take. */
+/** Refuses symbolic links, and files larger than servers accept. */
 async function readOwnFile(folder: string, name: string): Promise<string | undefined> {
   try {
     const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW);

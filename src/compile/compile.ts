@@ -31,11 +31,11 @@ export interface CompileOptions {
   /** Absolute path. */
   readonly workspace: string;
   readonly modules: readonly PipelineModule[];
-  /** Paths of all modules that were found, of which `modules` may be a part; absent: those are all. */
+  /** Paths of all modules that the globs match, of which `modules` may be a part; absent if they are the same. */
   readonly searched?: readonly string[];
-  /** The globs that the modules were found with; packages lie below `outputDir` as the modules lie below what the globs start from. */
+  /** The globs of the modules. Packages lie below `outputDir` as the modules lie below the globs' common folder. */
   readonly pipelines: readonly string[];
-  /** Interpreter, a name on the PATH or a path. */
+  /** The interpreter: a name on the PATH, or a path. */
   readonly python: string;
   readonly sdk: SdkChoice;
   /** Requirements files, relative to the workspace. */
@@ -45,28 +45,28 @@ export interface CompileOptions {
   readonly format: PackageFormat;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
-  /** Whether to put right what the SDK is known to write wrongly. */
+  /** Whether to fix known errors in the SDK's output. */
   readonly repair: boolean;
-  /** How the modules were chosen: with `auto`, one with decorated functions may run as `__main__` as well. */
+  /** How modules are compiled: with `auto`, one with decorated functions may also run as `__main__`. */
   readonly entry: "auto" | "pipeline" | "main";
-  /** Relative to the workspace: what modules are searched in after their own folder, and may run in. */
+  /** Relative to the workspace. Imports are looked up there after the module's own folder, and modules may run there. */
   readonly workingDirectory: string;
   readonly moduleDirectory: "auto" | "module" | "root";
-  /** What modules find in `sys.argv` when they run as `__main__`. */
+  /** Arguments in `sys.argv` of modules that run as `__main__`. */
   readonly mainArguments: MainArguments;
-  /** Milliseconds for one module. */
+  /** Time limit of one module in milliseconds. */
   readonly compileTimeout: number;
   /** Absolute path of the folder where the SDK's environment is kept. */
   readonly cacheFolder: string;
-  /** Of this process; what the children see of it is an allow-list. */
+  /** This process's environment; children see only an allow-list of it. */
   readonly env: Environment;
   /** Names of further variables that the children see. */
   readonly passEnv: readonly string[];
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Called as soon as a module is done, with what became of its pipelines. */
+  /** Called with a module's results as soon as it is done. */
   readonly onModule?: (results: readonly CompileResult[]) => void;
-  /** Called while Python imports the SDK, if it has to: for work that would come afterwards. */
+  /** Called while Python imports the SDK, for work that can be done meanwhile. */
   readonly meanwhile?: () => void;
 }
 
@@ -85,7 +85,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     const outcome = addBareDecorators(ended, found.get(ended.module));
     const named = nameResults(outcome.results);
     const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
-    // What the module printed is shown once.
+    // The module's output is shown only with its first result.
     const results = finished.map((result, index) => (index === 0 ? result : { ...result, output: "" }));
     for (const line of describeRun(outcome)) options.log.line(line);
     for (const variation of outcome.inputs?.variation ?? []) options.log.annotate(annotateVariation(variation));
@@ -97,7 +97,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [notReached(module.path)]);
 }
 
-/** From the cache what is there, and only then, if anything is left, Python. */
+/** Yields cached results first, and starts Python only for the remaining modules. */
 async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncGenerator<ModuleOutcome> {
   const found = await Promise.all(
     options.modules.map(async (module) => ({ module, outcome: await cache.find(module) })),
@@ -182,7 +182,10 @@ function notebookText(workspace: string, path: string): { readonly text?: string
 const searchedIn = ({ searched, modules }: CompileOptions): readonly string[] =>
   searched ?? modules.map(({ path }) => path);
 
-/** Of a pipeline that does not come as far as to say its name; of a module that fails as a whole only where it declares a single one. */
+/**
+ * The declared name of a pipeline that failed before it had one. If the whole module failed, a name is used only if it declares a single
+ * pipeline.
+ */
 function declaredName({ modules }: CompileOptions, module: string, ofFunction: string | undefined): string | undefined {
   const pipelines = modules.find(({ path }) => path === module)?.pipelines ?? [];
   const found = pipelines.filter((pipeline) => ofFunction === undefined || pipeline.function === ofFunction);

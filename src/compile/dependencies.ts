@@ -6,26 +6,26 @@ import type { ChildInputs } from "./child-results.ts";
 
 type Digests = Readonly<Record<string, string>>;
 
-/** What a result depends on: each thing with a digest of how it was, `absent` for what was looked for in vain. Paths are absolute. */
+/** Everything that a result depends on, each with a digest, or `absent` if it did not exist. Paths are absolute. */
 export interface Dependencies {
-  /** By the content. */
+  /** Files, compared by content. */
   readonly files: Digests;
-  /** By kind, mode and size. */
+  /** Paths, compared by kind, mode and size. */
   readonly lookedAt: Digests;
-  /** By size and time: of installed packages there may be thousands. */
+  /** Files of installed packages, compared by size and time, because there may be thousands. */
   readonly installed: Digests;
-  /** Where links lead. */
+  /** Targets of symbolic links. */
   readonly links: Digests;
-  /** Names in folders that were listed, and what they are. */
+  /** Entries of folders that were listed, with their kinds. */
   readonly folders: Digests;
-  /** Of modules that were looked for, by folder: another file of that name may hide the one that was found. */
+  /** Modules that were looked up, by folder: a new file of that name could hide the one that was found. */
   readonly lookUps: Readonly<Record<string, Digests>>;
   readonly variables: Digests;
-  /** When a package is installed or upgraded, the folder's time changes. */
+  /** Folders of the search path, compared by time, which changes when a package is installed or upgraded. */
   readonly searchPath: Digests;
 }
 
-/** Groups whose keys are paths, each with the question that its values answer. */
+/** Groups of paths, each with the probe that computes its digests. */
 const questions = {
   files: "file",
   lookedAt: "status",
@@ -37,7 +37,7 @@ const questions = {
 type DependencyKind = keyof typeof questions;
 const groups = Object.keys(questions) as readonly DependencyKind[];
 
-/** How things are; each is looked at once. */
+/** Computes digests of the current state, each at most once. */
 export interface Probe {
   readonly file: (path: string) => Promise<string>;
   readonly status: (path: string) => Promise<string>;
@@ -48,7 +48,7 @@ export interface Probe {
   readonly time: (path: string) => Promise<string>;
 }
 
-/** @param output absolute path of the output folder: packages lie there after a compilation and not in a fresh checkout, so it does not count */
+/** @param output absolute path of the output folder. It is ignored, because packages are there after a compilation but not in a fresh checkout */
 export function createProbe(output: string): Probe {
   const isOutput = (path: string): boolean => output === path || output.startsWith(`${path}/`);
   const entries = once(async (folder) => {
@@ -134,7 +134,7 @@ export async function describeDependencies(
   });
   return {
     ...(Object.fromEntries(await Promise.all(described)) as Record<DependencyKind, Digests>),
-    // As they were when they were followed.
+    // Links are kept with the targets that were recorded.
     links: Object.fromEntries(inputs.links),
     lookUps: Object.fromEntries(await Promise.all(lookUps)),
     variables: Object.fromEntries([...inputs.variables].map(([name, value]) => [name, digestOfVariable(value)])),
@@ -147,7 +147,7 @@ async function describeAll(keys: readonly string[], describe: (key: string) => P
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await describe(key)] as const)));
 }
 
-/** @param seen the variables that a compilation would see now */
+/** @param seen the environment variables that a compilation would see now */
 export async function isCurrent(
   dependencies: Dependencies,
   seen: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import type { Annotation } from "../model/log.ts";
 import type { CompiledOutcome, ObservedWrite, Variation } from "./child-results.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 
-/** What is remarkable in how a module ran, a line each. */
+/** Describes what is remarkable about a module's run, a line each. */
 export function describeRun({ module, results, writes }: ModuleOutcome): readonly string[] {
   const compiled = results.filter((result) => result.kind === "compiled");
   const failure = compiled.find(({ mainFailure }) => mainFailure !== undefined)?.mainFailure;
@@ -31,7 +31,7 @@ const describeWrite = ({ path, location: { file, line }, refused }: ObservedWrit
     ? `${file}:${line} was not allowed to write ${path}: a module that runs as \`__main__\` must not change the repository.`
     : `${file}:${line} writes ${path} while its module is imported.`;
 
-/** What a module takes from the clock or from random numbers is another each time, and so is its package. */
+/** Warns about a value from the clock or random numbers: the package may differ each time. */
 export function annotateVariation({ kind, what, location }: Variation): Annotation {
   const source = kind === "clock" ? "reads the clock" : "draws random numbers";
   return {

@@ -13,11 +13,11 @@ export interface ModuleEvent {
   readonly event: "module";
   readonly module: string;
   readonly results: readonly unknown[];
-  /** Whether a line of the child's was no result. */
+  /** Whether the child printed a line that was not a result. */
   readonly garbled: boolean;
-  /** Whether it was compiled a second time, from the root, because it lacked files. */
+  /** Whether the module was compiled again from the root, because files were missing. */
   readonly fromRoot?: boolean;
-  /** What faulthandler wrote: the stack at the time limit or at a fatal signal. */
+  /** Output of faulthandler: the stack at the time limit or at a fatal signal. */
   readonly trace: string;
   readonly timedOut: boolean;
   readonly exitCode: number | null;
@@ -26,7 +26,7 @@ export interface ModuleEvent {
   readonly durationMs: number;
 }
 
-/** In the driver: the one after stdin, stdout and stderr. */
+/** File descriptor of events in the driver, after stdin, stdout and stderr. */
 export const eventsDescriptor = 3;
 
 /** @param events of the driver, which alone can write there */
@@ -43,7 +43,7 @@ function parseEvent(line: string): DriverEvent {
       if (fields.every(([name, isProper]) => isProper(event[name]))) return event as unknown as DriverEvent;
     }
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new CompileError("A line of the compiler's events is no event of the compiler.", {
     hint: "A module writes into the memory or the descriptors of another process.",

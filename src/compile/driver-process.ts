@@ -16,19 +16,22 @@ import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.
 import { driverScript, scriptsFor } from "./driver-scripts.ts";
 
 export interface DriverOptions {
-  /** For which all modules are written. */
+  /** The SDK of all modules. */
   readonly sdk: SdkName;
-  /** Interpreter that can import the SDK. */
+  /** An interpreter that can import the SDK. */
   readonly python: string;
-  /** Absolute path of an empty folder, this call's own. */
+  /** Absolute path of an empty folder for this call. */
   readonly scratch: string;
   readonly workspace: string;
-  /** Absolute path of the folder that modules may be meant to run in, and are searched in: the workspace, or a project in it. */
+  /** Absolute path of the project: imports are looked up there, and modules may expect to run there. */
   readonly root: string;
   /** Where a module runs. `auto`: in its own folder, and again from the root if a file is only found there. */
   readonly moduleDirectory: "auto" | "module" | "root";
   readonly modules: readonly DriverModule[];
-  /** Paths of all modules that were found, whether they are compiled now or not: what one holds is none of the others'. */
+  /**
+   * Paths of all modules that the globs match, even if they are not compiled now: their pipelines do not count as those of modules that
+   * import them.
+   */
   readonly searched: readonly string[];
   readonly workers: number;
   readonly timeLimitMs: number;
@@ -37,36 +40,36 @@ export interface DriverOptions {
   readonly repair: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** Called once Python is under way, which takes a while: for work of our own. */
+  /** Called while Python starts, for work that can be done meanwhile. */
   readonly meanwhile: () => void;
 }
 
 export interface DriverModule
   extends Pick<PipelineModule, "path" | "entry" | "named" | "expectation" | "takesImported" | "callsSdk"> {
-  /** Its code, where the file is a notebook. */
+  /** The code, if the file is a notebook. */
   readonly text?: string;
-  /** Whether a module with decorated functions may run as `__main__` as well, if its text says that this may give something else. */
+  /** Whether a module with decorated functions may also run as `__main__`, if its text shows that the results may differ. */
   readonly auto: boolean;
-  /** What it finds in `sys.argv` when it runs as `__main__`. */
+  /** Arguments in `sys.argv` when the module runs as `__main__`. */
   readonly arguments: readonly string[];
 }
 
-/** What became of one module: at least one result. */
+/** The outcome of one module, with at least one result. */
 export interface ModuleOutcome {
   readonly module: string;
   readonly results: readonly PipelineOutcome[];
-  /** Whether a file that it opens was only found from the root, so that it was compiled there. */
+  /** Whether the module was compiled from the root, because a file that it opens exists only there. */
   readonly fromRoot: boolean;
-  /** What the module wrote below the workspace while it ran, or tried to. */
+  /** Writes below the workspace while the module ran, including refused ones. */
   readonly writes: readonly ObservedWrite[];
-  /** What the child printed, head and tail. */
+  /** The child's output, beginning and end. */
   readonly output: string;
   readonly durationMs: number;
   readonly isCached: boolean;
   readonly sdkVersion: string;
-  /** What the results depend on; undefined when that is not known. */
+  /** Everything that the results depend on; undefined if unknown. */
   readonly inputs: ChildInputs | undefined;
-  /** Where Python looks for modules: folders. */
+  /** Folders of Python's search path. */
   readonly searchPath: readonly string[];
 }
 
@@ -92,7 +95,7 @@ export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleO
   }
 }
 
-/** @returns the folder of each module's child */
+/** Writes the driver's job. @returns the folder of each module's child */
 async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, string>> {
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
   const job = {
@@ -174,7 +177,7 @@ interface DriverContext {
 async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: DriverContext): Promise<ModuleOutcome> {
   const { module, output, durationMs } = event;
   const fromRoot = event.fromRoot === true;
-  // As children.py calls the folder of the second process.
+  // The name that children.py gives the folder of the second process.
   const folder = fromRoot ? `${scratch}-root` : scratch;
   const checked = await Promise.all(event.results.map((result) => checkResult(result, folder)));
   const results = checked.filter((result) => result !== undefined);
@@ -184,7 +187,7 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Driver
   return { module, results: all, fromRoot, writes, inputs, output, durationMs, isCached: false, ...ready };
 }
 
-/** Why the child's own results are not the whole story, if so. */
+/** Explains an abnormal end of the child; undefined if it ended normally. */
 function endingOf(
   event: ModuleEvent,
   results: number,
@@ -198,7 +201,7 @@ function endingOf(
   return results === 0 ? failed("the Python process ended without a result") : undefined;
 }
 
-/** The innermost frame of the workspace in faulthandler's `  File "…", line N in f`. */
+/** Finds the innermost frame in the workspace, in faulthandler's ` File "…", line N in f`. */
 function traceLocation(trace: string, workspace: string): SourceLocation | undefined {
   const frames = [...trace.matchAll(/^ {2}File "(.+)", line (\d+) in /gm)];
   const frame = frames.find(([, file]) => file?.startsWith(`${workspace}/`) && !file.includes("/site-packages/"));

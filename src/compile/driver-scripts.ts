@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { SdkName } from "../model/sdk.ts";
 
-/** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
+/** The bundler copies files that `new URL` names by a literal into dist, under another name. */
 export const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
 type Script = readonly [name: string, path: string];
 
@@ -50,7 +50,7 @@ const childScripts: readonly Script[] = [
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ];
 
-/** For modules of KFP 2: what stands in the place of the script of that name. */
+/** Scripts that replace others for modules of KFP 2. */
 const kfp2Scripts: Readonly<Record<string, string>> = {
   lazy_imports: fileURLToPath(new URL("./driver/kfp2_imports.py", import.meta.url)),
   component_inputs: fileURLToPath(new URL("./driver/kfp2_inputs.py", import.meta.url)),
@@ -76,7 +76,7 @@ export const scriptsFor = (sdk: SdkName): DriverScripts =>
 
 const forKfp2 = ([name, path]: Script): Script => [name, kfp2Scripts[name] ?? path];
 
-/** All of the driver: what it makes of a module depends on them. */
+/** All files of the driver, on which cached results depend. */
 export const driverFiles: readonly string[] = [
   driverScript,
   ...[...driverScripts, ...childScripts].map(([, path]) => path),

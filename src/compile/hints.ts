@@ -1,7 +1,7 @@
 import type { SdkName } from "../model/sdk.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
 
-/** Errors of the SDK and of modules that many people have met, and what to do about them. The first that matches is shown. */
+/** Common errors of the SDK and of modules, with hints. The first match is shown. */
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /No module named '(?:kfp|kfp_tekton)'/,
@@ -136,7 +136,7 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
 ];
 
-/** `$1` in a hint is what the pattern's first group has found. */
+/** `$1` in a hint is replaced by the pattern's first group. */
 export function hintFor(message: string, sdk: SdkName): string | undefined {
   for (const [pattern, hint] of sdk === "kfp" ? [...kfp2Hints, ...hints] : hints) {
     const found = pattern.exec(message);

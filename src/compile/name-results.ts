@@ -4,7 +4,7 @@ import { sha256 } from "../workspace/sha256.ts";
 import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 
 export interface NamedPackage {
-  /** What the package is called after the file that the module's own compile call gave; absent: after its module. */
+  /** File name of the package, from the file in the module's own compile call; absent to name it after the module. */
   readonly stem?: string;
 }
 
@@ -12,7 +12,10 @@ export type NamedOutcome = NoOutcome | FailedOutcome | (CompiledOutcome & NamedP
 
 const packageExtension = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
 
-/** Names the packages of one module. The only one is called after its module; a function that gave several is told apart by their names. */
+/**
+ * Names the packages of one module. A single package is named after its module; several packages of one function are distinguished by their
+ * pipelines' names.
+ */
 export function nameResults(
   results: readonly (NoOutcome | FailedOutcome | CompiledOutcome)[],
 ): readonly NamedOutcome[] {
@@ -28,7 +31,7 @@ export function nameResults(
   });
 }
 
-/** The file's own name; with as many of its folders as it takes to be no other file's of the module. */
+/** The file's name, with as many of its folders as needed to be unique within the module. */
 function stemOf(file: string, files: readonly string[]): string {
   const parts = partsOf(file);
   const tail = (of: readonly string[], length: number): string => of.slice(-length).join("/").toLowerCase();
@@ -46,12 +49,12 @@ const partsOf = (file: string): readonly string[] =>
     .split("/")
     .filter((part) => part !== "" && part !== "..");
 
-/** Names of devices, which Windows keeps to itself whatever their extension. */
+/** Device names, which Windows reserves with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** Of 255 bytes that file systems take: the rest is for extensions and for what the SDK writes beside a package. */
+/** Limit of a name. File systems allow 255 bytes; the rest is for extensions and side files. */
 const longest = 180;
 
-/** Fit for every file system, and for artifacts, which take no `"`, `:`, `<`, `>`, `|`, `*`, `?` and line breaks. */
+/** Makes a name valid for every file system and for artifacts, which refuse `"`, `:`, `<`, `>`, `|`, `*`, `?` and line breaks. */
 export function fitName(name: string): string {
   const fit = name
     .normalize("NFC")

@@ -20,7 +20,7 @@ import { type Requirements, readRequirements } from "./requirements/requirements
 
 export interface CacheOptions {
   readonly workspace: string;
-  /** Paths of all modules that were found: pipelines of theirs are not those of a module that imports or compiles them. */
+  /** Paths of all modules that the globs match: their pipelines do not count as those of modules that import or compile them. */
   readonly searched: readonly string[];
   readonly cacheFolder: string;
   readonly python: string;
@@ -40,12 +40,12 @@ export interface CacheOptions {
   readonly passEnv: readonly string[];
 }
 
-/** Packages of modules whose inputs are all as they were; found without starting Python. */
+/** Packages of modules whose inputs are unchanged, found without starting Python. */
 export interface PackageCache {
   readonly find: (module: PipelineModule) => Promise<ModuleOutcome | undefined>;
-  /** What an earlier compilation of the module depended on, if it is known. */
+  /** Returns the dependencies of the module's last compilation, if known. */
   readonly recall: (module: PipelineModule) => Promise<RecordedInputs | undefined>;
-  /** Keeps what was compiled, if everything that it depends on could be followed. */
+  /** Stores the result if all its dependencies could be recorded. */
   readonly keep: (module: PipelineModule, outcome: ModuleOutcome, alsoSearched: readonly string[]) => Promise<void>;
 }
 
@@ -54,11 +54,11 @@ export interface RecordedInputs {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly lookUps: ChildInputs["lookUps"];
-  /** Whether all is as it was, so that another compilation would depend on the same. */
+  /** Whether nothing has changed, so that a new compilation would have the same dependencies. */
   readonly isCurrent: boolean;
 }
 
-/** Of the shape below; entries of another are as good as none. */
+/** Version of the entry's shape; entries of other versions are ignored. */
 const entryVersion = 5;
 
 interface CacheEntry {
@@ -68,7 +68,7 @@ interface CacheEntry {
   readonly dependencies: Dependencies;
 }
 
-/** That a module compiles nothing is kept, too: one script among the modules would start Python each time. */
+/** The result that a module compiles nothing is stored too: otherwise one script among the modules would start Python each time. */
 type StoredOutcome =
   | NoOutcome
   | (Omit<CompiledOutcome, "sideFiles"> & { readonly sideFiles: readonly (readonly [string, string])[] });
@@ -97,7 +97,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const probe = createProbe(output);
   const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
-  /** An entry that does not even depend on the module itself was not written by this action. */
+  /** An entry that does not depend on the module itself was not written by this action, so it is ignored. */
   const isOfModule = async ({ dependencies }: CacheEntry, { path }: PipelineModule): Promise<boolean> => {
     const own = await realpath(join(options.workspace, path)).catch(() => "");
     return Object.hasOwn(dependencies.files, own);
@@ -135,7 +135,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
     keep: async (module, { results, writes, inputs, sdkVersion, searchPath }, alsoSearched) => {
       const stored = results.flatMap(store);
       if (inputs === undefined || inputs.unfollowed.length > 0 || stored.length < results.length) return;
-      // What a module writes may be what the next one reads.
+      // A module that writes files is not cached, because the next one may read them.
       if (writes.length > 0) return;
       const installed = [...new Set([...searchPath, ...alsoSearched])].filter(
         (path) => !isOwn(path) || path.includes("/site-packages"),
@@ -149,10 +149,10 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   };
 }
 
-/** With requirements that stand for other code each time, nothing can be said of an earlier package. */
+/** Used if requirements refer to code that may change, so that an earlier package may be outdated. */
 const noCache: PackageCache = { find: async () => undefined, recall: async () => undefined, keep: async () => {} };
 
-/** The settings of the step that change the result, and which interpreter `python` is, as far as that can be told without starting it. */
+/** Describes the settings that affect the result, and the interpreter as far as it is known without starting it. */
 async function describeSettings(
   {
     workspace,
@@ -173,7 +173,7 @@ async function describeSettings(
     await Promise.all(driverFiles.map(digestOfFile)),
     sha256(await readLocks()),
     await describeInstallSettings(env),
-    // What a package depends on is kept by absolute paths, which say nothing of a module of that name in another checkout.
+    // Dependencies are stored by absolute path, so entries of another checkout must have another key.
     workspace,
     await describeChoice({ workspace, python, env }),
     sdk.versions,
@@ -185,7 +185,7 @@ async function describeSettings(
     moduleDirectory,
     workingDirectory,
     unwatchedEnvironment(env, passEnv),
-    // What the C library tells local times by.
+    // The C library reads the local time zone from this file.
     await digestOfFile("/etc/localtime"),
   ];
 }

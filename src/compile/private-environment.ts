@@ -29,18 +29,18 @@ export interface PrivateEnvironment {
   readonly dispose: () => Promise<void>;
 }
 
-/** What is installed for an interpreter. */
+/** The packages to install for an interpreter. */
 interface EnvironmentContents {
   readonly requirements: Requirements;
-  /** Undefined for another version than the pinned one. */
+  /** The lock; undefined for versions other than the pinned one. */
   readonly lock: Lock | undefined;
   readonly packages: readonly string[];
   readonly constraints: readonly string[];
 }
 
 /**
- * An environment of its own for this interpreter, SDK and requirements: made once and kept in the cache folder. One with local, editable or
- * VCS requirements is made for each step, because what those stand for may be another next time.
+ * Creates a virtual environment for this interpreter, SDK and requirements, once, and keeps it in the cache folder. With local, editable or
+ * VCS requirements it is created for each step, because their code may change.
  * @throws CompileError
  */
 export async function privateEnvironment(
@@ -71,15 +71,15 @@ async function contentsOf(
   const name = `${sdk} 3.${minor}`;
   const all = requirementsOf(sdk, version, minor);
   const lock = version === pinned && hasLock(name) ? { text: await readLock(name), requirements: all } : undefined;
-  // A range in the requirements decides; the resolver knows it.
+  // A version range in the requirements decides; the resolver applies it.
   const wanted =
     sdkVersion === "auto" && stateSdk && sdkPin === undefined ? [`${sdk}>=${oldest}`, ...all.slice(1)] : all;
-  // pip asks for hashes of everything in an installation as soon as one requirement has one.
+  // pip requires hashes of all packages as soon as one requirement has a hash.
   const needsNone = lock !== undefined && (haveHashes || requirements.named.length === 0);
   return { requirements, lock, packages: needsNone ? [] : wanted, constraints: buildConstraints(sdk, version) };
 }
 
-/** Everything that another environment would come from. */
+/** The cache key: everything that would lead to another environment. */
 async function keyOf(
   { identity, major, minor }: Interpreter,
   { requirements, lock, packages }: EnvironmentContents,
@@ -91,7 +91,7 @@ async function keyOf(
   return `${major}.${minor}-${hash.digest("hex").slice(0, 16)}`;
 }
 
-/** Follows the link to the interpreter that the environment was made by, which may be gone by now. */
+/** Checks the link to the interpreter of the environment, which may have been removed. */
 async function isUsable(python: string): Promise<boolean> {
   try {
     await access(python, constants.X_OK);
@@ -107,7 +107,7 @@ interface MakeContext {
   readonly options: EnvironmentOptions;
 }
 
-/** Under another name until it is whole: neither a killed job nor one that runs at the same time can leave half of it. */
+/** Creates the environment under a temporary name, so that a killed or concurrent job cannot leave half of it. */
 async function make(folder: string, making: MakeContext): Promise<void> {
   const draft = `${folder}.${randomUUID()}`;
   await rm(folder, { recursive: true, force: true });
@@ -153,7 +153,7 @@ async function renameUnlessThere(draft: string, folder: string): Promise<void> {
   try {
     await rename(draft, folder);
   } catch (error) {
-    // Somebody else was faster, with the same content.
+    // Another job was faster and has created the same content.
     if (!["ENOTEMPTY", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
   }
 }

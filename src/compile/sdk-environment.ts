@@ -13,9 +13,9 @@ export interface SdkOptions extends EnvironmentOptions {
 export interface Sdk {
   /** An interpreter that can import the SDK. */
   readonly python: string;
-  /** Folders where the interpreter that `python` names looks for modules: an SDK that is installed there later is used instead. */
+  /** Search path of the interpreter that `python` names: an SDK that is installed there later will be used instead. */
   readonly searchPath: readonly string[];
-  /** To be called when nothing is compiled with it any more: an environment that must not be used again goes. */
+  /** Called after the last compilation; deletes an environment that must not be reused. */
   readonly dispose: () => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ function hasUsableSdk({ sdkVersions }: Interpreter, { sdk }: SdkOptions): boolea
   return version !== undefined && isSupported(version, sdk);
 }
 
-/** 16 of 111 modules compile to other bytes on 3.13: lib2to3 is gone, and the SDK strips type annotations by another way. */
+/** On Python 3.13, 16 of 111 modules compile to other bytes: lib2to3 is gone, so the SDK strips type annotations differently. */
 function warnAboutPython({ python, minor }: Interpreter, { sdk, log }: SdkOptions): void {
   if (minor < 13 || sdk === "kfp") return;
   log.annotate({

@@ -2,13 +2,13 @@ import { CompileError } from "../model/errors.ts";
 import type { SdkName } from "../model/sdk.ts";
 
 interface Releases {
-  /** What a private environment gets where nothing else is said. */
+  /** The default version of a private environment. */
   readonly pinned: string;
-  /** The first release that the driver and its tests are held against. */
+  /** The oldest release that is tested with the driver. */
   readonly oldest: string;
-  /** The first release of the next generation, for which the driver is not made. */
+  /** The first release of the next generation, which the driver does not support. */
   readonly next: string;
-  /** What releases between `oldest` and `pinned` are for. */
+  /** A note about releases between `oldest` and `pinned`. */
   readonly note: string;
 }
 
@@ -24,11 +24,12 @@ export const releasesOf: Readonly<Record<SdkName, Releases>> = {
 };
 
 /**
- * The first kfp with the mends of five advisories, two of them in what authors run (github.com/kubeflow/pipelines/releases/tag/2.18.1).
+ * The first kfp release that fixes five security advisories, two of them in code that authors run
+ * (github.com/kubeflow/pipelines/releases/tag/2.18.1).
  */
 export const safeKfp = "2.18.1";
 
-/** @throws CompileError for what is no version, or one that is not supported */
+/** @throws CompileError if the text is not a version, or an unsupported one */
 export function refuseVersion(version: string, sdk: SdkName): void {
   const { pinned, oldest, note } = releasesOf[sdk];
   if (!/^\d+\.\d+\.\d+$/.test(version)) {
@@ -47,7 +48,7 @@ export function refuseVersion(version: string, sdk: SdkName): void {
   });
 }
 
-/** A version that is no number, as of a checkout, is taken to be one. */
+/** A version that is not a number, such as that of a checkout, counts as supported. */
 export const isSupported = (version: string, sdk: SdkName): boolean =>
   !/^\d+\.\d+/.test(version) || (!isOlder(version, releasesOf[sdk].oldest) && isOlder(version, releasesOf[sdk].next));
 
@@ -59,9 +60,9 @@ function compare(one: string, other: string): number {
   return index === -1 ? 0 : (first?.[index] ?? 0) - (second?.[index] ?? 0);
 }
 
-/** The requirements of a private environment: what a release does not ask for by itself, and needs today. */
+/** Lists the requirements of a private environment, including those that a release needs today but does not declare. */
 export function requirementsOf(sdk: SdkName, version: string, minor: number): readonly string[] {
-  // Modules use the extra without asking for it: `from kfp import kubernetes`.
+  // Modules use this extra without declaring it: `from kfp import kubernetes`.
   if (sdk === "kfp") return [`kfp[kubernetes]==${version}`];
   return [
     `kfp-tekton==${version}`,

@@ -9,19 +9,19 @@ import { sdkOfModule } from "./sdk-of-module.ts";
 import type { Sources } from "./sources.ts";
 import { isTemplate } from "./templates.ts";
 
-/** What the user wants: `auto` is decorated functions, and `main` for modules that have none and call the SDK's compiler. */
+/** The input `entry`: `auto` means decorated functions, or `main` for modules that have none and call the SDK's compiler. */
 export type WantedEntry = "auto" | "pipeline" | "main";
 
 export interface ChoosingOptions {
   readonly entry: WantedEntry;
   readonly sources: Sources;
-  /** All files that the globs found. */
+  /** All files that the globs match. */
   readonly searched: ReadonlySet<string>;
   /** For modules whose text does not show which SDK they are written for. */
   readonly defaultSdk?: SdkName;
 }
 
-/** Decides of each file whether it is loaded, run as `__main__`, or left out, and why. */
+/** Decides for each file whether it is imported, run as `__main__`, or left out, and why. */
 export function createChooser(options: ChoosingOptions): (file: ModuleFile) => PipelineModule | LeftOut {
   const parse = createParser(options.sources);
   const choose = createEntryChooser(options, parse);
@@ -101,7 +101,7 @@ function expectationOf(
 
 const atLeastPossible = (likelihood: Likelihood): Likelihood => (likelihood === "none" ? "possible" : likelihood);
 
-/** A file that uses the SDK and speaks of pipelines, itself or in what it imports, has functions that may make some. */
+/** Whether a file's functions may create pipelines: it or a file that it imports uses the SDK and mentions pipelines. */
 function mayMakePipelines(path: string, sources: Sources): boolean {
   if (!sources.reachesSdk(path)) return false;
   return [...sources.closure(path)].some((file) => /\bpipeline\b/.test(sources.text(file) ?? ""));
@@ -111,7 +111,7 @@ interface Importing extends Pick<ChoosingOptions, "sources" | "searched"> {
   readonly isMaker: (path: string) => boolean;
 }
 
-/** What was not searched has its pipelines compiled, if at all, where they are imported. */
+/** Pipelines of files outside the globs are compiled in the modules that import them. */
 function importsMaker(path: string, { sources, searched, isMaker }: Importing): boolean {
   return sources.importedBy(path).some((file) => !searched.has(file) && isMaker(file));
 }

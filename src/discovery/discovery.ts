@@ -18,7 +18,7 @@ export interface DiscoveryOptions {
   /** Globs relative to the workspace; `!` excludes. */
   readonly patterns: readonly string[];
   readonly entry: WantedEntry;
-  /** Further folders, relative to the workspace, in which modules are looked for. */
+  /** Further folders, relative to the workspace, in which imports are looked up. */
   readonly roots?: readonly string[];
   /** For modules whose text does not show which SDK they are written for. */
   readonly defaultSdk?: SdkName;
@@ -56,12 +56,12 @@ async function choose(
   options: ChooseContext,
 ): Promise<readonly (PipelineModule | LeftOut)[]> {
   if (files.length === 0) return [];
-  // The parser is loaded when there is something to parse.
+  // The parser is loaded late, only if there is something to parse.
   const { createChooser } = await import("./choose-entry.ts");
   return files.map(createChooser(options));
 }
 
-/** For a module that was named and holds no pipeline, as its text or its run shows. */
+/** Creates the error for a named module without a pipeline. */
 export function noPipelineIn(path: string): DiscoveryError {
   return new DiscoveryError(`${path} has no pipeline function.`, {
     code: "no-pipeline-found",
@@ -70,7 +70,7 @@ export function noPipelineIn(path: string): DiscoveryError {
   });
 }
 
-/** @param files how many matched */
+/** @param files number of files that matched */
 export function nothingFound(patterns: readonly string[], files: number): DiscoveryError {
   const globs = patterns.map((pattern) => `\`${pattern}\``).join(", ");
   const search =

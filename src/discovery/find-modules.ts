@@ -9,7 +9,7 @@ import { pathInside } from "../workspace/inside.ts";
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** Whether the user wrote this very path rather than a glob that matches it. */
+  /** Whether the user named this path explicitly instead of by a glob. */
   readonly named: boolean;
 }
 
@@ -19,13 +19,13 @@ export interface FoundModules {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Folders that hold other people's Python. */
+/** Folders with installed Python code. */
 const neverSearched = ["**/node_modules/**", "**/.git/**", "**/site-packages/**", "**/__pycache__/**"];
 
-/** Tests (pytest's and unittest's patterns) and set-up scripts: they are nobody's pipelines, and to run them does things. */
+/** Tests (patterns of pytest and unittest) and set-up scripts are never pipelines, and running them has side effects. */
 const neverByGlob = /^(?:test_.*|.*_tests?|tests?|conftest|setup)\.py$/;
 
-/** @throws DiscoveryError for a named file that is not there, or a path outside the workspace */
+/** @throws DiscoveryError for a named file that does not exist, or a path outside the workspace */
 export async function findModules(workspace: string, patterns: readonly string[]): Promise<FoundModules> {
   const root = await realpath(workspace);
   const all = patterns.map((pattern) => normalize(pattern, [workspace, root]));
@@ -50,7 +50,7 @@ export async function findModules(workspace: string, patterns: readonly string[]
   return sortOut(paths, { named, targets, outside: links.outside });
 }
 
-/** An absolute path below the root is as good as the relative one. */
+/** Converts an absolute path below the root to a relative one. */
 function normalize(pattern: string, roots: readonly string[]): string {
   const [, negation = "", path = ""] = /^(!?)(.*)$/s.exec(pattern.replaceAll("\\", "/")) ?? [];
   const above = roots.find((root) => path.startsWith(`${root}/`));
@@ -59,7 +59,7 @@ function normalize(pattern: string, roots: readonly string[]): string {
 
 interface Sorting {
   readonly named: ReadonlySet<string>;
-  /** Where each path leads to; undefined: out of the workspace. */
+  /** The target of each path; undefined if it is outside the workspace. */
   readonly targets: ReadonlyMap<string, string | undefined>;
   readonly outside: readonly string[];
 }
@@ -68,7 +68,7 @@ function sortOut(paths: readonly string[], { named, targets, outside }: Sorting)
   const leftOut = outside.map((path) => leaveOut(path, linksOutside));
   const files: ModuleFile[] = [];
   const owners = new Map<string | undefined, string>();
-  // A name that the user wrote goes before a name that is found, and the file itself before links to it.
+  // Explicitly named paths come before matched ones, and files before links to them.
   const rank = (path: string): number => (named.has(path) ? 0 : targets.get(path) === path ? 1 : 2);
   for (const path of paths.toSorted((one, other) => rank(one) - rank(other))) {
     const target = targets.get(path);
@@ -82,7 +82,7 @@ function sortOut(paths: readonly string[], { named, targets, outside }: Sorting)
 
 interface LinkTarget {
   readonly target: string | undefined;
-  /** Another path that leads to the same file, and is taken. */
+  /** Another path to the same file, which is used instead. */
   readonly owner: string | undefined;
 }
 
@@ -96,19 +96,19 @@ const linksOutside = "links to a file outside the workspace";
 
 const leaveOut = (path: string, reason: string): LeftOut => ({ path, reason });
 
-/** Symbolic links count as what they lead to, but not out of the workspace: a pull request could make files of the machine part of it. */
+/** Resolves symbolic links, but refuses targets outside the workspace: a pull request could otherwise include files of the machine. */
 class LinkResolver {
   readonly #root: string;
-  /** Both relative. */
+  /** Paths and their targets, both relative. */
   readonly #targets = new Map<string, string>();
-  /** Files among them that lead out of the workspace. */
+  /** Links to files outside the workspace. */
   readonly outside: string[] = [];
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** In the place of `fs.realpath`, which the search asks for each link. */
+  /** Replaces `fs.realpath`, which the search calls for each link. */
   readonly resolve = ((path: string, done: (error: Error | null, target: string) => void): void => {
     resolveLink(path, (error, target) => {
       if (error !== null) return done(error, "");
@@ -122,7 +122,7 @@ class LinkResolver {
     });
   }) as typeof resolveLink;
 
-  /** Where found files really lie. Folders are asked for, which are few, and of files only the links. */
+  /** Resolves the paths of found files. Only folders, which are few, and links are resolved. */
   async targetsOf(paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>> {
     const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
     const real = new Map(

@@ -1,13 +1,13 @@
 import { readNotebook } from "./notebook.ts";
 import { parseModule } from "./parsed-module.ts";
 
-/** Where a module's text still uses the name of a function. */
+/** The place where a module's text still uses a function's name. */
 export interface FunctionName {
-  /** Of its `def`, from 1; absent in a notebook, and where the name is only imported, assigned or called. */
+  /** Line of the `def`, from 1; absent in a notebook, or if the name is only imported, assigned or called. */
   readonly line?: number;
 }
 
-/** Comments and texts do not count. @returns undefined where the name is gone */
+/** Finds a function's name outside comments and strings. @returns undefined if the name is gone */
 export function findFunctionName(path: string, raw: string, name: string): FunctionName | undefined {
   const isNotebook = path.endsWith(".ipynb");
   const { tree, text, lineOf } = parseModule(isNotebook ? (readNotebook(raw)?.text ?? "") : raw);

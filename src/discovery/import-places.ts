@@ -1,20 +1,20 @@
 import { posix } from "node:path";
 
 /**
- * Where Python looks for what a module imports, as the compiler's search path has it (compile/driver): the module's folder, the folders of
- * the packages that it may be in, the root. Paths are relative to the workspace, with `/`.
+ * Lists the folders where Python looks up a module's imports, as in the compiler's search path (compile/driver): the module's folder, the
+ * folders of the packages that it may be in, the root. Paths are relative to the workspace, with `/`.
  */
 export function searchFolders(module: string): readonly string[] {
   return [...new Set([...ancestors(module), "."])];
 }
 
-/** From the folder of a file up to, but without, the root. */
+/** Lists the folders from a file's own up to, but without, the root. */
 export function ancestors(path: string): readonly string[] {
   const folder = posix.dirname(path);
   return folder === "." ? [] : [folder, ...ancestors(folder)];
 }
 
-/** Where an import of this name (`a.b`, `..a`) would be found, and the packages that it passes on its way. */
+/** Lists the places where an import of this name (`a.b`, `..a`) would be found, and the packages on the way. */
 export function placesOf(name: string, importer: string, roots: readonly string[]): readonly string[] {
   const [, dots = "", path = ""] = /^(\.*)(.*)$/.exec(name) ?? [];
   const starts = dots === "" ? roots : [posix.join(posix.dirname(importer), ...Array(dots.length - 1).fill(".."))];

@@ -4,17 +4,17 @@ import { decoratorNames, pipelineDecorator } from "./python-source.ts";
 import { isGuard, textOf } from "./syntax.ts";
 
 /**
- * How likely a module makes a pipeline when it is imported. `likely`: it uses the SDK's decorator, or something of the repository that may
- * lead to it. `possible`: it uses something installed of which the text shows nothing.
+ * How likely a module creates a pipeline when it is imported. `likely`: it uses the SDK's decorator, or code of the repository that may use
+ * it. `possible`: it uses an installed package whose code is unknown.
  */
 export type Likelihood = "likely" | "possible" | "none";
 
-/** Whether a file of the repository, or what that imports, uses the SDK and speaks of pipelines. */
+/** Whether a file of the repository, or a file that it imports, uses the SDK and mentions pipelines. */
 type IsMaker = (path: string) => boolean;
 
 /**
  * Judges what runs when a module is imported: its statements, without the bodies of functions and of the guard for `__main__`. A script
- * that only deploys or deletes runs does nothing there that could make a pipeline, so it is not even imported.
+ * that only deploys or deletes runs cannot create a pipeline there, so it is not imported.
  */
 export function judgeImport(module: ParsedModule, isMaker: IsMaker): Likelihood {
   const judge = new Judge(module, isMaker);
@@ -29,7 +29,7 @@ export function judgeImport(module: ParsedModule, isMaker: IsMaker): Likelihood 
   return found.has("possible") ? "possible" : "none";
 }
 
-/** Runs when it is called, or not at all when imported. */
+/** Whether the code runs only when called, or not at all on import. */
 const isLater = (node: SyntaxNode, text: string): boolean =>
   node.name === "LambdaExpression" ||
   node.name === "ImportStatement" ||
@@ -76,14 +76,14 @@ class Judge {
     return this.#worst(this.#module.names.of(called), (name) => this.#mayRegister(call, name));
   }
 
-  /** A base class may do something with each class that is derived from it. */
+  /** A base class may act on each derived class. */
   #ofClass(definition: SyntaxNode): Likelihood {
     const bases = definition.getChild("ArgList")?.getChildren("VariableName") ?? [];
     const names = bases.flatMap((base) => this.#module.names.of(base));
     return names.some((name) => name.startsWith("@") && this.#isMaker(name)) ? "likely" : "none";
   }
 
-  /** @param mayMake whether something installed of that name may make a pipeline here */
+  /** @param mayMake whether an installed package of that name may create a pipeline here */
   #worst(names: readonly string[], mayMake: (name: string) => boolean): Likelihood {
     const judged = names.map((name) => this.#ofName(name, mayMake));
     if (judged.includes("likely")) return "likely";
@@ -103,10 +103,10 @@ class Judge {
     return this.#isMakerFile(name.slice(1, name.indexOf(":")));
   }
 
-  /** What is called of the module itself may do all that any of its functions does. */
+  /** A call of the module's own function may do whatever any of its functions does. */
   #ownFunctionsMayMake(): boolean {
     if (this.#inFunctions !== undefined) return this.#inFunctions;
-    // Functions that call one another add nothing to what each does itself.
+    // Recursion is cut: functions that call one another add nothing.
     this.#inFunctions = false;
     let found = false;
     this.#module.tree.iterate({
@@ -120,7 +120,7 @@ class Judge {
     return found;
   }
 
-  /** Something installed is given a function of the module, or is named after pipelines, or what it gives is. */
+  /** Whether an installed package gets a function of the module, or its name or result mentions pipelines. */
   #mayRegister(call: SyntaxNode, name: string): boolean {
     const given = call.getChild("ArgList")?.getChildren("VariableName") ?? [];
     const ownFunctions = given
@@ -132,7 +132,7 @@ class Judge {
   }
 }
 
-/** Python's own, and libraries whose decorators and calls are known to make no pipelines. */
+/** The standard library, and libraries that are known to create no pipelines. */
 const ordinary = new Set(
   `abc argparse ast asyncio atexit attr attrs backoff base64 bool builtins bytes classmethod click collections contextlib copy csv
   dataclasses datetime decimal deprecated dict dotenv enum filter fire float frozenset functools getattr glob hashlib hydra int

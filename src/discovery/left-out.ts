@@ -1,6 +1,6 @@
 import type { LeftOut } from "../model/left-out.ts";
 
-/** One line each, sorted by path. */
+/** Describes left-out files, a line each, sorted by path. */
 export function describeLeftOut(files: readonly LeftOut[]): string {
   return files
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))

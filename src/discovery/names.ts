@@ -1,17 +1,17 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 
 /**
- * Resolves an expression to what it may stand for: full dotted names, `()` for the result of a call. `TektonCompiler().compile` of
+ * Resolves an expression to the names it may stand for: full dotted names, `()` for the result of a call. `TektonCompiler().compile` of
  * `from kfp_tekton.compiler import TektonCompiler` is `kfp_tekton.compiler.TektonCompiler().compile`. A name may have several meanings.
  * Functions and classes of the text itself are `:name`.
  */
 export interface Names {
   readonly of: (expression: SyntaxNode) => readonly string[];
-  /** @param attributes what is taken of it: `.dsl.pipeline` */
+  /** @param attributes attributes after the name: `.dsl.pipeline` */
   readonly ofName: (name: string, attributes?: string) => readonly string[];
 }
 
-/** Of a module: what its imports, assignments and classes, wherever they stand, give names to. */
+/** Reads the names that a module's imports, assignments and classes bind, at any level. */
 export function readNames(tree: Tree, text: string): Names {
   const meanings = new Map<string, readonly BoundValue[]>();
   const stars: string[] = [];
@@ -32,7 +32,7 @@ export function readNames(tree: Tree, text: string): Names {
 /** A full name, or the expression that was assigned. */
 type BoundValue = string | SyntaxNode;
 
-/** What a statement gives names to. */
+/** Lists the names that a statement binds. */
 function namesBoundBy(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   if (node.name === "ImportStatement") return importedNames(node, text);
   if (node.name === "AssignStatement" || node.name === "NamedExpression") return assigned(node, text);
@@ -42,11 +42,11 @@ function namesBoundBy(node: SyntaxNode, text: string): readonly (readonly [strin
 interface NameScope {
   readonly text: string;
   readonly meanings: ReadonlyMap<string, readonly BoundValue[]>;
-  /** What `from … import *` may have given any name, with the dot at its end. */
+  /** Modules of `from … import *`, with a trailing dot: they may have bound any name. */
   readonly stars: readonly string[];
 }
 
-/** More of them than any text needs; a name that is assigned to itself in circles would have no end. */
+/** Limit of steps, because cyclic assignments would never end. */
 const longestChain = 8;
 
 function resolve(node: SyntaxNode, scope: NameScope, depth = 0): readonly string[] {
@@ -78,7 +78,7 @@ function resolveName(name: string, scope: NameScope, depth: number): readonly st
   return [...new Set(found)];
 }
 
-/** `a = …`, also with an annotation; of several targets none, for what each is given does not show. */
+/** Reads `a = …`, also with an annotation. Several targets are skipped, because their values are unknown. */
 function assigned(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   const target = node.firstChild;
   const operator = node.getChild("AssignOp");
@@ -87,7 +87,7 @@ function assigned(node: SyntaxNode, text: string): readonly (readonly [string, B
   return [[text.slice(target.from, target.to), operator.nextSibling]];
 }
 
-/** An object of a class is one of its bases too. */
+/** A class also stands for its bases. */
 function defined(node: SyntaxNode, text: string): readonly (readonly [string, BoundValue])[] {
   const nameNode = node.getChild("VariableName");
   if (nameNode === null) return [];

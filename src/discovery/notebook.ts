@@ -1,7 +1,7 @@
 /** The code cells of a notebook in order, as one text in which each line has the number that it has in the notebook's file. */
 export interface NotebookCode {
   readonly text: string;
-  /** `cell 2, line 3`, both from 1; undefined for a line of the file that holds no code. */
+  /** Converts a line of the file to `cell 2, line 3`, both from 1; undefined if the line has no code. */
   readonly placeOf: (line: number) => string | undefined;
 }
 
@@ -10,7 +10,7 @@ interface Cell {
   readonly source?: unknown;
 }
 
-/** @returns undefined for what is no notebook of Python */
+/** @returns undefined if the text is not a Python notebook */
 export function readNotebook(raw: string): NotebookCode | undefined {
   const cells = parseCells(raw);
   if (cells === undefined) return undefined;
@@ -62,7 +62,7 @@ function isLiteral(text: string, line: string): boolean {
   }
 }
 
-/** Of these the rest of the cell is Python; of others (`%%bash`) it is not. */
+/** After these magics the rest of the cell is Python; after others (`%%bash`) it is not. */
 const pythonMagic = /^%%(?:time|timeit|capture|prun)\b/;
 
 function withoutMagics(source: readonly string[]): readonly string[] {

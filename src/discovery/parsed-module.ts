@@ -3,13 +3,13 @@ import { parser } from "@lezer/python";
 import { type Names, readNames } from "./names.ts";
 import type { Sources } from "./sources.ts";
 
-/** A module's text with what it shows. */
+/** A module's text with its syntax tree and names. */
 export interface ParsedModule {
   readonly text: string;
   readonly tree: Tree;
   /**
-   * Names are followed through the modules of the repository: what a package re-exports has the name that it has there. What such a module
-   * defines itself is `@path:name`.
+   * Names are followed through modules of the repository, also through re-exports. A name that such a module defines itself is
+   * `@path:name`.
    */
   readonly names: Names;
   /** From 1. */
@@ -27,10 +27,10 @@ export function parseModule(source: string): ParsedModule {
   };
 }
 
-/** @param text of the module, where it is not the file's own (a notebook's code) */
+/** @param text of the module, if it differs from the file's (a notebook's code) */
 export type ParseInRepository = (path: string, text?: string) => ParsedModule;
 
-/** Parses the modules that others take names from, each once. */
+/** Parses modules from which others import names, each once. */
 export function createParser(sources: Sources): ParseInRepository {
   const parsed = new Map<string, ParsedModule>();
   const parse = (path: string): ParsedModule => {
@@ -56,7 +56,7 @@ interface Repository {
   readonly parse: (path: string) => ParsedModule;
 }
 
-/** Re-exports of re-exports; more than any repository has. */
+/** Limit of chained re-exports. */
 const longestChain = 6;
 
 function followName(name: string, importer: string, repository: Repository, depth = 0): readonly string[] {
@@ -73,7 +73,7 @@ function followName(name: string, importer: string, repository: Repository, dept
 }
 
 interface FollowContext {
-  /** What comes after the dotted name: calls, and attributes of their results. */
+  /** The rest after the dotted name: calls, and attributes of their results. */
   readonly rest: string;
   readonly repository: Repository;
   readonly depth: number;

@@ -7,14 +7,14 @@ import { isGuard, textOf } from "./syntax.ts";
 /** The decorator's full name once imports are followed; `kfp.v2.dsl` is the same function in SDK 1.8. */
 export const pipelineDecorator = /^kfp\.(?:v2\.)?dsl\.(?:_pipeline\.|pipeline_context\.)?pipeline$/;
 
-/** What a module's text shows of its pipelines. */
+/** Pipelines and facts that a module's text shows. */
 export interface ModuleSource {
   readonly pipelines: readonly DeclaredPipeline[];
-  /** Whether one of them exists whenever the module is loaded: it stands under no condition. */
+  /** Whether at least one pipeline is unconditional. */
   readonly isCertain: boolean;
   /** Whether it calls a compile or run function of the SDK. */
   readonly callsSdk: boolean;
-  /** Whether it decorates a pipeline function where only `__main__` comes. */
+  /** Whether it decorates a pipeline function inside the guard for `__main__`. */
   readonly decoratesInGuard: boolean;
 }
 
@@ -36,7 +36,7 @@ export function readParsed(module: ParsedModule): ModuleSource {
         pipelines.push(...declared);
         isCertain ||= declared.length > 0 && !isConditional(node);
       }
-      // What is decorated inside a function, or where only `__main__` comes, exists when that runs: the compiler finds it.
+      // Decorated functions inside a function or the guard for `__main__` exist only when that code runs, so the compiler finds them.
       if (name === "DecoratedStatement") return node.getChild("ClassDefinition") !== null;
       return name !== "FunctionDefinition" && !isGuard(node, text);
     },
@@ -81,7 +81,7 @@ function declaredPipeline(statement: SyntaxNode, module: ParsedModule): readonly
   ];
 }
 
-/** What the function of a decorator may be. */
+/** Lists the full names that a decorator's function may have. */
 export function decoratorNames(decorator: SyntaxNode, { text, names }: ParsedModule): readonly string[] {
   const [first, ...rest] = decorator.getChildren("VariableName");
   if (first === undefined) return [];
@@ -89,7 +89,7 @@ export function decoratorNames(decorator: SyntaxNode, { text, names }: ParsedMod
   return names.ofName(textOf(first, text), attributes);
 }
 
-/** The first positional argument or `name=`, where it is a plain string. */
+/** Reads the first positional argument or `name=`, if it is a plain string. */
 function nameArgument(decorator: SyntaxNode, text: string): string | undefined {
   const list = decorator.getChild("ArgList");
   for (let node = list?.firstChild ?? null, position = 0; node !== null; node = node.nextSibling) {
@@ -104,7 +104,7 @@ function nameArgument(decorator: SyntaxNode, text: string): string | undefined {
   return undefined;
 }
 
-/** A literal without prefix and without escapes; anything else is left to Python. */
+/** Reads a literal without prefix and escapes; others are left to Python. */
 function plainString(literal: string): string | undefined {
   const body = /^(?:"""([^\\]*)"""|'''([^\\]*)'''|"([^"\\]*)"|'([^'\\]*)')$/s.exec(literal);
   const value = body?.slice(1).find((group) => group !== undefined);

@@ -3,11 +3,11 @@ import { dirname, join, relative, sep } from "node:path";
 import { ancestors, placesOf, searchFolders } from "./import-places.ts";
 import { type References, readReferences } from "./references.ts";
 
-/** What a module may depend on, as its text and that of what it imports show it. Paths are relative to the workspace, with `/`. */
+/** The files on which a module may depend, according to its text and that of its imports. Paths are relative to the workspace, with `/`. */
 export interface Reach {
-  /** The module, the files that its imports are found in, and all places where they would be found before. */
+  /** The module, the files of its imports, and all paths that would take precedence over them. */
   readonly files: ReadonlySet<string>;
-  /** First parts of imports that the repository's search folders do not have: installed, perhaps from another folder of it. */
+  /** First parts of imports that the search folders lack: installed packages, perhaps from another folder of the repository. */
   readonly foreign: ReadonlySet<string>;
   /** Folders of the files that were read. */
   readonly folders: ReadonlySet<string>;
@@ -16,12 +16,12 @@ export interface Reach {
 }
 
 interface Source {
-  /** Where the file is if a symbolic link leads to it. */
+  /** The file's real path. */
   readonly target: string;
   readonly references: References;
 }
 
-/** Reads each file once, whatever number of modules imports it. */
+/** Creates a reader that reads each file once, even if many modules import it. */
 export function createReachReader(workspace: string): (module: string) => Promise<Reach> {
   const sources = new Map<string, Promise<Source | undefined>>();
   const read = (path: string): Promise<Source | undefined> => {
@@ -53,7 +53,7 @@ async function reachOf(module: string, read: (path: string) => Promise<Source | 
   const [foreign, folders] = [new Set<string>(), new Set<string>()];
   const literals: string[] = [];
   let isOpen = false;
-  // What is added while it runs is visited too.
+  // Items added during the loop are visited too.
   for (const path of files) {
     const source = await read(path);
     if (source === undefined) continue;
@@ -71,5 +71,5 @@ async function reachOf(module: string, read: (path: string) => Promise<Source | 
   return { files, foreign, folders, literals, isOpen };
 }
 
-/** Of the packages that a module may be in; they run when it imports relatively, and decide what its name is. */
+/** Files of packages that a module may belong to: they run on relative imports and determine its name. */
 const packageFiles = (module: string): readonly string[] => ancestors(module).map((folder) => `${folder}/__init__.py`);

@@ -1,13 +1,16 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 
-/** What the text of a module says of the other files that it depends on. */
+/** References to other files in a module's text. */
 export interface References {
-  /** `a.b`, `.a` and `..` for what is relative. A name that is imported from `a` stands there as `a` and as `a.name`: it may be a module too. */
+  /**
+   * Imported names: `a.b`, and relative ones as `.a` and `..`. A name imported from `a` is listed as `a` and `a.name`, because it may be a
+   * module.
+   */
   readonly imports: readonly string[];
-  /** Its string literals, without docstrings: names of files are among them. */
+  /** String literals without docstrings; some are file names. */
   readonly literals: readonly string[];
-  /** Whether it lists folders, makes up names of modules, starts programs or changes the search path: then the text does not show it all. */
+  /** Whether the text does not show all dependencies: it lists folders, computes module names, starts programs or changes the search path. */
   readonly isOpen: boolean;
 }
 

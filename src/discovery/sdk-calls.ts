@@ -4,12 +4,12 @@ import type { Names } from "./names.ts";
 /** `kfp.compiler.Compiler`, `kfp_tekton.compiler.TektonCompiler`, also under the modules that define them, and re-exported. */
 const compilerClass = /^(?:kfp(?:_tekton)?(?:\.\w+)*\.Compiler|(?:[\w.]+\.)?TektonCompiler)$/;
 const compileMethod = /^(?:compile|_create_and_write_workflow)$/;
-/** Of the client (kfp/_client.py), and the function beside it (kfp/_runners.py): they compile what they run. */
+/** Run functions of the client (kfp/_client.py) and of kfp/_runners.py, which compile a pipeline before they run it. */
 const runCall = /(?:^|\.)(?:create_run_from_pipeline_func|run_pipeline_func_on_cluster)$/;
 
 /**
- * Whether a text calls a compile or run function of the SDK, by whatever alias. Only such a text may be run as `__main__` without being
- * asked for: a guard for `__main__` alone is in every script that deletes runs, deploys, or tests. `re.compile` is not the SDK's.
+ * Whether a text calls a compile or run function of the SDK, by whatever alias. Only such a module may be run as `__main__` without a
+ * request: scripts that delete runs, deploy or test also have a guard for `__main__`. `re.compile` is not the SDK's.
  */
 export function callsSdk(tree: Tree, text: string, names: Names): boolean {
   const receivers: SyntaxNode[] = [];
@@ -27,11 +27,11 @@ export function callsSdk(tree: Tree, text: string, names: Names): boolean {
   return runs || receivers.some((receiver) => mayBeCompiler(names.of(receiver), mentionsCompiler));
 }
 
-/** Not merely imported, or defined under that name. */
+/** Whether the name is used, not only imported or defined. */
 const isUsed = (node: SyntaxNode): boolean =>
   node.parent !== null && !/^(?:ImportStatement|FunctionDefinition|ClassDefinition|ParamList)$/.test(node.parent.name);
 
-/** By the name that it was imported under, too. */
+/** Recognises a run function also by an imported alias. */
 function isRun(call: SyntaxNode, names: Names): boolean {
   return call.firstChild?.name === "VariableName" && names.of(call.firstChild).some((name) => runCall.test(name));
 }

@@ -3,23 +3,23 @@ import { join, posix } from "node:path";
 import { placesOf, searchFolders } from "./import-places.ts";
 import { readNotebook } from "./notebook.ts";
 
-/** The Python files of a repository, as far as their texts show what they are: each is read once, and none is parsed here. */
+/** The Python files of a repository. Each is read once, and not parsed. */
 export interface Sources {
-  /** Undefined for what cannot be read. */
+  /** Returns a file's text; undefined if it cannot be read. */
   readonly text: (path: string) => string | undefined;
-  /** The file that an import of this name (`a.b`, `.a`) in a module finds in the repository. */
+  /** Finds the repository's file for an import (`a.b`, `.a`) in a module. */
   readonly find: (name: string, importer: string) => string | undefined;
-  /** Directly, with the packages on the way. */
+  /** Lists directly imported files, with the packages on the way. */
   readonly importedBy: (path: string) => readonly string[];
-  /** The file itself and what it imports of the repository, directly or not. */
+  /** Returns the file and all repository files that it imports, directly or indirectly. */
   readonly closure: (path: string) => ReadonlySet<string>;
-  /** Whether a file imports kfp or kfp_tekton, itself or through another file of the repository. */
+  /** Whether a file imports an SDK, directly or through other files of the repository. */
   readonly reachesSdk: (path: string) => boolean;
 }
 
 const sdk = /\bkfp(?:_tekton)?\b/;
 
-/** @param roots further folders that Python looks for modules in, relative to the workspace */
+/** @param roots further folders of Python's search path, relative to the workspace */
 export function openSources(workspace: string, roots: readonly string[]): Sources {
   const folders = new Map<string, ReadonlySet<string>>();
   const texts = new Map<string, string | undefined>();
@@ -42,7 +42,7 @@ export function openSources(workspace: string, roots: readonly string[]): Source
   };
   const walk = (path: string, isKnown: (path: string) => boolean): ReadonlySet<string> => {
     const seen = new Set([path]);
-    // What is added while it runs is visited too.
+    // Items added during the loop are visited too.
     for (const file of seen) for (const next of importedBy(file)) if (!isKnown(next)) seen.add(next);
     return seen;
   };
@@ -50,7 +50,7 @@ export function openSources(workspace: string, roots: readonly string[]): Source
     text,
     find: (name, importer) => {
       const folders = foldersFor(importer, text(importer) ?? "", roots);
-      // The last two are those of the whole name, as a module and as a package.
+      // The last two places are those of the whole name, as a module and as a package.
       return folders.flatMap((folder) => placesOf(name, importer, [folder]).slice(-2)).find(exists);
     },
     importedBy,
@@ -59,7 +59,7 @@ export function openSources(workspace: string, roots: readonly string[]): Source
       if (withoutSdk.has(path)) return false;
       const files = walk(path, (file) => withoutSdk.has(file));
       if ([...files].some((file) => sdk.test(text(file) ?? ""))) return true;
-      // None of them needs to be walked again.
+      // These files need not be visited again.
       for (const file of files) withoutSdk.add(file);
       return false;
     },
@@ -71,7 +71,7 @@ interface Places {
   readonly roots: readonly string[];
 }
 
-/** Packages on the way run as well. */
+/** Lists imported files; packages on the way run too. */
 function filesImported(path: string, text: string, { exists, roots }: Places): readonly string[] {
   const folders = foldersFor(path, text, roots);
   return [...new Set(importsIn(text).flatMap((name) => placesOf(name, path, folders).filter(exists)))];
@@ -81,7 +81,7 @@ const foldersFor = (importer: string, text: string, roots: readonly string[]): r
   ...new Set([...searchFolders(importer), ...roots, ...addedFolders(importer, text)]),
 ];
 
-/** What a text puts into `sys.path`, as its string literals show it: relative to its own folder, or to the root. */
+/** Lists folders that a text adds to `sys.path`, according to its string literals: relative to its own folder, or to the root. */
 function addedFolders(importer: string, text: string): readonly string[] {
   const lines = text.includes("sys.path") ? text.match(/^.*\bsys\.path\b.*$/gm) : null;
   return (lines ?? []).flatMap((line) => {
@@ -95,7 +95,7 @@ function addedFolders(importer: string, text: string): readonly string[] {
 const importing =
   /(?:^|[;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n;#])*)|import[ \t]+((?:\\\r?\n|[^\n;#])*))/gm;
 
-/** Modules by their names; a name that is imported from `a` is there as `a` and as `a.name`, for it may be a module too. */
+/** Lists imported modules. A name imported from `a` is listed as `a` and `a.name`, because it may be a module. */
 function importsIn(text: string): readonly string[] {
   return [...text.matchAll(importing)].flatMap(([, origin, names = "", modules = ""]) => {
     if (origin === undefined) return clauses(modules);

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 
-/** The part of an `if` that only `python module.py` comes to. */
+/** Whether an `if` guards code that only `python module.py` runs. */
 export const isGuard = (node: SyntaxNode, text: string): boolean =>
   node.name === "Body" &&
   node.parent?.name === "IfStatement" &&

@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import type { Reach } from "./reach.ts";
 
-/** What nobody reads while a pipeline is compiled, unless its source names it. */
+/** Files that a compilation does not read unless the source names them. */
 const documentation = /(?:^|\/)(?:\.[^/]*(?:\/|$)|LICENSE|NOTICE|CODEOWNERS)|\.(?:md|rst|adoc)$/;
 
 /**
- * Whether a file may be one that the compilation of a module depends on: it is imported, or would be; or it is data, and lies with the sources
- * or is named in them. When in doubt it is: a pipeline that is compiled for nothing costs a second, one that is not compiled is wrong.
+ * Creates a test whether a module's compilation may depend on a file: the file is or would be imported, or it is data beside the sources or
+ * named in them. In doubt it does: an unnecessary compilation costs a second, a missing one gives wrong results.
  */
 export function createTouchTest(reach: Reach): (changed: string) => boolean {
   const named = new Set(reach.literals.filter((literal) => !/\s/.test(literal)).flatMap(namesIn));
@@ -20,7 +20,7 @@ export function createTouchTest(reach: Reach): (changed: string) => boolean {
   };
 }
 
-/** Also from a package that is installed from another folder of this repository, and from a submodule, which changes as a whole. */
+/** Includes packages installed from another folder of this repository, and submodules, which change as a whole. */
 function isImported({ files, foreign }: Reach, changed: string): boolean {
   if (files.has(changed)) return true;
   const [file = "", ...folders] = changed.split("/").reverse();
@@ -28,7 +28,7 @@ function isImported({ files, foreign }: Reach, changed: string): boolean {
   return !file.includes(".") && [...files].some((path) => path.startsWith(`${changed}/`));
 }
 
-/** Below a folder that sources were read from; in the root itself, which everything is below, directly. */
+/** Whether a file lies below a folder of the sources; in the root only directly, because everything is below it. */
 function liesBeside({ folders }: Reach, changed: string): boolean {
   return [...folders].some((folder) =>
     folder === "." ? posix.dirname(changed) === "." : changed.startsWith(`${folder}/`),

@@ -13,7 +13,7 @@ export interface NamedInstaller extends Installer {
   readonly name: "uv" | "pip";
 }
 
-/** Who can install as pip is configured, the fastest first. @throws CompileError when nobody can: nothing is installed then */
+/** Lists the installers that support pip's configuration, fastest first. @throws CompileError if there is none; nothing is installed then */
 export async function chooseInstallers(installation: Installation): Promise<readonly NamedInstaller[]> {
   const { interpreter, log } = installation;
   const own = await uvOnPath(installation.env);
@@ -35,7 +35,7 @@ export async function chooseInstallers(installation: Installation): Promise<read
     return pip;
   }
   const first = named("uv", uvInstaller(uv, settings.uv, installation));
-  // pip knows nothing of uv's settings, and would ask another index.
+  // pip would ignore uv's settings and use another index.
   return (await isUvConfigured(installation)) ? [first] : [first, ...pip];
 }
 
@@ -43,17 +43,17 @@ const named = (name: NamedInstaller["name"], installer: Installer): NamedInstall
 
 const canCreate = ({ hasVenv, hasEnsurepip }: Interpreter): boolean => hasVenv && hasEnsurepip;
 
-/** Several indexes mean something else for uv than for pip, see pip-settings.ts. */
+/** Several indexes have another meaning for uv than for pip, see pip-settings.ts. */
 const isKnownToUv = (option: string): boolean =>
   ["--index-url", "--find-links", "--no-index", "--trusted-host", "--require-hashes"].includes(option);
 
-/** @throws CompileError when there are files of pip's settings and nobody to read them */
+/** @throws CompileError if there are configuration files of pip but no pip to read them */
 async function settingsFor({ interpreter, env, toolFolder }: Installation, hasUv: boolean): Promise<PipSettings> {
   if (interpreter.hasPip) return await askPip(interpreter.python, { env: withoutPythonPath(env), cwd: toolFolder });
   const settings = settingsOfVariables(env);
   const file = await decidingFile(env, interpreter);
   if (file === undefined) return settings;
-  // The pip that `venv` puts into the environment reads them.
+  // The environment's own pip reads them.
   if (canCreate(interpreter)) return { ...settings, uv: undefined };
   throw new CompileError(`\`${interpreter.python}\` has no pip, which alone can read pip's settings in ${file}.`, {
     code: "python-unavailable",
@@ -61,13 +61,13 @@ async function settingsFor({ interpreter, env, toolFolder }: Installation, hasUv
   });
 }
 
-/** A pip.py of the repository is not pip. */
+/** Without PYTHONPATH, so that a pip.py of the repository is not run as pip. */
 function withoutPythonPath(env: Readonly<Record<string, string>>): Record<string, string> {
   const { PYTHONPATH: _, ...others } = env;
   return others;
 }
 
-/** A file that says where packages come from, or which. */
+/** Finds a configuration file that decides where packages come from. */
 async function decidingFile(
   env: Readonly<Record<string, string>>,
   { prefix }: Interpreter,
@@ -92,7 +92,7 @@ async function existing(files: readonly string[]): Promise<readonly string[]> {
   return found.flat();
 }
 
-/** Whether uv has settings of its own that say where packages come from (docs.astral.sh/uv, Configuration files). */
+/** Whether uv's own settings decide where packages come from (docs.astral.sh/uv, Configuration files). */
 async function isUvConfigured({ env, workspace }: Installation): Promise<boolean> {
   const variables = /^UV_(?:DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|OFFLINE|NO_INDEX|CONFIG_FILE)$/;
   if (Object.entries(env).some(([name, value]) => variables.test(name) && value !== "")) return true;

@@ -1,16 +1,16 @@
-/** Who asks for what: `owner` is the package that does, undefined for the user's own requirement. */
+/** A requirement and its owner: the package that has it, or undefined for the user's own. */
 export interface Claim {
   readonly owner: string | undefined;
-  /** Such as `kfp>=1.8.10,<1.8.23`. */
+  /** The requirement, such as `kfp>=1.8.10,<1.8.23`. */
   readonly requirement: string;
 }
 
 export type Conflict =
   | { readonly kind: "conflict"; readonly claims: readonly [Claim, Claim] }
-  /** No index has it. */
+  /** A requirement that no index has. */
   | { readonly kind: "missing"; readonly requirement: string };
 
-/** Which two requirements cannot both hold, by the words of uv or pip; undefined when they say something else. */
+/** Finds the two conflicting requirements in the output of uv or pip; undefined if there is no conflict. */
 export function readConflict(output: string): Conflict | undefined {
   const text = output.replace(/\s+/g, " ");
   const claims = [...claimsOfUv(text), ...claimsOfPip(output)];
@@ -35,7 +35,7 @@ const missingPatterns = [
 const nameOf = ({ requirement }: Claim): string =>
   (/^[\w.-]+/.exec(requirement)?.[0] ?? "").replace(/[-_.]+/g, "-").toLowerCase();
 
-/** uv explains: `Because A depends on B and you require C, we can conclude that …`. What it concludes is nobody's requirement. */
+/** Parses uv's explanation: `Because A depends on B and you require C, we can conclude that …`. Its conclusions are not requirements. */
 function claimsOfUv(text: string): readonly Claim[] {
   const premises = [...text.matchAll(/[Bb]ecause (.+?), we can conclude that/g)].map(([, premise = ""]) => premise);
   return premises.flatMap((premise) =>
@@ -45,7 +45,7 @@ function claimsOfUv(text: string): readonly Claim[] {
   );
 }
 
-/** A second requirement of the same name is a constraint's, which uv tells among those of the package. */
+/** A second requirement of the same name comes from a constraint, which uv lists among the package's. */
 function claimsOf(owner: string | undefined, requirements: readonly string[]): readonly Claim[] {
   const claims = requirements.map((requirement) => ({ owner: owner?.replace(/[=<>!~[].*$/, ""), requirement }));
   return claims.map((claim, index) =>
@@ -55,7 +55,7 @@ function claimsOf(owner: string | undefined, requirements: readonly string[]): r
   );
 }
 
-/** Below `The conflict is caused by:` (pip/_internal/resolution/resolvelib/factory.py, get_installation_error). */
+/** Parses the lines below `The conflict is caused by:` (pip/_internal/resolution/resolvelib/factory.py, get_installation_error). */
 function claimsOfPip(output: string): readonly Claim[] {
   const lines = output.split("\n").map((line) => line.trim());
   return lines.flatMap((line): readonly Claim[] => {

@@ -3,20 +3,20 @@ import { CompileError, type SourceLocation } from "../../model/errors.ts";
 import { type Claim, readConflict } from "./conflicts.ts";
 
 export interface InstallFailure {
-  /** What was tried, after "Could not". */
+  /** The attempted action, after "Could not". */
   readonly what: string;
-  /** All that the installer said, or the end of it. */
+  /** The installer's output, or its end. */
   readonly output: string;
-  /** Whether what was installed is locked: the hashes are this action's. */
+  /** Whether the packages are locked with this action's hashes. */
   readonly isLocked: boolean;
-  /** Where a requirement stands in the user's files. */
+  /** Finds a requirement in the user's files. */
   readonly locate: (requirement: string) => SourceLocation | undefined;
 }
 
-/** The index gave other bytes than those that were asked for: no other installer may try. */
+/** The index returned other bytes than the hashes allow, so no other installer may be tried. */
 export class TamperedError extends CompileError {}
 
-/** No choice of versions satisfies everything: no other installer can find one. */
+/** No set of versions satisfies all requirements, so no other installer can succeed. */
 export class ConflictError extends CompileError {}
 
 const mismatch = /DO NOT MATCH THE HASHES|[Hh]ash mismatch/;
@@ -24,7 +24,7 @@ const mismatch = /DO NOT MATCH THE HASHES|[Hh]ash mismatch/;
 const unreachable =
   /Failed to establish a new connection|Temporary failure in name resolution|Connection refused|timed out|error sending request|[Ff]ailed to fetch|dns error|Network is unreachable/;
 
-/** What went wrong, by the installer's words. */
+/** Converts the installer's output to an error. */
 export function installError(failure: InstallFailure): CompileError {
   const { what, output } = failure;
   if (mismatch.test(output)) return tampered(failure);

@@ -6,11 +6,11 @@ import { digestOfFile } from "../../workspace/fingerprint.ts";
 import { sha256 } from "../../workspace/sha256.ts";
 import { pipConfigFiles } from "./pip-files.ts";
 
-/** Variables that say what is taken from where; others, such as time limits, change nothing of what is installed. */
+/** Variables that decide what is installed and from where. Others, such as time limits, do not affect the result. */
 const deciding =
   /^(?:PIP|UV)_(?:INDEX|DEFAULT_INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|CONSTRAINTS?|OVERRIDES?|PRE|PRERELEASE|RESOLUTION|INDEX_STRATEGY|NO_BINARY|ONLY_BINARY|EXCLUDE_NEWER|CONFIG_FILE)$/;
 
-/** The settings of the installers, without starting one: the bytes of pip's files, and of the files that settings name. */
+/** Describes the installers' settings without starting one: the bytes of pip's configuration files, and of files that settings name. */
 export async function describeInstallSettings(env: Environment): Promise<unknown> {
   const variables = Object.entries(env).filter(([name, value]) => deciding.test(name) && value);
   const configs = await Promise.all(
@@ -25,5 +25,5 @@ export async function describeInstallSettings(env: Environment): Promise<unknown
   ];
 }
 
-/** Tokens in addresses change with each job. */
+/** Tokens in addresses differ in each job, so they are removed. */
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/\s@]*@/g, "//");

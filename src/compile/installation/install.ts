@@ -27,10 +27,10 @@ export async function installPackages(installation: Installation): Promise<strin
   }
 }
 
-/** For what is written down for an installer. */
+/** Folder of files that are written for an installer. */
 const filesBeside = (draft: string): string => `${draft}.files`;
 
-/** pip knows constraints for builds as such since 25.3, and took all of them for that before. */
+/** Since 25.3 pip has separate constraints for builds; before, all constraints applied to builds. */
 async function constraintVariables({ constraints, draft, env }: Installation): Promise<Record<string, string>> {
   if (constraints.length === 0) return {};
   const file = join(filesBeside(draft), "constraints.txt");
@@ -39,7 +39,7 @@ async function constraintVariables({ constraints, draft, env }: Installation): P
   return Object.fromEntries(names.map((name) => [name, [env[name], file].filter(Boolean).join(" ")]));
 }
 
-/** Where the home folder cannot be written, the installers keep what they download beside the environments. */
+/** If the home folder is not writable, installers cache downloads beside the environments. */
 async function cacheVariables({ env, toolFolder }: Installation): Promise<Record<string, string>> {
   if ((await findObstacle(env.XDG_CACHE_HOME ?? join(env.HOME ?? homedir(), ".cache"))) === undefined) return {};
   const folders = { UV_CACHE_DIR: join(toolFolder, "uv-cache"), PIP_CACHE_DIR: join(toolFolder, "pip-cache") };
@@ -74,7 +74,7 @@ async function installWith(installer: Installer, installation: Installation): Pr
   return await installer.freeze();
 }
 
-/** @returns what is still to be installed: constraints that somebody has configured win over versions of the lock */
+/** @returns the packages still to be installed: configured constraints override the lock's versions */
 async function installLock(installer: Installer, installation: Installation): Promise<readonly string[]> {
   const { lock, log } = installation;
   if (lock === undefined) return [];
@@ -88,7 +88,7 @@ async function installLock(installer: Installer, installation: Installation): Pr
   }
 }
 
-/** First what builds packages, then all others with that: a build in isolation would install what no hash is known of. */
+/** Installs build tools first, then all other packages with them: an isolated build would install tools without a known hash. */
 async function installLocked(installer: Installer, lock: Lock, { draft, options }: Installation): Promise<void> {
   const { build, all } = splitLock(lock.text);
   const own = options.map(({ text }) => text);

@@ -7,31 +7,31 @@ import { type Program, runProgram } from "./run-program.ts";
 export interface Lock {
   /** A requirements file with hashes. */
   readonly text: string;
-  /** What it was made from. */
+  /** The requirements that it was generated from. */
   readonly requirements: readonly string[];
 }
 
 export interface Installation {
   /** The interpreter that the environment is made from. */
   readonly interpreter: Interpreter;
-  /** Folder of the environment, not there yet. */
+  /** Folder of the environment, which does not exist yet. */
   readonly draft: string;
   /** Where the installer runs: local paths in requirements are relative to it. */
   readonly workspace: string;
   readonly lock: Lock | undefined;
   /** Requirements as text, beside the lock. */
   readonly packages: readonly string[];
-  /** The user's. */
+  /** The user's requirements. */
   readonly requirements: readonly NamedRequirements[];
-  /** Whether the requirements may stand for other code than last time. */
+  /** Whether the requirements may refer to code that has changed since. */
   readonly hasSources: boolean;
-  /** Such as `--index-url …`, of the user's files. */
+  /** Options of the user's files, such as `--index-url …`. */
   readonly options: readonly Option[];
-  /** Requirements as text that hold for what builds a package, when there is no wheel of it. */
+  /** Constraints on build tools, for packages without a wheel. */
   readonly constraints: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly log: Log;
-  /** Absolute path of a folder for tools that are worth keeping. */
+  /** Absolute path of a folder for tools that are kept. */
   readonly toolFolder: string;
   readonly locate: InstallFailure["locate"];
 }
@@ -47,7 +47,7 @@ export interface Installer {
 }
 
 export interface InstallStep {
-  /** What is tried, after "Could not". */
+  /** The attempted action, after "Could not". */
   readonly what: string;
   readonly isLocked: boolean;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Environment } from "../../model/environment.ts";
 
-/** Where pip looks for settings outside of its own environment (pip.pypa.io, Configuration). */
+/** Lists pip's configuration files outside its own environment (pip.pypa.io, Configuration). */
 export function pipConfigFiles(env: Environment): readonly string[] {
   const home = env.HOME ?? "";
   const files = [

@@ -1,10 +1,10 @@
 /** pip's settings, as far as they concern an installation. */
 export interface PipSettings {
-  /** For pip, under the names that it reads them by. */
+  /** Environment variables for pip. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The same for uv; undefined where uv has no equal setting, so that pip has to install. */
+  /** Equivalent settings for uv; undefined if uv lacks one, so that pip must install. */
   readonly uv: UvSettings | undefined;
-  /** Names of the settings that uv has no equal of. */
+  /** Names of settings without an equivalent in uv. */
   readonly pipOnly: readonly string[];
 }
 
@@ -13,7 +13,7 @@ export interface UvSettings {
   readonly flags: readonly string[];
 }
 
-/** What an installation is not changed by. */
+/** Settings that do not affect an installation. */
 const harmless = new Set(
   "cache-dir config-file debug default-timeout disable-pip-version-check log no-cache-dir no-color no-input no-python-version-warning no-warn-script-location progress-bar quiet require-virtualenv retries root-user-action timeout user verbose".split(
     " ",
@@ -29,8 +29,8 @@ const variable =
   });
 
 /**
- * pip looks into all indexes alike; uv takes the first that has a package, so several of them are left to pip.
- * uv's names: docs.astral.sh/uv/reference/environment.
+ * uv's equivalents. pip treats all indexes alike while uv uses the first that has a package, so several indexes are left to pip. uv's
+ * names: docs.astral.sh/uv/reference/environment.
  */
 const equals: Readonly<Record<string, (value: string) => UvSettings>> = {
   "index-url": variable("UV_DEFAULT_INDEX"),
@@ -45,7 +45,7 @@ const equals: Readonly<Record<string, (value: string) => UvSettings>> = {
 
 const isOff = (value: string): boolean => /^(?:0|n|no|f|false|off)$/i.test(value.trim());
 
-/** @param listing what `pip config list` printed: a line each, `section.key='value'` with the value as Python writes it */
+/** @param listing output of `pip config list`: a line each, `section.key='value'` with the value as Python writes it */
 export function readPipSettings(listing: string): PipSettings {
   const entries = listing.split("\n").flatMap(readEntry);
   // The order in which a later one wins (pip/_internal/cli/parser.py, _get_ordered_configuration_items).
@@ -56,7 +56,7 @@ export function readPipSettings(listing: string): PipSettings {
   return settingsOf(settings);
 }
 
-/** Of variables alone, for an interpreter without pip. */
+/** Reads the settings from variables alone, for an interpreter without pip. */
 export function settingsOfVariables(env: Readonly<Record<string, string>>): PipSettings {
   const given = Object.entries(env).filter(([name, value]) => /^PIP_/i.test(name) && value.trim() !== "");
   return settingsOf(new Map(given.map(([name, value]) => [keyOf(name.slice(4)), value])));
@@ -91,7 +91,7 @@ function readEntry(line: string): readonly PipSetting[] {
   return [{ section, key: keyOf(key), value: readPythonText(quoted) }];
 }
 
-/** A text as Python's `repr` writes it. */
+/** Parses a text as Python's `repr` writes it. */
 function readPythonText(text: string): string {
   const body = text.replace(/^(['"])(.*)\1$/, "$2");
   const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r" };

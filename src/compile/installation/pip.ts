@@ -5,7 +5,7 @@ import { type PipSettings, readPipSettings, settingsOfVariables } from "./pip-se
 import { runProgram } from "./run-program.ts";
 
 /**
- * What pip would use for an installation, from all its files and variables.
+ * Asks pip for its settings from all files and variables.
  * @param python an interpreter with pip
  * @param cwd a folder of ours: `-m` finds modules in it
  */
@@ -20,7 +20,7 @@ export async function askPip(
 export function pipInstaller({ variables }: Pick<PipSettings, "variables">, installation: Installation): Installer {
   const { interpreter, draft, workspace, env, log, locate } = installation;
   const own = join(draft, "bin", "python");
-  // Isolated: a pip.py in the workspace is not pip.
+  // Isolated mode, so that a pip.py in the workspace is not run as pip.
   const pip = (...args: readonly string[]) => ({
     program: own,
     args: ["-I", "-m", "pip", ...args],
@@ -42,7 +42,7 @@ export function pipInstaller({ variables }: Pick<PipSettings, "variables">, inst
   };
 }
 
-/** A word about each dozenth package: an installation takes half a minute and must not look like a hang. */
+/** Logs every twelfth package, because an installation takes half a minute and must not look like a hang. */
 function progress(log: Log): (line: string) => void {
   let count = 0;
   return (line) => {

@@ -12,11 +12,11 @@ export interface Program {
 export interface ProgramResult {
   readonly succeeded: boolean;
   readonly stdout: string;
-  /** Both streams, the end of them. */
+  /** The end of stdout and stderr together. */
   readonly output: string;
 }
 
-/** Runs a program to its end, silently. One that cannot be started has not succeeded. */
+/** Runs a program to its end, silently. A program that cannot be started counts as failed. */
 export async function runProgram({ program, args, cwd, env, onLine }: Program): Promise<ProgramResult> {
   let [stdout, output] = ["", ""];
   const keep = (data: Buffer): void => {

@@ -7,7 +7,7 @@ import { type Installation, type Installer, runStep } from "./installer.ts";
 import type { PipSettings, UvSettings } from "./pip-settings.ts";
 import { runProgram } from "./run-program.ts";
 
-/** The user's own uv, if there is one on the PATH. */
+/** Finds the user's own uv on the PATH. */
 export async function uvOnPath(env: Readonly<Record<string, string>>): Promise<string | undefined> {
   for (const folder of (env.PATH ?? "").split(delimiter).filter(isAbsolute)) {
     const found = await isThere(join(folder, "uv"));
@@ -59,7 +59,7 @@ export async function obtainUv(installation: Installation, settings: PipSettings
   }
 }
 
-/** Who has set an index for uv alone has uv itself from there, too. A virtual environment is not wanted for this one. */
+/** If an index is set only for uv, uv itself is installed from there too. No virtual environment is required. */
 function environmentForUv({ env }: Installation, { variables }: PipSettings): Record<string, string> {
   const index = env.UV_DEFAULT_INDEX ?? env.UV_INDEX_URL;
   const own = index === undefined ? {} : { PIP_INDEX_URL: index };
@@ -72,11 +72,11 @@ function refuseTampered(output: string): undefined {
   return undefined;
 }
 
-/** What is set for uv itself wins over pip's settings. */
+/** uv's own settings override pip's. */
 export function uvInstaller(uv: string, { variables, flags }: UvSettings, installation: Installation): Installer {
   const { interpreter, draft, workspace, env, locate } = installation;
   const own = join(draft, "bin", "python");
-  // uv keeps what it has built from a folder until its pyproject.toml or setup.py changes (docs.astral.sh/uv, Caching).
+  // uv caches builds of a folder until its pyproject.toml or setup.py changes (docs.astral.sh/uv, Caching).
   const always = ["--quiet", "--compile-bytecode", ...(installation.hasSources ? ["--refresh"] : [])];
   const run = { program: uv, cwd: workspace, env: { ...variables, ...env } };
   return {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** Written by `npm run lock`. The bundler copies these files into dist, and makes paths of the addresses: both can be read. */
+/** Written by `npm run lock`. The bundler copies these files into dist and replaces the URLs by paths, so both forms must be readable. */
 const files = {
   uv: new URL("./uv.txt", import.meta.url),
   "kfp-tekton 3.9": new URL("./python3.9.txt", import.meta.url),
@@ -22,7 +22,7 @@ export async function readLock(name: LockName): Promise<string> {
   return await readFile(files[name], "utf8");
 }
 
-/** All of them, for a key of what is made by them. */
+/** Reads all locks, for a cache key. */
 export const readLocks = async (): Promise<string> =>
   (await Promise.all((Object.keys(files) as LockName[]).map(readLock))).join("");
 
@@ -30,7 +30,7 @@ export const readLocks = async (): Promise<string> =>
 export const hasLock = (name: string): name is LockName => name in files;
 
 export interface SplitLock {
-  /** What builds packages that have no wheel. */
+  /** Build tools for packages without a wheel. */
   readonly build: string;
   readonly all: string;
 }

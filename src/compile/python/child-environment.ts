@@ -1,6 +1,6 @@
 import type { Environment } from "../../model/environment.ts";
 
-/** What a compilation sees of this process's environment. No token of the workflow is among it: modules are somebody's code. */
+/** Variables of this process's environment that a compilation sees. Tokens of the workflow are not among them, because modules are untrusted code. */
 const seen = [
   "PATH",
   "HOME",
@@ -32,11 +32,11 @@ const seen = [
   "SSL_CERT_DIR",
   "REQUESTS_CA_BUNDLE",
   "CURL_CA_BUNDLE",
-  // By it the runner finds what a job has left running, and ends it (github.com/actions/runner, JobExtension.cs).
+  // The runner uses it to find and end processes that a job has left (github.com/actions/runner, JobExtension.cs).
   "RUNNER_TRACKING_ID",
 ] as const;
 
-/** What the SDK reads: kfp_tekton/compiler/compiler.py, _op_to_template.py, _data_passing_rewriter.py of 1.9.3. */
+/** Variables that the SDK reads: kfp_tekton/compiler/compiler.py, _op_to_template.py, _data_passing_rewriter.py of 1.9.3. */
 const sdkSettings = [
   "DEFAULT_ARTIFACT_BUCKET",
   "DEFAULT_ARTIFACT_ENDPOINT",
@@ -57,9 +57,9 @@ const sdkSettings = [
 /** Installers read their index and its credentials from these; a compilation does not need them. */
 const installerSettings = /^(PIP|UV)_/;
 
-/** @param passed names of further variables, the user's choice */
+/** @param passed names of further variables from the input `pass-env` */
 export function compileEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {
-  // The order of sets, and with it some messages of the SDK, depends on the hash seed.
+  // A fixed hash seed makes the order of sets, and some messages of the SDK, reproducible.
   return {
     ...pick(env, (name) => isSeen(name) || (sdkSettings as readonly string[]).includes(name) || passed.includes(name)),
     PYTHONHASHSEED: "0",
@@ -67,7 +67,7 @@ export function compileEnvironment(env: Environment, passed: readonly string[]):
   };
 }
 
-/** What the SDK, or a library that is not written in Python, reads without that a module's own look-ups show it. */
+/** Variables that the SDK and native libraries read; the recording of `os.environ` does not see them. */
 export function unwatchedEnvironment(env: Environment, passed: readonly string[]): Record<string, string> {
   const isRead = (name: string): boolean =>
     isReadBelowPython(name) || (sdkSettings as readonly string[]).includes(name);
@@ -78,7 +78,7 @@ export function installEnvironment(env: Environment): Record<string, string> {
   return { ...pick(env, (name) => isSeen(name) || installerSettings.test(name)), PYTHONIOENCODING: "utf-8" };
 }
 
-/** By the C library: the local time, and what belongs to a language. */
+/** Variables that the C library reads: time zone and locale. */
 const isReadBelowPython = (name: string): boolean => name === "TZ" || name === "LANG" || name.startsWith("LC_");
 
 const isSeen = (name: string): boolean => (seen as readonly string[]).includes(name) || name.startsWith("LC_");

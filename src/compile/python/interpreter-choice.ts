@@ -9,12 +9,12 @@ import { askInterpreter, type Interpreter } from "./interpreter.ts";
 
 export interface InterpreterChoice {
   readonly workspace: string;
-  /** A name on the PATH or a path. */
+  /** The interpreter: a name on the PATH, or a path. */
   readonly python: string;
   readonly env: Environment;
 }
 
-/** Which interpreter a name means, as far as that can be told without starting it. */
+/** Describes which interpreter a name means, without starting it. */
 export async function describeChoice({ workspace, python, env }: InterpreterChoice): Promise<unknown> {
   const selectors = ["PYENV_VERSION", "VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "PYTHONHOME"];
   const pyenv = env.PYENV_ROOT ?? join(env.HOME ?? "", ".pyenv");
@@ -38,18 +38,18 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
   return [program];
 }
 
-/** Of what an interpreter is asked: answers to other questions are not used. */
+/** Version of the questions that an interpreter is asked; results of other versions are ignored. */
 const cacheVersion = 4;
 
 interface CachedInterpreter {
   readonly interpreter: Interpreter;
-  /** When the folders of its search path had changed: an SDK that is installed there, or upgraded, makes another answer. */
+  /** Modification times of its search path's folders: installing or upgrading an SDK there changes the result. */
   readonly times: readonly string[];
 }
 
 /**
- * What the interpreter said of itself, of the last time if it is still the same: to ask takes a tenth of a second, behind a shim of pyenv
- * two.
+ * Describes the interpreter, from the cache if it has not changed: starting it takes a tenth of a second, and two seconds behind a pyenv
+ * shim.
  * @throws CompileError when there is no such interpreter or it cannot run the SDK
  */
 export async function resolveInterpreter(choice: InterpreterChoice, cacheFolder: string): Promise<Interpreter> {

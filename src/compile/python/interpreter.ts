@@ -8,15 +8,15 @@ export interface Interpreter {
   readonly python: string;
   readonly major: number;
   readonly minor: number;
-  /** Full version and build, which an environment made by it depends on. */
+  /** Full version and build, on which its environments depend. */
   readonly identity: string;
   /** Of each SDK, the version that it can import; of kfp one from 2 on. */
   readonly sdkVersions: Readonly<Partial<Record<SdkName, string>>>;
-  /** Folders where it looks for modules. */
+  /** Folders of its search path. */
   readonly searchPath: readonly string[];
-  /** Folder that it is installed in, or that of its virtual environment. */
+  /** Folder of its installation or virtual environment. */
   readonly prefix: string;
-  /** Modules that are missing on some systems: environments are made and filled with them. */
+  /** Whether pip is available; some systems lack it. */
   readonly hasPip: boolean;
   readonly hasVenv: boolean;
   readonly hasEnsurepip: boolean;
@@ -84,7 +84,7 @@ async function ask(python: string, env: Readonly<Record<string, string>>): Promi
   }
 }
 
-/** Some images have a `python` and no `python3`. */
+/** Some images have `python` but no `python3`. */
 async function missing(python: string, env: Readonly<Record<string, string>>, cause: unknown): Promise<CompileError> {
   const other = python === "python" ? "python3" : "python";
   const found = python.includes("/") ? undefined : await askVersion(other, env);
@@ -105,7 +105,7 @@ async function askVersion(python: string, env: Readonly<Record<string, string>>)
   }
 }
 
-/** Of what the program said to its end; a Python that is too old says a SyntaxError or an ImportError. */
+/** The last line of the program's output; a Python that is too old prints a SyntaxError or an ImportError. */
 function lastLine(stderr: unknown): string {
   const lines = String(stderr ?? "")
     .trim()

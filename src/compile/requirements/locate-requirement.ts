@@ -1,7 +1,7 @@
 import type { SourceLocation } from "../../model/errors.ts";
 import type { Requirements } from "./requirements.ts";
 
-/** Where a requirement stands that an installer names in words of its own: `kfp<1.9,>=1.8` for `kfp >= 1.8, < 1.9  # why`. */
+/** Finds the line of a requirement that an installer spells differently: `kfp<1.9,>=1.8` for `kfp >= 1.8, < 1.9 # why`. */
 export function locateRequirement(requirement: string, { files }: Requirements): SourceLocation | undefined {
   const wanted = canonical(requirement);
   const name = nameIn(requirement);

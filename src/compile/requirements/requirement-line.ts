@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** What a line of a requirements file asks for. */
+/** The meaning of a line in a requirements file. */
 export type RequirementLine =
   /** `-r` or `-c`: another file, relative to this one, or a URL. */
   | { readonly kind: "include"; readonly target: string }
   /** Code that can change under the same text: a local path, an editable or VCS entry, a URL without a hash. */
   | { readonly kind: "source" }
   | { readonly kind: "package"; readonly name: string; readonly specifier: string }
-  /** Such as `--index-url`; it holds for the whole installation. */
+  /** An option such as `--index-url`, which applies to the whole installation. */
   | { readonly kind: "option"; readonly name: string };
 
 export interface NumberedLine {
   readonly text: string;
-  /** From 1, of where it begins. */
+  /** The first line of the requirement, from 1. */
   readonly line: number;
 }
 
@@ -38,10 +38,10 @@ export function logicalLines(text: string): readonly NumberedLine[] {
     .filter(({ text }) => text !== "");
 }
 
-/** @param folder where the installer runs: local paths are relative to that */
+/** @param folder folder in which the installer runs; local paths are relative to it */
 export function readRequirementLine(text: string, folder: string): RequirementLine {
   if (text.startsWith("-")) return readOption(text);
-  // PEP 508 wants a blank before the marker of a URL, so what stands before the first blank is never cut from one.
+  // PEP 508 requires a space before a URL's marker, so the URL ends at the first space.
   const url = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(text)?.[1];
   if (url !== undefined)
     return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "" } : { kind: "source" };
@@ -68,19 +68,19 @@ const shortNames: Readonly<Record<string, string>> = {
 
 const unquote = (value: string): string => value.trim().replace(/^(['"])(.*)\1$/, "$2");
 
-/** A remote archive whose bytes are given by a hash: other bytes are refused by the installer. */
+/** Whether a URL has a hash, so that the installer refuses other bytes. */
 function isFixedUrl(url: string, text: string): boolean {
   return /^https?:/.test(url) && (/#(?:.*&)?sha(?:256|384|512)=/.test(url) || /\s--hash[= ]/.test(text));
 }
 
-/** As pip decides it (pip/_internal/req/constructors.py, _get_url_from_path): a folder by its look, an archive that is there. */
+/** Recognises a local path as pip does (pip/_internal/req/constructors.py, _get_url_from_path): a folder by its look, an archive that is there. */
 function isLocalPath(text: string, folder: string): boolean {
   const path = text.replace(/\[[\w\s.,-]*\]$/, "");
   if (path.startsWith(".") || path.includes("/")) return true;
   return /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma))$/i.test(path) && existsSync(resolve(folder, path));
 }
 
-/** Normalised as PEP 503 says. */
+/** Normalises a name by PEP 503. */
 const nameOf = (text: string): string =>
   (/^[A-Za-z0-9][\w.-]*/.exec(text)?.[0] ?? "").replace(/[-_.]+/g, "-").toLowerCase();
 

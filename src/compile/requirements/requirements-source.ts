@@ -1,6 +1,6 @@
 import { logicalLines, type NumberedLine } from "./requirement-line.ts";
 
-/** The requirements that a file states, whatever its format. @throws Error with what the file lacks, or what is wrong in it */
+/** Reads the requirements of a file in any supported format. @throws Error that says what is missing or wrong */
 export async function linesOf(path: string, text: string): Promise<readonly NumberedLine[]> {
   if (/(?:^|\/)[^/]*\.toml$/.test(path)) return linesOfProject(text);
   if (/\.ya?ml$/.test(path)) return linesOfConda(text);
@@ -12,7 +12,7 @@ interface PyProject {
   readonly tool?: { readonly poetry?: object };
 }
 
-/** The standard's list (packaging.python.org, pyproject.toml specification): those of Poetry and of setup.py have forms of their own. */
+/** Reads the standard list of dependencies (packaging.python.org, pyproject.toml specification). Poetry and setup.py have other formats. */
 async function linesOfProject(text: string): Promise<readonly NumberedLine[]> {
   const { parse } = await import("smol-toml");
   const { project, tool } = parse(text) as PyProject;
@@ -25,7 +25,7 @@ async function linesOfProject(text: string): Promise<readonly NumberedLine[]> {
   return numbered(textsOf(dependencies, "project.dependencies"), text);
 }
 
-/** Conda's own packages are not installed: what pip can install stands below `pip`. */
+/** Reads only the packages below `pip`; Conda's own packages cannot be installed. */
 async function linesOfConda(text: string): Promise<readonly NumberedLine[]> {
   const { load } = await import("js-yaml");
   const environment = load(text) as { readonly dependencies?: unknown } | null | undefined;
@@ -46,7 +46,7 @@ function textsOf(value: unknown, where: string): readonly string[] {
   throw new Error(`\`${where}\` is no list of texts`);
 }
 
-/** With the line of the file where each text stands. */
+/** Adds to each text its line in the file. */
 function numbered(texts: readonly string[], source: string): readonly NumberedLine[] {
   const lines = source.split("\n");
   return texts.map((text) => ({

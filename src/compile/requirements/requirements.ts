@@ -7,21 +7,21 @@ import { sha256 } from "../../workspace/sha256.ts";
 import { type NumberedLine, readRequirementLine } from "./requirement-line.ts";
 import { linesOf } from "./requirements-source.ts";
 
-/** What the files that `requirements` names ask for, with all the files that they include. */
+/** The requirements of all files that `requirements` names, and of files that they include. */
 export interface Requirements {
-  /** Every file that was read; paths as in messages: relative to the workspace where they lie in it. */
+  /** Every file that was read, with its path as in messages: relative to the workspace if it is inside. */
   readonly files: readonly RequirementsFile[];
-  /** What is given to the installer, a file or lines for each file that was named. */
+  /** Arguments for the installer: a file, or lines, for each named file. */
   readonly named: readonly NamedRequirements[];
   /** Whether the same bytes of these files always mean the same packages: false with local, editable and VCS entries. */
   readonly isReusable: boolean;
-  /** The version of the SDK that they pin, if they do. */
+  /** The pinned version of the SDK, if any. */
   readonly sdkPin: string | undefined;
-  /** Whether they state a version of the SDK in any form. */
+  /** Whether they restrict the SDK's version in any form. */
   readonly stateSdk: boolean;
-  /** Whether they give hashes: pip then asks for one of everything that is installed with them. */
+  /** Whether they contain hashes: pip then requires one for every package. */
   readonly haveHashes: boolean;
-  /** Lines such as `--index-url …`, which hold for the SDK too. */
+  /** Options such as `--index-url …`, which apply to the SDK too. */
   readonly options: readonly Option[];
 }
 
@@ -33,7 +33,7 @@ export interface RequirementsFile {
 
 export interface NamedRequirements {
   readonly path: string;
-  /** For files that pip does not read by itself: their requirements, with absolute paths. */
+  /** Requirements with absolute paths, for files that pip cannot read. */
   readonly lines?: readonly string[];
 }
 
@@ -51,7 +51,7 @@ interface RequirementsInProgress {
 }
 
 /**
- * @param workspace absolute path; what `files` names is relative to it, and the installer runs in it
+ * @param workspace absolute path; `files` are relative to it, and the installer runs in it
  * @throws CompileError for a file that cannot be read, at the line that refers to it
  */
 export async function readRequirements(workspace: string, files: readonly string[]): Promise<Requirements> {
@@ -159,7 +159,7 @@ async function shownPath(workspace: string, path: string): Promise<string> {
   return pathInside(await real(workspace), await real(path)) ?? path;
 }
 
-/** Conda runs pip in the folder of its file, so paths in there are relative to that. */
+/** Makes paths absolute: Conda runs pip in the folder of its file, so paths are relative to that folder. */
 function withAbsolutePaths(text: string, folder: string): string {
   const option = /^(-[rce]|--(?:requirement|constraint|editable))[\s=]*(.+)$/.exec(text);
   const [prefix, path] = option === null ? ["", text] : [`${option[1]} `, option[2] ?? ""];
