@@ -1,13 +1,11 @@
 import { dump, loadAll } from "js-yaml";
 import { compareGraphs, isSame } from "../graph/difference.ts";
-import { graphOf } from "../graph/graph.ts";
+import { graphOfPackage } from "../graph/package-graph.ts";
 import type { LinkedName, PipelineChange, PipelineReport, ReportedError } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
-import type { Graph } from "../model/graph.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { packageKind } from "../packages/package-kind.ts";
-import { readPipelineRun } from "../packages/signature.ts";
 
 export interface ReportOptions {
   /** Whether what is uploaded and run has pages that stay; false with an embedded server. */
@@ -74,24 +72,22 @@ export function changeOf(report: Omit<PipelineReport, "module" | "name" | "findi
 
 function compare({ yaml, before, error }: Parameters<typeof changeOf>[0]): PipelineChange {
   if (before === undefined || (yaml === undefined && error !== undefined)) return { kind: "unknown" };
-  if (before.kind === "nothing") return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
-  if (yaml === undefined) return { kind: "removed", graph: read(before.yaml) };
+  if (before.kind === "nothing")
+    return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: graphOfPackage(yaml) };
+  if (yaml === undefined) return { kind: "removed", graph: graphOfPackage(before.yaml) };
   if (yaml === before.yaml) return { kind: "same" };
   const [was, is] = [before.yaml, yaml].map(plainText);
   if (was !== undefined && is !== undefined)
     return was === is ? { kind: "same" } : { kind: "rewritten", before: was, after: is };
-  const difference = compareGraphs(read(before.yaml), read(yaml));
+  const difference = compareGraphs(graphOfPackage(before.yaml), graphOfPackage(yaml));
   return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
 }
 
-/** Of a package that only other servers take; undefined for a PipelineRun. @throws PackageError when it is no package */
+/** Of a package of which no graph can be shown. @throws PackageError when it is no package */
 function plainText(yaml: string): string | undefined {
-  const { kind } = packageKind(yaml);
-  if (kind !== "pipeline-spec" && kind !== "workflow") return undefined;
-  // A specification may have that of its platform behind it.
+  if (packageKind(yaml).kind !== "workflow") return undefined;
   return loadAll(yaml)
     .map((document) => dump(document, { sortKeys: true, noRefs: true }))
-    .join("---\n");
+    .join("---
+");
 }
-
-const read = (yaml: string): Graph => graphOf(readPipelineRun(yaml));

@@ -1,9 +1,8 @@
-import { graphOf } from "../graph/graph.ts";
+import { graphOfPackage } from "../graph/package-graph.ts";
 import type { ReportedError } from "../model/change.ts";
 import { ActionError, PackageError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
-import { readPipelineRun } from "../packages/signature.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { block, cureLine } from "./error-summary.ts";
@@ -100,7 +99,7 @@ function graphPart(record: PipelineRecord): readonly string[] {
 function boxesOf(record: PipelineRecord, yaml: string): readonly Box[] {
   const difference = record.verdict === undefined ? shownDifference(record) : undefined;
   if (difference !== undefined) return differenceBoxes(difference.tasks);
-  const { tasks } = graphOf(readPipelineRun(yaml));
+  const { tasks } = graphOfPackage(yaml);
   return record.verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, record.verdict.tasks);
 }
 
@@ -120,7 +119,9 @@ function factParts({ module, compiled, version }: PipelineRecord, { links }: Sum
     [
       `${inlineCode(packagePath)} from ${sourceLine(module, line, links)}`,
       // Unknown of a package without a manifest.
-      ...(sdkVersion === "" ? [] : [`kfp-tekton ${escapeMarkdown(sdkVersion)}`]),
+      ...(sdkVersion === ""
+        ? []
+        : [`${/^[01]\./.test(sdkVersion) ? "kfp-tekton" : "kfp"} ${escapeMarkdown(sdkVersion)}`]),
       `SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
     ].join(", "),
     // The table above all details has the links of version and run.
