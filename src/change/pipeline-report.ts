@@ -76,18 +76,30 @@ function compare({ yaml, before, error }: Parameters<typeof changeOf>[0]): Pipel
     return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: graphOfPackage(yaml) };
   if (yaml === undefined) return { kind: "removed", graph: graphOfPackage(before.yaml) };
   if (yaml === before.yaml) return { kind: "same" };
-  const [was, is] = [before.yaml, yaml].map(plainText);
-  if (was !== undefined && is !== undefined)
-    return was === is ? { kind: "same" } : { kind: "rewritten", before: was, after: is };
-  const difference = compareGraphs(graphOfPackage(before.yaml), graphOfPackage(yaml));
-  return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+  return compareGraphsOf(before.yaml, yaml) ?? compareTexts(before.yaml, yaml);
 }
 
-/** Of a package of which no graph can be shown. @throws PackageError when it is no package */
+/** Undefined where no graph tells the two apart. */
+function compareGraphsOf(before: string, after: string): PipelineChange | undefined {
+  if ([before, after].every(isWorkflow)) return undefined;
+  const difference = compareGraphs(graphOfPackage(before), graphOfPackage(after));
+  return isSame(difference) ? undefined : { kind: "changed", difference };
+}
+
+const isWorkflow = (yaml: string): boolean => packageKind(yaml).kind === "workflow";
+
+/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+function compareTexts(before: string, after: string): PipelineChange {
+  const [was, is] = [before, after].map(plainText);
+  return was === undefined || is === undefined || was === is
+    ? { kind: "same" }
+    : { kind: "rewritten", before: was, after: is };
+}
+
+/** Undefined for a PipelineRun, of which its graph shows all that counts. */
 function plainText(yaml: string): string | undefined {
-  if (packageKind(yaml).kind !== "workflow") return undefined;
+  if (packageKind(yaml).kind === "pipeline-run") return undefined;
   return loadAll(yaml)
     .map((document) => dump(document, { sortKeys: true, noRefs: true }))
-    .join("---
-");
+    .join("---\n");
 }

@@ -2,6 +2,7 @@ import { PackageError } from "../model/errors.ts";
 import type { Graph, GraphTask, Settings } from "../model/graph.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 import { executorSettings, platformSettings } from "./spec-executors.ts";
+import { totalsOfSettings } from "./spec-totals.ts";
 import { type Scope, scopeInside, shownInput, shownText } from "./spec-values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,8 +28,10 @@ export function graphOfSpec({ spec, platform }: SpecDocuments): Graph {
     depth: 0,
     count: { tasks: 0 },
   };
+  const tasks = tasksOf(root, new Map(), reader);
   return {
-    tasks: tasksOf(root, new Map(), reader),
+    tasks,
+    totals: totalsOfSettings(tasks),
     parameters: new Map(parametersOf(root)),
     settings: new Map([...pipelineSettings(spec), ...platformSettings(kubernetes.pipelineConfig)]),
   };

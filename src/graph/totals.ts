@@ -13,20 +13,20 @@ import { fieldsOf } from "../tekton/untyped.ts";
 export function totalsOf(run: PipelineRun): Totals {
   const tasks = allTasks(run).map(({ task }) => task);
   const amounts = [...tasks.flatMap(resourceAmounts), ...tasks.flatMap(retryAmount)];
-  return new Map([...sums(amounts), ...timeLimits(run, tasks)]);
+  return new Map([...sumsOf(amounts), ...timeLimits(run, tasks)]);
 }
 
-interface Amount extends Total {
+export interface Amount extends Total {
   readonly what: string;
 }
 
-const amountOf = (what: string, unit: Total["unit"], value: number | undefined): Amount => ({
+export const amountOf = (what: string, unit: Total["unit"], value: number | undefined): Amount => ({
   what,
   unit,
   ...(value === undefined ? {} : { value }),
 });
 
-const sums = (amounts: readonly Amount[]): readonly (readonly [string, Total])[] =>
+export const sumsOf = (amounts: readonly Amount[]): readonly (readonly [string, Total])[] =>
   [...Map.groupBy(amounts, ({ what }) => what)].map(([what, all]) => [what, all.map(totalOf).reduce(add)]);
 
 const totalOf = ({ what: _, ...total }: Amount): Total => total;
