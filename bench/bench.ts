@@ -4,6 +4,7 @@
  */
 import { compileRows } from "./compile.ts";
 import { gateRows } from "./gate.ts";
+import { jobCacheRows } from "./job-cache.ts";
 import { measure, tableHead } from "./measure.ts";
 import { reportRows } from "./report.ts";
 import type { Row } from "./row.ts";
@@ -11,7 +12,7 @@ import { startRows } from "./start.ts";
 import { uploadRows } from "./upload.ts";
 
 /** One file per subject. */
-const rows: readonly Row[] = [...startRows, ...compileRows, ...gateRows, ...reportRows, ...uploadRows];
+const rows: readonly Row[] = [...startRows, ...compileRows, ...jobCacheRows, ...gateRows, ...reportRows, ...uploadRows];
 
 const wanted = rows.filter(({ name }) => name.includes(process.argv[2] ?? ""));
 console.log(tableHead);

@@ -40,6 +40,7 @@ export const folders: readonly Folder[] = [
   { path: "packages", about: "the file format: reading, writing, archives, the manifest" },
   { path: "discovery", about: "which modules hold pipelines, and which files they depend on, read from their text" },
   { path: "github", about: "the client of GitHub's API" },
+  { path: "job-cache", about: "what jobs keep for one another in GitHub's cache, and whose it may be" },
   { path: "event", about: "what the workflow's event says, and whose code it is about" },
   { path: "git", about: "what git knows of the checkout" },
   { path: "context", about: "what every step of the story is given" },

@@ -7,6 +7,7 @@ import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
+import type { JobCache } from "../model/job-cache.ts";
 import type { Log } from "../model/log.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
@@ -22,10 +23,11 @@ import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
 import { annotateVariation, describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
+import { type KeptFolders, restoreKeptFolders } from "./kept-folders.ts";
 import { type NamedOutcome, type NamedPackage, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { compileEnvironment } from "./python/child-environment.ts";
-import { prepareSdk } from "./sdk-environment.ts";
+import { prepareSdk, type SdkOptions } from "./sdk-environment.ts";
 
 export interface CompileOptions {
   /** Absolute path. */
@@ -64,6 +66,8 @@ export interface CompileOptions {
   readonly passEnv: readonly string[];
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Absent: nothing is kept for other jobs. */
+  readonly jobCache?: JobCache;
   /** Called with a module's results as soon as it is done. */
   readonly onModule?: (results: readonly CompileResult[]) => void;
   /** Called while Python imports the SDK, for work that can be done meanwhile. */
@@ -77,11 +81,13 @@ export interface CompileOptions {
 export async function compilePipelines(options: CompileOptions): Promise<readonly CompileResult[]> {
   await refuseOutputOutside(options.workspace, options.outputDir);
   const cache = await openPackageCache({ ...options, searched: searchedIn(options) });
+  const sdks = [...new Set(options.modules.map(({ sdk }) => sdk))].map((name) => sdkOptions(name, options));
+  const kept = await restoreKeptFolders({ ...options, packages: cache.folder, sdks });
   const packagePaths = assignPackagePaths(options);
   const byModule = new Map<string, readonly CompileResult[]>();
   const fromRoot: string[] = [];
   const found = new Map(options.modules.map((module) => [module.path, module]));
-  for await (const ended of outcomesOf(options, cache)) {
+  for await (const ended of outcomesOf(options, cache, kept)) {
     const outcome = addBareDecorators(ended, found.get(ended.module));
     const named = nameResults(outcome.results);
     const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
@@ -93,33 +99,46 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     byModule.set(outcome.module, results);
     options.onModule?.(results);
   }
+  await kept.save();
   if (fromRoot.length > 0) options.log.line(describeRoot(fromRoot, options.workingDirectory));
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [notReached(module.path)]);
 }
 
 /** Yields cached results first, and starts Python only for the remaining modules. */
-async function* outcomesOf(options: CompileOptions, cache: PackageCache): AsyncGenerator<ModuleOutcome> {
+async function* outcomesOf(
+  options: CompileOptions,
+  cache: PackageCache,
+  kept: KeptFolders,
+): AsyncGenerator<ModuleOutcome> {
   const found = await Promise.all(
     options.modules.map(async (module) => ({ module, outcome: await cache.find(module) })),
   );
   for (const { outcome } of found) if (outcome !== undefined) yield outcome;
   const left = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
   for (const [sdk, modules] of Map.groupBy(left, (module) => module.sdk))
-    yield* compiledWith(sdk, modules, { options, cache });
+    yield* compiledWith(sdk, modules, { options, cache, kept });
 }
+
+const sdkOptions = (sdk: SdkName, options: CompileOptions): SdkOptions => ({
+  ...options,
+  sdk,
+  sdkVersion: options.sdk.versions[sdk],
+});
 
 interface Compiling {
   readonly options: CompileOptions;
   readonly cache: PackageCache;
+  readonly kept: KeptFolders;
 }
 
 /** The two SDKs exclude each other in one environment, so the modules of one are compiled after those of the other. */
 async function* compiledWith(
   name: SdkName,
   modules: readonly PipelineModule[],
-  { options, cache }: Compiling,
+  { options, cache, kept }: Compiling,
 ): AsyncGenerator<ModuleOutcome> {
-  const sdk = await prepareSdk({ ...options, sdk: name, sdkVersion: options.sdk.versions[name] });
+  const sdk = await prepareSdk(sdkOptions(name, options));
+  await kept.environmentReady(name);
   try {
     for await (const outcome of drive(modules, { python: sdk.python, sdk: name, options })) {
       yield outcome;

@@ -42,6 +42,8 @@ export interface CacheOptions {
 
 /** Packages of modules whose inputs are unchanged, found without starting Python. */
 export interface PackageCache {
+  /** Absolute path of the folder with the packages of these settings; undefined where none can be used again. */
+  readonly folder: string | undefined;
   readonly find: (module: PipelineModule) => Promise<ModuleOutcome | undefined>;
   /** Returns the dependencies of the module's last compilation, if known. */
   readonly recall: (module: PipelineModule) => Promise<RecordedInputs | undefined>;
@@ -82,10 +84,10 @@ const store = (result: PipelineOutcome): readonly StoredOutcome[] => {
 };
 
 export async function openPackageCache(options: CacheOptions): Promise<PackageCache> {
-  const folder = join(options.cacheFolder, "packages");
   const requirements = await readRequirements(options.workspace, options.requirements);
   if (!requirements.isReusable) return noCache;
-  const settings = await describeSettings(options, requirements);
+  const settings = sha256(JSON.stringify(await describeSettings(options, requirements)));
+  const folder = join(options.cacheFolder, "packages", settings.slice(0, 16));
   const fileOf = (module: PipelineModule): string => {
     const { pipelines: _, ...asked } = module;
     const own = [argumentsFor(options.mainArguments, module.path), othersOf(module)];
@@ -103,6 +105,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
     return Object.hasOwn(dependencies.files, own);
   };
   return {
+    folder,
     find: async (module) => {
       const entry = await readEntry(fileOf(module));
       if (entry === undefined || !(await isOfModule(entry, module))) return undefined;
@@ -150,7 +153,12 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
 }
 
 /** Used if requirements refer to code that may change, so that an earlier package may be outdated. */
-const noCache: PackageCache = { find: async () => undefined, recall: async () => undefined, keep: async () => {} };
+const noCache: PackageCache = {
+  folder: undefined,
+  find: async () => undefined,
+  recall: async () => undefined,
+  keep: async () => {},
+};
 
 /** Describes the settings that affect the result, and the interpreter as far as it is known without starting it. */
 async function describeSettings(

@@ -48,16 +48,36 @@ export async function privateEnvironment(
   requirements: Requirements,
   options: EnvironmentOptions,
 ): Promise<PrivateEnvironment> {
-  const contents = await contentsOf(interpreter, requirements, options);
-  const key = await keyOf(interpreter, contents, options);
-  const folder = join(options.cacheFolder, "sdk", requirements.isReusable ? key : `${key}.${randomUUID()}`);
+  const { folder, contents } = await locateEnvironment(interpreter, requirements, options);
   const python = join(folder, "bin", "python");
-  if (!(await isUsable(python))) await make(folder, { interpreter, contents, options });
+  if (!(await isUsable(folder, python))) await make(folder, { interpreter, contents, options });
   const dispose = async (): Promise<void> => {
     if (!requirements.isReusable) await rm(folder, { recursive: true, force: true });
   };
   return { python, dispose };
 }
+
+export interface EnvironmentPlace {
+  /** Absolute path: a new one each time where the environment must not be used again. */
+  readonly folder: string;
+  /** Of everything that another environment would come from. */
+  readonly key: string;
+  readonly contents: EnvironmentContents;
+}
+
+export async function locateEnvironment(
+  interpreter: Interpreter,
+  requirements: Requirements,
+  options: EnvironmentOptions,
+): Promise<EnvironmentPlace> {
+  const contents = await contentsOf(interpreter, requirements, options);
+  const key = await keyOf(interpreter, contents, options);
+  const folder = join(options.cacheFolder, "sdk", requirements.isReusable ? key : `${key}.${randomUUID()}`);
+  return { folder, key, contents };
+}
+
+/** Beside an environment that is being unpacked: if the job is killed meanwhile, it stays, and half of an environment is not used. */
+export const restoringMark = (folder: string): string => `${folder}.restoring`;
 
 async function contentsOf(
   { minor }: Interpreter,
@@ -91,14 +111,17 @@ async function keyOf(
   return `${major}.${minor}-${hash.digest("hex").slice(0, 16)}`;
 }
 
-/** Checks the link to the interpreter of the environment, which may have been removed. */
-async function isUsable(python: string): Promise<boolean> {
-  try {
-    await access(python, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Checks the link to the interpreter of the environment, which may have been removed, and that it was unpacked completely. */
+async function isUsable(folder: string, python: string): Promise<boolean> {
+  const canStart = access(python, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  const isWhole = access(restoringMark(folder)).then(
+    () => false,
+    () => true,
+  );
+  return (await canStart) && (await isWhole);
 }
 
 interface MakeContext {
@@ -111,6 +134,7 @@ interface MakeContext {
 async function make(folder: string, making: MakeContext): Promise<void> {
   const draft = `${folder}.${randomUUID()}`;
   await rm(folder, { recursive: true, force: true });
+  await rm(restoringMark(folder), { force: true });
   try {
     await install(draft, making);
     await renameUnlessThere(draft, folder);

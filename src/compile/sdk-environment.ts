@@ -2,7 +2,7 @@ import { CompileError } from "../model/errors.ts";
 import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { resolveInterpreter } from "./python/interpreter-choice.ts";
-import { readRequirements } from "./requirements/requirements.ts";
+import { type Requirements, readRequirements } from "./requirements/requirements.ts";
 import { isSupported, refuseVersion } from "./sdk-versions.ts";
 
 export interface SdkOptions extends EnvironmentOptions {
@@ -19,15 +19,28 @@ export interface Sdk {
   readonly dispose: () => Promise<void>;
 }
 
+/** Where the SDK comes from. */
+export type ChosenSdk =
+  | { readonly kind: "installed"; readonly interpreter: Interpreter }
+  | { readonly kind: "private"; readonly interpreter: Interpreter; readonly requirements: Requirements };
+
 /** @throws CompileError naming the setting that would help */
-export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
+export async function chooseSdk(options: SdkOptions): Promise<ChosenSdk> {
   const interpreter = await resolveInterpreter(options, options.cacheFolder);
-  warnAboutPython(interpreter, options);
   if (options.sdkVersion === "installed") return useInstalled(interpreter, options);
   if (options.sdkVersion === "auto" && hasUsableSdk(interpreter, options) && options.requirements.length === 0)
-    return useUnchanged(interpreter);
+    return { kind: "installed", interpreter };
   const requirements = await readRequirements(options.workspace, options.requirements);
-  const { python, dispose } = await privateEnvironment(interpreter, requirements, options);
+  return { kind: "private", interpreter, requirements };
+}
+
+/** @throws CompileError naming the setting that would help */
+export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
+  const chosen = await chooseSdk(options);
+  const { interpreter } = chosen;
+  warnAboutPython(interpreter, options);
+  if (chosen.kind === "installed") return useUnchanged(interpreter);
+  const { python, dispose } = await privateEnvironment(interpreter, chosen.requirements, options);
   return { python, searchPath: interpreter.searchPath, dispose };
 }
 
@@ -48,7 +61,7 @@ function warnAboutPython({ python, minor }: Interpreter, { sdk, log }: SdkOption
   });
 }
 
-function useInstalled(interpreter: Interpreter, { python, requirements, sdk }: SdkOptions): Sdk {
+function useInstalled(interpreter: Interpreter, { python, requirements, sdk }: SdkOptions): ChosenSdk {
   const version = interpreter.sdkVersions[sdk];
   if (version === undefined) {
     const name = sdk === "kfp" ? "kfp 2" : "kfp_tekton";
@@ -58,7 +71,7 @@ function useInstalled(interpreter: Interpreter, { python, requirements, sdk }: S
     });
   }
   if (!isSupported(version, sdk)) refuseVersion(version, sdk);
-  if (requirements.length === 0) return useUnchanged(interpreter);
+  if (requirements.length === 0) return { kind: "installed", interpreter };
   throw new CompileError("`requirements` are installed into a private environment, and `sdk` is `installed`.", {
     code: "input-invalid",
     hint: "Install them in an earlier step, or set `sdk` to `auto` or a version.",

@@ -15,6 +15,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
     runUrl: runUrl(env, repository),
     sha,
     ref: env.GITHUB_REF ?? "",
+    baseBranches: baseBranchesOf(env, event),
     isMainline: isMainline(env, event),
     isAboutPullRequest: isAboutPullRequest(env, event),
     closedPullRequest: closedPullRequestOf(event),
@@ -34,6 +35,11 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
       "run-number": env.GITHUB_RUN_NUMBER ?? "",
     },
   };
+}
+
+function baseBranchesOf({ GITHUB_BASE_REF: base }: Environment, { repository }: WebhookEvent): readonly string[] {
+  const names = [base, repository?.default_branch].filter((name) => name !== undefined && name !== "");
+  return [...new Set(names)].map((name) => `refs/heads/${name}`);
 }
 
 function closedPullRequestOf({ pull_request }: WebhookEvent): ClosedPullRequest | undefined {

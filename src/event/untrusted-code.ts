@@ -28,6 +28,9 @@ const requiredMatches: Readonly<Record<string, RequiredMatch>> = {
   workflow_dispatch: "commit",
 };
 
+/** Whether the event has the default branch as its ref although people without write access can cause it. */
+export const causedByStrangers = (eventName: string): boolean => !Object.hasOwn(requiredMatches, eventName);
+
 export interface CodeToRun {
   readonly github: Pick<GitHubContext, "eventName" | "eventSha">;
   /** Absolute path. */

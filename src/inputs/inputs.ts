@@ -58,6 +58,7 @@ export const inputFields = {
   repair: field("false", flag),
   "pass-env": field("", variableNames),
   "compile-timeout": field("2m", duration),
+  cache: field("auto", choice(["auto", "true", "false"])),
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("auto", levels(ruleNames, "auto")),

@@ -14,6 +14,8 @@ export interface GitHubContext {
   readonly sha: string;
   /** `refs/heads/main`, `refs/tags/v1`; empty outside a workflow. */
   readonly ref: string;
+  /** Refs of the branches that this one comes from, nearest first: the base of a pull request, the default branch. */
+  readonly baseBranches: readonly string[];
   /** Whether the event is about the default branch or a tag, and not about a pull request or another branch. True outside a workflow. */
   readonly isMainline: boolean;
   /** Whether the event is about a pull request, also through another workflow or a comment. */

@@ -125,19 +125,23 @@ async function select(modules: readonly PipelineModule[], options: StepContext):
 
 async function compileModules(
   modules: readonly PipelineModule[],
-  { inputs, workspace, cacheFolder, ports, progress, searched }: StepContext & { readonly searched: readonly string[] },
+  options: StepContext & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
+  const { inputs, ports, progress } = options;
   progress.compiling(modules.length);
   // Loaded late, so that a step with nothing to compile does not pay for it.
-  const { compilePipelines } = await import("../compile/compile.ts");
+  const [{ compilePipelines }, { openJobCache }] = await Promise.all([
+    import("../compile/compile.ts"),
+    import("../job-cache/job-cache.ts"),
+  ]);
+  const jobCache = await openJobCache(options);
   return await compilePipelines({
+    ...options,
     ...inputs,
     modules,
-    searched,
-    workspace,
-    cacheFolder,
     ...ports,
+    ...defined({ jobCache }),
     onModule: progress.compiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
 import type { Environment } from "../../model/environment.ts";
 import { digestOfFile, timeOf } from "../../workspace/fingerprint.ts";
@@ -33,7 +33,8 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
       : searchPath.split(delimiter).map((folder) => join(folder, program));
   for (const candidate of candidates) {
     const found = await stat(candidate).catch(() => undefined);
-    if (found?.isFile()) return [candidate, found.size, found.mtimeMs, found.ino];
+    // No inode: the same image has another one on another runner.
+    if (found?.isFile()) return [candidate, await realpath(candidate), found.size, found.mtimeMs];
   }
   return [program];
 }

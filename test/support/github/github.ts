@@ -5,6 +5,7 @@ import { serveGit } from "./git-http.ts";
 import { Repository } from "./repository.ts";
 import { type ApiRequest, lacksPermission, matchRoute, Refusal, type Reply } from "./route.ts";
 import { artifactRoutes } from "./routes/artifacts.ts";
+import { cacheRoutes } from "./routes/caches.ts";
 import { gitDataRoutes } from "./routes/git-data.ts";
 import { graphqlRoutes } from "./routes/graphql.ts";
 import { issueRoutes } from "./routes/issues.ts";
@@ -47,7 +48,15 @@ export interface GitHubServerOptions {
   readonly port?: number;
 }
 
-const routes = [...gitDataRoutes, ...graphqlRoutes, ...pullRoutes, ...issueRoutes, ...releaseRoutes, ...artifactRoutes];
+const routes = [
+  ...gitDataRoutes,
+  ...graphqlRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...releaseRoutes,
+  ...artifactRoutes,
+  ...cacheRoutes,
+];
 
 /** A GitHub with one repository on loopback: REST, GraphQL, artifacts and git see the same state, which outlives steps but not the process. */
 export async function serveGitHub({
@@ -65,6 +74,7 @@ export async function serveGitHub({
     comments: [],
     releases: [],
     artifacts: [],
+    caches: [],
     permissions: {},
     rules: new Map(),
     pullRequestsAllowed: true,

@@ -58,6 +58,11 @@ export function actionsEnvironment(
 }
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-/** Of a workflow run. Three parts, signature unchecked; the scope names run and job. */
-export const runtimeToken = (runId: number): string =>
-  `${encode({ alg: "none" })}.${encode({ scp: `Actions.Results:run-${runId}:job-1` })}.x`;
+/** Refs of caches: the first is the job's own, which it writes too. */
+export type CacheRefs = readonly [string, ...string[]];
+
+/** Of a workflow run. Three parts, signature unchecked; the scope names run and job, `ac` the caches. */
+export function runtimeToken(runId: number, refs: readonly string[] = []): string {
+  const ac = JSON.stringify(refs.map((ref, index) => ({ Scope: ref, Permission: index === 0 ? 3 : 1 })));
+  return `${encode({ alg: "none" })}.${encode({ scp: `Actions.Results:run-${runId}:job-1`, ac })}.x`;
+}

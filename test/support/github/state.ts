@@ -56,6 +56,17 @@ export interface Artifact {
   finalized: boolean;
 }
 
+/** What a job has kept for others. */
+export interface SavedCache {
+  readonly id: number;
+  /** Of the job that saved it. */
+  readonly ref: string;
+  readonly key: string;
+  readonly version: string;
+  readonly bytes: Buffer;
+  readonly finalized: boolean;
+}
+
 export type Permission = "actions" | "contents" | "issues" | "pull_requests" | "workflows";
 
 /** What a GitHub with one repository holds. Tests read it, and change it between steps. */
@@ -68,6 +79,7 @@ export interface GitHubState {
   readonly comments: Comment[];
   readonly releases: Release[];
   readonly artifacts: Artifact[];
+  readonly caches: SavedCache[];
   /** What the token has; `write` for what is not named. */
   readonly permissions: Partial<Record<Permission, "read" | "write">>;
   /** Types of rules by branch, as rulesets have them: `pull_request`, `update`, … */

@@ -5,7 +5,7 @@ import { type Artifact, newId } from "../state.ts";
 const twirp = "/twirp/github.actions.results.api.v1.ArtifactService";
 
 /** Blocks and finished blobs of uploads under way, by the artifact's id. */
-const uploads = new Map<string, Map<string, Buffer>>();
+export const uploads = new Map<string, Map<string, Buffer>>();
 
 /** The artifact service as @actions/artifact 6.2 calls it (testing-actions.md §4). */
 export const artifactRoutes: readonly Route[] = [
