@@ -24,6 +24,7 @@ describe("what the event says", () => {
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
       sha: push.GITHUB_SHA,
       ref: "refs/heads/main",
+      baseBranches: [],
       isMainline: false,
       isAboutPullRequest: false,
       closedPullRequest: undefined,
@@ -168,6 +169,15 @@ describe("what the event says", () => {
     expect(readGitHubContext(env, event).isMainline).toBe(expected);
   });
 
+  it.each([
+    [{ GITHUB_BASE_REF: "release" }, ["refs/heads/release", "refs/heads/main"]],
+    [{ GITHUB_BASE_REF: "main" }, ["refs/heads/main"]],
+    [{}, ["refs/heads/main"]],
+  ])("which branches it comes from: %j", (env, expected) => {
+    const event = { repository: { default_branch: "main" } };
+    expect(readGitHubContext({ ...push, ...env }, event).baseBranches).toEqual(expected);
+  });
+
   it("is nothing outside a workflow", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
@@ -177,6 +187,7 @@ describe("what the event says", () => {
       runUrl: "",
       sha: "",
       ref: "",
+      baseBranches: [],
       isMainline: true,
       isAboutPullRequest: false,
       closedPullRequest: undefined,
