@@ -128,7 +128,7 @@ async function compileModules(
   options: StepContext & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
-  const { inputs, ports, progress } = options;
+  const { inputs, workspace, cacheFolder, ports, progress, searched } = options;
   progress.compiling(modules.length);
   // Loaded late, so that a step with nothing to compile does not pay for it.
   const [{ compilePipelines }, { openJobCache }] = await Promise.all([
@@ -137,9 +137,11 @@ async function compileModules(
   ]);
   const jobCache = await openJobCache(options);
   return await compilePipelines({
-    ...options,
     ...inputs,
     modules,
+    searched,
+    workspace,
+    cacheFolder,
     ...ports,
     ...defined({ jobCache }),
     onModule: progress.compiled,
