@@ -37,6 +37,7 @@ export const folders: readonly Folder[] = [
   { path: "gate", about: "follows a run to its verdict" },
   { path: "graph", about: "a pipeline as tasks and what they wait for, and the difference of two" },
   { path: "checks", about: "one file for each rule about a compiled package" },
+  { path: "checks/policy", about: "what packages may ask for: the policy of the default branch" },
   { path: "packages", about: "the file format: reading, writing, archives, the manifest" },
   { path: "discovery", about: "which modules hold pipelines, and which files they depend on, read from their text" },
   { path: "github", about: "the client of GitHub's API" },

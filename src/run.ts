@@ -1,4 +1,6 @@
+import { posix } from "node:path";
 import { reportChange } from "./change/report-change.ts";
+import type { Policy } from "./checks/policy/policy.ts";
 import type { StepContext } from "./context/step-context.ts";
 import { deliverAll } from "./delivery/deliver.ts";
 import type { Engine } from "./delivery/engine.ts";
@@ -8,9 +10,11 @@ import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { defined } from "./model/defined.ts";
 import { ActionError, type PublishError } from "./model/errors.ts";
+import type { Finding } from "./model/finding.ts";
 import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
+import { checksumsName } from "./packages/checksums.ts";
 import type { PackagesToPublish } from "./publish/publish.ts";
 import { outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { outputsOf, overallStatus } from "./report/outputs.ts";
@@ -52,10 +56,17 @@ const isDelivering = ({ engine, run, upload, host }: Inputs): boolean =>
   engine === "tekton" ? run : upload === "true" || (upload === "auto" && host !== "");
 
 async function check(records: Records, context: StepContext): Promise<Records> {
-  if (!checksAnything(context.inputs) || records.every(({ compiled }) => compiled === undefined)) return records;
+  const { inputs, ports } = context;
+  if (!checksAnything(inputs) || records.every(({ compiled }) => compiled === undefined)) return records;
   const { checkPipelines } = await import("./checks/check-pipelines.ts");
-  const { log } = context.ports;
-  return await checkPipelines(records, { ...context, onFinding: (finding) => reportFinding(finding, log) });
+  const onFinding = (finding: Finding): void => reportFinding(finding, ports.log);
+  return await checkPipelines(records, { ...context, policy: await policyOf(context), onFinding });
+}
+
+async function policyOf(context: StepContext): Promise<Policy | undefined> {
+  if (context.inputs.policyFile === "") return undefined;
+  const { loadPolicy } = await import("./checks/policy/load-policy.ts");
+  return await loadPolicy(context);
 }
 
 async function publish(packages: PackagesToPublish, { inputs, ports }: StepContext): Promise<PublishedPackages> {
@@ -147,8 +158,15 @@ function outcomeOf(
   const options = { linkable: inputs.host !== "embedded" && inputs.engine === "kfp" };
   const failure = reportEnd(records, ports.log, options) ?? publishFailure(published);
   const status = overallStatus(records);
+  const outputs = outputsOf(
+    records,
+    published.errors.length > 0 ? worstVerdict([status, "failed"]) : status,
+    published,
+  );
   return {
-    outputs: outputsOf(records, published.errors.length > 0 ? worstVerdict([status, "failed"]) : status, published),
+    // Packages of another job keep the checksums that they came with.
+    outputs:
+      inputs.packages.length > 0 ? outputs : { ...outputs, checksums: posix.join(inputs.outputDir, checksumsName) },
     errors: [],
     summary: async () => {
       // Loaded late: it brings graphs and their drawing along.

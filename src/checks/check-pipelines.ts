@@ -8,8 +8,10 @@ import type { PipelineRecord } from "../model/record.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { checkPipeline, mergeRepeatedFindings } from "./checks.ts";
+import type { Policy } from "./policy/policy.ts";
 
 interface CheckRecords extends StepContext {
+  readonly policy: Policy | undefined;
   /** Called for each finding. */
   readonly onFinding: (finding: Finding) => void;
 }
@@ -37,11 +39,13 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   const { yaml, module, line, missingNames = [] } = compiled;
   const { kind, document, documents } = readPackageDocument(yaml);
   const source = await sourceOf(module, options);
+  const { policy } = options;
   const { serviceAccount } = options.inputs;
   return checkPipeline({
     // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
     ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, serviceAccount },
+    ...(policy === undefined ? {} : { policy }),
   });
 }
 

@@ -13,6 +13,7 @@ import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
 import { nameLength } from "./name-length.ts";
 import { noTimeout } from "./no-timeout.ts";
 import { outputPaths } from "./output-paths.ts";
+import { policyRule } from "./policy-rule.ts";
 import { privileges } from "./privileges.ts";
 import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   resultSize,
   implicitArtifacts,
   relativeCommands,
+  policyRule,
   privileges,
   customTasks,
   nameLength,
@@ -62,16 +64,17 @@ export interface CheckOptions extends Partial<ModuleFacts> {
 /** Finds what compiles but fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
 export function checkPipeline(options: CheckOptions): readonly Finding[] {
   const { pipelineRun, module, source, line, levelOf } = options;
-  const { missingNames = [], documents = [pipelineRun], serviceAccount = "" } = options;
+  const { missingNames = [], documents = [pipelineRun], serviceAccount = "", policy } = options;
+  const facts = { missingNames, documents, serviceAccount, ...(policy === undefined ? {} : { policy }) };
   const lines = source.split(/\r?\n/);
   return rules.flatMap((rule) => {
     if (pipelineRun === undefined && rule.ofAnyKind !== true) return [];
     const { name, hint } = rule;
-    const level = levelOf(name);
+    const level = rule === policyRule ? (policy?.level ?? "off") : levelOf(name);
     if (level === "off") return [];
-    const placed = problemsOf(rule, pipelineRun ?? {}, { missingNames, documents, serviceAccount })
+    const placed = problemsOf(rule, pipelineRun ?? {}, facts)
       .map((problem) => ({ problem, at: placeOf(problem, { module, lines, line }) }))
-      .filter(({ at }) => at.file !== module || !isIgnored(name, lines[(at.line ?? 1) - 1]));
+      .filter(({ at }) => rule === policyRule || at.file !== module || !isIgnored(name, lines[(at.line ?? 1) - 1]));
     const same = [...Map.groupBy(placed, ({ problem }) => problem.message).values()];
     const findings = same.map((group): Finding => {
       const denied = group.some(({ problem }) => problem.denied === true);

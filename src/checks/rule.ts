@@ -2,6 +2,7 @@ import type { MissingName } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
 import type { PipelineRun, Step } from "../tekton/pipeline-run.ts";
+import type { Policy } from "./policy/policy.ts";
 
 /** A problem that a rule found. */
 export interface Problem {
@@ -24,6 +25,8 @@ export interface ModuleFacts {
   readonly documents: readonly unknown[];
   /** The step's service account; empty if it sets none. */
   readonly serviceAccount: string;
+  /** Absent where the step has none. */
+  readonly policy?: Policy;
 }
 
 /** Looks for one thing that compiles and then fails, or surprises, on a cluster. */

@@ -62,6 +62,7 @@ export const inputFields = {
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
   checks: field("auto", levels(ruleNames, "auto")),
+  "policy-file": field("", text),
   publish: field("", choices(["artifact", "folder", "commit", "pull-request", "release"])),
   "artifact-name": field("pipelines", text),
   "retention-days": field("0", wholeNumber({ from: 0, to: 90 })),

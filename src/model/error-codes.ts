@@ -98,6 +98,17 @@ export const errorCodes = {
     meaning: "A check has findings whose level in `checks` is `error`.",
     cure: "Correct what the findings describe, or lower their level in `checks`.",
   },
+  "policy-invalid": {
+    title: "Invalid policy",
+    meaning:
+      "`policy-file` is not YAML, has unknown settings, or values that they cannot have. The message has line and column.",
+    cure: "Correct the file in the default branch. docs/policy.md has an example of each setting.",
+  },
+  "policy-unavailable": {
+    title: "Policy unavailable",
+    meaning: "`policy-file` cannot be read from the default branch. Without it, nothing is uploaded or run.",
+    cure: "Check the path, which starts from the root of the repository, and give the job `contents: read`.",
+  },
   "package-invalid": {
     title: "Package error",
     meaning:

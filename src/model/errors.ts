@@ -188,6 +188,11 @@ export class NoLogError extends ActionError {
   }
 }
 
+/** The policy of the repository cannot be read or used: nothing is known of what it allows. */
+export class PolicyError extends ActionError {
+  static override readonly code: ErrorCode = "policy-invalid";
+}
+
 /** The packages could not be published. */
 export class PublishError extends ActionError {
   static override readonly code: ErrorCode = "publish-failed";

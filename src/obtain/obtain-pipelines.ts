@@ -149,7 +149,8 @@ async function compileModules(
   });
 }
 
-export const checksAnything = ({ checks }: Inputs): boolean => ruleNames.some((rule) => checks(rule) !== "off");
+export const checksAnything = ({ checks, policyFile }: Inputs): boolean =>
+  policyFile !== "" || ruleNames.some((rule) => checks(rule) !== "off");
 
 /** Loading the checks takes 200 ms; do it while Python imports the SDK. */
 async function prepareChecks(): Promise<void> {

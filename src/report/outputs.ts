@@ -9,6 +9,7 @@ import type { TaskState, Verdict, VerdictKind } from "../model/run.ts";
 export interface Outputs {
   readonly pipelines: string;
   readonly packages: string;
+  readonly checksums: string;
   readonly compiled: string;
   readonly changed: string;
   readonly failed: string;
@@ -42,6 +43,7 @@ export function outputsOf(
   return {
     pipelines: describeRecords(records),
     packages: compiled.map((pipeline) => pipeline.packagePath).join("\n"),
+    checksums: "",
     compiled: String(compiled.length),
     changed: String(compiled.filter((pipeline) => pipeline.changed).length),
     failed: String(records.filter((record) => !passed(record)).length),

@@ -1,4 +1,4 @@
-/** The keywords that Tekton's schemas use. */
+/** The keywords that this project's schemas use. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -7,10 +7,11 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly required?: readonly string[];
+  readonly enum?: readonly string[];
 }
 
 export interface RootSchema extends Schema {
-  readonly definitions: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
 export type Path = readonly (string | number)[];
@@ -18,6 +19,7 @@ export type Path = readonly (string | number)[];
 /** How a value differs from its schema. */
 export type Mismatch =
   | { readonly kind: "type"; readonly path: Path; readonly expected: readonly string[] }
+  | { readonly kind: "value"; readonly path: Path; readonly allowed: readonly string[] }
   | { readonly kind: "missing"; readonly path: Path; readonly field: string }
   | { readonly kind: "unknown"; readonly path: Path; readonly field: string; readonly value: unknown };
 
@@ -41,10 +43,11 @@ interface Visit extends Walk {
 
 function visit(value: unknown, schema: Schema, path: Path, walk: Visit): void {
   if (walk.found.length >= walk.most) return;
-  const { type, properties, additionalProperties, items, required } = resolve(schema, walk.schema);
+  const { type, properties, additionalProperties, items, required, enum: allowed } = resolve(schema, walk.schema);
   const expected = type === undefined ? [] : [type].flat();
   if (expected.length > 0 && !expected.some((name) => isOfType(value, name)))
     add({ kind: "type", path, expected }, walk);
+  else if (allowed !== undefined && !allowed.includes(String(value))) add({ kind: "value", path, allowed }, walk);
   else if (Array.isArray(value)) visitItems(value, items, path, walk);
   else if (isFields(value)) {
     for (const field of required ?? []) if (!Object.hasOwn(value, field)) add({ kind: "missing", path, field }, walk);
@@ -81,7 +84,7 @@ function add(mismatch: Mismatch, { found, kinds, most }: Visit): void {
   if (kinds.has(mismatch.kind) && found.length < most) found.push(mismatch);
 }
 
-function resolve(schema: Schema, { definitions }: RootSchema): Schema {
+function resolve(schema: Schema, { definitions = {} }: RootSchema): Schema {
   const name = schema.$ref?.replace("#/definitions/", "");
   return name === undefined ? schema : (definitions[name] ?? {});
 }

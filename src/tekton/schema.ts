@@ -47,6 +47,8 @@ function problemOf(mismatch: Mismatch): SchemaProblem {
   switch (mismatch.kind) {
     case "type":
       return { path, message: `must be ${mismatch.expected.join(",")}` };
+    case "value":
+      return { path, message: `must be one of ${mismatch.allowed.join(", ")}` };
     case "missing":
       return { path, message: `must have required property '${mismatch.field}'` };
     case "unknown": {

@@ -177,7 +177,8 @@ describe("a check", () => {
 
 it("all rules are named, documented and have a hint", () => {
   const documents = readFileSync(join(import.meta.dirname, "..", "..", "docs", "checks.md"), "utf8");
-  expect(rules.map(({ name }) => name)).toEqual([...ruleNames]);
+  // The policy has its level in its own file.
+  expect(rules.map(({ name }) => name).filter((name) => name !== "policy")).toEqual([...ruleNames]);
   for (const { name, hint } of rules) {
     expect(hint).not.toBe("");
     expect(documents).toContain(`## \`${name}\``);

@@ -23,12 +23,19 @@ function byAjv(value: unknown): readonly string[] {
   return [...new Set(errors)].sort();
 }
 
+const wordOf = (mismatch: Mismatch): string =>
+  mismatch.kind === "type"
+    ? mismatch.expected.join()
+    : mismatch.kind === "value"
+      ? mismatch.allowed.join()
+      : mismatch.field;
+
 function byWalk(value: unknown): readonly string[] {
   const kinds = new Set<Mismatch["kind"]>(["type", "missing", "unknown"]);
   const found = findMismatches(value, { schema: schemas.v1, kinds, most: Number.POSITIVE_INFINITY });
   const words = found.map((mismatch) => {
     const place = mismatch.path.map((part) => `/${part}`).join("");
-    return `${mismatch.kind} ${place} ${mismatch.kind === "type" ? mismatch.expected.join() : mismatch.field}`;
+    return `${mismatch.kind} ${place} ${wordOf(mismatch)}`;
   });
   return [...new Set(words)].sort();
 }

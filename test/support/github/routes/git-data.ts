@@ -113,11 +113,19 @@ const commitParts = ({ git }: GitHubState, sha: string) => ({
     .map((parent) => ({ sha: parent })),
 });
 
+/** GitHub follows a link that leads to a file, and lists a folder. */
 function contents(state: GitHubState, path: string, ref: string): Reply {
   const commit = commitOf(state, ref);
+  const [, mode = "", type = "", sha = ""] =
+    /^(\d+) (\w+) (\w+)\t/.exec(state.git.git(["ls-tree", commit, path])) ?? [];
+  if (type === "tree") return { body: [] };
   const text = state.git.show(commit, path);
   if (text === undefined) throw notFound();
-  return { body: { type: "file", path, encoding: "base64", content: Buffer.from(text).toString("base64") } };
+  if (mode === "120000") return contents(state, text, ref);
+  const size = Buffer.byteLength(text);
+  // Above a megabyte the text is left out.
+  const content = size > 1024 * 1024 ? "" : Buffer.from(text).toString("base64");
+  return { body: { type: "file", path, sha, size, encoding: content === "" ? "none" : "base64", content } };
 }
 
 function tree(state: GitHubState, sha: string, recursive: boolean): Reply {
