@@ -1,5 +1,5 @@
 import { defined } from "../model/defined.ts";
-import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import type { Param, PipelineRun } from "../tekton/pipeline-run.ts";
 import { asSubmitted } from "../tekton/submitted-run.ts";
 import { withV1Fields } from "./v1-fields.ts";
 
@@ -14,6 +14,8 @@ export interface LiveRun {
   readonly createdAt: string;
   readonly submissionId: string;
   readonly provenance: readonly (readonly [string, string])[];
+  /** Page of the repository; empty when unknown. */
+  readonly repositoryUrl: string;
 }
 
 const own = "kfp-tekton-action";
@@ -63,6 +65,7 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
     },
     spec: {
       ...run.spec,
+      params: [...(run.spec?.params ?? []), ...sourceHints(run, commit, live.repositoryUrl)],
       timeouts: run.spec?.timeouts ?? noTimeLimit,
       ...(serviceAccount === ""
         ? {}
@@ -73,3 +76,18 @@ export function livePipelineRun(live: LiveRun): PipelineRun {
 
 /** Sets no time limit, as KFP's Tekton does (default-timeout-minutes: "0"). By default Tekton would end every run after an hour. */
 const noTimeLimit = { pipeline: "0s" };
+
+/**
+ * By these parameters Tekton Chains knows which commit a run comes from, and signs that (tektoncd/chains,
+ * pkg/chains/formats/slsa/internal/material/material.go, FromPipelineParamsAndResults). Tekton takes parameters that the pipeline does not
+ * declare (tektoncd/pipeline, docs/pipelineruns.md, "Specifying Parameters"). A pipeline that has one of its own says more than this can.
+ */
+function sourceHints(run: PipelineRun, commit: string | undefined, repositoryUrl: string): readonly Param[] {
+  if (commit === undefined || repositoryUrl === "") return [];
+  const own = new Set([...(run.spec?.params ?? []), ...(run.spec?.pipelineSpec?.params ?? [])].map(({ name }) => name));
+  const hints: readonly Param[] = [
+    { name: "CHAINS-GIT_URL", value: repositoryUrl },
+    { name: "CHAINS-GIT_COMMIT", value: commit },
+  ];
+  return hints.some(({ name }) => own.has(name)) ? [] : hints;
+}

@@ -21,6 +21,8 @@ export interface PipelineRunSubmission {
   readonly serviceAccount: string;
   /** Where the run comes from, as names and values. */
   readonly provenance: readonly (readonly [string, string])[];
+  /** Page of the repository; empty when unknown. */
+  readonly repositoryUrl: string;
 }
 
 export interface CreatedPipelineRun {

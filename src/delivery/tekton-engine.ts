@@ -78,6 +78,7 @@ async function submit({ compiled, request }: Delivery, cluster: Cluster, options
       parameters: request.parameters,
       serviceAccount: inputs.serviceAccount,
       provenance: request.provenance,
+      repositoryUrl: options.github.repositoryUrl,
     });
     ports.log.line(`${compiled.name}: PipelineRun ${name} created in namespace ${namespace}`);
     return { runId: name, name, url };

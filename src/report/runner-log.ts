@@ -14,6 +14,8 @@ export interface RunnerLog extends Log {
 /** The log of a workflow step, through the runner's commands. */
 export function createRunnerLog(): RunnerLog {
   const annotations: Annotation[] = [];
+  // The token of an embedded cluster is that of a kubeconfig, too, and a session comes with each response.
+  const masked = new Set<string>();
   return {
     line: (text) => {
       print(sanitize(text));
@@ -47,7 +49,9 @@ export function createRunnerLog(): RunnerLog {
       command("endgroup", "");
     },
     mask: (secret) => {
-      if (secret !== "") command("add-mask", secret);
+      if (secret === "" || masked.has(secret)) return;
+      masked.add(secret);
+      command("add-mask", secret);
     },
   };
 }

@@ -37,6 +37,7 @@ const submission = (
   parameters: {},
   serviceAccount: "",
   provenance: [],
+  repositoryUrl: "",
   ...options,
 });
 

@@ -22,6 +22,7 @@ const live = (pipelineRun: PipelineRun, options: Partial<Parameters<typeof liveP
     createdAt: "2026-11-23T09:01:24.500Z",
     submissionId: "s",
     provenance,
+    repositoryUrl: "",
     ...options,
   });
 
@@ -38,6 +39,23 @@ interface Reply {
 }
 
 describe("a PipelineRun for a cluster", () => {
+  it("carries the hints by which Tekton Chains knows its commit, unless the pipeline has its own or the commit is unknown", () => {
+    const repositoryUrl = "https://github.example/acme/pipelines";
+    const paramsOf = (spec: PipelineRun["spec"], options: Parameters<typeof live>[1] = {}) =>
+      live({ metadata: { name: "p" }, ...(spec === undefined ? {} : { spec }) }, { repositoryUrl, ...options }).spec
+        ?.params;
+    const rows = { name: "rows", value: "1" };
+    const hints = [
+      { name: "CHAINS-GIT_URL", value: repositoryUrl },
+      { name: "CHAINS-GIT_COMMIT", value: provenance[0][1] },
+    ];
+    expect(paramsOf({ params: [rows] })).toEqual([rows, ...hints]);
+    expect(paramsOf({})).toEqual(hints);
+    expect(paramsOf({ pipelineSpec: { params: [{ name: "CHAINS-GIT_URL", default: "x" }] } })).toEqual([]);
+    expect(paramsOf({ params: [rows] }, { provenance: [] })).toEqual([rows]);
+    expect(paramsOf({ params: [rows] }, { repositoryUrl: "" })).toEqual([rows]);
+  });
+
   it("is what a server of KFP makes of the package, but for its artifact steps, Tekton's defaults and our own labels", () => {
     const [packaged, onCluster] = recordedPair();
     const made = live(packaged, {

@@ -53,7 +53,7 @@ const startWithLoops = (): Promise<CannedCluster> =>
     "GET /apis/custom.tekton.dev/v1alpha1": loops,
   });
 
-const rest = { runName: "looped #1", parameters: {}, serviceAccount: "", provenance: [] };
+const rest = { runName: "looped #1", parameters: {}, serviceAccount: "", provenance: [], repositoryUrl: "" };
 const condition = (status: string, reason: string) => [{ type: "Succeeded", status, reason }];
 
 describe.skipIf(!hasKubectl)("a loop on a cluster", () => {

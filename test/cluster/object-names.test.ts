@@ -35,6 +35,7 @@ describe.skipIf(!hasKubectl)("a name that is a flag of kubectl", () => {
       parameters: {},
       serviceAccount: "",
       provenance: [],
+      repositoryUrl: "",
     });
     await expect(submitted).rejects.toThrow(
       /^"--server=http:.* is not a valid Kubernetes name \(RFC 1123 subdomain\)\.$/,
