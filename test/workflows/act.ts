@@ -83,7 +83,7 @@ async function act(args: readonly string[], scratch: string): Promise<string> {
     HOME: join(scratch, "home"),
     // Holds RUNNER_TOOL_CACHE, and so the SDK's environment, from one run to the next.
     XDG_CACHE_HOME: join(toolCache, "act"),
-    PATH: `${dirname(process.execPath)}:${PATH}`,
+    PATH: `${join(import.meta.dirname, "programs")}:${dirname(process.execPath)}:${PATH}`,
     TERM: "dumb",
     GIT_PAGER: "cat",
   };

@@ -12,6 +12,7 @@ export class Team {
   readonly github: GitHubServer;
   /** KUBEFLOW_HOST and KUBEFLOW_TOKEN once the team has a cluster. */
   cluster: EmbeddedServer | undefined;
+  private environment: Readonly<Record<string, string>> = {};
 
   /** The commit that the team began with. */
   readonly begin: string;
@@ -91,8 +92,9 @@ export class Team {
     return (await (await fetch(`${this.cluster?.url}${path}`)).json()) as ClusterReply;
   }
 
-  /** What GitHub does on a push to main. */
-  async pushWorkflow(workflow: string): Promise<WorkflowRun> {
+  /** What GitHub does on a push to main. @param attested the digest that is signed in place of all others, as if the packages were exchanged since */
+  async pushWorkflow(workflow: string, attested?: string): Promise<WorkflowRun> {
+    if (attested !== undefined) this.environment = { ATTESTED_DIGEST: attested };
     return await this.run(workflow, "push", "main", { ref: "refs/heads/main", forced: false });
   }
 
@@ -149,6 +151,7 @@ export class Team {
         GITHUB_API_URL: this.github.url,
         ACTIONS_RESULTS_URL: `${this.github.url}/`,
         ACTIONS_RUNTIME_TOKEN: runtimeToken(this.lastRun),
+        ...this.environment,
       },
       variables,
       secrets,

@@ -45,13 +45,26 @@ describe("deploy.yml", () => {
     const team = await Team.start();
     team.cluster = await startServer();
     const { jobs, log } = await team.pushWorkflow("deploy");
-    expect(jobs, log).toMatchObject({ compile: "success", run: "success", commit: "success" });
+    expect(jobs, log).toMatchObject({ compile: "success", attest: "success", run: "success", commit: "success" });
+    expect(log.match(/^Attested by this workflow: compiled\/pipelines.json$/gm)?.length).toBe(2);
     expect(jobs.rehearse).not.toBe("success");
     const pipelines = await team.pipelinesOnCluster();
     expect(pipelines.map(({ name }) => name).sort()).toEqual(packages.map((name) => name.replaceAll("_", "-")));
     expect(new Set(pipelines.map(({ defaultVersion }) => defaultVersion))).toEqual(new Set([team.begin]));
     // The template's own packages are what the workflow makes of its pipelines: there was nothing to commit.
     expect(team.head("main")).toBe(team.begin);
+  });
+});
+
+describe("packages that are not those which were signed", () => {
+  it("stop the jobs of deploy.yml that have rights before the action sees them", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    const { jobs, log } = await team.pushWorkflow("deploy", "0".repeat(64));
+    expect(jobs, log).toMatchObject({ compile: "success", attest: "success", run: "failure" });
+    expect(jobs.commit).not.toBe("success");
+    expect(log).toContain("no attestation of compiled/pipelines.json");
+    expect(await team.pipelinesOnCluster()).toEqual([]);
   });
 });
 
@@ -123,7 +136,7 @@ describe("release.yml", () => {
     const team = await Team.start();
     team.cluster = await startServer();
     const { jobs, log } = await team.tagWorkflow("release", "v1.2.0");
-    expect(jobs, log).toEqual({ compile: "success", upload: "success", attach: "success" });
+    expect(jobs, log).toEqual({ compile: "success", attest: "success", upload: "success", attach: "success" });
     expect(new Set(await team.versionsOnCluster())).toEqual(new Set(["v1.2.0"]));
     const [release] = team.github.state.releases;
     expect(release?.tag).toBe("v1.2.0");
@@ -139,7 +152,7 @@ describe("drift.yml", () => {
     team.cluster = await startServer();
     await team.pushWorkflow("deploy");
     const agreed = await team.scheduled("drift");
-    expect(agreed.jobs, agreed.log).toEqual({ compile: "success", compare: "success" });
+    expect(agreed.jobs, agreed.log).toEqual({ compile: "success", attest: "success", compare: "success" });
     expect(team.github.state.issues).toEqual([]);
     await team.push("main", { "pipelines/daily_report.py": ["days: int = 7", "days: int = 30"] });
     await team.scheduled("drift");
