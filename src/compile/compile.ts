@@ -19,7 +19,7 @@ import {
   writePackage,
 } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
-import type { CompiledOutcome, FailedOutcome } from "./child-results.ts";
+import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
 import { annotateVariation, describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
@@ -168,6 +168,7 @@ async function* drive(
       scratch,
       workspace: options.workspace,
       root: join(options.workspace, options.workingDirectory),
+      outputFolder: join(options.workspace, options.outputDir),
       moduleDirectory: options.moduleDirectory,
       searched: searchedIn(options),
       modules: modules.map((module) => ({
@@ -245,13 +246,16 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
   }
 }
 
+/** The failure of a module as a whole is no further pipeline. */
+const isOfPipeline = (result: PipelineOutcome): boolean => result.kind !== "failed" || result.function !== undefined;
+
 async function writeCompiled(
   { stem, ...result }: CompiledOutcome & NamedPackage,
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: FinishContext,
 ): Promise<CompiledPipeline> {
   const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
-  const packagePath = packagePaths({ module, function: name, alone: results.length === 1, stem });
+  const packagePath = packagePaths({ module, function: name, alone: results.filter(isOfPipeline).length === 1, stem });
   const written = await writePackage({ workspace: options.workspace, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
   const names = result.missingNames === undefined ? {} : { missingNames: result.missingNames };

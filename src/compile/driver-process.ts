@@ -25,6 +25,8 @@ export interface DriverOptions {
   readonly workspace: string;
   /** Absolute path of the project: imports are looked up there, and modules may expect to run there. */
   readonly root: string;
+  /** Absolute path. Packages are written there while other modules are still running. */
+  readonly outputFolder: string;
   /** Where a module runs. `auto`: in its own folder, and again from the root if a file is only found there. */
   readonly moduleDirectory: "auto" | "module" | "root";
   readonly modules: readonly DriverModule[];
@@ -101,6 +103,8 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
   const job = {
     workspace: options.workspace,
     root: options.root,
+    outputFolder: options.outputFolder,
+    turns: join(options.scratch, "turns"),
     searched: options.searched,
     ...scriptsFor(options.sdk),
     events: eventsDescriptor,

@@ -28,6 +28,7 @@ const childScripts: readonly Script[] = [
   ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
   ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
   ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
+  ["program_guard", fileURLToPath(new URL("./driver/program_guard.py", import.meta.url))],
   ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
   ["pipeline_decorator", fileURLToPath(new URL("./driver/pipeline_decorator.py", import.meta.url))],
   ["written_texts", fileURLToPath(new URL("./driver/written_texts.py", import.meta.url))],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
@@ -67,6 +67,106 @@ describe("what runs as `__main__` cannot write below the workspace", () => {
     expect(result.error.location?.file).toBe("pipelines/p.py");
     expect(result.error.location?.line).toBe(11 + statement.split("\n").length - 1);
     expect(result.error.hint).toContain("temporary folder");
+    expect(changes(workspace)).toEqual([]);
+  });
+
+  it.each([
+    ["a shell", `subprocess.run(["sh", "-c", "echo x > component.yaml"])`, "component.yaml"],
+    ["os.system", `os.system("rm component.yaml; echo x > new.txt")`, "component.yaml, new.txt"],
+    [
+      "os.posix_spawn",
+      `os.waitpid(os.posix_spawn("/bin/sh", ["sh", "-c", "chmod 777 component.yaml"], {}), 0)`,
+      "component.yaml",
+    ],
+    [
+      "fork and exec",
+      `pid = os.fork()\n    if pid == 0: os.execv("/bin/sh", ["sh", "-c", "echo x > new.txt"])\n    os.waitpid(pid, 0)`,
+      "new.txt",
+    ],
+    [
+      "many files",
+      `subprocess.run(["sh", "-c", "for i in 1 2 3 4 5 6 7; do echo x > $i.txt; done"])`,
+      "1.txt, 2.txt, 3.txt, 4.txt, 5.txt, 2 more",
+    ],
+  ])("a program that it starts changes files (%s): an error that names them", async (_, statement, paths) => {
+    const workspace = makeRepository({ "p.py": `${head}    ${statement}\n`, "component.yaml": component });
+    const [result, ...others] = await compile(workspace);
+    if (result?.kind !== "failed") throw new Error("it must fail");
+    expect(others).toEqual([]);
+    expect(result.error.message).toBe(
+      `Could not compile p.py: writes ${paths}: a module that runs as \`__main__\` must not change the repository`,
+    );
+    expect(result.error.location).toMatchObject({ file: "p.py", line: 11 });
+    expect(result.error.hint).toContain("temporary folder");
+  });
+
+  it("a program that changes files in the block of a decorated module: the package, and an error", async () => {
+    const workspace = makeRepository({
+      "p.py": `import os\n${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    os.system("echo x > new.txt")\n    from kfp_tekton.compiler import TektonCompiler\n    TektonCompiler().compile(p, "p.yaml")\n`,
+    });
+    const results = await compile(workspace);
+    expect(results.map(({ kind }) => kind).toSorted()).toEqual(["compiled", "failed"]);
+    expect(readdirSync(join(workspace, "compiled"))).toEqual(["p.yaml"]);
+  });
+
+  it("of modules that run at the same time, only the one whose program changes files is told so", async () => {
+    const quiet = `    for _ in range(20): subprocess.run(["sleep", "0.05"], check=True)\n`;
+    const workspace = makeRepository({
+      "a.py": `${head}${quiet}`,
+      "b.py": `${head}    subprocess.run(["sh", "-c", "sleep 0.3; echo x > b.txt"])\n`,
+      "c.py": `import os, subprocess\nsubprocess.run(["sh", "-c", "sleep 0.2; echo x > c.txt"])\nopen("d.txt", "w").write("x")\n${pipelineModule(oneStep)}`,
+      "e.py": `${head}${quiet}`,
+    });
+    const results = await compile(workspace);
+    const failures = results.flatMap((result) => (result.kind === "failed" ? [result.error.message] : []));
+    expect(failures).toEqual([
+      "Could not compile b.py: writes b.txt: a module that runs as `__main__` must not change the repository",
+    ]);
+    expect(results.filter(({ kind }) => kind === "compiled")).toHaveLength(3);
+    expect(changes(workspace).toSorted()).toEqual(["?? b.txt", "?? c.txt", "?? d.txt"]);
+  });
+
+  it("programs may read it, and write outside", async () => {
+    const workspace = makeRepository({
+      "p.py": `${head}    import tempfile\n    subprocess.run(["git", "rev-parse", "HEAD"], check=True)\n    with tempfile.TemporaryDirectory() as folder:\n        shutil.copy("component.yaml", folder)\n        subprocess.run(["sed", "-i", "s/add/sum/", os.path.join(folder, "component.yaml")], check=True)\n`,
+      "component.yaml": component,
+    });
+    expect(await compile(workspace)).toMatchObject([{ kind: "compiled" }]);
+    expect(changes(workspace)).toEqual([]);
+  });
+
+  it.each([
+    ["a database", `import sqlite3; sqlite3.connect("data.db")`, "data.db"],
+    ["a database's URI", `import sqlite3; sqlite3.connect("file:data.db?mode=rwc", uri=True)`, "data.db"],
+    [
+      "a link outside",
+      `import tempfile; link = tempfile.mkdtemp() + "/link"; os.symlink(os.path.abspath("component.yaml"), link); open(link, "w")`,
+      "component.yaml",
+    ],
+    [
+      "a folder's descriptor",
+      `folder = os.open("folder", os.O_RDONLY); os.chdir("/"); os.open("file.txt", os.O_WRONLY, dir_fd=folder)`,
+      "folder/file.txt",
+    ],
+  ])("opens a file for writing by %s: refused", async (_, statement, path) => {
+    const workspace = makeRepository({
+      "p.py": `${head}    ${statement}\n`,
+      "component.yaml": component,
+      "folder/file.txt": "x",
+    });
+    const [result] = await compile(workspace);
+    if (result?.kind !== "failed") throw new Error("it must fail");
+    expect(result.error.message).toContain(`: writes ${path}: a module that runs as \`__main__\` must not`);
+    expect(changes(workspace)).toEqual([]);
+  });
+
+  it("reads a database, and writes by the descriptor of a folder outside", async () => {
+    const workspace = makeRepository({
+      "p.py": `${head}    import sqlite3, tempfile\n    sqlite3.connect("file:data.db?mode=ro", uri=True).close()\n    sqlite3.connect(":memory:").close()\n    folder = os.open(tempfile.mkdtemp(), os.O_RDONLY)\n    os.close(os.open("component.yaml", os.O_WRONLY | os.O_CREAT, dir_fd=folder))\n`,
+      "component.yaml": component,
+      "data.db": "",
+    });
+    expect(await compile(workspace)).toMatchObject([{ kind: "compiled" }]);
     expect(changes(workspace)).toEqual([]);
   });
 

@@ -16,9 +16,9 @@ class MainRun:
 
     def __init__(self, results=()):
         self.packages = [result for result in results if result["kind"] == "compiled"]
-        self.failure = next((result for result in results if result["kind"] == "failed"), None)
-        #: What it depends on and what it wrote: said again by this process.
-        self.others = [result for result in results if result["kind"] in ("inputs", "written", "elsewhere")]
+        self.failure = next((result for result in results if result["kind"] == "failed" and "byPrograms" not in result), None)
+        #: What it depends on and what it wrote: said again by this process. Files that a program changed are changed, whatever is compiled.
+        self.others = [result for result in results if result["kind"] in ("inputs", "written", "elsewhere") or "byPrograms" in result]
 
     def of(self, identity):
         return [package for package in self.packages if identity is not None and package["identity"] == identity]

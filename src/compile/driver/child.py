@@ -48,7 +48,7 @@ class ModuleCompilation:
         self.traps = PipelineTraps(job["workspace"])
         self.names = ComponentNames(job["workspace"])
         self.calls = CompileCalls(job, module, self.files, self.errors, self.traps)
-        self.guard = WriteGuard(job["workspace"], self.scratch, refuses=module["entry"] == "main")
+        self.guard = WriteGuard(job, self.scratch, refuses=module["entry"] == "main")
 
     def run(self):
         main = self.run_main_first()
@@ -62,14 +62,21 @@ class ModuleCompilation:
             else:
                 failure = self.failed(error)
         self.results.leave_if_forked()
+        changed = self.changed_by_programs()
+        if failure is not None and changed is not None:
+            self.results.write(changed)
         if self.is_main():
-            self.finish_main(failure, ending)
+            self.finish_main(failure or changed, ending)
         else:
             self.finish_pipelines(failure, main, ending)
         for result in [*main.others, *self.guard.describe()]:
             self.results.write(result)
         self.results.write({**self.inputs.describe(), "processes": self.processes})
         self.write_elsewhere()
+
+    def changed_by_programs(self):
+        changed = self.guard.changed_by_programs()
+        return changed and {**changed, "location": changed["location"] or {"file": self.module["path"], "line": 1}}
 
     def write_elsewhere(self):
         paths = [] if self.module["runsIn"] == "root" else self.inputs.elsewhere(self.folder, self.job["root"])

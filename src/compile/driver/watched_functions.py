@@ -5,11 +5,14 @@ import importlib._bootstrap_external as import_system
 import os
 import posix
 import sys
+import threading
 import types
 
 #: The originals: for the import system, whose look-ups are seen otherwise, and for what watches.
 system = types.SimpleNamespace(**vars(posix))
 PATHS = ("access", "lstat", "readlink", "stat")
+#: As Linux follows at most.
+MOST_LINKS = 40
 SUPPORT = ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks")
 
 
@@ -17,6 +20,44 @@ class Watch:
     """Who is told: nobody until a module is compiled."""
 
     watcher = None
+
+
+class OfThread(threading.local):
+    #: The folder that it opens a file relative to: the audit event has only the file's name.
+    folder = None
+    #: Whether this driver itself looks at files.
+    is_driver = False
+
+
+of_thread = OfThread()
+
+
+def real_path(path):
+    """As os.path.realpath, which would be seen as the module's own look."""
+    rest, found, links = path.split(os.sep)[::-1], os.sep, 0
+    while rest:
+        name = rest.pop()
+        if name in ("", "."):
+            continue
+        if name == "..":
+            found = os.path.dirname(found)
+            continue
+        place = os.path.join(found, name)
+        target = link_target(place) if links < MOST_LINKS else None
+        if target is None:
+            found = place
+            continue
+        links += 1
+        found = os.sep if target.startswith(os.sep) else found
+        rest.extend(target.split(os.sep)[::-1])
+    return found
+
+
+def link_target(path):
+    try:
+        return system.readlink(path)
+    except (OSError, ValueError):
+        return None
 
 
 class Watched:
@@ -46,9 +87,14 @@ class WatchedOpen(Watched):
 
     def __call__(self, path, flags, *args, **kwargs):
         watcher = Watch.watcher
-        if watcher is not None and kwargs.get("dir_fd") is not None:
-            watcher.see_open(path, flags, kwargs["dir_fd"])
-        return self.original(path, flags, *args, **kwargs)
+        if watcher is None or kwargs.get("dir_fd") is None:
+            return self.original(path, flags, *args, **kwargs)
+        watcher.see_open(path, flags, kwargs["dir_fd"])
+        of_thread.folder = kwargs["dir_fd"]
+        try:
+            return self.original(path, flags, *args, **kwargs)
+        finally:
+            of_thread.folder = None
 
 
 class WatchedScan(Watched):

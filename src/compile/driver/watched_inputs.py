@@ -6,7 +6,7 @@ import sys
 import sysconfig
 
 from kfp_tekton_action.watched_environment import watch_environment
-from kfp_tekton_action.watched_functions import Watch, system
+from kfp_tekton_action.watched_functions import Watch, of_thread, system
 from kfp_tekton_action.watched_variation import Variation
 
 #: What cannot be compared another time, by the names of the audit events.
@@ -69,9 +69,10 @@ class Inputs:
 
     def hook(self, event, args):
         if event == "open":
-            self.see_open(args[0], args[2], None)
+            if not of_thread.is_driver:
+                self.see_open(args[0], args[2], None)
         elif event in ("os.listdir", "os.scandir"):
-            if not caller().endswith(IMPORT_SYSTEM):
+            if not of_thread.is_driver and not caller().endswith(IMPORT_SYSTEM):
                 self.listed.add(absolute("." if args[0] is None else args[0]))
         elif event in UNFOLLOWED:
             self.unfollowed.add(event)
