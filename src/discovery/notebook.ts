@@ -22,7 +22,7 @@ export function readNotebook(raw: string): NotebookCode | undefined {
     const begin = file.findIndex((line, number) => number >= at && /^\s*"source":/.test(line));
     at = Math.max(at, begin + 1);
     const source = linesOf(cell.source);
-    const kept = cell.cell_type === "code" ? withoutMagics(source) : [];
+    const kept = cell.cell_type === "code" ? withMagicsAsCalls(source) : [];
     source.forEach((line, number) => {
       const found = file.findIndex((text, place) => place >= at && isLiteral(text, line));
       at = found === -1 ? Math.max(at, code.length) : found;
@@ -64,17 +64,49 @@ function isLiteral(text: string, line: string): boolean {
 
 /** After these magics the rest of the cell is Python; after others (`%%bash`) it is not. */
 const pythonMagic = /^%%(?:time|timeit|capture|prun)\b/;
+const writingMagic = /^%%(?:file|writefile)\b\s*(.*)$/;
+/** `%env A=1`, alone or with a name for what it returns. The driver's notebook_shell.py has those that later cells depend on. */
+const lineMagic = /^(\s*(?:[\w, ]+=\s*)?)%(\w+)[ \t]*(.*)$/;
+const command = /^(\s*[\w, ]+=)\s*!.*$/;
 
-function withoutMagics(source: readonly string[]): readonly string[] {
-  const first = source.find((line) => line.trim() !== "") ?? "";
+/** Magics become calls, as Jupyter makes them; each line stays where it is. Commands for a shell are left out. */
+function withMagicsAsCalls(source: readonly string[]): readonly string[] {
+  const at = source.findIndex((line) => line.trim() !== "");
+  const first = source[at] ?? "";
+  const [, target] = writingMagic.exec(first) ?? [];
+  if (target !== undefined)
+    return source.map((_, index) =>
+      index === at ? call("run_cell_magic", "writefile", target, `${source.slice(at + 1).join("\n")}\n`) : "",
+    );
   if (first.startsWith("%%") && !pythonMagic.test(first)) return source.map(() => "");
-  let goesOn = false;
-  return source.map((line) => {
-    const isRest = goesOn;
-    const isMagic = isRest || /^\s*(?:[%!?]|get_ipython\(\))|^\s*[\w.]+\?{1,2}\s*$/.test(line);
-    goesOn = isMagic && line.trimEnd().endsWith("\\");
-    if (isRest) return "";
-    if (isMagic) return `${/^\s*/.exec(line)?.[0] ?? ""}pass`;
-    return line.replace(/^(\s*[\w, ]+=)\s*[%!].*$/, "$1 None");
-  });
+  return joinLines(source).map(withLineMagic);
 }
+
+/** A magic or command may go on after a backslash: its first line gets all of it. */
+function joinLines(source: readonly string[]): readonly string[] {
+  const lines = [...source];
+  lines.forEach((line, index) => {
+    for (let next = index + 1; isMagic(line) && line.trimEnd().endsWith("\\") && next < lines.length; next += 1) {
+      const goesOn = (lines[next] ?? "").trimEnd().endsWith("\\");
+      lines[next] = "";
+      if (!goesOn) break;
+    }
+  });
+  return lines;
+}
+
+/** A line that begins with `% (` goes on with the text of the line before it. */
+const isMagic = (line: string): boolean =>
+  /^\s*(?:[\w, ]+=\s*)?(?:%{1,2}[a-zA-Z]|!)|^\s*\?|^\s*[\w.]+\?{1,2}\s*$/.test(line);
+
+function withLineMagic(line: string): string {
+  if (/^%%/.test(line)) return "pass";
+  const [, start, name, rest] = lineMagic.exec(line) ?? [];
+  if (start !== undefined && name !== undefined) return `${start}${call("run_line_magic", name, rest ?? "")}`;
+  if (command.test(line)) return line.replace(command, '$1 get_ipython().getoutput("")');
+  return isMagic(line) ? `${/^\s*/.exec(line)?.[0] ?? ""}pass` : line;
+}
+
+/** JSON's texts are Python's as well. */
+const call = (method: string, ...texts: readonly string[]): string =>
+  `get_ipython().${method}(${texts.map((text) => JSON.stringify(text)).join(", ")})`;

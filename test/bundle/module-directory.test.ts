@@ -57,6 +57,32 @@ describe("the folder that a module runs in", () => {
     expect(step.log).toContain(fromRoot);
   });
 
+  it("is the root for a folder that a pattern finds nothing in, because it is only there", async () => {
+    const steps = (files: string): string =>
+      `import glob, os\nfrom pathlib import Path\nfrom kfp import dsl\n\n@dsl.pipeline(name="p")\ndef p():\n    dsl.ContainerOp(name="first", image="busybox")\n    for path in sorted(map(str, ${files})):\n        dsl.ContainerOp(name=os.path.basename(path)[:-4], image="busybox")\n`;
+    const workspace = makeWorkspace({
+      "steps/one.txt": "x",
+      "root.txt": "x",
+      "pipelines/a.py": steps(`glob.glob("steps/*.txt")`),
+      "pipelines/b.py": steps(`Path("steps").glob("*.txt")`),
+      "pipelines/c.py": steps(`[name for folder in os.walk("steps") for name in folder[2]]`),
+      "pipelines/own.py": steps(
+        `glob.glob(os.path.dirname(os.path.abspath(__file__)) + "/steps/*.txt") + glob.glob("*.txt")`,
+      ),
+    });
+    const step = await runStep({ workspace });
+    expect(step.exitCode).toBe(0);
+    expect(step.log).toContain(
+      `${fromRoot}, instead of from the module's folder: pipelines/a.py, pipelines/b.py, pipelines/c.py.`,
+    );
+    const taskNames = ["a", "b", "c", "own"].map((name) =>
+      [...readFileSync(join(workspace, `compiled/${name}.yaml`), "utf8").matchAll(/^ {4}- name: (\w+)$/gm)].map(
+        ([, task]) => task,
+      ),
+    );
+    expect(taskNames).toEqual([["first", "one"], ["first", "one"], ["first", "one"], ["first"]]);
+  });
+
   it("does not hide the first error where the root is no help", async () => {
     const workspace = makeWorkspace({
       "config/x.txt": "x",

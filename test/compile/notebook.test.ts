@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
@@ -54,6 +54,74 @@ describe("a notebook", () => {
     );
     const [result] = await compile(makeWorkspace({ "nb/own.ipynb": cells }), all);
     expect(result).toMatchObject({ kind: "compiled", pipeline: { function: "own" } });
+  });
+
+  it("writes files for later cells, outside of the repository", async () => {
+    const cells = notebook(
+      ["code", `import os\nNAME = "helper"\nwhere = "src"\n`],
+      ["code", `%%writefile {NAME}.py\n"""A 'helper'."""\nIMAGE = "busy\\x62ox"\n`],
+      ["code", `%%writefile -a helper.py\nSTEP = "step"`],
+      ["code", `%%file $where/tools/more.py\nTAG = "1"\n`],
+      ["code", `%%writefile component.yaml\nname: add\nimplementation:\n  container:\n    image: busybox\n`],
+      [
+        "code",
+        `import helper\nfrom kfp import components, dsl\nadd_op = components.load_component_from_file("component.yaml")`,
+      ],
+      [
+        "code",
+        `%run helper.py\nassert STEP == helper.STEP and os.path.exists("helper.py")\nfrom src.tools.more import TAG\n`,
+      ],
+      ["code", pipelineModule("add_op()\ndsl.ContainerOp(name=helper.STEP, image=helper.IMAGE)")],
+    );
+    const workspace = makeWorkspace({ "nb/w.ipynb": cells, "nb/helper.py": "stale = True\n" });
+    const [result] = await compile(workspace, all);
+    if (result?.kind !== "compiled") throw result?.kind === "failed" ? result.error : new Error("it must compile");
+    expect(result.pipeline.yaml).toContain("image: busybox");
+    expect(readdirSync(join(workspace, "nb")).toSorted()).toEqual(["helper.py", "w.ipynb"]);
+    expect(readFileSync(join(workspace, "nb/helper.py"), "utf8")).toBe("stale = True\n");
+  });
+
+  it("may await outside of functions, show things, and set variables and its folder by magics", async () => {
+    const cells = notebook(
+      [
+        "code",
+        `from IPython.display import display, HTML, Markdown\nfrom IPython import get_ipython\nimport IPython\n`,
+      ],
+      [
+        "code",
+        `%load_ext autoreload\nget_ipython().run_line_magic("matplotlib", "inline")\ndisplay(HTML("<b>hello</b>"))\n`,
+      ],
+      [
+        "code",
+        `%env STAGE=test\nstage = %env STAGE\nlines = !ls -la \\\n  -R\nassert stage == "test" and list(lines) == []`,
+      ],
+      ["code", `%cd ..\nassert open("root.txt").read() == "here"\n`],
+      [
+        "code",
+        `import asyncio\nasync def ask():\n    await asyncio.sleep(0)\n    return "busybox"\nimage = await ask()\n`,
+      ],
+      ["code", `text = ("%s:%s"\n        % (image, 1))\n`],
+      ["code", pipelineModule('dsl.ContainerOp(name="step", image=text)')],
+    );
+    const [result] = await compile(makeWorkspace({ "nb/a.ipynb": cells, "root.txt": "here" }), all);
+    if (result?.kind !== "compiled") throw result?.kind === "failed" ? result.error : new Error("it must compile");
+    expect(result.pipeline.yaml).toContain("image: busybox:1");
+  });
+
+  it.each([
+    ["a syntax error", "x = 1\nif x\n", "cell 3, line 2"],
+    ["an error in a function of an earlier cell", "work()\n", "cell 1, line 2"],
+    ["an error after await", "import asyncio\nawait asyncio.sleep(0)\n1 / 0\n", "cell 3, line 3"],
+    ["a magic of a file that is not there", "%run absent.py\n", "cell 3, line 1"],
+  ])("%s names the cell and its line", async (_, source, place) => {
+    const cells = notebook(
+      ["code", "def work():\n    raise ValueError('no')\n"],
+      ["code", pipelineModule(oneStep)],
+      ["code", source],
+    );
+    const [result] = await compile(makeWorkspace({ "nb/bad.ipynb": cells }), all);
+    if (result?.kind !== "failed") throw new Error("it must fail");
+    expect(result.error.message).toContain(`Could not compile nb/bad.ipynb (${place}): `);
   });
 
   it("that fails names the cell and its line, at the line of its file", async () => {

@@ -79,9 +79,12 @@ class ModuleCompilation:
         return changed and {**changed, "location": changed["location"] or {"file": self.module["path"], "line": 1}}
 
     def write_elsewhere(self):
-        paths = [] if self.module["runsIn"] == "root" else self.inputs.elsewhere(self.folder, self.job["root"])
+        if self.module["runsIn"] == "root":
+            return
+        paths = self.inputs.elsewhere(self.folder, self.job["root"])
         if paths:
-            self.results.write({"kind": "elsewhere", "paths": paths[:20]})
+            lists = self.inputs.listed_elsewhere(self.folder, self.job["root"])
+            self.results.write({"kind": "elsewhere", "paths": paths[:20], "listsFolder": bool(lists)})
 
     def is_main(self):
         return self.module["entry"] == "main"
@@ -178,7 +181,7 @@ class ModuleCompilation:
         text = self.module.get("text")
         if text is not None:
             self.name = "__main__" if self.is_main() else name
-            run_notebook(self.path, self.name, package, text)
+            run_notebook(self.path, self.name, package, {"text": text, "files": self.files})
         elif self.is_main():
             run_as_main(self.path, package)
         else:

@@ -33,7 +33,9 @@ def is_failure(result):
 
 
 def lacks_files(results):
-    return any(map(is_failure, results)) and any(result.get("kind") == "elsewhere" for result in results)
+    """Whether it is for want of a file that the module fails; or lists a folder that is not there, which is no error where `glob` does."""
+    elsewhere = [result for result in results if result.get("kind") == "elsewhere"]
+    return any(result.get("listsFolder") for result in elsewhere) or bool(elsewhere and any(map(is_failure, results)))
 
 
 def read_limited(path):

@@ -9,7 +9,7 @@ import kfp_tekton
 from kfp.compiler import Compiler
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
-from kfp_tekton_action.functions import function_name
+from kfp_tekton_action.functions import function_name, human_name
 from kfp_tekton_action.recorded_calls import RecordedCalls, with_suffix
 from kfp_tekton_action.repairs import Repairs
 from kfp_tekton_action.server_stand_in import replace_client
@@ -44,12 +44,14 @@ class CompileCalls(RecordedCalls):
             calls.replace(owner, "_create_and_write_workflow", create_and_write)
         for client in (kfp_tekton.TektonClient, kfp.Client, getattr(kfp, "LocalClient", None)):
             if client is not None:
-                replace_client(client, calls.run)
+                replace_client(client, self.server, calls.run)
+        self.answer_as_server()
         set_loop_ids(self.module["path"])
 
     def run(self, arguments):
         settings = {name: arguments.get(name) for name in ("pipeline_conf", "tekton_pipeline_conf")}
         self.compile(None, arguments.get("pipeline_func"), None, {"type_check": True, **settings})
+        return human_name(arguments.get("pipeline_func"))
 
     def compile(self, compiler, function, path, settings):
         own = compiler if isinstance(compiler, TektonCompiler) else TektonCompiler()

@@ -5,6 +5,7 @@ import inspect
 from kfp import local
 from kfp.compiler import Compiler
 from kfp_tekton_action.repairs import EmbeddedArtifacts
+from kfp_tekton_action.functions import human_name
 from kfp_tekton_action.lazy_imports import when_client_loads
 from kfp_tekton_action.recorded_calls import RecordedCalls
 from kfp_tekton_action.server_stand_in import replace_client
@@ -23,12 +24,14 @@ class CompileCalls(RecordedCalls):
         self.replace(Compiler, "compile", compile)
         self.artifacts = EmbeddedArtifacts()
         self.artifacts.install()
-        when_client_loads(lambda client: replace_client(client, self.run))
+        when_client_loads(lambda client: replace_client(client, self.server, self.run))
+        self.answer_as_server()
         # With a runner, a pipeline that is called is executed (kfp/local/config.py).
         local.init = lambda *args, **kwargs: None
 
     def run(self, arguments):
         self.compile(Compiler(), {"pipeline_func": arguments.get("pipeline_func")})
+        return human_name(arguments.get("pipeline_func"))
 
     def compile(self, compiler, arguments):
         """As the call gave it. `type-check` of the step switches off what the call has not switched off."""

@@ -1,12 +1,16 @@
 """Runs a module: as the SDK's command line imports it, or as `python module.py` does."""
 
 import argparse
+import ast
 import importlib.util
+import inspect
 import linecache
 import os
 import sys
 import threading
 import types
+
+from kfp_tekton_action.notebook_shell import provide
 
 
 def prepare(path, folder, search_folders, arguments):
@@ -23,17 +27,26 @@ def prepare(path, folder, search_folders, arguments):
 def compile_text(path, text):
     """Of a notebook: its lines have the numbers of the file's, and `inspect` finds the functions' source in them."""
     linecache.cache[path] = (len(text), None, text.splitlines(True), path)
-    return compile(text, path, "exec", dont_inherit=True)
+    return compile(text, path, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
 
 
-def run_notebook(path, name, package, text):
+def run_notebook(path, name, package, notebook):
+    """:param notebook: its `text`, and the `files` that its cells write"""
     module = types.ModuleType(name)
     module.__file__ = path
     module.__package__ = package or None
-    module.display = print
     sys.modules[name] = module
-    exec(compile_text(path, text), module.__dict__)
+    provide(module.__dict__, notebook["files"])
+    execute(compile_text(path, notebook["text"]), module.__dict__)
     wait_for_threads()
+
+
+def execute(code, namespace):
+    """Code with `await` outside of functions makes a coroutine."""
+    started = eval(code, namespace)
+    if inspect.iscoroutine(started):
+        asyncio = importlib.import_module("asyncio")
+        asyncio.run(started)
 
 
 def run_as_module(path, name, package):

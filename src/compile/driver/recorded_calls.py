@@ -1,13 +1,19 @@
 """What the compile and run calls of a module make, whichever SDK they belong to: each compiles then and there, in the process as it is."""
 
 import contextlib
+import functools
 import json
 import os
 import shutil
 import threading
 
+from kfp_tekton_action.finished_run import finished_run
 from kfp_tekton_action.functions import definition_line, function_name, human_name, identify
 from kfp_tekton_action.given_files import is_temporary
+from kfp_tekton_action.given_packages import UnreadablePackage, read_package
+from kfp_tekton_action.mentioned_names import mentioned_names
+from kfp_tekton_action.server_stand_in import GeneratedClients, shorten_waits
+from kfp_tekton_action.stand_in_answers import Server
 
 
 class RecordedCalls:
@@ -24,6 +30,7 @@ class RecordedCalls:
         self.records = os.path.join(files.folder, "calls.ndjson")
         self.inside = threading.local()
         self.failure = None
+        self.server = Server(functools.lru_cache(maxsize=1)(self.names_of_module), lambda: finished_run(self.last_package()))
 
     def replace(self, owner, name, function):
         """The SDK's compile calls one another: only the outermost is the module's."""
@@ -35,6 +42,10 @@ class RecordedCalls:
             return function(compiler, *args, **kwargs)
 
         setattr(owner, name, call)
+
+    def answer_as_server(self):
+        GeneratedClients(self.server).watch()
+        shorten_waits(self.server)
 
     def perform(self, function, path, write):
         """
@@ -77,8 +88,19 @@ class RecordedCalls:
             "name": human_name(function),
             "repairs": repairs,
         }
+        self.server.remember("pipeline", entry["name"])
         with open(self.records, "a", encoding="utf-8") as records:
             records.write(json.dumps(entry) + "\n")
+
+    def names_of_module(self):
+        with open(os.path.join(self.root, self.module["path"]), "rb") as file:
+            return mentioned_names(self.module.get("text") or file.read())
+
+    def last_package(self):
+        try:
+            return next((read_package(self.files, record["key"]) for record in reversed(self.read())), None)
+        except UnreadablePackage:
+            return None
 
     def is_temporary(self, name):
         return is_temporary(name[len(self.root) :] if name.startswith(self.root) else name)

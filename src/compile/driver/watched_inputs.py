@@ -5,6 +5,7 @@ import os
 import sys
 import sysconfig
 
+from kfp_tekton_action.watched_callers import is_globbing, is_import_system
 from kfp_tekton_action.watched_environment import watch_environment
 from kfp_tekton_action.watched_functions import Watch, of_thread, system
 from kfp_tekton_action.watched_variation import Variation
@@ -29,8 +30,6 @@ UNFOLLOWED = (
 )
 #: Devices that are the same each time, or nobody's to compare.
 DEVICES = ("/dev/null", "/dev/tty", "/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/dev/shm/")
-#: Lists folders to find modules, whose names are seen, and packages' metadata, which no repository has among its sources.
-IMPORT_SYSTEM = ("<frozen importlib._bootstrap_external>", "/importlib/metadata.py", "/importlib/metadata/__init__.py")
 STANDARD_LIBRARY = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")})
 PACKAGES = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("purelib", "platlib")})
 #: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
@@ -53,6 +52,8 @@ class Inputs:
         self.opened = set()
         self.looked_at = set()
         self.listed = set()
+        #: By paths that do not say where they start.
+        self.listed_from_here = set()
         self.looked_up = set()
         self.variables = {}
         self.unfollowed = set()
@@ -72,8 +73,8 @@ class Inputs:
             if not of_thread.is_driver:
                 self.see_open(args[0], args[2], None)
         elif event in ("os.listdir", "os.scandir"):
-            if not of_thread.is_driver and not caller().endswith(IMPORT_SYSTEM):
-                self.listed.add(absolute("." if args[0] is None else args[0]))
+            if not of_thread.is_driver and not is_import_system():
+                self.see_list("." if args[0] is None else args[0])
         elif event in UNFOLLOWED:
             self.unfollowed.add(event)
         elif event == "import" and args[1]:
@@ -94,9 +95,18 @@ class Inputs:
             # What was in the file is gone, or mixed with what the module writes.
             self.unfollowed.add("a file that is read and written")
 
+    def see_list(self, path):
+        self.listed.add(absolute(path))
+        if isinstance(path, (str, bytes, os.PathLike)) and not os.path.isabs(path):
+            self.listed_from_here.add(absolute(path))
+
     def see_look(self, path, folder):
-        if isinstance(path, (str, bytes, os.PathLike)):
-            self.looked_at.add(absolute(path, folder))
+        if not isinstance(path, (str, bytes, os.PathLike)):
+            return
+        full = absolute(path, folder)
+        self.looked_at.add(full)
+        if not os.path.isabs(path) and is_globbing():
+            self.listed_from_here.add(full)
 
     def see_time(self, frame):
         while frame.f_globals.get("__name__") in ("genericpath", "pathlib", "pathlib._local"):
@@ -145,9 +155,11 @@ class Inputs:
 
     def elsewhere(self, folder, root):
         """What the module looked for in its folder in vain, and would have found from the root."""
-        below = os.path.join(folder, "")
-        names = {path[len(below) :] for path in self.opened | self.looked_at if path.startswith(below)}
-        return sorted(name for name in names if name and not os.path.lexists(below + name) and os.path.exists(os.path.join(root, name)))
+        return only_there(self.opened | self.looked_at | self.listed_from_here, folder, root)
+
+    def listed_elsewhere(self, folder, root):
+        """Folders among it. A folder that is not there may be listed without an error, as by `glob`."""
+        return [name for name in only_there(self.listed_from_here, folder, root) if os.path.isdir(os.path.join(root, name))]
 
     def counts(self, path):
         """Installed packages are known by the folders that they lie in, and the folders of this compilation are gone after it."""
@@ -181,12 +193,11 @@ class Inputs:
         return self.real(os.path.join(folder, target))
 
 
-def caller():
-    """The file of the code that lists a folder, behind the functions that this driver puts before Python's own."""
-    frame = sys._getframe(2)
-    while frame.f_globals.get("__name__", "").startswith("kfp_tekton_action."):
-        frame = frame.f_back
-    return frame.f_code.co_filename
+def only_there(paths, here, there):
+    """@returns the names of what is in the one folder and not in the other"""
+    below = os.path.join(here, "")
+    names = {os.path.normpath(path[len(below) :]) for path in paths if path.startswith(below)}
+    return sorted(name for name in names - {"."} if not os.path.lexists(below + name) and os.path.exists(os.path.join(there, name)))
 
 
 def absolute(path, folder=None):
