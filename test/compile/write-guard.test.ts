@@ -100,6 +100,15 @@ describe("what runs as `__main__` cannot write below the workspace", () => {
     expect(result.error.hint).toContain("temporary folder");
   });
 
+  it("the SDK's command writes where its module finds it, and not into the repository", async () => {
+    const command = `sys.executable + " " + os.path.join(os.path.dirname(sys.executable), "dsl-compile-tekton") + " --py p.py --output p.yaml"`;
+    const workspace = makeRepository({
+      "p.py": `import os, sys\n${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    assert os.system(${command}) == 0\n    assert "busybox" in open("p.yaml").read()\n`,
+    });
+    expect(await compile(workspace, { entry: "main" })).toMatchObject([{ kind: "compiled" }]);
+    expect(changes(workspace)).toEqual([]);
+  });
+
   it("a program that changes files in the block of a decorated module: the package, and an error", async () => {
     const workspace = makeRepository({
       "p.py": `import os\n${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    os.system("echo x > new.txt")\n    from kfp_tekton.compiler import TektonCompiler\n    TektonCompiler().compile(p, "p.yaml")\n`,

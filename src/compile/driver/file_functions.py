@@ -144,13 +144,23 @@ class FileFunctions:
         start, system = subprocess.Popen.__init__, os.system
 
         def init(process, args, *more, **kwargs):
+            self.give_outputs(args)
             start(process, self.with_places(args), *more, **kwargs)
 
         def run(command):
+            self.give_outputs(command)
             return system(self.with_places(command))
 
         subprocess.Popen.__init__ = functools.wraps(start)(init)
         self.replace(os, "system", run)
+
+    def give_outputs(self, arguments):
+        """A call of the SDK's command is a compile call, too."""
+        words = re.split(r"[\s='\"]+", arguments) if isinstance(arguments, str) else [str(word) for word in arguments or ()]
+        if any(os.path.basename(word).startswith("dsl-compile") for word in words):
+            for flag, path in zip(words, words[1:]):
+                if flag == "--output" and path:
+                    self.files.give(path)
 
     def with_places(self, arguments):
         if isinstance(arguments, str):
