@@ -159,6 +159,7 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
     packages: contents.packages,
     requirements: contents.requirements.named,
     hasSources: !contents.requirements.isReusable,
+    localPaths: contents.requirements.localPaths,
     options: contents.requirements.options,
     constraints: contents.constraints,
     env: installEnvironment(options.env),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { askInterpreter } from "../../src/compile/python/interpreter.ts";
@@ -39,18 +39,31 @@ it("what requirements include is installed anew when it changes, and compiled an
 it("a package of the repository is installed for each step", {
   timeout: installMs,
 }, async () => {
+  const buildSystem = '[build-system]\nrequires = ["setuptools>=61"]\nbuild-backend = "setuptools.build_meta"\n';
+  const filesIn = (folder: string): readonly string[] =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => !name.startsWith("compiled"))
+      .toSorted();
   const setup = 'from setuptools import setup\nsetup(name="steps", version="1.0", py_modules=["steps"])\n';
   const workspace = makeWorkspace({
     "p.py": `import steps\n${pipelineModule('dsl.ContainerOp(name="a", image="alpine", command=["echo", steps.TEXT])')}`,
     "libs/steps/setup.py": setup,
     "libs/steps/steps.py": 'TEXT = "one"\n',
-    "requirements.txt": "./libs/steps\n",
+    "libs/more/pyproject.toml": `${buildSystem}[project]\nname = "more"\nversion = "1"\n`,
+    "libs/more/src/more/__init__.py": "",
+    "pyproject.toml": `${buildSystem}[project]\nname = "whole"\nversion = "1"\n[tool.setuptools]\npackages = ["team"]\n`,
+    "team/__init__.py": "",
+    "build/kept.txt": "",
+    "requirements.txt": "./libs/steps\n./libs/more\n-e .\n",
   });
+  const before = filesIn(workspace);
   expect((await compileOne(workspace, "1.9.3")).yaml).toContain("one");
   writeFileSync(join(workspace, "libs/steps/steps.py"), 'TEXT = "two"\n');
   const second = await compileOne(workspace, "1.9.3");
   expect(second.yaml).toContain("two");
   expect(second.log).toContain("this is done for each step");
+  // A build leaves nothing in the checkout.
+  expect(filesIn(workspace)).toEqual(before);
 });
 
 it("where only `python` is on the PATH, the error says to name it", async () => {

@@ -40,6 +40,7 @@ export async function install(given: InstallCase) {
     packages: given.packages ?? [],
     requirements: requirements.named,
     hasSources: !requirements.isReusable,
+    localPaths: requirements.localPaths,
     options: requirements.options,
     constraints: [],
     env,

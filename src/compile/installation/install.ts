@@ -5,6 +5,7 @@ import { CompileError } from "../../model/errors.ts";
 import { findObstacle } from "../../workspace/unwritable.ts";
 import { splitLock } from "../locks/locks.ts";
 import type { NamedRequirements } from "../requirements/requirements.ts";
+import { settingsOfBuilds, watchBuildFolders } from "./build-leftovers.ts";
 import { chooseInstallers, type NamedInstaller } from "./choose-installers.ts";
 import { ConflictError, TamperedError } from "./install-errors.ts";
 import type { Installation, Installer, Lock } from "./installer.ts";
@@ -18,12 +19,19 @@ import type { Installation, Installer, Lock } from "./installer.ts";
 export async function installPackages(installation: Installation): Promise<string> {
   await mkdir(installation.toolFolder, { recursive: true });
   await mkdir(filesBeside(installation.draft), { recursive: true });
-  const variables = { ...(await constraintVariables(installation)), ...(await cacheVariables(installation)) };
+  const files = filesBeside(installation.draft);
+  const variables = {
+    ...(await constraintVariables(installation)),
+    ...(await cacheVariables(installation)),
+    ...(installation.localPaths.length === 0 ? {} : await settingsOfBuilds(files, installation.env)),
+  };
+  const removeBuildFolders = await watchBuildFolders(installation.localPaths);
   const withVariables = { ...installation, env: { ...installation.env, ...variables } };
   try {
     return await installWithFirst(await chooseInstallers(withVariables), withVariables);
   } finally {
-    await rm(filesBeside(installation.draft), { recursive: true, force: true });
+    await removeBuildFolders();
+    await rm(files, { recursive: true, force: true });
   }
 }
 

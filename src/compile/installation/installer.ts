@@ -25,6 +25,8 @@ export interface Installation {
   readonly requirements: readonly NamedRequirements[];
   /** Whether the requirements may refer to code that has changed since. */
   readonly hasSources: boolean;
+  /** Folders and archives that are installed from where they lie. */
+  readonly localPaths: readonly string[];
   /** Options of the user's files, such as `--index-url …`. */
   readonly options: readonly Option[];
   /** Constraints on build tools, for packages without a wheel. */

@@ -5,8 +5,8 @@ import { resolve } from "node:path";
 export type RequirementLine =
   /** `-r` or `-c`: another file, relative to this one, or a URL. */
   | { readonly kind: "include"; readonly target: string }
-  /** Code that can change under the same text: a local path, an editable or VCS entry, a URL without a hash. */
-  | { readonly kind: "source" }
+  /** Code that can change under the same text: a local path, which is given, an editable or VCS entry, a URL without a hash. */
+  | { readonly kind: "source"; readonly path?: string }
   | { readonly kind: "package"; readonly name: string; readonly specifier: string }
   /** An option such as `--index-url`, which applies to the whole installation. */
   | { readonly kind: "option"; readonly name: string };
@@ -44,11 +44,11 @@ export function readRequirementLine(text: string, folder: string): RequirementLi
   // PEP 508 requires a space before a URL's marker, so the URL ends at the first space.
   const url = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(text)?.[1];
   if (url !== undefined)
-    return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "" } : { kind: "source" };
+    return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "" } : sourceAt(url);
   const [path = ""] = text.split(/\s+[;-]|\s*;\s/);
   if (/^[\w.+-]+:/.test(path))
-    return isFixedUrl(path, text) ? { kind: "package", name: "", specifier: "" } : { kind: "source" };
-  if (isLocalPath(path, folder)) return { kind: "source" };
+    return isFixedUrl(path, text) ? { kind: "package", name: "", specifier: "" } : sourceAt(path);
+  if (isLocalPath(path, folder)) return sourceAt(path);
   return { kind: "package", name: nameOf(text), specifier: specifierOf(text) };
 }
 
@@ -56,7 +56,7 @@ function readOption(text: string): RequirementLine {
   const [, name = text, value = ""] =
     /^(-[a-zA-Z](?=[^-\w]|$)|--[\w-]+)[\s=]*(.*)$/.exec(text) ?? /^(-[rcefi])(.+)$/.exec(text) ?? [];
   if (["-r", "--requirement", "-c", "--constraint"].includes(name)) return { kind: "include", target: unquote(value) };
-  if (["-e", "--editable"].includes(name)) return { kind: "source" };
+  if (["-e", "--editable"].includes(name)) return sourceAt(unquote(value));
   return { kind: "option", name: shortNames[name] ?? name };
 }
 
@@ -68,6 +68,13 @@ const shortNames: Readonly<Record<string, string>> = {
 
 const unquote = (value: string): string => value.trim().replace(/^(['"])(.*)\1$/, "$2");
 
+function sourceAt(target: string): RequirementLine {
+  const path = withoutExtras(target.replace(/^file:(?:\/\/(?:localhost)?)?/, ""));
+  return /^[\w.+-]+:/.test(path) ? { kind: "source" } : { kind: "source", path };
+}
+
+const withoutExtras = (path: string): string => path.replace(/\[[\w\s.,-]*\]$/, "");
+
 /** Whether a URL has a hash, so that the installer refuses other bytes. */
 function isFixedUrl(url: string, text: string): boolean {
   return /^https?:/.test(url) && (/#(?:.*&)?sha(?:256|384|512)=/.test(url) || /\s--hash[= ]/.test(text));
@@ -75,7 +82,7 @@ function isFixedUrl(url: string, text: string): boolean {
 
 /** Recognises a local path as pip does (pip/_internal/req/constructors.py, _get_url_from_path): a folder by its look, an archive that is there. */
 function isLocalPath(text: string, folder: string): boolean {
-  const path = text.replace(/\[[\w\s.,-]*\]$/, "");
+  const path = withoutExtras(text);
   if (path.startsWith(".") || path.includes("/")) return true;
   return /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma))$/i.test(path) && existsSync(resolve(folder, path));
 }

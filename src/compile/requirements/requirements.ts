@@ -15,6 +15,8 @@ export interface Requirements {
   readonly named: readonly NamedRequirements[];
   /** Whether the same bytes of these files always mean the same packages: false with local, editable and VCS entries. */
   readonly isReusable: boolean;
+  /** Absolute paths of folders and archives that are installed from where they lie. */
+  readonly localPaths: readonly string[];
   /** The pinned version of the SDK, if any. */
   readonly sdkPin: string | undefined;
   /** Whether they restrict the SDK's version in any form. */
@@ -46,6 +48,7 @@ interface RequirementsInProgress {
   readonly files: Map<string, RequirementsFile>;
   readonly options: Option[];
   isReusable: boolean;
+  readonly localPaths: Set<string>;
   haveHashes: boolean;
   readonly sdk: string[];
 }
@@ -55,7 +58,14 @@ interface RequirementsInProgress {
  * @throws CompileError for a file that cannot be read, at the line that refers to it
  */
 export async function readRequirements(workspace: string, files: readonly string[]): Promise<Requirements> {
-  const found: RequirementsInProgress = { files: new Map(), options: [], isReusable: true, haveHashes: false, sdk: [] };
+  const found: RequirementsInProgress = {
+    files: new Map(),
+    options: [],
+    isReusable: true,
+    localPaths: new Set(),
+    haveHashes: false,
+    sdk: [],
+  };
   const named: NamedRequirements[] = [];
   for (const file of files) {
     const path = resolve(workspace, file);
@@ -64,12 +74,13 @@ export async function readRequirements(workspace: string, files: readonly string
       isPipFormat(path) ? { path } : { path, lines: lines.map(({ text }) => withAbsolutePaths(text, dirname(path))) },
     );
   }
-  const { isReusable, haveHashes, options, sdk } = found;
+  const { isReusable, localPaths, haveHashes, options, sdk } = found;
   const pins = sdk.flatMap((specifier) => /^={2,3}(\d+\.\d+\.\d+)$/.exec(specifier)?.[1] ?? []);
   return {
     files: [...found.files.values()],
     named,
     isReusable,
+    localPaths: [...localPaths],
     sdkPin: pins[0],
     stateSdk: sdk.length > 0,
     haveHashes,
@@ -118,7 +129,10 @@ function note(text: string, folder: string, found: RequirementsInProgress): stri
   const line = readRequirementLine(text, folder);
   if (/(?:^|\s)--(?:hash|require-hashes)\b/.test(text)) found.haveHashes = true;
   if (line.kind === "include") return line.target;
-  if (line.kind === "source") found.isReusable = false;
+  if (line.kind === "source") {
+    found.isReusable = false;
+    if (line.path !== undefined) found.localPaths.add(resolve(folder, line.path));
+  }
   if (line.kind === "option") found.options.push({ name: line.name, text });
   if (line.kind === "package" && line.name === "kfp-tekton") found.sdk.push(line.specifier);
   return undefined;
