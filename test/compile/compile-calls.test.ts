@@ -114,6 +114,19 @@ if __name__ == "__main__":
         "[job.start() for job in jobs]; [job.join() for job in jobs]",
       ),
     ],
+    [
+      "a folder that it makes and goes to",
+      main(
+        "os.makedirs('build/out', exist_ok=True)",
+        "home = os.getcwd()",
+        "os.chdir('build/out')",
+        "TektonCompiler().compile(train, 'own.yaml')",
+        "assert os.getcwd() == os.path.join(home, 'build', 'out') and os.path.abspath('own.yaml').startswith(home)",
+        "assert 'TektonCompiler' in open('../../p.py').read() and os.listdir('.') == ['own.yaml']",
+        "os.chdir('../..')",
+        "assert os.getcwd() == home and os.path.exists('build/out/own.yaml')",
+      ),
+    ],
     ["a compile call outside the guard", `${kit}\nTektonCompiler().compile(train, __file__.replace(".py", ".yaml"))\n`],
   ])("with %s", async (_, source) => {
     await expectSameAsPython(makeWorkspace({ "pipelines/p.py": source }), "pipelines/p.py");

@@ -101,7 +101,7 @@ describe("what runs as `__main__` cannot write below the workspace", () => {
   });
 
   it("the SDK's command writes where its module finds it, and not into the repository", async () => {
-    const command = `sys.executable + " " + os.path.join(os.path.dirname(sys.executable), "dsl-compile-tekton") + " --py p.py --output p.yaml"`;
+    const command = `sys.executable + " -B " + os.path.join(os.path.dirname(sys.executable), "dsl-compile-tekton") + " --py p.py --output p.yaml"`;
     const workspace = makeRepository({
       "p.py": `import os, sys\n${pipelineModule(oneStep)}\nif __name__ == "__main__":\n    assert os.system(${command}) == 0\n    assert "busybox" in open("p.yaml").read()\n`,
     });

@@ -14,6 +14,7 @@ import tokenize
 #: They take one path, the first argument.
 ONE_PATH = (
     "access",
+    "chdir",
     "chmod",
     "chown",
     "getxattr",
@@ -46,6 +47,7 @@ class FileFunctions:
                 if hasattr(os, name):
                     self.replace(os, name, make(getattr(os, name)))
         self.replace(os, "mkdir", self.making(os.mkdir))
+        self.replace(os, "getcwd", lambda: self.files.current_folder())
         self.replace_taken()
         self.replace_programs()
 

@@ -44,8 +44,13 @@ class GivenFiles:
         return self.place(name)
 
     def absolute(self, path):
-        folder, file = os.path.split(os.path.join(_getcwd(), os.fsdecode(path)))
+        folder, file = os.path.split(os.path.join(self.current_folder(), os.fsdecode(path)))
         return os.path.join(real_folder(folder), file) if file not in ("", ".", "..") else real_folder(os.path.join(folder, file))
+
+    def current_folder(self):
+        """By the name that the module knows: it may have gone to a folder of the given files."""
+        folder = _getcwd()
+        return folder[len(self.folder) :] or os.sep if (folder + os.sep).startswith(self.folder + os.sep) else folder
 
     def find(self, path, creates=False):
         """The place of a given file, of what is derived from one or of a folder of theirs; else the path itself."""
@@ -64,7 +69,9 @@ class GivenFiles:
             return None
         if creates:
             self.moves.pop(name, None)
-        return self.place(name) if self.lies_here(name) or (creates and self.is_derived(name)) else None
+        if self.lies_here(name) or (creates and self.is_derived(name)):
+            return self.place(name)
+        return None if self.current_folder() == _getcwd() else name
 
     @contextlib.contextmanager
     def undisturbed(self):
