@@ -10,6 +10,7 @@ export const folders: readonly Folder[] = [
   { path: "obtain", about: "where the packages come from: compiled now, unchanged, or compiled by an earlier job" },
   { path: "drift", about: "Git compared with the committed packages and with the server, and the issue about it" },
   { path: "change", about: "what a pull request changes: the baseline, the report, the comment" },
+  { path: "migrate", about: "what stands between the modules and KFP 2, and what keeps it from growing" },
   { path: "publish", about: "packages as an artifact, a commit, a pull request, a release" },
   { path: "delivery", about: "plan, upload, submit: names, parameters, and the server or cluster that takes them" },
   { path: "cluster", about: "a cluster without KFP, through kubectl: preflight, submission, watching" },

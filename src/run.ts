@@ -8,6 +8,7 @@ import { openEngine } from "./delivery/open-engine.ts";
 import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
+import type { Migration } from "./migrate/migrate.ts";
 import { defined } from "./model/defined.ts";
 import { ActionError, type PublishError } from "./model/errors.ts";
 import type { Finding } from "./model/finding.ts";
@@ -33,14 +34,16 @@ export async function run(context: StepContext): Promise<StepOutcome> {
   const obtained = await obtainPipelines(context);
   const { manifest } = obtained;
   const checked = await check(obtained.records, context);
-  const change = await reportChange(checked, context, { goesOn: needsServer(checked, context) });
+  const migration = await migrate(checked, context);
+  const change = await reportChange(migration.records, context, { goesOn: needsServer(migration.records, context) });
+  const attachments = new Map([...change.attachments, ...migration.attachments]);
   let published: PublishedPackages = { errors: [] };
   try {
-    published = await publish({ ...context, ...change, manifest, artifactsMissing }, context);
+    published = await publish({ ...context, ...change, attachments, manifest, artifactsMissing }, context);
     const compared = await compareCommitted({ ...change, manifest }, published, context);
     const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
     await change.conclude(ended, { stepFailed: published.errors.length > 0 });
-    return outcomeOf(ended, { published, leftOut: obtained.leftOut }, context);
+    return outcomeOf(ended, { published, leftOut: obtained.leftOut, migration }, context);
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
     return outcomeOfError(error, { signal: context.ports.signal, links: linksOf(context.github), published });
@@ -67,6 +70,12 @@ async function policyOf(context: StepContext): Promise<Policy | undefined> {
   if (context.inputs.policyFile === "") return undefined;
   const { loadPolicy } = await import("./checks/policy/load-policy.ts");
   return await loadPolicy(context);
+}
+
+async function migrate(records: Records, context: StepContext): Promise<Migration> {
+  if (context.inputs.migrate === "off") return { records, attachments: new Map(), output: "", renderLedger: () => "" };
+  const { reportMigration } = await import("./migrate/migrate.ts");
+  return await reportMigration(records, context);
 }
 
 async function publish(packages: PackagesToPublish, { inputs, ports }: StepContext): Promise<PublishedPackages> {
@@ -148,11 +157,12 @@ async function lostOnServer(
 interface StepSummary {
   readonly published: PublishedPackages;
   readonly leftOut: number;
+  readonly migration: Migration;
 }
 
 function outcomeOf(
   records: Records,
-  { published, leftOut }: StepSummary,
+  { published, leftOut, migration }: StepSummary,
   { inputs, github, ports }: StepContext,
 ): StepOutcome {
   const options = { linkable: inputs.host !== "embedded" && inputs.engine === "kfp" };
@@ -165,13 +175,18 @@ function outcomeOf(
   );
   return {
     // Packages of another job keep the checksums that they came with.
-    outputs:
-      inputs.packages.length > 0 ? outputs : { ...outputs, checksums: posix.join(inputs.outputDir, checksumsName) },
+    outputs: {
+      ...outputs,
+      ...(inputs.packages.length > 0 ? {} : { checksums: posix.join(inputs.outputDir, checksumsName) }),
+      migration: migration.output,
+    },
     errors: [],
     summary: async () => {
       // Loaded late: it brings graphs and their drawing along.
       const { renderSummary } = await import("./report/summary.ts");
-      return renderSummary(records, { ...options, links: linksOf(github), leftOut }) + renderPublished(published);
+      const links = linksOf(github);
+      const ledger = migration.renderLedger(links);
+      return renderSummary(records, { ...options, links, leftOut }) + ledger + renderPublished(published);
     },
     hasFailed: failure !== undefined,
     ...defined({ failure }),

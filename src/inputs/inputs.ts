@@ -61,6 +61,7 @@ export const inputFields = {
   cache: field("auto", choice(["auto", "true", "false"])),
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),
+  migrate: field("off", choice(["off", "report", "ratchet"])),
   checks: field("auto", levels(ruleNames, "auto")),
   "policy-file": field("", text),
   publish: field("", choices(["artifact", "folder", "commit", "pull-request", "release"])),

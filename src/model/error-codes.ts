@@ -23,6 +23,12 @@ export const errorCodes = {
     meaning: "The event runs with secrets and somebody else's code is checked out: compiling would execute it.",
     cure: "Compile pull requests from forks `on: pull_request`, in a job without secrets. Let a second workflow, `on: workflow_run`, comment or deliver.",
   },
+  "migration-ratchet": {
+    title: "Step back in the migration",
+    meaning:
+      "The change brings something into a module that KFP 2 does not have, of a kind that the module did not use before.",
+    cure: "Use what KFP 2 has in its place: docs/migrating-to-kfp2.md lists it. With `migrate: report` the step only reports it.",
+  },
   "discovery-failed": {
     title: "Discovery error",
     meaning: "The globs, or the modules that they match, cannot be used.",

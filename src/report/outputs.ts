@@ -16,6 +16,7 @@ export interface Outputs {
   readonly skipped: string;
   readonly status: string;
   readonly drifted: string;
+  readonly migration: string;
   readonly "artifact-id": string;
   readonly "artifact-url": string;
   readonly "artifact-digest": string;
@@ -50,6 +51,7 @@ export function outputsOf(
     skipped: String(records.filter(({ skipped }) => skipped).length),
     status,
     drifted: String(records.filter(hasDrifted).length),
+    migration: "",
     "artifact-id": artifact?.id ?? "",
     "artifact-url": artifact?.url ?? "",
     "artifact-digest": artifact?.digest ?? "",
