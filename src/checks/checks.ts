@@ -18,7 +18,7 @@ import { privileges } from "./privileges.ts";
 import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
 import type { ModuleFacts, Problem, Rule } from "./rule.ts";
-import { schema } from "./schema.ts";
+import { schema, validatedRuns } from "./schema.ts";
 
 /** The rules in the order of their reports: first what the cluster denies, last advice. */
 export const rules: readonly Rule[] = [
@@ -161,7 +161,7 @@ function problemsOf({ find }: Rule, run: PipelineRun, facts: ModuleFacts): reado
   try {
     return find(run, facts);
   } catch (error) {
-    if (wrongTypes(run).length === 0) throw error;
+    if (validatedRuns(run).every((validated) => wrongTypes(validated).length === 0)) throw error;
     return [];
   }
 }

@@ -11,7 +11,7 @@ export const schema: Rule = {
 };
 
 /** The run, and each loop in it as a run of its own, because Tekton's schema does not cover custom tasks. */
-function validatedRuns(run: PipelineRun): readonly PipelineRun[] {
+export function validatedRuns(run: PipelineRun): readonly PipelineRun[] {
   const loops = allSpecs(run).filter(({ loop }) => loop !== undefined);
   return [run, ...loops.map(({ spec }) => ({ ...run, metadata: { name: "loop" }, spec: { pipelineSpec: spec } }))];
 }
@@ -20,7 +20,8 @@ function describe({ path, message, unknownField, value }: SchemaProblem, run: Pi
   const [, list = "", index = "", inTask = ""] = /\/(tasks|finally)\/(\d+)(.*)$/.exec(path) ?? [];
   const task = listOf(run.spec?.pipelineSpec?.[list as "tasks" | "finally"])[Number(index)];
   const place = task === undefined ? dotted(path) : inTaskName(inTask, task);
-  const about = task === undefined ? {} : { task: task.name };
+  // In a loop nobody has checked that it has a name.
+  const about = typeof task?.name === "string" ? { task: task.name } : {};
   if (unknownField === undefined) return { message: `${place}: ${message}.`, ...about };
   const lost = lossOf(unknownField, value);
   return {

@@ -37,7 +37,7 @@ export function ownTasks(placed: PlacedSpec): readonly PlacedTask[] {
   return (["tasks", "finally"] as const).flatMap((list) =>
     listOf<PipelineTask>(placed.spec[list]).map((task, index) => ({
       ...placed,
-      task,
+      task: typeof task.name === "string" ? task : { ...task, name: "" },
       taskPath: `${placed.path}.${list}[${index}]`,
     })),
   );

@@ -455,6 +455,19 @@ describe("a PipelineRun of wrong types", () => {
   });
 });
 
+it.each<[string, object]>([
+  ["a task without a name", { tasks: [{ name: null, taskSpec: { steps: [{ image: "x", command: ["./a"] }] } }] }],
+  ["a text for a command", { tasks: [{ name: "b", taskSpec: { steps: [{ name: "m", command: "./a" }] } }] }],
+  ["a number for steps", { tasks: [{ name: "b", taskSpec: { steps: 1, results: "x" } }] }],
+  ["nothing for tasks", { tasks: null, finally: [{ name: 1 }] }],
+])("a loop with %s, which no schema excludes, breaks no rule", (_, pipelineSpec) => {
+  const loop = { name: "l", taskSpec: { kind: "PipelineLoop", spec: { pipelineSpec } } };
+  const pipelineRun = { spec: { pipelineSpec: { tasks: [loop] } } } as unknown as PipelineRun;
+  expect(() =>
+    checkPipeline({ pipelineRun, module: "p.py", source: "", line: 1, levelOf: () => "auto" }),
+  ).not.toThrow();
+});
+
 it("a package made to keep the rules busy is checked in a moment", () => {
   const texts = ['f"'.repeat(200_000), `{{=${"item ".repeat(100_000)}`, "<<A\n".repeat(100_000), "(".repeat(300_000)];
   const steps = texts.map((text, index) => ({ name: `s${index}`, image: "busybox", command: ["sh", "-c", text] }));

@@ -5,12 +5,12 @@ import type { Policy } from "./policy.ts";
 import { shown, type Violation } from "./violation.ts";
 
 /** What runs in the cluster without an image in the package that says so. */
-const fetched: Readonly<Record<string, RegExp>> = {
-  resolver: /^(?:task|pipeline)?ref$/,
-  name: /^(?:workflow)?templateref$/,
-  podspecpatch: /(?:)/,
-  manifest: /^resource$/,
-};
+const fetched: ReadonlyMap<string, RegExp> = new Map([
+  ["resolver", /^(?:task|pipeline)?ref$/],
+  ["name", /^(?:workflow)?templateref$/],
+  ["podspecpatch", /(?:)/],
+  ["manifest", /^resource$/],
+]);
 
 const mostRefused = 100;
 
@@ -33,7 +33,7 @@ export function imageViolations(fields: readonly PlacedField[], policy: Policy):
 type Place = Pick<PlacedField, "field" | "holder">;
 
 const fetchedProblem = ({ field, holder }: Place, value: string): string | undefined =>
-  fetched[field]?.test(holder) === true
+  fetched.get(field)?.test(holder) === true
     ? `Its images are not known before it runs: ${field} ${shown(value)}.`
     : undefined;
 

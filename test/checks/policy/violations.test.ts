@@ -117,6 +117,11 @@ describe("images", () => {
       ]);
   });
 
+  it("are read beside fields that are named like those of every object", () => {
+    const spec = withTaskSpec("steps: [{name: main, image: python, constructor: x, toString: y, __proto__: z}]");
+    expect(messagesOf({ policy, spec })).toEqual([]);
+  });
+
   it("are free where the policy says nothing of them", () => {
     expect(messagesOf({ policy: "level: error", spec: withImage("$(params.image)") })).toEqual([]);
   });
