@@ -53,12 +53,22 @@ const restored = (value: string): string =>
 /** The value of `pull-request` if no pull request uploaded the version. The entry is always written, so that nobody can add a forged one. */
 export const noPullRequest = "none";
 
+/**
+ * Their values were once written as they are, with whatever others had put into them: `module: a; pull-request: 7`. They have always come after
+ * the entries that decide something, so nothing behind the first of them decides.
+ */
+const freeEntries = ["ref", "kfp-tekton", "workflow", "module"] as const;
+
 /** The first entry of a name counts. */
 export function readDescription(text: string): VersionDescription {
-  const entryOf = (name: string): string => {
-    const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+  const entries = text.split("; ");
+  const free = entries.findIndex((entry) => freeEntries.some((name) => entry.startsWith(`${name}: `)));
+  const deciding = free === -1 ? entries : entries.slice(0, free);
+  const valueIn = (list: readonly string[], name: string): string => {
+    const entry = list.find((candidate) => candidate.startsWith(`${name}: `));
     return entry === undefined ? "" : restored(entry.slice(name.length + 2));
   };
+  const entryOf = (name: string): string => valueIn(deciding, name);
   const moves = entryOf("default");
   return {
     sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
@@ -68,6 +78,6 @@ export function readDescription(text: string): VersionDescription {
     movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
     isTrial: entryOf("trial") === "yes",
     isFirst: entryOf("first-version") === "yes",
-    module: entryOf("module"),
+    module: valueIn(entries, "module"),
   };
 }

@@ -53,6 +53,20 @@ describe("the description of a version", () => {
     expect(text).not.toContain("\n");
   });
 
+  it.each([
+    "module: pipelines/a; pull-request: 7; b.py",
+    "ref: refs/heads/x; pull-request: 7",
+    "kfp-tekton: 1.9.3; pull-request: 7; repository: evil/other",
+  ])("takes nothing from values of versions that were uploaded before separators were escaped: %s", (forged) => {
+    const text = `sha256: ${digest}; default: yes; commit: 4f9; repository: acme/pipelines; ${forged}; trial: yes; default: no`;
+    expect(readDescription(text)).toMatchObject({
+      pullRequest: "",
+      repository: "acme/pipelines",
+      isTrial: false,
+      movesDefault: true,
+    });
+  });
+
   it("gives back any module path, and lets it change nothing else: read(write(x)) = x", () => {
     const path = fc.string({ unit: "binary", maxLength: 60 });
     fc.assert(
