@@ -1,6 +1,5 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
@@ -8,8 +7,9 @@ import type { SdkChoice } from "../model/sdk.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
-import type { ChildInputs, CompiledOutcome, PipelineOutcome } from "./child-results.ts";
-import { createProbe, type Dependencies, describeDependencies, isCurrent } from "./dependencies.ts";
+import { type CacheEntry, readEntry, renderEntry, store, unstore } from "./cache-entry.ts";
+import type { ChildInputs } from "./child-results.ts";
+import { createProbe, describeDependencies, isCurrent } from "./dependencies.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 import { driverFiles } from "./driver-scripts.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
@@ -60,29 +60,6 @@ export interface RecordedInputs {
   readonly isCurrent: boolean;
 }
 
-/** Version of the entry's shape; entries of other versions are ignored. */
-const entryVersion = 5;
-
-interface CacheEntry {
-  readonly version: typeof entryVersion;
-  readonly sdkVersion: string;
-  readonly results: readonly StoredOutcome[];
-  readonly dependencies: Dependencies;
-}
-
-/** The result that a module compiles nothing is stored too: otherwise one script among the modules would start Python each time. */
-type StoredOutcome =
-  | NoOutcome
-  | (Omit<CompiledOutcome, "sideFiles"> & { readonly sideFiles: readonly (readonly [string, string])[] });
-
-const unstore = (result: StoredOutcome): CompiledOutcome | NoOutcome =>
-  result.kind === "none" ? result : { ...result, sideFiles: new Map(result.sideFiles) };
-
-const store = (result: PipelineOutcome): readonly StoredOutcome[] => {
-  if (result.kind === "failed") return [];
-  return [result.kind === "none" ? result : { ...result, sideFiles: [...result.sideFiles] }];
-};
-
 export async function openPackageCache(options: CacheOptions): Promise<PackageCache> {
   const requirements = await readRequirements(options.workspace, options.requirements);
   if (!requirements.isReusable) return noCache;
@@ -99,17 +76,15 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const probe = createProbe(output);
   const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
-  /** An entry that does not depend on the module itself was not written by this action, so it is ignored. */
-  const isOfModule = async ({ dependencies }: CacheEntry, { path }: PipelineModule): Promise<boolean> => {
-    const own = await realpath(join(options.workspace, path)).catch(() => "");
-    return Object.hasOwn(dependencies.files, own);
+  const entryOf = async (module: PipelineModule): Promise<CacheEntry | undefined> => {
+    const own = await realpath(join(options.workspace, module.path)).catch(() => "");
+    return await readEntry(fileOf(module), own);
   };
   return {
     folder,
     find: async (module) => {
-      const entry = await readEntry(fileOf(module));
-      if (entry === undefined || !(await isOfModule(entry, module))) return undefined;
-      if (!(await isCurrent(entry.dependencies, seen, probe))) return undefined;
+      const entry = await entryOf(module);
+      if (entry === undefined || !(await isCurrent(entry.dependencies, seen, probe))) return undefined;
       return {
         module: module.path,
         results: entry.results.map(unstore),
@@ -124,7 +99,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       };
     },
     recall: async (module) => {
-      const dependencies = (await readEntry(fileOf(module)))?.dependencies;
+      const dependencies = (await entryOf(module))?.dependencies;
       if (dependencies === undefined) return undefined;
       return {
         files: [dependencies.files, dependencies.lookedAt, dependencies.links].flatMap((group) => Object.keys(group)),
@@ -144,10 +119,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         (path) => !isOwn(path) || path.includes("/site-packages"),
       );
       const dependencies = await describeDependencies(inputs, installed, createProbe(output));
-      await writeAtomically(
-        fileOf(module),
-        JSON.stringify({ version: entryVersion, sdkVersion, results: stored, dependencies }),
-      );
+      await writeAtomically(fileOf(module), renderEntry({ sdkVersion, results: stored, dependencies }));
     },
   };
 }
@@ -196,13 +168,4 @@ async function describeSettings(
     // The C library reads the local time zone from this file.
     await digestOfFile("/etc/localtime"),
   ];
-}
-
-async function readEntry(file: string): Promise<CacheEntry | undefined> {
-  try {
-    const entry = JSON.parse(await readFile(file, "utf8")) as CacheEntry;
-    return entry.version === entryVersion ? entry : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type CompileSettings, compile, oneStep, pipelineModule } from "../../support/compile.ts";
@@ -50,7 +50,7 @@ function setUp() {
     });
     return { results, started: existsSync(starts) || results.some(({ isCached }) => !isCached) };
   };
-  return { workspace, run, python };
+  return { workspace, run: Object.assign(run, { cache }), python };
 }
 
 function shareSdk(cache: string): void {
@@ -94,6 +94,47 @@ it("is taken from the cache in a fresh checkout, where the output folder is not 
   mkdirSync(join(workspace, "lib2to3"));
   expect((await run({ outputDir })).started).toBe(true);
 });
+
+type Json = Record<string, unknown>;
+
+it.each<[string, (entry: Json, own: string) => unknown]>([
+  ["no digest of the module", (entry, own) => without(entry, "files", own)],
+  ["a module that was not there", (entry, own) => within(entry, "files", { [own]: "absent" })],
+  ["nothing that was read", (entry) => ({ ...entry, dependencies: {} })],
+  ["no list of results", (entry) => ({ ...entry, results: { length: 1 } })],
+  ["a result without a package", (entry) => ({ ...entry, results: [{ kind: "compiled", name: "p" }] })],
+  ["a number for a digest", (entry, own) => within(entry, "files", { [own]: 1 })],
+  ["a text for look-ups", (entry) => within(entry, "lookUps", "all")],
+  ["its version alone", ({ version }) => ({ version })],
+  ["nothing", () => null],
+])("an entry of the cache with %s is none: the module is compiled", async (_, forge) => {
+  const { workspace, run } = setUp();
+  await run();
+  const packages = join(run.cache, "packages");
+  const own = join(workspace, "a/p.py");
+  const forged = globSync("**/*.json", { cwd: packages }).filter((file) => {
+    const entry = JSON.parse(readFileSync(join(packages, file), "utf8")) as Json;
+    if (!JSON.stringify(entry).includes(JSON.stringify(own))) return false;
+    writeFileSync(join(packages, file), JSON.stringify(forge(entry, own)));
+    return true;
+  });
+  expect(forged.length).toBeGreaterThan(0);
+  const { results, started } = await run();
+  expect(started).toBe(true);
+  expect(results).toMatchObject([{ kind: "compiled", pipeline: { module: "a/p.py" } }]);
+});
+
+function within(entry: Json, group: string, change: unknown): Json {
+  const dependencies = entry.dependencies as Record<string, object>;
+  const changed = typeof change === "object" ? { ...dependencies[group], ...change } : change;
+  return { ...entry, dependencies: { ...dependencies, [group]: changed } };
+}
+
+function without(entry: Json, group: string, name: string): Json {
+  const dependencies = entry.dependencies as Record<string, Json>;
+  const { [name]: _, ...rest } = dependencies[group] ?? {};
+  return { ...entry, dependencies: { ...dependencies, [group]: rest } };
+}
 
 it("is not taken for the module of that name in another checkout", async () => {
   const { run } = setUp();
