@@ -7,6 +7,7 @@ import type { Log } from "../model/log.ts";
 import { type LoadedPackage, type ManifestEntry, manifestName, packageFile } from "./manifest.ts";
 import { type PackageContent, untrustedPackage } from "./read-package.ts";
 import { isNameOf } from "./signature.ts";
+import { findUnnamableFiles, isUnnamable } from "./unnamable-files.ts";
 import { UntrustedFiles } from "./untrusted-files.ts";
 import { type KnownFile, readUntrustedFolder, refuseUnvouched, type UntrustedFolder } from "./untrusted-folder.ts";
 
@@ -42,7 +43,10 @@ export async function loadPackages(options: LoadOptions): Promise<readonly Loade
   const known = new Map(manifests.flatMap(({ known: own }) => [...own]));
   const isLeftOver = (path: string): boolean =>
     !known.has(path) && !patterns.includes(path) && manifests.some(({ folder }) => isBelow(path, folder));
-  const packages = found.filter((path) => packageFile.test(path));
+  const packages = [
+    ...found.filter((path) => packageFile.test(path)),
+    ...(await findUnnamableFiles(workspace, patterns)).filter((path) => !found.includes(path)),
+  ];
   const leftOver = packages.filter(isLeftOver);
   if (leftOver.length > 0) log.line(`Left out, because the manifest does not have them: ${leftOver.join(", ")}`);
   const named = whole.flatMap(({ known: own }) => [...own.keys()]);
@@ -109,6 +113,10 @@ interface LoadContext {
 async function loadPackage(path: string, { files, folders, known }: LoadContext): Promise<LoadedPackage> {
   const { bytes, entry } = known.get(path) ?? {};
   try {
+    if (isUnnamable(path))
+      throw new PackageError(
+        `${JSON.stringify(path)} is not taken: its name has a line break or another control character.`,
+      );
     const parse = untrustedPackage.parse;
     const content =
       bytes === undefined

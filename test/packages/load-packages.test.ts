@@ -425,6 +425,28 @@ describe("the side files of a manifest", () => {
   );
 });
 
+describe("a file with a line break in its name", () => {
+  const name = "b\n::error::x.yaml";
+  const broken = (files: Readonly<Record<string, string>>): string =>
+    withFiles({ ...files, [name]: pipelineRun("b"), "c\n.txt": "" });
+
+  it("is refused, and leaves the others as they are: no glob would find it", async () => {
+    const loaded = await take({ workspace: broken({ "a.yaml": pipelineRun("a") }), patterns: ["compiled/**"] });
+    expect(loaded).toMatchObject([
+      { kind: "loaded", pipeline: { name: "a" } },
+      { kind: "refused", error: { message: expect.stringContaining('"compiled/b\\n::error::x.yaml" is not taken') } },
+    ]);
+  });
+
+  it("is left out where the manifest does not have it, and the log says so", async () => {
+    const workspace = broken({ "a.yaml": pipelineRun("a"), "pipelines.json": manifest(entry()) });
+    const log = new RecordingLog();
+    const loaded = await loadPackages({ workspace, patterns: ["compiled/**"], log, signal });
+    expect(loaded).toMatchObject([{ kind: "loaded", pipeline: { name: "a" } }]);
+    expect(log.lines.join("\n")).toContain(`Left out, because the manifest does not have them: compiled/${name}`);
+  });
+});
+
 describe("checksums.txt", () => {
   const line = (path: string, content: string): string => `${sha256(content)}  ${path}\n`;
   const text = manifest(entry());

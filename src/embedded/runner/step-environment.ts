@@ -8,6 +8,9 @@ import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pip
 const passedOn =
   /^(PATH|LANG|LANGUAGE|LC_.*|TZ|RUNNER_TRACKING_ID|SYSTEMROOT|PYENV_ROOT|PYENV_VERSION|(HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|CERT|TRUSTED_HOST|DEFAULT_TIMEOUT|CACHE_DIR))$/;
 
+/** The password of an index is for compiling; on a cluster no step has it, and what a step prints is in the log. */
+const withoutLogin = (addresses: string): string => addresses.replace(/\/\/[^/\s]*@/g, "//");
+
 interface StepInPod {
   readonly step: Step;
   readonly spec: TaskSpec;
@@ -27,7 +30,7 @@ export interface StepEnvironment {
 export function stepEnvironment(context: StepInPod): StepEnvironment {
   const { step, spec, env, fill } = context;
   const machine = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && passedOn.test(name) ? [[name, value]] : [],
+    value !== undefined && passedOn.test(name) ? [[name, name.startsWith("PIP_") ? withoutLogin(value) : value]] : [],
   );
   const template = (spec.stepTemplate?.env ?? []) as NonNullable<Step["env"]>;
   const own = [...template, ...(step.env ?? [])].map((entry) => [
