@@ -1,31 +1,55 @@
 /**
  * `npm run demo`: the template's pipelines through the committed bundle, as a workflow step would run it: compiled by the real SDK, uploaded to
- * the embedded server, executed, gated. `npm run demo -- --break` shows a failing step and a module that does not compile.
+ * the embedded server, executed, gated. `npm run demo -- --break` shows a failing step and a module that does not compile. JavaScript without
+ * dependencies, so that it runs on a fresh clone, and so that an old Node can read as far as the sentence that names the right one.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(import.meta.dirname, "..");
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..");
 const demo = join(root, ".demo");
 const workspace = join(demo, "workspace");
 const breaking = process.argv.includes("--break");
 
-prepareWorkspace();
-const sha = commitWorkspace();
-const { status, outputs, summary } = runBundle(sha);
-console.log(`\n── The job summary ${"─".repeat(60)}\n\n${summary}`);
-console.log(`── The outputs ${"─".repeat(64)}\n\n${outputs}`);
-process.exitCode = status;
+const nextSteps = `${
+  breaking
+    ? "- The failures above are meant: each has its line and its cure. `npm run demo` is the run without them."
+    : "- `npm run demo -- --break` shows a failing step and a module that does not compile."
+}
+- Change a pipeline in template/pipelines, and run the demo again.
+- Use it for your own pipelines: README.md has the smallest workflow, and template/README.md a repository to copy.
+- The summary is .demo/summary.md, and the packages are in .demo/workspace/compiled.`;
 
-function prepareWorkspace(): void {
+const oldestNode = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  console.error(
+    `The demo needs Node ${oldestNode}, on which GitHub runs the action; this is Node ${process.versions.node}. ` +
+      "Install it, or run `npm ci` first, which brings it along.",
+  );
+  process.exitCode = 1;
+} else showDemo();
+
+function showDemo() {
+  prepareWorkspace();
+  const { status, outputs, summary } = runBundle(commitWorkspace());
+  console.log(`\n── The job summary ${"─".repeat(60)}\n\n${summary}`);
+  console.log(`── The outputs ${"─".repeat(64)}\n\n${outputs}`);
+  console.log(`\n── What next ${"─".repeat(66)}\n\n${nextSteps}`);
+  process.exitCode = status;
+}
+
+function prepareWorkspace() {
   rmSync(workspace, { recursive: true, force: true });
   cpSync(join(root, "template"), workspace, { recursive: true });
-  if (breaking) cpSync(join(import.meta.dirname, "demo-broken"), join(workspace, "pipelines"), { recursive: true });
+  if (breaking) cpSync(join(here, "demo-broken"), join(workspace, "pipelines"), { recursive: true });
 }
 
 /** The same files give the same commit, so a second demo is a second run of the same commit. */
-function commitWorkspace(): string {
+function commitWorkspace() {
   const when = "2026-01-01T00:00:00Z";
   const env = {
     ...process.env,
@@ -34,7 +58,7 @@ function commitWorkspace(): string {
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
   };
-  const git = (...args: readonly string[]): string =>
+  const git = (...args) =>
     execFileSync("git", ["-C", workspace, "-c", "user.name=demo", "-c", "user.email=demo@example.com", ...args], {
       env,
       encoding: "utf8",
@@ -45,14 +69,8 @@ function commitWorkspace(): string {
   return git("rev-parse", "HEAD").trim();
 }
 
-interface Result {
-  readonly status: number;
-  readonly outputs: string;
-  readonly summary: string;
-}
-
 /** As the runner starts a step: inputs and files in the environment, folders that live as long as the job. */
-function runBundle(sha: string): Result {
+function runBundle(sha) {
   const files = {
     GITHUB_OUTPUT: join(demo, "outputs"),
     GITHUB_STEP_SUMMARY: join(demo, "summary.md"),
@@ -81,13 +99,15 @@ function runBundle(sha: string): Result {
   };
 }
 
-/** The runner's format: `name<<delimiter`, the value, the delimiter. */
-function readOutputs(file: string): string {
+/** Those that have a value, from the runner's format: `name<<delimiter`, the value, the delimiter. */
+function readOutputs(file) {
   const text = readFileSync(file, "utf8");
-  const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
-    ([, name = "", , value = ""]) => [name, value] as const,
-  );
+  const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = "", , value = ""]) => [
+    name,
+    value,
+  ]);
   return [...new Map(found)]
+    .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}: ${value.length > 100 ? `${value.slice(0, 100)}…` : value.replaceAll("\n", ", ")}`)
     .join("\n");
 }

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { toolCache } from "../support/sdk-folder.ts";
+import { makeFolder } from "../support/workspace.ts";
+
+interface Demo {
+  readonly folder: string;
+  readonly code: number | null;
+  readonly text: string;
+}
+
+/** In a clone into which nothing was installed; the SDK that the tests have spares the demo the download. */
+function runDemo(args: readonly string[], nodeOptions: readonly string[] = []): Demo {
+  const folder = makeFolder("clone");
+  for (const part of ["package.json", "scripts/demo.js", "scripts/demo-broken", "template", "dist"])
+    cpSync(part, join(folder, part), { recursive: true });
+  mkdirSync(join(folder, ".demo"));
+  symlinkSync(toolCache, join(folder, ".demo", "tool-cache"));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeOptions, join(folder, "scripts", "demo.js"), ...args],
+    { cwd: folder, encoding: "utf8" },
+  );
+  return { folder, code: status, text: `${stdout}${stderr}` };
+}
+
+describe("npm run demo", () => {
+  it("needs no installed package, and ends with what to do next", () => {
+    const { folder, code, text } = runDemo([]);
+    expect(text).toContain("status: succeeded");
+    expect(text).not.toMatch(/^drifted: ?$/m);
+    expect(text.slice(text.indexOf("── What next"))).toContain("template/README.md");
+    expect(readFileSync(join(folder, ".demo", "summary.md"), "utf8")).toContain("| Pipeline | Status |");
+    expect(code).toBe(0);
+  });
+
+  it("shows failures that are meant with --break, and says so", () => {
+    const { code, text } = runDemo(["--break"]);
+    expect(text).toContain("status: failed");
+    expect(text).toContain("The failures above are meant");
+    expect(code).toBe(1);
+  });
+
+  it("names the Node that it needs to an older one, and does nothing", () => {
+    const older = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.19.0"})';
+    const { code, text } = runDemo([], ["--import", older]);
+    expect(text).toBe(
+      "The demo needs Node 24, on which GitHub runs the action; this is Node 20.19.0. Install it, or run `npm ci` first, which brings it along.\n",
+    );
+    expect(code).toBe(1);
+  });
+});
