@@ -66,7 +66,7 @@ export const errorCodes = {
   },
   "sdk-version-refused": {
     title: "SDK version refused",
-    meaning: "`sdk` is no version, or one that is too old to compile with.",
+    meaning: "`sdk` is not a version, or is too old to compile with.",
     cure: "Set `sdk` to a version that https://pypi.org/project/kfp-tekton/#history lists, 1.5 or later, or leave it out.",
   },
   "sdk-unavailable": {
@@ -265,7 +265,7 @@ export const errorCodes = {
   },
   "branch-foreign": {
     title: "Foreign branch",
-    meaning: "The last commit of the branch for the pull request is not this action's: it is left as it is.",
+    meaning: "The last commit of the branch for the pull request is not this action's: it stays unchanged.",
     cure: "Move those commits to another branch, or delete the branch.",
   },
   "pull-request-not-allowed": {
