@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chromium, measureReports, reportNames, type View } from "./page.ts";
+import { largestPicture, pictures } from "./pictures.ts";
 
 const views: readonly View[] = [
   { theme: "light", width: 1_012 },
@@ -43,4 +45,17 @@ describe.skipIf(chromium === undefined)("the reports in a browser", () => {
     expect(bad?.faintArrows.length).toBe(1);
     expect(bad?.tooWide).toBeGreaterThan(slack);
   });
+});
+
+describe("the README's pictures", () => {
+  it.each(pictures)(
+    "$file shows a report that there is, is a small PNG, and stands in the README",
+    ({ report, file }) => {
+      const bytes = readFileSync(file);
+      expect(reportNames()).toContain(report);
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(bytes.length).toBeLessThan(largestPicture);
+      expect(readFileSync("README.md", "utf8")).toContain(`](${file})`);
+    },
+  );
 });

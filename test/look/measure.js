@@ -35,6 +35,7 @@ function measure() {
     const right = boxOf(article).right;
     return {
       name: article.id,
+      height: Math.ceil(boxOf(article).height),
       charts: article.querySelectorAll("svg").length,
       // A table scrolls inside of itself: what does not fit has no width on the page.
       tooWide: Math.max(

@@ -62,6 +62,8 @@ export interface Measured {
   /** Arrows whose contrast to what they are drawn on is less than 3. */
   readonly faintArrows: readonly string[];
   readonly charts: number;
+  /** Pixels. */
+  readonly height: number;
 }
 
 const flags = [
@@ -101,6 +103,12 @@ export function measureReports(view: View, reports: Reports = readReports(report
   return JSON.parse(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"));
 }
 
-export function photograph(name: string, view: View, file: string): void {
-  browse(pageOf(readReports([name]), view), [`--screenshot=${file}`, `--window-size=${view.width},1600`]);
+const tallest = 12_000;
+
+/** The whole report, however long. @returns its height in pixels */
+export function photograph(name: string, view: View, file: string): number {
+  const reports = readReports([name]);
+  const height = Math.min(measureReports(view, reports)[0]?.height ?? 0, tallest);
+  browse(pageOf(reports, view), [`--screenshot=${file}`, `--window-size=${view.width},${height}`]);
+  return height;
 }

@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
+import { documentedWorkflows } from "./documented.ts";
 import { tools } from "./tools.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -12,6 +13,25 @@ test("actionlint has nothing to say of our own workflows and of the template's",
   expect(workflows.length).toBeGreaterThan(7);
   const output = execFileSync(tools.actionlint, ["-no-color", ...workflows], { cwd: root, encoding: "utf8" });
   expect(output).toBe("");
+});
+
+const documented = documentedWorkflows(root);
+
+test("the documentation has workflows, jobs and steps to copy", () => {
+  expect(documented.length).toBeGreaterThan(20);
+});
+
+/** The generation of artifacts that GitHub Enterprise Server has: docs/ghes.md. */
+const oldUpload = 'the runner of "actions/(upload|download)-artifact@v3" action is too old';
+
+test.each(documented)("actionlint has nothing to say of the workflow at $place", ({ text }) => {
+  const { stdout, status } = spawnSync(tools.actionlint, ["-no-color", "-ignore", oldUpload, "-"], {
+    cwd: root,
+    encoding: "utf8",
+    input: text,
+  });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
 });
 
 test("zizmor has nothing to say of them, nor of action.yml and dependabot.yml", () => {
