@@ -114,4 +114,14 @@ describe("the documents", () => {
     expect(links.length).toBeGreaterThan(3);
     expect(links.filter(({ target, anchor }) => !anchorsOf(target).has(anchor))).toEqual([]);
   });
+
+  it("name lines of the template that say so", () => {
+    const text = readFileSync("template/README.md", "utf8").replace(/\s+/g, " ");
+    const named = [
+      ...text.matchAll(/In line (\d+) of `([^`]+)`, (?:set|write) `(\w+)[^`]*`(?: instead of `([^`]+)`)?/g),
+    ];
+    expect(named.length).toBe(2);
+    for (const [, line, file = "", word = "", before = `${word}:`] of named)
+      expect(readFileSync(join("template", file), "utf8").split("\n")[Number(line) - 1]).toContain(before);
+  });
 });

@@ -56,6 +56,10 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /unsupported format string passed to PipelineParam/,
     'Write the value without a format, as f"{rows} rows": it is put into the text when the pipeline runs. Format it in a component.',
   ],
+  [
+    /got an unexpected keyword argument .* The component's inputs: /,
+    "Correct the name of the argument: use one of the inputs that the message lists.",
+  ],
   [/ is no output of task /, 'Take one of the outputs that the message lists: `task.outputs["name"]`.'],
   [
     /This task has multiple outputs/,

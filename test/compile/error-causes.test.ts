@@ -178,6 +178,7 @@ describe("values that are known only when the pipeline runs", () => {
     ["x = f'{rows:05d}'", "unsupported format string", "without a format"],
     ["x = {'a': 1}[rows]", "pipelineparam", "compute with it in a component"],
     ["x = make_op(rows).result", "has no attribute 'result'", "`task.output`"],
+    ["make_op(rowz=1)", "unexpected keyword argument 'rowz'", "use one of the inputs"],
     ["with dsl.Condition(rows > 3 and rows < 5): pass", "is always true here", "for `and`, nest two"],
   ])("with a cure of its own: %s", async (text, message, hint) => {
     await body(text, { message, hint });
