@@ -150,7 +150,7 @@ async function lostOnServer(
   context: StepContext,
 ): Promise<Records> {
   if (pipelinesOf === undefined || obtained.passedOver.length === 0) return [];
-  const { findLostOnServer } = await import("./obtain/vanished.ts");
+  const { findLostOnServer } = await import("./obtain/lost-pipelines.ts");
   return await findLostOnServer({ ...obtained, pipelinesOf }, context);
 }
 

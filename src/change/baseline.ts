@@ -8,7 +8,7 @@ import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { unarchive } from "../packages/unarchive.ts";
-import { compileBase } from "./base-tree.ts";
+import { compileBase } from "./compile-base.ts";
 import { changeOf, reportOf } from "./pipeline-report.ts";
 
 export interface BaselineComparison {

@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** A field by which something is asked for. Names are in lower case, as in PlacedField. */
-interface Request {
+interface ClusterRequest {
   /** Absent for any field. */
   readonly fields?: ReadonlySet<string>;
   /** Matches the field that holds the object; absent for any. */
@@ -62,10 +62,10 @@ const ofSwitch =
 
 const secret = ofName((name) => `A container or volume gets the secret ${name}.`);
 const configMap = ofName((name) => `A container or volume gets the config map ${name}.`);
-const fetched = (by: string): Request["describe"] =>
+const fetched = (by: string): ClusterRequest["describe"] =>
   ofName((name) => `A part of it is fetched from elsewhere when it runs, by the ${by} ${name}.`);
 
-const requests: readonly Request[] = [
+const requests: readonly ClusterRequest[] = [
   {
     fields: new Set(["privileged"]),
     describe: ofSwitch("A container is privileged: it may do what the node may.", "privileged"),
@@ -76,7 +76,7 @@ const requests: readonly Request[] = [
   },
   { fields: new Set(["add"]), holders: /^capabilities$/, describe: capabilities },
   ...["hostNetwork", "hostPID", "hostIPC"].map(
-    (name): Request => ({
+    (name): ClusterRequest => ({
       fields: new Set([name.toLowerCase()]),
       describe: ofSwitch(`The pods use the node's own: ${name}.`, name),
     }),

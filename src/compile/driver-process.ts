@@ -140,14 +140,14 @@ function endOf(driver: ChildProcess): Promise<DriverEnd> {
   });
 }
 
-interface ReadContext {
+interface DriverReading {
   readonly driver: ChildProcess;
   readonly ended: Promise<DriverEnd>;
   readonly scratchOf: ReadonlyMap<string, string>;
   readonly options: DriverOptions;
 }
 
-async function* readOutcomes({ driver, ended, scratchOf, options }: ReadContext): AsyncGenerator<ModuleOutcome> {
+async function* readOutcomes({ driver, ended, scratchOf, options }: DriverReading): AsyncGenerator<ModuleOutcome> {
   let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
   for await (const event of readEvents(driver.stdio[eventsDescriptor])) {
     if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };

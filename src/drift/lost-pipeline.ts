@@ -17,7 +17,7 @@ export interface EarlierPipeline {
 }
 
 /** The error at the module of a pipeline that it has no more. */
-export function vanishedRecord(
+export function lostRecord(
   { module, function: own, name, line, source }: EarlierPipeline,
   { inputs }: StepContext,
 ): PipelineRecord {

@@ -7,7 +7,7 @@ import type { PipelineRecord } from "../model/record.ts";
 import type { RemovedPipeline } from "../packages/manifest.ts";
 import { moduleFiles } from "../packages/module-files.ts";
 import { describeDrift } from "./describe.ts";
-import { vanishedRecord } from "./lost-pipeline.ts";
+import { lostRecord } from "./lost-pipeline.ts";
 
 interface CompareWithServer extends StepContext {
   /** Modules that the globs of this step find and that have no pipeline. */
@@ -66,7 +66,7 @@ async function findRemovedModules(
   for (const { name, module } of others) {
     if (!module.startsWith(folder) || module === "" || modules.has(module)) continue;
     if (!(await hasFile(module))) found.push({ module, name, serverDrift: { kind: "gone" } });
-    else if (isLost(module, options)) found.push(vanishedRecord({ module, name, source: "the server" }, options));
+    else if (isLost(module, options)) found.push(lostRecord({ module, name, source: "the server" }, options));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { foreignPart } from "../git/foreign-part.ts";
+import { findForeignPart } from "../git/belongs-to-commit.ts";
 import type { Environment } from "../model/environment.ts";
 import { InputError } from "../model/errors.ts";
 import type { GitHubContext } from "../model/event.ts";
@@ -52,7 +52,7 @@ export async function findCodeOwner({ github, workspace, ports, inputs, files, d
     ? requiredMatches[github.eventName]
     : "commit and files";
   if (asked === "nothing" || files.length === 0) return { kind: "own" };
-  const reason = await foreignPart({
+  const reason = await findForeignPart({
     ...{ workspace, files, commit: github.eventSha, env: ports.env },
     // A module may import its neighbours, so the whole work tree is compared. Of packages only the files themselves are run.
     ...{ compares: asked === "commit" ? "nothing" : deed === "run packages" ? "files" : "work tree" },

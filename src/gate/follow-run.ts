@@ -3,9 +3,9 @@ import { ActionError } from "../model/errors.ts";
 import type { RunSource, RunState, Verdict } from "../model/run.ts";
 import { pollDelay } from "./poll-delay.ts";
 import { RunProgress } from "./progress.ts";
-import { terminatedTasks } from "./settled-tasks.ts";
 import { SilentTasks } from "./silent-tasks.ts";
 import { type LogOptions, TaskLogs } from "./task-logs.ts";
+import { terminatedTasks } from "./tasks-after-end.ts";
 import { terminateRun } from "./terminate-run.ts";
 import { judge, stoppedTasks, verdictWithoutEnd } from "./verdict.ts";
 

@@ -2,9 +2,9 @@ import { defined } from "../model/defined.ts";
 import type { FailedTask, RunState, TaskState, Verdict, VerdictKind } from "../model/run.ts";
 import { reasonOf } from "../tekton/reasons.ts";
 import { flattenTasks } from "./flatten-tasks.ts";
-import { endedTasks } from "./settled-tasks.ts";
 import { hintForTask } from "./task-hints.ts";
 import { endedSilently, type LogEnd } from "./task-logs.ts";
+import { endedTasks } from "./tasks-after-end.ts";
 import { passedTimeLimit } from "./time-limit.ts";
 
 interface Judgement {

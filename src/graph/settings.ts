@@ -1,5 +1,5 @@
 import type { Settings } from "../model/graph.ts";
-import { withoutCounters } from "../tekton/wording.ts";
+import { withoutCounters } from "../tekton/readable-name.ts";
 import type { Leaf } from "./flatten.ts";
 
 /** `*` matches one segment, which replaces `$1` in the words. Segments after the pattern become part of the value. */

@@ -68,16 +68,16 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const passed = [...leftOut, ...empty.filter(({ path }) => !named.has(path))];
   reportLeftOut(passed, ports.log);
   const present = [...records, ...skipped];
-  const [{ planManifest, writeManifest }, { findVanished }] = await Promise.all([
+  const [{ planManifest, writeManifest }, { findLostPipelines }] = await Promise.all([
     import("../packages/keep-manifest.ts"),
-    import("./vanished.ts"),
+    import("./lost-pipelines.ts"),
   ]);
   const planned = await planManifest({ workspace, env: ports.env, outputDir: inputs.outputDir, outcomes: records });
   const covered = new Set([...modules, ...leftOut].map(({ path }) => path));
-  const vanished = await findVanished({ options, covered, present, planned });
+  const lost = await findLostPipelines({ options, covered, present, planned });
   // If a module lost its pipeline, that error explains more than "no pipeline".
-  const unexplained = empty.filter(({ path }) => named.has(path) && vanished.every(({ module }) => module !== path));
-  const all = [...present, ...vanished, ...unexplained.map(({ path }) => noPipelineRecord(path))];
+  const unexplained = empty.filter(({ path }) => named.has(path) && lost.every(({ module }) => module !== path));
+  const all = [...present, ...lost, ...unexplained.map(({ path }) => noPipelineRecord(path))];
   if (all.length === 0) throw nothing ?? nothingFound(inputs.pipelines, covered.size);
   await writeManifest(planned.updated, { workspace, outputDir: inputs.outputDir, log: ports.log });
   const known = new Set(all.map(({ module }) => module));

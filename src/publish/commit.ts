@@ -1,7 +1,7 @@
 import { PublishError } from "../model/errors.ts";
-import { type Destination, findDestination } from "./checkout.ts";
 import { commitMessage } from "./commit-message.ts";
 import { commitUrl, createCommit } from "./create-commit.ts";
+import { type Destination, findDestination } from "./find-destination.ts";
 import { findNeededChanges } from "./needed-changes.ts";
 import { type Publication, type Published, repositoryOf } from "./publication.ts";
 import { missingPermission, refusalOf, turnIntoDrift } from "./refusal.ts";

@@ -1,8 +1,8 @@
 import { PublishError } from "../model/errors.ts";
 import { changesOn, type FileChange, readHead } from "./branch.ts";
-import type { Destination } from "./checkout.ts";
-import { stopsLoop } from "./loop.ts";
-import { reasonOutdated } from "./moved-branch.ts";
+import { stopsLoop } from "./commit-loop.ts";
+import type { Destination } from "./find-destination.ts";
+import { reasonOutdated } from "./outdated-packages.ts";
 import type { Publication } from "./publication.ts";
 
 export interface NeededChanges {

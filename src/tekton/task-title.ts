@@ -1,5 +1,5 @@
+import { readable, withoutCounters } from "./readable-name.ts";
 import { fieldsOf, type Named, named } from "./untyped.ts";
-import { readable, withoutCounters } from "./wording.ts";
 
 /** What a reader calls a task: the name that its author gave it to be shown, what a loop goes through, what a condition compares. */
 export function titleOf(task: Named): string | undefined {

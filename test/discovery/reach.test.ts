@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createTouchTest } from "../../src/discovery/affects-module.ts";
 import { createReachReader } from "../../src/discovery/reach.ts";
 import { readReferences } from "../../src/discovery/references.ts";
-import { createTouchTest } from "../../src/discovery/touches.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 describe("what a module's text refers to", () => {

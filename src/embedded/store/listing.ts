@@ -1,4 +1,4 @@
-import { type FilterProblem, kfpTektonWords, type ListWords } from "./list-words.ts";
+import { type FilterProblem, kfpTektonWords, type ListWords } from "./list-messages.ts";
 
 /** A thing as it is listed: what filters and sorting look at, and its JSON. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import type { Reply } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
-import { kfp2Words } from "../store/list-words.ts";
+import { kfp2Words } from "../store/list-messages.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredExperiment } from "../store/store.ts";
 import { answer, apiError, compact, listError, notFound } from "./reply.ts";

@@ -2,7 +2,7 @@ import { defined } from "../../model/defined.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { hasName } from "../store/collation.ts";
-import { kfp2PipelineWords, kfp2Words } from "../store/list-words.ts";
+import { kfp2PipelineWords, kfp2Words } from "../store/list-messages.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredPipeline, type StoredVersion, type Tags } from "../store/store.ts";
 import { versionsOf } from "../v1/pipelines.ts";

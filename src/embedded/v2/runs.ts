@@ -1,6 +1,6 @@
 import { type Reply, text, unsupported } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
-import { kfp2Words } from "../store/list-words.ts";
+import { kfp2Words } from "../store/list-messages.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type QueuedRun, type Store, type StoredVersion } from "../store/store.ts";
 import { versionsOf } from "../v1/pipelines.ts";

@@ -3,10 +3,10 @@ import type { Comparison } from "../../model/drift.ts";
 import { KfpError } from "../../model/errors.ts";
 import type { PipelineOfRepository } from "../../model/version.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
-import { entries } from "../transport/entries.ts";
+import { entries } from "../transport/pagination.ts";
+import type { KfpConnection } from "./connection.ts";
 import { readDescription } from "./description.ts";
 import { findPipelines, isMadeHere } from "./pipelines.ts";
-import type { Server } from "./server.ts";
 
 export interface LocalPackage {
   readonly pipelineName: string;
@@ -19,7 +19,7 @@ const requestsAtOnce = 4;
 
 export async function compareVersions(
   packages: readonly LocalPackage[],
-  server: Server,
+  server: KfpConnection,
 ): Promise<ReadonlyMap<string, Comparison>> {
   const names = packages.map(({ pipelineName }) => pipelineName);
   const found = await findPipelines(names, server);
@@ -41,7 +41,7 @@ const missing: Comparison = { kind: "missing" };
  * If a server does not report a default, the newest version is it. A reported default may not exist (quirks:
  * cut-upload-leaves-invisible-row, default-version-unchecked).
  */
-async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | undefined> {
+async function defaultOf(pipeline: Pipeline, server: KfpConnection): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion !== undefined) {
     const shown = await server.api.findVersions(id, [defaultVersion.name]);
@@ -52,7 +52,7 @@ async function defaultOf(pipeline: Pipeline, server: Server): Promise<Version | 
   return items[0];
 }
 
-async function compare({ sha256, yaml }: LocalPackage, version: Version, server: Server): Promise<Comparison> {
+async function compare({ sha256, yaml }: LocalPackage, version: Version, server: KfpConnection): Promise<Comparison> {
   const from = readDescription(version.description);
   const found = { version: version.name, commit: from.commit };
   if (from.sha256 === sha256) return { kind: "same", ...found };
@@ -71,7 +71,7 @@ async function compare({ sha256, yaml }: LocalPackage, version: Version, server:
  * Finds, by their descriptions, the pipelines that this action created for the repository's own branches. Those of a pull request are
  * removed when it is closed.
  */
-export async function pipelinesOf(repository: string, server: Server): Promise<readonly PipelineOfRepository[]> {
+export async function pipelinesOf(repository: string, server: KfpConnection): Promise<readonly PipelineOfRepository[]> {
   const found: PipelineOfRepository[] = [];
   for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
     const made = readDescription(pipeline.description);

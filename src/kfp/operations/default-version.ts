@@ -1,7 +1,7 @@
 import type { UploadedVersion } from "../../model/version.ts";
 import type { Api, Pipeline, Version } from "../generations/generation.ts";
+import type { KfpConnection } from "./connection.ts";
 import { readDescription } from "./description.ts";
-import type { Server } from "./server.ts";
 
 export interface SettleContext {
   /** The pipeline before the upload. */
@@ -28,13 +28,13 @@ const rounds = 10;
  * explicitly if the version already existed. If the newest version is always the default, there is nothing to do.
  */
 export class DefaultVersions {
-  readonly #server: Server;
+  readonly #server: KfpConnection;
   /** Whether uploads move the default: the server's setting AUTO_UPDATE_PIPELINE_DEFAULT_VERSION, determined once. */
   #movesByItself: Promise<boolean> | undefined;
 
   #hasSaid = false;
 
-  constructor(server: Server) {
+  constructor(server: KfpConnection) {
     this.#server = server;
   }
 
@@ -80,7 +80,7 @@ export class DefaultVersions {
  * Each round checks the result: moving a default back may overtake a concurrent upload that moves it on purpose, and the last one to write
  * sees that.
  */
-async function putBack(settling: SettleContext, server: Server, setDefault: SetDefault): Promise<void> {
+async function putBack(settling: SettleContext, server: KfpConnection, setDefault: SetDefault): Promise<void> {
   const { pipeline, version, outcome, started } = settling;
   const now = outcome === "created" ? Date.parse(version.createdAt) : server.clock.now();
   const since = now - (server.clock.now() - started) - granularityMs;
@@ -102,7 +102,7 @@ async function putBack(settling: SettleContext, server: Server, setDefault: SetD
 async function shownDefault(
   { pipeline, version }: SettleContext,
   now: number,
-  server: Server,
+  server: KfpConnection,
 ): Promise<Version | undefined> {
   const { id, defaultVersion } = pipeline;
   if (defaultVersion === undefined || defaultVersion.id === version.id || isInFlight(defaultVersion, now))

@@ -1,8 +1,8 @@
 import type { Experiment } from "../generations/generation.ts";
+import type { KfpConnection } from "./connection.ts";
 import { postOnce } from "./post-once.ts";
-import type { Server } from "./server.ts";
 
-export async function findOrCreateExperiment(name: string, server: Server): Promise<Experiment> {
+export async function findOrCreateExperiment(name: string, server: KfpConnection): Promise<Experiment> {
   const find = async (): Promise<Experiment | undefined> => {
     const found = await server.api.findExperiments(name);
     return found.find((experiment) => experiment.name === name) ?? found[0];

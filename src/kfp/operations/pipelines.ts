@@ -2,9 +2,9 @@ import { KfpError } from "../../model/errors.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import type { Pipeline } from "../generations/generation.ts";
 import { cannotStore } from "../transport/transient.ts";
+import type { KfpConnection } from "./connection.ts";
 import { postOnce } from "./post-once.ts";
 import { isStorable } from "./refuse-name.ts";
-import type { Server } from "./server.ts";
 
 /**
  * Begins the description of a pipeline that this action created. Its first version, named after the pipeline, was not requested by anybody
@@ -20,7 +20,10 @@ const lookUpLength = 1_500;
 const lookUpCount = 100;
 
 /** Looks up many pipelines in as few requests as their names allow. @returns existing pipelines by name */
-export async function findPipelines(names: readonly string[], server: Server): Promise<ReadonlyMap<string, Pipeline>> {
+export async function findPipelines(
+  names: readonly string[],
+  server: KfpConnection,
+): Promise<ReadonlyMap<string, Pipeline>> {
   const found = new Map<string, Pipeline>();
   for (const batch of batches(names.filter(isStorable)))
     for (const pipeline of await findBatch(batch, server)) found.set(pipeline.name, pipeline);
@@ -28,7 +31,7 @@ export async function findPipelines(names: readonly string[], server: Server): P
 }
 
 /** One name that the database cannot store makes the whole look-up fail, so a failed batch is halved. Such a name cannot exist. */
-async function findBatch(names: readonly string[], server: Server): Promise<readonly Pipeline[]> {
+async function findBatch(names: readonly string[], server: KfpConnection): Promise<readonly Pipeline[]> {
   try {
     return await server.api.findPipelines(names);
   } catch (error) {
@@ -61,7 +64,7 @@ export interface FoundPipeline {
 export async function findOrCreatePipeline(
   upload: UploadRequest,
   description: string,
-  server: Server,
+  server: KfpConnection,
 ): Promise<FoundPipeline> {
   const name = upload.pipelineName;
   const find = async (): Promise<FoundPipeline | undefined> => {
@@ -75,7 +78,7 @@ export async function findOrCreatePipeline(
   return (await find()) ?? (await postOnce({ send, find, server, what: `pipeline "${name}"` }));
 }
 
-async function findPipeline(name: string, server: Server): Promise<Pipeline | undefined> {
+async function findPipeline(name: string, server: KfpConnection): Promise<Pipeline | undefined> {
   const found = await server.api.findPipelines([name]);
   const exact = found.find((pipeline) => pipeline.name === name);
   const [other] = found;
@@ -84,7 +87,7 @@ async function findPipeline(name: string, server: Server): Promise<Pipeline | un
 }
 
 /** The database's collation ignores case: such a pipeline can neither be found nor made (quirk: names-ignore-case). */
-function otherCase(name: string, existing: string, { ui, generation }: Server): KfpError {
+function otherCase(name: string, existing: string, { ui, generation }: KfpConnection): KfpError {
   return new KfpError(
     `The server has a pipeline "${existing}", and does not tell upper from lower case: "${name}" cannot be made beside it.`,
     {

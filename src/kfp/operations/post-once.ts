@@ -1,12 +1,12 @@
 import { defined } from "../../model/defined.ts";
 import { KfpError } from "../../model/errors.ts";
-import type { Server } from "./server.ts";
+import type { KfpConnection } from "./connection.ts";
 
 interface PostOnce<Found> {
   readonly send: () => Promise<Found>;
   /** Looks the resource up by name; undefined if it does not exist. */
   readonly find: () => Promise<Found | undefined>;
-  readonly server: Server;
+  readonly server: KfpConnection;
   /** Names the resource in the error if the server reports "exists" but the look-up finds nothing. */
   readonly what: string;
 }

@@ -3,15 +3,15 @@ import { packageLimit } from "../../model/limits.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import { packageKind } from "../../packages/package-kind.ts";
 import type { Limits } from "../generations/generation.ts";
+import type { KfpConnection } from "./connection.ts";
 import { refuseName } from "./refuse-name.ts";
-import type { Server } from "./server.ts";
 
 /**
  * Refuses packages that this generation cannot take before anything is sent: the server would respond after the pipeline was created, with
  * a vaguer message, or never (quirk: broken-yaml-hangs).
  * @throws PackageError, KfpError
  */
-export async function refusePackage(upload: UploadRequest, { generation, release }: Server): Promise<void> {
+export async function refusePackage(upload: UploadRequest, { generation, release }: KfpConnection): Promise<void> {
   const { pipelineName, versionName, yaml } = upload;
   const { length } = await upload.bytes();
   const cannot = `Pipeline "${pipelineName}" cannot be uploaded`;

@@ -2,10 +2,10 @@ import { defined } from "../../model/defined.ts";
 import { ActionError, KfpError } from "../../model/errors.ts";
 import type { Removal } from "../../model/removal.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
-import { entries } from "../transport/entries.ts";
+import { entries } from "../transport/pagination.ts";
+import type { KfpConnection } from "./connection.ts";
 import { readDescription } from "./description.ts";
 import { isMadeHere } from "./pipelines.ts";
-import type { Server } from "./server.ts";
 
 /** A closed pull request. */
 export interface ClosedPullRequest {
@@ -22,7 +22,10 @@ export interface ClosedPullRequest {
  * recognised by the repository and number in their descriptions. A pipeline's default version stays. Repeating the cleanup is harmless.
  * @returns the pipelines that had such versions
  */
-export async function removeVersionsOf(pullRequest: ClosedPullRequest, server: Server): Promise<readonly Removal[]> {
+export async function removeVersionsOf(
+  pullRequest: ClosedPullRequest,
+  server: KfpConnection,
+): Promise<readonly Removal[]> {
   const removals: Removal[] = [];
   for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
     const removal = await removeFrom(pipeline, pullRequest, server);
@@ -34,7 +37,7 @@ export async function removeVersionsOf(pullRequest: ClosedPullRequest, server: S
 async function removeFrom(
   pipeline: Pipeline,
   pullRequest: ClosedPullRequest,
-  server: Server,
+  server: KfpConnection,
 ): Promise<Removal | undefined> {
   const removed: string[] = [];
   const rest = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
@@ -53,7 +56,7 @@ async function removeFrom(
 interface OwnRemoval {
   readonly pipeline: Pipeline;
   readonly pullRequest: ClosedPullRequest;
-  readonly server: Server;
+  readonly server: KfpConnection;
   /** Grows with each version that is gone. */
   readonly removed: string[];
 }
@@ -86,7 +89,7 @@ const clocksDifferMs = 86_400_000;
 async function versionsOf(
   { id, name }: Pipeline,
   pullRequest: ClosedPullRequest,
-  server: Server,
+  server: KfpConnection,
 ): Promise<readonly Version[]> {
   const since = Date.parse(pullRequest.createdAt) - clocksDifferMs;
   const found: Version[] = [];
@@ -103,14 +106,14 @@ function belongsTo(description: string, { repository, number }: ClosedPullReques
 }
 
 /** The default may have moved since the list was made. */
-async function readAgain(pipeline: Pipeline, server: Server): Promise<Pipeline> {
+async function readAgain(pipeline: Pipeline, server: KfpConnection): Promise<Pipeline> {
   const found = await server.api.findPipelines([pipeline.name]);
   return found.find(({ id }) => id === pipeline.id) ?? pipeline;
 }
 
 interface RemovalContext {
   readonly pullRequest: ClosedPullRequest;
-  readonly server: Server;
+  readonly server: KfpConnection;
 }
 
 /** Removes the pipeline only if this pull request created it and it holds nothing else. @returns whether it was removed */
@@ -128,7 +131,7 @@ async function removePipeline(
   return true;
 }
 
-async function unlessGone(remove: () => Promise<void>, { generation }: Server): Promise<void> {
+async function unlessGone(remove: () => Promise<void>, { generation }: KfpConnection): Promise<void> {
   try {
     await remove();
   } catch (error) {

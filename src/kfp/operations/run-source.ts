@@ -2,10 +2,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { defined } from "../../model/defined.ts";
 import { KfpError, RunGoneError } from "../../model/errors.ts";
 import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
-import type { Server } from "./server.ts";
+import type { KfpConnection } from "./connection.ts";
 
 /** Creates the source that the gate reads a run's state and logs from. */
-export function createRunSource({ runId }: SubmittedRun, server: Server): RunSource {
+export function createRunSource({ runId }: SubmittedRun, server: KfpConnection): RunSource {
   const { finallyAfterTermination } = server.generation;
   return {
     readRun: (signal) => readRun(runId, server, signal),
@@ -15,7 +15,7 @@ export function createRunSource({ runId }: SubmittedRun, server: Server): RunSou
   };
 }
 
-async function readRun(runId: string, { api, generation, ui }: Server, signal: AbortSignal): Promise<RunState> {
+async function readRun(runId: string, { api, generation, ui }: KfpConnection, signal: AbortSignal): Promise<RunState> {
   try {
     return await api.readRun(runId, signal);
   } catch (cause) {
@@ -35,7 +35,7 @@ async function readRun(runId: string, { api, generation, ui }: Server, signal: A
 interface LogRequest {
   readonly runId: string;
   readonly task: TaskState;
-  readonly server: Server;
+  readonly server: KfpConnection;
   readonly signal: AbortSignal;
 }
 
@@ -49,7 +49,7 @@ const betweenTriesMs = 300;
  * A server refuses to terminate a run that is over, and one that has only just started: kfp-tekton terminates what is Running, Pending or
  * has no status yet (backend/src/apiserver/storage/run_store.go:604). So the state is read and the request repeated.
  */
-async function terminate(runId: string, server: Server, signal: AbortSignal): Promise<void> {
+async function terminate(runId: string, server: KfpConnection, signal: AbortSignal): Promise<void> {
   while ((await server.api.terminateRun(runId, signal)) === "not running") {
     if ((await readRun(runId, server, signal)).condition !== "Unknown") return;
     await delay(betweenTriesMs, undefined, { signal });

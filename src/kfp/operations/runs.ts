@@ -2,16 +2,16 @@ import { randomUUID } from "node:crypto";
 import { graceAfterAbort } from "../../context/grace-after-abort.ts";
 import type { SentRun, SubmittedRun } from "../../model/run.ts";
 import type { UploadedVersion } from "../../model/version.ts";
+import type { KfpConnection } from "./connection.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
 import { postOnce } from "./post-once.ts";
 import { refuseName } from "./refuse-name.ts";
-import type { Server } from "./server.ts";
 
 /**
  * Submits a run of a version in an experiment, which is created if missing. Run names are not unique on a server, so the description
  * carries a mark of this submission, by which the run is found if the response is lost.
  */
-export async function submitRun(submission: SubmitOptions, server: Server): Promise<SubmittedRun> {
+export async function submitRun(submission: SubmitOptions, server: KfpConnection): Promise<SubmittedRun> {
   const { runName: name, version, parameters, yaml, serviceAccount } = submission;
   const { limits } = server.generation;
   refuseName({ what: "experiment", name: submission.experiment, limit: limits.experimentName, input: "experiment" });
@@ -39,7 +39,7 @@ export async function submitRun(submission: SubmitOptions, server: Server): Prom
 /** Finds a run by the mark in its description. */
 export async function findRun(
   { name, mark }: SentRun,
-  server: Server,
+  server: KfpConnection,
   signal: AbortSignal,
 ): Promise<SubmittedRun | undefined> {
   const runs = await server.api.findRuns(name, signal);
@@ -47,7 +47,7 @@ export async function findRun(
   return found === undefined ? undefined : submittedRun(found.id, name, server);
 }
 
-const submittedRun = (runId: string, name: string, { ui }: Server): SubmittedRun => ({
+const submittedRun = (runId: string, name: string, { ui }: KfpConnection): SubmittedRun => ({
   runId,
   name,
   url: `${ui}/#/runs/details/${runId}`,

@@ -3,11 +3,11 @@ import type { UploadRequest } from "../../model/upload.ts";
 import type { NamedValue, UploadedVersion } from "../../model/version.ts";
 import { sha256 } from "../../workspace/sha256.ts";
 import type { Pipeline, Version } from "../generations/generation.ts";
+import type { KfpConnection } from "./connection.ts";
 import type { DefaultVersions } from "./default-version.ts";
 import { readDescription, writeDescription } from "./description.ts";
 import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
 import { postOnce } from "./post-once.ts";
-import type { Server } from "./server.ts";
 
 interface UploadOutcome {
   readonly version: Version;
@@ -17,7 +17,7 @@ interface UploadOutcome {
 }
 
 interface UploadContext {
-  readonly server: Server;
+  readonly server: KfpConnection;
   readonly defaults: DefaultVersions;
   /** The pipeline as `findPipelines` returned it; undefined if it must be looked up. */
   readonly known: Pipeline | undefined;
@@ -62,7 +62,11 @@ function describe({ provenance, sha256, movesDefault, isTrial = false }: UploadR
 }
 
 /** @throws KfpError if the pipeline of that name does not belong to the pull request: the upload would change its default for a moment */
-function refuseForeignTrial({ name, description }: Pipeline, { provenance }: UploadRequest, { ui }: Server): void {
+function refuseForeignTrial(
+  { name, description }: Pipeline,
+  { provenance }: UploadRequest,
+  { ui }: KfpConnection,
+): void {
   const made = readDescription(description);
   const from = readDescription(writeDescription(provenance));
   const isOwn = made.isTrial && made.pullRequest === from.pullRequest && made.repository === from.repository;
@@ -79,7 +83,7 @@ interface VersionUpload {
   readonly pipeline: Pipeline;
   readonly isNew: boolean;
   readonly upload: UploadRequest;
-  readonly server: Server;
+  readonly server: KfpConnection;
 }
 
 /**
@@ -117,7 +121,7 @@ interface FoundVersion {
 async function findVersion(
   { id, name: pipeline, firstVersionId }: Pipeline,
   name: string,
-  server: Server,
+  server: KfpConnection,
 ): Promise<FoundVersion> {
   const names = firstVersionId === undefined || pipeline === name ? [name] : [name, pipeline];
   const found = await server.api.findVersions(id, names);
@@ -129,7 +133,7 @@ async function findVersion(
 }
 
 /** The description contains the digest. The package itself is read only if the digest is missing or belongs to another archive. */
-async function refuseOtherContent(version: Version, upload: UploadRequest, server: Server): Promise<void> {
+async function refuseOtherContent(version: Version, upload: UploadRequest, server: KfpConnection): Promise<void> {
   const { sha256: digest } = readDescription(version.description);
   if (digest === upload.sha256) return;
   const stored = await server.api.readPackage(version);
@@ -151,7 +155,7 @@ async function refuseOtherContent(version: Version, upload: UploadRequest, serve
 interface FirstVersion extends UploadOutcome {
   readonly pipeline: Pipeline;
   readonly isNew: boolean;
-  readonly server: Server;
+  readonly server: KfpConnection;
 }
 
 /** Only first versions of pipelines that this action created are removed. */
@@ -174,7 +178,7 @@ const firstVersionMs = 86_400_000;
  * Without a look-up, the default version shows whether a first version may exist: it is the first version itself, or one that was uploaded
  * right after it, recently.
  */
-function mayHaveFirstVersion({ firstVersionId, defaultVersion }: Pipeline, { clock }: Server): boolean {
+function mayHaveFirstVersion({ firstVersionId, defaultVersion }: Pipeline, { clock }: KfpConnection): boolean {
   if (defaultVersion === undefined) return false;
   if (defaultVersion.id === firstVersionId) return true;
   const { description, createdAt } = defaultVersion;

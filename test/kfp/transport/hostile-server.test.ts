@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { entries } from "../../../src/kfp/transport/entries.ts";
+import { entries } from "../../../src/kfp/transport/pagination.ts";
 import { startServer } from "../../support/embedded.ts";
 import { startFaultProxy } from "../../support/fault-proxy.ts";
 import { connect } from "../../support/kfp-client.ts";

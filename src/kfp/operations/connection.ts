@@ -3,7 +3,7 @@ import type { Log } from "../../model/log.ts";
 import type { Api, Generation } from "../generations/generation.ts";
 
 /** The connection that all operations on a server share. */
-export interface Server {
+export interface KfpConnection {
   readonly generation: Generation;
   /** Release as the server reports it; empty if it does not. */
   readonly release: string;

@@ -1,6 +1,6 @@
 import type { FileChange } from "./branch.ts";
 import { compiledFrom } from "./commit-message.ts";
-import { reasonOutdated } from "./moved-branch.ts";
+import { reasonOutdated } from "./outdated-packages.ts";
 import type { Publication } from "./publication.ts";
 
 /**

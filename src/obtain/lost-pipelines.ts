@@ -1,6 +1,6 @@
 import type { StepContext } from "../context/step-context.ts";
 import type { FunctionName } from "../discovery/function-name.ts";
-import { type EarlierPipeline, vanishedRecord } from "../drift/lost-pipeline.ts";
+import { type EarlierPipeline, lostRecord } from "../drift/lost-pipeline.ts";
 import { changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
 import { KfpError } from "../model/errors.ts";
@@ -10,7 +10,7 @@ import { manifestPathIn, type PlannedManifest } from "../packages/keep-manifest.
 import type { Manifest, RemovedPipeline } from "../packages/manifest.ts";
 import { isAbout } from "../packages/manifest-update.ts";
 
-export interface FindVanished {
+export interface LostPipelinesSearch {
   readonly options: StepContext;
   /** Modules that this step's globs match. Other modules belong to other steps. */
   readonly covered: ReadonlySet<string>;
@@ -22,12 +22,12 @@ export interface FindVanished {
  * Finds pipelines that a module has lost although its file still exists: a typo in an import or a removed decorator looks like a module
  * without pipelines. Each one becomes an error at its module.
  */
-export async function findVanished(search: FindVanished): Promise<readonly PipelineRecord[]> {
+export async function findLostPipelines(search: LostPipelinesSearch): Promise<readonly PipelineRecord[]> {
   const { options, present, planned } = search;
   const earlier = [...entriesOfManifest(search), ...(await declaredInBase(search))];
   const lost = lostOf(earlier, present, planned.before);
   return await Promise.all(
-    lost.map(async (pipeline) => vanishedRecord({ ...pipeline, ...(await currentName(pipeline, planned)) }, options)),
+    lost.map(async (pipeline) => lostRecord({ ...pipeline, ...(await currentName(pipeline, planned)) }, options)),
   );
 }
 
@@ -66,7 +66,7 @@ function isPresent({ module, function: own, name }: EarlierPipeline, present: re
   );
 }
 
-function entriesOfManifest({ options, covered, planned }: FindVanished): readonly EarlierPipeline[] {
+function entriesOfManifest({ options, covered, planned }: LostPipelinesSearch): readonly EarlierPipeline[] {
   const source = manifestPathIn(options.inputs.outputDir);
   return planned.updated.kept
     .filter(({ module }) => covered.has(module))
@@ -79,7 +79,7 @@ async function declaredInBase({
   covered,
   present,
   planned,
-}: FindVanished): Promise<readonly EarlierPipeline[]> {
+}: LostPipelinesSearch): Promise<readonly EarlierPipeline[]> {
   const changes = await changedFiles(options);
   if (changes.kind === "unknown") return [];
   const modules = changes.files.filter((path) => covered.has(path));
@@ -132,7 +132,7 @@ async function compiledInBase(
   options: StepContext,
 ): Promise<readonly EarlierPipeline[]> {
   if (modules.length === 0) return [];
-  const { compileBase } = await import("../change/base-tree.ts");
+  const { compileBase } = await import("../change/compile-base.ts");
   const results = await compileBase({ ...options, base, isWanted: (module) => modules.includes(module) });
   return results.flatMap((result) => {
     if (result.kind !== "compiled") return [];
@@ -156,7 +156,7 @@ export async function findLostOnServer(
     const onServer = await pipelinesOf(options.github.repository);
     return onServer
       .filter(({ module }) => passedOver.includes(module) && !removed.some((removal) => removal.module === module))
-      .map((pipeline) => vanishedRecord({ ...pipeline, source: "the server" }, options));
+      .map((pipeline) => lostRecord({ ...pipeline, source: "the server" }, options));
   } catch (error) {
     if (!(error instanceof KfpError)) throw error;
     options.ports.log.line(`Whether a module has lost a pipeline of the server is not known: ${error.message}`);

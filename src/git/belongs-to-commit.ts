@@ -23,7 +23,7 @@ export interface CommitMembership {
 }
 
 /** What of the files does not belong to the commit, or might have come from elsewhere, as a clause; undefined when nothing does. */
-export async function foreignPart(given: CommitMembership): Promise<string | undefined> {
+export async function findForeignPart(given: CommitMembership): Promise<string | undefined> {
   const vouching = { ...given, workspace: await realpath(given.workspace) };
   const folders = new Set<string>();
   for (const file of vouching.files) folders.add(dirname(await realpath(join(vouching.workspace, file))));
