@@ -1,35 +1,80 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { peakOfPython } from "./memory.ts";
 import { makeModules } from "./modules.ts";
-import { megabytes, type Row } from "./row.ts";
+import { megabytes, type Row, type Side, type Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
 import { bundle, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
 
-const counts = [1, 5, 30, 100] as const;
 const cores = availableParallelism();
+/** `commandRounds`: with many modules, the command takes a minute for one round. */
+const counts = [
+  { count: 1, rounds: 9 },
+  { count: 30, rounds: 7, commandRounds: 2 },
+  { count: 117, rounds: 3, commandRounds: 1 },
+] as const;
 
-export const compileRows: readonly Row[] = [
-  ...counts.map((count) => compileRow(count, 1)),
-  ...counts.filter((count) => count > 1).map((count) => compileRow(count, cores)),
-  cachedRow(300),
-  memoryRow(30),
-];
+export const compileRows: readonly Row[] = [...counts.map(compileRow), parallelRow(30), cachedRow(300), memoryRow(30)];
 
-/** The whole step, from the start of the bundle, beside the SDK's command for each module. */
-function compileRow(count: number, atATime: number): Row {
+interface Count {
+  readonly count: number;
+  readonly rounds: number;
+  readonly commandRounds?: number;
+}
+
+/** The whole step, from the start of the bundle, beside the SDK's command for each module, and beside a script that imports the SDK once. */
+function compileRow({ count, rounds, commandRounds }: Count): Row {
   return {
     name: `compile ${modules(count)}`,
-    rounds: 5,
+    rounds,
     prepare: async () => {
       const python = await sdkPython();
       const workspace = makeModules(count);
-      const label = `dsl-compile-tekton, ${atATime === 1 ? "one by one" : `${atATime} at a time`}`;
+      const few = commandRounds === undefined ? {} : { rounds: commandRounds };
       return {
         ours: { label: "dist/index.js", run: () => runStep({ workspace }) },
-        other: { label, run: () => runCommands(workspace, python, atATime) },
+        others: [
+          { label: "dsl-compile-tekton, one by one", ...few, run: () => runCommands(workspace, python, 1) },
+          plainScript(workspace, python),
+        ],
+      };
+    },
+  };
+}
+
+const plainScript = (workspace: string, python: string): Side => ({
+  label: "a plain script, the SDK imported once",
+  run: () => {
+    const { program, args } = script(workspace, python);
+    return runProgram(program, args);
+  },
+});
+
+function script(workspace: string, python: string) {
+  const output = join(scratch, "plain");
+  rmSync(output, { recursive: true, force: true });
+  const args = ["-B", join(import.meta.dirname, "plain.py"), join(workspace, "pipelines"), output];
+  return { program: python, args };
+}
+
+function parallelRow(count: number): Row {
+  return {
+    name: `compile ${modules(count)}, beside ${cores} commands at a time`,
+    rounds: 2,
+    prepare: async () => {
+      const python = await sdkPython();
+      const workspace = makeModules(count);
+      return {
+        ours: { label: "dist/index.js", run: () => runStep({ workspace }) },
+        others: [
+          {
+            label: `dsl-compile-tekton, ${cores} at a time`,
+            rounds: 2,
+            run: () => runCommands(workspace, python, cores),
+          },
+        ],
       };
     },
   };
@@ -45,13 +90,13 @@ function cachedRow(count: number): Row {
       const [all, one] = [makeModules(count), makeModules(1)];
       return {
         ours: { label: "dist/index.js", run: () => runStep({ workspace: all, cached: true }) },
-        other: { label: "dist/index.js, 1 module compiled", run: () => runStep({ workspace: one }) },
+        others: [{ label: "dist/index.js, 1 module compiled", run: () => runStep({ workspace: one }) }],
       };
     },
   };
 }
 
-/** The driver with its children, beside as many commands as there are cores. */
+/** The driver with its children, beside as many commands as there are cores, and beside the script. */
 function memoryRow(count: number): Row {
   return {
     name: `memory of Python, ${modules(count)}`,
@@ -62,31 +107,35 @@ function memoryRow(count: number): Row {
       const workspace = makeModules(count);
       const ours = (): Promise<number> =>
         peakOfPython({ program: process.execPath, args: [bundle], env: stepEnvironment({ workspace }) });
+      const commands = async (): Promise<number> => {
+        const peaks = Array.from({ length: cores }, (_, index) =>
+          peakOfPython(command(workspace, python, `p${index}.py`)),
+        );
+        return (await Promise.all(peaks)).reduce((sum, peak) => sum + peak, 0);
+      };
       return {
         ours: { label: `driver and ${cores} children`, run: ours },
-        other: {
-          label: `dsl-compile-tekton, ${cores} at a time`,
-          run: async () => {
-            const peaks = Array.from({ length: cores }, (_, index) =>
-              peakOfPython(command(workspace, python, `p${index}.py`)),
-            );
-            return (await Promise.all(peaks)).reduce((sum, peak) => sum + peak, 0);
-          },
-        },
+        others: [
+          { label: `dsl-compile-tekton, ${cores} at a time`, run: commands },
+          { label: "a plain script", run: () => peakOfPython(script(workspace, python)) },
+        ],
       };
     },
   };
 }
 
-async function runCommands(workspace: string, python: string, atATime: number): Promise<void> {
+/** @returns the time from the first to the last, and the CPU's of all of them */
+async function runCommands(workspace: string, python: string, atATime: number): Promise<Spent> {
   const limit = pLimit(atATime);
   const files = readdirSync(join(workspace, "pipelines")).filter((name) => name.endsWith(".py"));
-  await Promise.all(
+  const started = performance.now();
+  const spent = await Promise.all(
     files.map((file) => {
       const { program, args, ...options } = command(workspace, python, file);
       return limit(() => runProgram(program, args, options));
     }),
   );
+  return { wall: performance.now() - started, cpu: spent.reduce((sum, { cpu }) => sum + cpu, 0) };
 }
 
 /** What the script `dsl-compile-tekton` does, without its first line, which pip makes too long for some systems. */

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { scratch } from "./scratch.ts";
 
 /** A workspace with this many modules, in turn of each kind. @returns its folder */
-export function makeModules(count: number): string {
-  const folder = join(scratch, `modules-${count}`);
+export function makeModules(count: number, folder = join(scratch, `modules-${count}`)): string {
   mkdirSync(join(folder, "pipelines"), { recursive: true });
   for (let index = 0; index < count; index += 1)
     writeFileSync(join(folder, "pipelines", `p${index}.py`), moduleText(index));

@@ -1,4 +1,4 @@
-/** What a subject's file gives: rows that compare two sides. They run in turn, A B A B …; only the ratio can be trusted on a busy machine. */
+/** What a subject's file gives: rows that compare sides. They run in turn, A B C A B C …; only the ratios can be trusted on a busy machine. */
 export interface Row {
   readonly name: string;
   readonly rounds: number;
@@ -10,20 +10,28 @@ export interface Row {
 
 export interface Sides {
   readonly ours: Side;
-  /** Absent where there is nothing to compare with, as for a number of requests. */
-  readonly other?: Side;
+  /** Empty where there is nothing to compare with, as for a number of requests. Each has a line of its own in the table. */
+  readonly others?: readonly Side[];
   readonly close?: () => void | Promise<void>;
 }
 
 export interface Side {
   readonly label: string;
+  /** For a side that takes long: how many of the row's rounds it is part of. It then has no round that does not count. */
+  readonly rounds?: number;
   /** @returns the figure of this round, in the row's unit; nothing: the time it took, in milliseconds */
   readonly run: () => Figure | Promise<Figure>;
 }
 
 /** `void`: a side that is only timed has nothing to say. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a function without a return statement has this type
-export type Figure = number | void;
+export type Figure = number | Spent | void;
+
+/** The time of the processes that a side started, in milliseconds. What the CPU spent depends less on what else the machine does. */
+export interface Spent {
+  readonly wall: number;
+  readonly cpu: number;
+}
 
 export type Unit = (figure: number) => string;
 

@@ -14,8 +14,8 @@ export const startRows: readonly Row[] = [
       const env = stepEnvironment({ workspace });
       return {
         // It ends with the error that there is no pipeline.
-        ours: { label: "dist/index.js", run: () => runProgram(process.execPath, [bundle], { env }).catch(() => {}) },
-        other: { label: "node -e 0", run: () => runProgram(process.execPath, ["-e", "0"]) },
+        ours: { label: "dist/index.js", run: () => runProgram(process.execPath, [bundle], { env, code: 1 }) },
+        others: [{ label: "node -e 0", run: () => runProgram(process.execPath, ["-e", "0"]) }],
       };
     },
   },

@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { prepareSdk } from "../src/compile/sdk-environment.ts";
 import type { Environment } from "../src/model/environment.ts";
+import type { Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
 
 export const root = join(import.meta.dirname, "..");
-export const bundle = join(root, "dist", "index.js");
+/** `BUNDLE` measures another build. */
+export const bundle = process.env.BUNDLE ?? join(root, "dist", "index.js");
 const sdkVersion = "1.9.3";
 const sdkFolder = join(root, "node_modules", ".cache", "tool-cache", "kfp-tekton-action");
 
@@ -19,9 +22,9 @@ export interface Step {
 }
 
 /** Runs the whole step as the runner does, in a workspace without packages. @throws when the step fails */
-export async function runStep(step: Step): Promise<void> {
+export async function runStep(step: Step): Promise<Spent> {
   rmSync(join(step.workspace, "compiled"), { recursive: true, force: true });
-  await runProgram(process.execPath, [bundle], { env: stepEnvironment(step) });
+  return await runProgram(process.execPath, [bundle], { env: stepEnvironment(step) });
 }
 
 /** The environment that the runner would give the step; the SDK is there, as it is on a second run. */
@@ -37,17 +40,43 @@ export function stepEnvironment({ workspace, inputs = {}, cached = false }: Step
   return { ...process.env, GITHUB_WORKSPACE: workspace, ...Object.fromEntries(variables) };
 }
 
-/** @throws when the program ends with another code than 0 */
+interface ProgramOptions {
+  readonly cwd?: string;
+  readonly env?: Environment;
+  readonly code?: number;
+}
+
+/**
+ * @returns the time that it took, and the CPU's of all the processes below it: a shell waits for the program, because Node knows nothing of
+ * the time of its children
+ * @throws when the program ends with another code than 0, or than the one that is expected
+ */
 export async function runProgram(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Environment } = {},
-): Promise<void> {
-  const child = spawn(program, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  let stderr = "";
-  child.stderr.on("data", (chunk) => (stderr += chunk));
+  { code: expected = 0, ...options }: ProgramOptions = {},
+): Promise<Spent> {
+  const started = performance.now();
+  const shell = ["-c", '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args];
+  const child = spawn("sh", shell, { ...options, stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const [stderr, spent] = [textOf(child.stdio[2]), textOf(child.stdio[3])];
   const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${stderr.slice(-2000)}`);
+  if (code !== expected) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${stderr().slice(-2000)}`);
+  return { wall: performance.now() - started, cpu: cpuOf(spent()) };
+}
+
+function textOf(stream: unknown): () => string {
+  let text = "";
+  (stream as Readable).on("data", (chunk) => {
+    text += chunk;
+  });
+  return () => text;
+}
+
+/** The second line has the user's and the system's time of the shell's children, such as `0m1.234s 0m0.056s`. */
+function cpuOf(times: string): number {
+  const parts = [...(times.split("\n")[1] ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  return parts.reduce((sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1000, 0);
 }
 
 /** The interpreter of the SDK's environment, installed if it is not there. */

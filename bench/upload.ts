@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startFaultProxy } from "../test/support/fault-proxy.ts";
-import { type Row, type Side, type Sides, times } from "./row.ts";
+import { type Row, type Side, type Sides, type Spent, times } from "./row.ts";
 import { scratch } from "./scratch.ts";
 import { root, runProgram, runStep, sdkPython } from "./step.ts";
 
@@ -16,18 +16,18 @@ export const uploadRows: readonly Row[] = [
   {
     name: `upload a new version of each of ${many} pipelines`,
     rounds: 3,
-    prepare: () => prepare(many, (bench) => ({ ours: stepSide(bench), other: clientSide(bench) })),
+    prepare: () => prepare(many, (bench) => ({ ours: stepSide(bench), others: [clientSide(bench)] })),
   },
   {
     name: `upload a package of each of ${few} pipelines`,
     rounds: 2,
-    prepare: () => prepare(few, (bench) => ({ ours: stepSide(bench), other: commandSide(bench) })),
+    prepare: () => prepare(few, (bench) => ({ ours: stepSide(bench), others: [commandSide(bench)] })),
   },
   {
     name: `requests for a new version of each of ${many} pipelines, for each`,
     rounds: 1,
     unit: times,
-    prepare: () => prepare(many, (bench) => ({ ours: counted(bench, stepSide), other: counted(bench, clientSide) })),
+    prepare: () => prepare(many, (bench) => ({ ours: counted(bench, stepSide), others: [counted(bench, clientSide)] })),
   },
   {
     name: `requests at the same commit again, for each of ${many} pipelines`,
@@ -78,7 +78,7 @@ def pipeline_${index}(text: str = "hi"):
     dsl.ContainerOp(name="work", image="busybox", command=["echo", text])
 `;
 
-const upload = ({ workspace, url }: Bench, version: string): Promise<void> =>
+const upload = ({ workspace, url }: Bench, version: string): Promise<Spent> =>
   runStep({
     workspace,
     inputs: { packages: "packages/*.yaml", host: url, "version-name": version, checks: "off" },
