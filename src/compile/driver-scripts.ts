@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { SdkName } from "../model/sdk.ts";
 
-/** The bundler copies files that `new URL` names by a literal into dist, under another name. */
+/** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 export const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
 type Script = readonly [name: string, path: string];
 
@@ -12,9 +12,16 @@ const driverScripts: readonly Script[] = [
   ["child_end", fileURLToPath(new URL("./driver/child_end.py", import.meta.url))],
   ["child_output", fileURLToPath(new URL("./driver/child_output.py", import.meta.url))],
   ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
+  ["lazy_modules", fileURLToPath(new URL("./driver/lazy_modules.py", import.meta.url))],
   ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
 ];
-/** Loaded after the SDK, once for all children: each after those that it imports. */
+/** Loaded after the SDK: the last prepares it for all children. */
+const sdkScripts: readonly Script[] = [
+  ["quick_sdk", fileURLToPath(new URL("./driver/quick_sdk.py", import.meta.url))],
+  ["warm_up", fileURLToPath(new URL("./driver/warm_up.py", import.meta.url))],
+  ["preparation", fileURLToPath(new URL("./driver/preparation.py", import.meta.url))],
+];
+/** Loaded last, once for all children: each after those that it imports. */
 const childScripts: readonly Script[] = [
   ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
@@ -56,7 +63,11 @@ const childScripts: readonly Script[] = [
   ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
 ];
 
-/** Scripts that replace others for modules of KFP 2. */
+/** For modules of KFP 2. */
+const sdkScriptsOfKfp2: readonly Script[] = [
+  ["preparation", fileURLToPath(new URL("./driver/kfp2_preparation.py", import.meta.url))],
+];
+/** For modules of KFP 2: what stands in the place of the script of that name. */
 const kfp2Scripts: Readonly<Record<string, string>> = {
   lazy_imports: fileURLToPath(new URL("./driver/kfp2_imports.py", import.meta.url)),
   component_inputs: fileURLToPath(new URL("./driver/kfp2_inputs.py", import.meta.url)),
@@ -71,20 +82,26 @@ const kfp2Scripts: Readonly<Record<string, string>> = {
 export interface DriverScripts {
   /** Loaded before the SDK. */
   readonly driverScripts: readonly Script[];
-  /** Loaded after it. */
+  /** Loaded after it, to prepare it. */
+  readonly sdkScripts: readonly Script[];
+  /** Loaded after these. */
   readonly childScripts: readonly Script[];
 }
 
 export const scriptsFor = (sdk: SdkName): DriverScripts =>
   sdk === "kfp"
-    ? { driverScripts: driverScripts.map(forKfp2), childScripts: childScripts.map(forKfp2) }
-    : { driverScripts, childScripts };
+    ? {
+        driverScripts: driverScripts.map(forKfp2),
+        sdkScripts: sdkScriptsOfKfp2,
+        childScripts: childScripts.map(forKfp2),
+      }
+    : { driverScripts, sdkScripts, childScripts };
 
 const forKfp2 = ([name, path]: Script): Script => [name, kfp2Scripts[name] ?? path];
 
-/** All files of the driver, on which cached results depend. */
+/** All of the driver: what it makes of a module depends on them. */
 export const driverFiles: readonly string[] = [
   driverScript,
-  ...[...driverScripts, ...childScripts].map(([, path]) => path),
+  ...[...driverScripts, ...sdkScripts, ...sdkScriptsOfKfp2, ...childScripts].map(([, path]) => path),
   ...Object.values(kfp2Scripts),
 ];

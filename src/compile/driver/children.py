@@ -1,5 +1,6 @@
 """A child process for each module: forked from the process that has imported the SDK, as many at a time as there are workers."""
 
+import gc
 import json
 import os
 import selectors
@@ -162,6 +163,7 @@ def become_child(children, module, writing):
             signal.signal(caught, signal.SIG_DFL)
         die_with_parent()
         limit_memory()
+        gc.enable()
         children.compile_module(children.job, module)
     finally:
         leave()

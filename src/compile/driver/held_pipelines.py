@@ -1,5 +1,6 @@
 """Which pipelines a module holds: what it gives to the SDK's decorator, by whatever way, while it is loaded."""
 
+import functools
 import inspect
 import itertools
 import os
@@ -25,10 +26,15 @@ class HeldPipelines:
 
     def __init__(self, path, workspace, searched):
         self.path = os.path.realpath(path)
-        others = (os.path.realpath(os.path.join(workspace, *other.split("/"))) for other in searched)
-        self.searched = {other for other in others if other != self.path}
+        self.modules = searched
         self.workspace = os.path.realpath(workspace)
         self.all = []
+
+    @functools.cached_property
+    def searched(self):
+        """Of hundreds of modules hardly one asks, and for each their paths take a while."""
+        others = (os.path.realpath(os.path.join(self.workspace, *other.split("/"))) for other in self.modules)
+        return {other for other in others if other != self.path}
 
     def watch(self):
         watch_pipelines(self.hold)

@@ -90,7 +90,3 @@ def when_client_loads(listener):
     _listeners.append(listener)
     if CLIENT in sys.modules:
         listener(sys.modules[CLIENT].Client)
-
-
-def import_ahead(paths):
-    """Nothing that each child would import again."""

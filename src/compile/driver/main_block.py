@@ -2,6 +2,8 @@
 
 import ast
 
+#: Every guard has it, and only guards and compile calls make a difference.
+NAME = b"__name__"
 COMPILING = ("compile", "_create_and_write_workflow", "create_run_from_pipeline_func", "run_pipeline_func_on_cluster")
 #: Arguments that name a pipeline or where it goes, and nothing of how it is compiled.
 PLAIN_KEYWORDS = {"pipeline_func", "package_path", "arguments", "run_name", "experiment_name", "namespace", "host", "kfp_client"}
@@ -18,6 +20,8 @@ def may_differ(source, calls_sdk):
 
     :param calls_sdk: whether the text is known to call the SDK's compiler: `model.compile` may be anybody's
     """
+    if not calls_sdk and NAME not in (source.encode() if isinstance(source, str) else source):
+        return False
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError):

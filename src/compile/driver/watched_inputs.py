@@ -1,6 +1,7 @@
 """What a compilation depends on, watched while it runs."""
 
 import importlib.util
+import itertools
 import os
 import sys
 import sysconfig
@@ -35,7 +36,17 @@ PACKAGES = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name i
 #: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
 LOADED_BEFORE = frozenset(sys.modules)
 #: Packages with native code that open files through Python only, beside those that the SDK has loaded.
-TRANSPARENT = frozenset(name.partition(".")[0] for name in LOADED_BEFORE) | {"numpy", "pandas", "google", "yaml", "_yaml", "markupsafe", "rpds", "ruamel"}
+TRANSPARENT = frozenset(name.partition(".")[0] for name in LOADED_BEFORE) | {
+    "charset_normalizer",
+    "google",
+    "markupsafe",
+    "numpy",
+    "pandas",
+    "rpds",
+    "ruamel",
+    "_yaml",
+    "yaml",
+}
 #: Modules of Python that open files below Python.
 OWN_FILES = ("_dbm", "_gdbm", "_tkinter")
 WRITING = os.O_WRONLY | os.O_RDWR
@@ -129,7 +140,7 @@ class Inputs:
 
     def sources(self, opened):
         """With the sources of compiled files, and of modules that were loaded from neither."""
-        loaded = (getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if name not in LOADED_BEFORE and not name.startswith("kfp_tekton_action"))
+        loaded = (getattr(sys.modules.get(name), "__file__", None) for name in loaded_since())
         for path in [*opened, *filter(None, loaded)]:
             yield source_of(path) if os.sep + "__pycache__" + os.sep in path else path
 
@@ -198,6 +209,15 @@ def only_there(paths, here, there):
     below = os.path.join(here, "")
     names = {os.path.normpath(path[len(below) :]) for path in paths if path.startswith(below)}
     return sorted(name for name in names - {"."} if not os.path.lexists(below + name) and os.path.exists(os.path.join(there, name)))
+
+
+def loaded_since():
+    """Names of the modules that a compilation has imported. From the end: to look at all modules would copy the memory that they lie in."""
+    try:
+        names = list(itertools.takewhile(lambda name: name != __name__, reversed(sys.modules)))
+    except RuntimeError:  # A thread of the module is importing.
+        names = list(sys.modules)
+    return [name for name in names if name not in LOADED_BEFORE and not name.startswith("kfp_tekton_action")]
 
 
 def absolute(path, folder=None):
