@@ -36,7 +36,7 @@ export async function checkPipelines(
 
 async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {
   if (compiled === undefined) return [];
-  const { yaml, module, line, missingNames = [] } = compiled;
+  const { yaml, module, line, missingNames = [], variations = [] } = compiled;
   const { kind, document, documents } = readPackageDocument(yaml);
   const source = await sourceOf(module, options);
   const { policy } = options;
@@ -44,7 +44,7 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   return checkPipeline({
     // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
-    ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, serviceAccount },
+    ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, variations, serviceAccount },
     ...(policy === undefined ? {} : { policy }),
   });
 }

@@ -7,6 +7,7 @@ import { argoVariables } from "./argo-variables.ts";
 import { componentNames } from "./component-names.ts";
 import { customTasks } from "./custom-tasks.ts";
 import { admission, containerNames, noTasks, taskNames, volumes, workspaces } from "./denied.ts";
+import { differsEachTime } from "./differs-each-time.ts";
 import { floatConditions } from "./float-conditions.ts";
 import { implicitArtifacts } from "./implicit-artifacts.ts";
 import { kfpV2Dsl } from "./kfp-v2-dsl.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   relativeCommands,
   policyRule,
   privileges,
+  differsEachTime,
   customTasks,
   nameLength,
   noTimeout,
@@ -64,8 +66,8 @@ export interface CheckOptions extends Partial<ModuleFacts> {
 /** Finds what compiles but fails or surprises on a cluster. A comment `# kfp-tekton: ignore[rule]` on the line silences a rule there. */
 export function checkPipeline(options: CheckOptions): readonly Finding[] {
   const { pipelineRun, module, source, line, levelOf } = options;
-  const { missingNames = [], documents = [pipelineRun], serviceAccount = "", policy } = options;
-  const facts = { missingNames, documents, serviceAccount, ...(policy === undefined ? {} : { policy }) };
+  const { missingNames = [], variations = [], documents = [pipelineRun], serviceAccount = "", policy } = options;
+  const facts = { missingNames, variations, documents, serviceAccount, ...(policy === undefined ? {} : { policy }) };
   const lines = source.split(/\r?\n/);
   return rules.flatMap((rule) => {
     if (pipelineRun === undefined && rule.ofAnyKind !== true) return [];

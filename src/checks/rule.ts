@@ -1,4 +1,4 @@
-import type { MissingName } from "../model/compiled-pipeline.ts";
+import type { MissingName, Variation } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { allTasks, listOf, type PlacedTask } from "../tekton/all-tasks.ts";
 import type { PipelineRun, Step } from "../tekton/pipeline-run.ts";
@@ -21,6 +21,7 @@ export interface Problem {
 export interface ModuleFacts {
   /** Facts of the compilation that the package does not show. */
   readonly missingNames: readonly MissingName[];
+  readonly variations: readonly Variation[];
   /** All documents of the package, of any kind. */
   readonly documents: readonly unknown[];
   /** The step's service account; empty if it sets none. */

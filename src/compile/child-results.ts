@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import type { MissingName, NoOutcome } from "../model/compiled-pipeline.ts";
+import type { MissingName, NoOutcome, Variation } from "../model/compiled-pipeline.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import { packageLimit } from "../model/limits.ts";
 import { isSideFileSuffix } from "../packages/side-files.ts";
@@ -63,14 +63,6 @@ export interface ChildInputs {
   readonly unfollowed: readonly string[];
   /** Places where the module reads the time or random numbers. */
   readonly variation: readonly Variation[];
-}
-
-/** A place where a module reads a value that differs each time. */
-export interface Variation {
-  readonly kind: "clock" | "random";
-  /** The call, such as `datetime.now()`. */
-  readonly what: string;
-  readonly location: SourceLocation;
 }
 
 /** A file of the repository that a module changed while it ran. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type NotebookCode, readNotebook } from "../discovery/notebook.ts";
-import type { CompiledPipeline, CompileResult } from "../model/compiled-pipeline.ts";
+import type { CompiledPipeline, CompileResult, Variation } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
@@ -20,7 +20,7 @@ import {
 } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
-import { annotateVariation, describeRoot, describeRun } from "./describe-run.ts";
+import { describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { type KeptFolders, restoreKeptFolders } from "./kept-folders.ts";
@@ -92,9 +92,11 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     const named = nameResults(outcome.results);
     const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
     // The module's output is shown only with its first result.
-    const results = finished.map((result, index) => (index === 0 ? result : { ...result, output: "" }));
+    const variations = outcome.inputs?.variation ?? [];
+    const results = finished.map((result, index) =>
+      index === 0 ? withVariations(result, variations) : { ...result, output: "" },
+    );
     for (const line of describeRun(outcome)) options.log.line(line);
-    for (const variation of outcome.inputs?.variation ?? []) options.log.annotate(annotateVariation(variation));
     if (outcome.fromRoot) fromRoot.push(outcome.module);
     byModule.set(outcome.module, results);
     options.onModule?.(results);
@@ -102,6 +104,11 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   await kept.save();
   if (fromRoot.length > 0) options.log.line(describeRoot(fromRoot, options.workingDirectory));
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [notReached(module.path)]);
+}
+
+function withVariations(result: CompileResult, variations: readonly Variation[]): CompileResult {
+  if (result.kind !== "compiled" || variations.length === 0) return result;
+  return { ...result, pipeline: { ...result.pipeline, variations } };
 }
 
 /** Yields cached results first, and starts Python only for the remaining modules. */

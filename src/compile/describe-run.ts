@@ -1,5 +1,4 @@
-import type { Annotation } from "../model/log.ts";
-import type { CompiledOutcome, ObservedWrite, Variation } from "./child-results.ts";
+import type { CompiledOutcome, ObservedWrite } from "./child-results.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 
 /** Describes what is remarkable about a module's run, a line each. */
@@ -30,14 +29,3 @@ const describeWrite = ({ path, location: { file, line }, refused }: ObservedWrit
   refused
     ? `${file}:${line} was not allowed to write ${path}: a module that runs as \`__main__\` must not change the repository.`
     : `${file}:${line} writes ${path} while its module is imported.`;
-
-/** Warns about a value from the clock or random numbers: the package may differ each time. */
-export function annotateVariation({ kind, what, location }: Variation): Annotation {
-  const source = kind === "clock" ? "reads the clock" : "draws random numbers";
-  return {
-    level: "warning",
-    title: "Package differs each time",
-    message: `The module ${source} while it is compiled (\`${what}\`), so its package may differ each time and is never taken from the cache. Move it into a component, or give the value as a parameter of the run.`,
-    location,
-  };
-}

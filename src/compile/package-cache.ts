@@ -4,6 +4,7 @@ import type { Environment } from "../model/environment.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkChoice } from "../model/sdk.ts";
+import { hasMemoryAddress } from "../packages/memory-address.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
@@ -113,6 +114,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
     keep: async (module, { results, writes, inputs, sdkVersion, searchPath }, alsoSearched) => {
       const stored = results.flatMap(store);
       if (inputs === undefined || inputs.unfollowed.length > 0 || stored.length < results.length) return;
+      if (results.some((result) => result.kind === "compiled" && hasMemoryAddress(result.yaml))) return;
       // A module that writes files is not cached, because the next one may read them.
       if (writes.length > 0) return;
       const installed = [...new Set([...searchPath, ...alsoSearched])].filter(

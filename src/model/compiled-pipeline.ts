@@ -15,6 +15,14 @@ export interface MissingName {
   readonly location: SourceLocation;
 }
 
+/** A module asks for what is another each time. */
+export interface Variation {
+  readonly kind: "clock" | "random";
+  /** The call, such as `datetime.now()`. */
+  readonly what: string;
+  readonly location: SourceLocation;
+}
+
 export interface CompiledPipeline {
   /** Module path relative to the workspace, with `/`. */
   readonly module: string;
@@ -36,6 +44,8 @@ export interface CompiledPipeline {
   readonly repairs?: readonly string[];
   /** Absent when there is none. */
   readonly missingNames?: readonly MissingName[];
+  /** Of its module, told at the first of the module's pipelines; absent when there is none. */
+  readonly variations?: readonly Variation[];
   readonly sdkVersion: string;
   /** Files that the SDK wrote beside the package: digests by path relative to the workspace. */
   readonly sideFiles: Readonly<Record<string, string>>;

@@ -16,6 +16,7 @@ export const ruleNames = [
   "implicit-artifacts",
   "relative-commands",
   "privileges",
+  "differs-each-time",
   "custom-tasks",
   "name-length",
   "no-timeout",

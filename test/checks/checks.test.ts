@@ -7,6 +7,7 @@ import { readPipelineRun } from "../../src/packages/signature.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { compile } from "../support/compile.ts";
 import { compileTogether } from "../support/compile-together.ts";
+import { cacheFolder } from "../support/sdk.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
 const limited = "dsl.get_pipeline_conf().set_timeout(60)";
@@ -479,4 +480,48 @@ it("a package made to keep the rules busy is checked in a moment", () => {
 
 it("privileges: a plain pipeline asks for nothing", async () => {
   expect(await findingsOf(module(limited, op("a", 'command=["true"]')))).toEqual([]);
+});
+
+describe("differs-each-time: a package that is another each time is told at what makes it so", () => {
+  const findingsIn = async (text: string) => {
+    const workspace = makeWorkspace({
+      "pipelines/p.py": text,
+      "pipelines/helper.py": "import uuid\nmark = uuid.uuid4()\n",
+    });
+    const [result] = await compile(workspace, { pipelines: ["pipelines/p.py"], cacheFolder });
+    if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
+    const { yaml, line, variations = [] } = result.pipeline;
+    const options = { pipelineRun: readPipelineRun(yaml), module: "pipelines/p.py", source: text, line, variations };
+    return checkPipeline({ ...options, levelOf: (rule) => (rule === "differs-each-time" ? "warning" : "off") }).map(
+      ({ message, location }) => `${location.file}:${location.line} ${message}`,
+    );
+  };
+  const moduleWith = (before: string, value: string): string =>
+    `from kfp import dsl\n${before}\n\n@dsl.pipeline(name="p")\ndef p():\n    ${op("a", `command=["echo", str(${value})]`)}\n`;
+
+  it.each([
+    ["import time", "time.time()", "pipelines/p.py:6 The module reads the clock while it is compiled (`time.time()`)"],
+    ["import datetime", "datetime.date.today()", "pipelines/p.py:6 The module reads the clock while it is compiled (`date.today()`)"],
+    ["import random; x = random.random()", "x", "pipelines/p.py:2 The module draws random numbers while it is compiled (`random.random()`)"],
+    ["import helper", "helper.mark", "pipelines/helper.py:2 The module draws random numbers while it is compiled (`uuid.uuid4()`)"],
+    ["import tempfile; x = tempfile.mkdtemp()", "x", "pipelines/p.py:2 The module draws random numbers while it is compiled (`tempfile`)"],
+    ["", "object()", "pipelines/p.py:6 Task a: It holds the memory address of a Python object"],
+    ["def handle(): pass", "[handle]", "pipelines/p.py:6 Task a: It holds the memory address of a Python object"],
+  ])("%s: %s", async (before, value, message) => {
+    expect(await findingsIn(moduleWith(before, value))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ["import random; random.seed(1)", "random.random()"],
+    ["import datetime", "datetime.date(2024, 1, 1)"],
+    ["import time; started = time.perf_counter()", "'x'"],
+    ["import tempfile\nwith tempfile.TemporaryDirectory() as folder: pass", "'x'"],
+    ["", "'the object at 0x7f, a text'"],
+    [
+      "from kfp.components import func_to_container_op\n@func_to_container_op\ndef now() -> str:\n    import time\n    return str(time.time())",
+      "now().output",
+    ],
+  ])("not %s: %s", async (before, value) => {
+    expect(await findingsIn(moduleWith(before, value))).toEqual([]);
+  });
 });

@@ -60,15 +60,17 @@ def dump_with_libyaml(original):
     as_loaded = describe_dumper()
 
     def dump_yaml(data, stream=None, **settings):
-        dumper = yaml_utils._Dumper
         if settings or type(data) not in MAPPINGS or not is_written_alike(data) or describe_dumper() != as_loaded:
             return original(data, stream, **settings)
-        names = ("yaml_representers", "yaml_multi_representers", "yaml_implicit_resolvers", "yaml_path_resolvers")
-        own = {name: getattr(dumper, name) for name in names}
-        quick = type("Dumper", (yaml.CSafeDumper,), {**own, "ignore_aliases": dumper.ignore_aliases})
-        return yaml.dump(data, stream, quick, default_flow_style=False)
+        return yaml.dump(data, stream, make_dumper(yaml_utils._Dumper), default_flow_style=False)
 
     return dump_yaml
+
+
+def make_dumper(own):
+    names = ("yaml_representers", "yaml_multi_representers", "yaml_implicit_resolvers", "yaml_path_resolvers")
+    tables = {name: getattr(own, name) for name in names}
+    return type("Dumper", (yaml.CSafeDumper,), {**tables, "ignore_aliases": own.ignore_aliases})
 
 
 def describe_dumper():
@@ -100,7 +102,7 @@ def load_with_libyaml(original):
         if text is None or READ_OTHERWISE.search(text):
             return original(stream)
         try:
-            return yaml.load(text, ordered_loader())
+            return yaml.load(text, make_loader(yaml.SafeLoader))
         except Exception:
             return original(stream)
 
@@ -113,8 +115,7 @@ def as_text(stream):
     return stream if type(stream) is str and stream.isascii() else None
 
 
-def ordered_loader():
-    own = yaml.SafeLoader
+def make_loader(own):
     names = ("yaml_constructors", "yaml_multi_constructors", "yaml_implicit_resolvers", "yaml_path_resolvers")
     loader = type("Loader", (yaml.CSafeLoader,), {name: dict(getattr(own, name)) for name in names})
 

@@ -1,6 +1,7 @@
 """Compiles a pipeline for nothing before the first fork: what Python and the SDK do once and keep (regular expressions, types, specialised
 code) is then there for all children, who would otherwise each do it, and copy the memory that it is kept in."""
 
+import logging
 import warnings
 
 from kfp import dsl
@@ -33,7 +34,17 @@ def repeat(text: str, times: int = 2) -> str:
 
 
 def warm_up(ahead):
-    """Leaves nothing behind: no file, and no state of the SDK."""
+    """Leaves nothing behind: no file, and no state of the SDK. Returns whether it came to its end."""
+    loggers = logging.root.manager.loggerDict
+    known = dict(loggers)
+    try:
+        return compile_one(ahead)
+    finally:
+        loggers.clear()
+        loggers.update(known)
+
+
+def compile_one(ahead):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -41,8 +52,9 @@ def warm_up(ahead):
             compiler._set_pipeline_conf(TektonPipelineConf().set_tekton_inline_spec(True))
             _, workflow = compiler.prepare_workflow(make_pipeline(ahead))
             compiler._write_workflow(workflow)
-        except Exception:
-            pass  # Another release of the SDK: children are as slow as they would be.
+        except Exception:  # Another release of the SDK: children are as slow as they would be.
+            return False
+    return True
 
 
 def make_pipeline(ahead):

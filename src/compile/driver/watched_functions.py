@@ -144,6 +144,7 @@ class Entry:
         return repr(self.entry)
 
     def inode(self):
+        Status.see_time()
         return self.entry.inode()
 
     def is_symlink(self):
@@ -171,9 +172,11 @@ class Entry:
 
 
 class Status(tuple):
-    """What os.stat returns, with times that are watched: a checkout gives each file another one."""
+    """What os.stat returns, with times that are watched, and the file's number and owner: a checkout gives each file others."""
 
-    TIMES = ("st_mtime", "st_ctime", "st_atime", "st_birthtime")
+    TIMES = ("st_mtime", "st_ctime", "st_atime", "st_birthtime", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_blocks")
+    #: Of its mode and of its size.
+    STEADY = (0, 6, -10, -4)
 
     def __new__(cls, result):
         status = super().__new__(cls, result)
@@ -188,9 +191,13 @@ class Status(tuple):
         return getattr(self.result, name)
 
     def __getitem__(self, index):
-        if index in (7, 8, 9, -1, -2, -3):
+        if index not in self.STEADY:
             self.see_time()
         return super().__getitem__(index)
+
+    def __iter__(self):
+        self.see_time()
+        return super().__iter__()
 
     def __repr__(self):
         return repr(self.result)

@@ -6,31 +6,21 @@ import os
 import sys
 import sysconfig
 
-from kfp_tekton_action.watched_callers import is_globbing, is_import_system
+from kfp_tekton_action.watched_callers import is_copying, is_globbing, is_import_system
 from kfp_tekton_action.watched_environment import watch_environment
 from kfp_tekton_action.watched_functions import Watch, of_thread, system
+from kfp_tekton_action.watched_packages import WatchedPackages
+from kfp_tekton_action.watched_paths import ATTRIBUTES, UNFOLLOWED, absolute
 from kfp_tekton_action.watched_variation import Variation
 
-#: What cannot be compared another time, by the names of the audit events.
-UNFOLLOWED = (
-    "ctypes.dlopen",
-    "ctypes.dlsym",
-    "os.exec",
-    "os.fork",
-    "os.forkpty",
-    "os.posix_spawn",
-    "os.system",
-    "pty.spawn",
-    "socket.connect",
-    "socket.getaddrinfo",
-    "socket.gethostbyname",
-    "socket.gethostname",
-    "socket.sendto",
-    "sqlite3.connect",
-    "subprocess.Popen",
-)
 #: Devices that are the same each time, or nobody's to compare.
 DEVICES = ("/dev/null", "/dev/tty", "/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/dev/shm/")
+#: Python imports them before all else, from PYTHONPATH too.
+IMPORTED_AT_START = ("sitecustomize", "usercustomize")
+#: They hand on the times of files that they are asked for.
+PASSING_TIMES = ("genericpath", "pathlib", "pathlib._local")
+#: They put times of files into what they make.
+ARCHIVES = ("shutil", "tarfile", "zipfile")
 STANDARD_LIBRARY = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")})
 PACKAGES = tuple({os.path.realpath(sysconfig.get_path(name)) + os.sep for name in ("purelib", "platlib")})
 #: The SDK and what it imports: this file is loaded before the fork. To resolve the paths of them all takes longer than to compile.
@@ -71,6 +61,7 @@ class Inputs:
         self.links = {}
         self.real_paths = {}
         self.variation = Variation(self.root, self.unfollowed)
+        self.packages = WatchedPackages(self.variation)
 
     def watch(self):
         sys.addaudithook(self.hook)
@@ -78,6 +69,13 @@ class Inputs:
         Watch.watcher = self
         watch_environment(self.variables, self.unfollowed)
         self.variation.watch()
+        self.packages.watch_loaded()
+        self.see_start()
+
+    def see_start(self):
+        self.looked_up.update((absolute(folder), name) for folder in sys.path for name in IMPORTED_AT_START)
+        loaded = (getattr(sys.modules.get(name), "__file__", None) for name in IMPORTED_AT_START)
+        self.opened.update(filter(None, loaded))
 
     def hook(self, event, args):
         if event == "open":
@@ -86,15 +84,19 @@ class Inputs:
         elif event in ("os.listdir", "os.scandir"):
             if not of_thread.is_driver and not is_import_system():
                 self.see_list("." if args[0] is None else args[0])
+        elif event in ATTRIBUTES:
+            if not is_copying():
+                self.unfollowed.add(event)
         elif event in UNFOLLOWED:
             self.unfollowed.add(event)
         elif event == "import" and args[1]:
             self.see_native_code(args[0], args[1])
 
     def find_spec(self, name, path, target=None):
-        """Finds nothing, and sees what is looked for: the names that the import system wants of the folders that it lists."""
+        """Sees what is looked for: the names that the import system wants of the folders that it lists."""
         tail = name.rpartition(".")[2]
         self.looked_up.update((absolute(folder), tail) for folder in (sys.path if path is None else path) if isinstance(folder, str))
+        return self.packages.find_spec(name, path, target, [finder for finder in sys.meta_path if finder is not self])
 
     def see_open(self, path, flags, folder):
         if not isinstance(path, (str, bytes, os.PathLike)):
@@ -120,7 +122,9 @@ class Inputs:
             self.listed_from_here.add(full)
 
     def see_time(self, frame):
-        while frame.f_globals.get("__name__") in ("genericpath", "pathlib", "pathlib._local"):
+        # shutil asks for times of its own; behind an archive's code it makes an archive.
+        passing = PASSING_TIMES if name_of(frame) not in ARCHIVES[1:] else (*PASSING_TIMES, *ARCHIVES)
+        while name_of(frame) in passing:
             frame = frame.f_back
         if frame.f_code.co_filename.startswith(self.root):
             self.unfollowed.add("times of files")
@@ -147,6 +151,8 @@ class Inputs:
     def describe(self):
         """A process that compiles one of several pipelines goes on with what it has seen of its parent."""
         Watch.watcher = None
+        self.packages.see_texts(self.opened)
+        self.variation.see_temporary_names(self.scratch)
         opened = {self.real(path) for path in self.sources(set(self.opened))}
         looked_at = {self.real(path) for path in set(self.looked_at)}
         unfollowed = self.unfollowed | {"the system" for path in opened if is_of_the_system(path)}
@@ -220,18 +226,9 @@ def loaded_since():
     return [name for name in names if name not in LOADED_BEFORE and not name.startswith("kfp_tekton_action")]
 
 
-def absolute(path, folder=None):
-    """Of a path, or of the folder that a descriptor was opened for."""
-    if isinstance(path, int):
-        return folder_of(path)
-    return os.path.join(system.getcwd() if folder is None else folder_of(folder), os.fsdecode(path))
+def name_of(frame):
+    return frame.f_globals.get("__name__")
 
-
-def folder_of(descriptor):
-    try:
-        return system.readlink("/proc/self/fd/%d" % descriptor)
-    except OSError:
-        return ""
 
 
 def source_of(path):

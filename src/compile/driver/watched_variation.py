@@ -4,17 +4,22 @@ import ctypes
 import datetime
 import functools
 import gc
+import glob
+import grp
 import os
+import platform
+import pwd
 import random
+import resource
 import secrets
+import socket
 import sys
+import tempfile
 import time
 import uuid
 
-#: Top-level names of what was loaded before any module: the SDK and what it needs.
-LOADED_BEFORE = frozenset(name.partition(".")[0] for name in sys.modules) - {"__main__"}
-#: They hand on what they are asked for.
-PASSING = frozenset(("_strptime", "calendar", "contextlib", "datetime", "functools", "random", "secrets", "time", "uuid"))
+from kfp_tekton_action.callers import place_of_caller
+
 #: Functions of a module, by what they tell.
 CLOCK = ((time, ("time", "time_ns")),)
 #: These tell the time when they are not given one: how many arguments that takes.
@@ -26,7 +31,18 @@ RANDOM = (
 )
 #: They can be repeated once `seed` was given a value.
 SEEDED = "betavariate choice choices expovariate gauss getrandbits normalvariate randbytes randint random randrange sample shuffle triangular uniform".split()
-MACHINE = ((os, ("cpu_count", "getlogin", "getpid", "getppid", "process_cpu_count", "uname")),)
+#: Also what measures durations: hardly a package shows it, so that no finding tells of it.
+MACHINE = (
+    (os, "cpu_count getegid geteuid getgid getgroups getloadavg getlogin getpgid getpid getppid getpriority getsid getuid process_cpu_count".split()),
+    (os, "fpathconf pathconf sched_getaffinity statvfs sysconf times umask uname".split()),
+    (grp, ("getgrall", "getgrgid", "getgrnam")),
+    (platform, ("node", "platform", "release", "version")),
+    (pwd, ("getpwall", "getpwnam", "getpwuid")),
+    (resource, ("getpagesize", "getrlimit", "getrusage")),
+    (socket, ("if_indextoname", "if_nameindex", "if_nametoindex")),
+    (time, "clock_gettime clock_gettime_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns thread_time thread_time_ns".split()),
+    (uuid, ("getnode",)),
+)
 
 #: Python keeps what it has found in a type until it is told that the type has changed.
 forget_lookups = ctypes.pythonapi.PyType_Modified
@@ -40,6 +56,8 @@ class Variation:
         self.seen = []
         self.known = set()
         self.is_seeded = False
+        #: Of temporary files, with where the module asks.
+        self.temporary_names = {}
 
     def watch(self):
         for kind, table in (("clock", CLOCK), ("random", RANDOM), ("machine", MACHINE)):
@@ -48,25 +66,29 @@ class Variation:
                     self.replace(module, name, kind)
         for module, name, count in CLOCK_WITHOUT_ARGUMENTS:
             self.replace(module, name, "clock", lambda args, count=count: len(args) < count or args[count - 1] is None)
+        # What system it is and for which processor are asked by the same way, and known by the interpreter.
+        self.replace(platform, "uname", "machine", lambda _: sys._getframe(2).f_globals is not vars(platform))
         for name in SEEDED:
             self.replace(random, name, "random", lambda args: not self.is_seeded)
         self.watch_seed()
+        self.watch_generators()
+        self.watch_temporary_names()
         for owner, names in ((datetime.datetime, ("now", "utcnow")), (datetime.date, ("today",))):
             for name in names:
                 self.replace_in_type(owner, name)
 
-    def replace(self, module, name, kind, tells=None):
-        original = getattr(module, name, None)
+    def replace(self, owner, name, kind, tells=None, what=None):
+        original = getattr(owner, name, None)
         if original is None:
             return
 
         @functools.wraps(original)
         def function(*args, **kwargs):
             if tells is None or tells(args):
-                self.see(kind, "%s.%s()" % (module.__name__, name), sys._getframe(1))
+                self.see(kind, what or "%s.%s()" % (owner.__name__, name), sys._getframe(1))
             return original(*args, **kwargs)
 
-        setattr(module, name, function)
+        setattr(owner, name, function)
 
     def watch_seed(self):
         original = random.seed
@@ -77,6 +99,37 @@ class Variation:
             return original(a, *args, **kwargs)
 
         random.seed = seed
+
+    def watch_generators(self):
+        """A generator of the module's own, which Python seeds with what the system gives unless the module does."""
+        self.replace(random.Random, "seed", "random", lambda args: type(args[0]) is not random.SystemRandom and all(a is None for a in args[1:2]), "random.Random()")
+        for name in ("random", "getrandbits"):
+            self.replace(random.SystemRandom, name, "random", what="random.SystemRandom.%s()" % name)
+
+    def watch_temporary_names(self):
+        """They are random, which only matters if the package has one in it."""
+        original = tempfile._RandomNameSequence.__next__
+
+        def choose(names):
+            name = original(names)
+            frame = sys._getframe(1)
+            while frame is not None and frame.f_globals.get("__name__") == "tempfile":
+                frame = frame.f_back
+            place = place_of_caller(frame, self.root)
+            if place is not None:
+                self.temporary_names[name] = place
+            return name
+
+        tempfile._RandomNameSequence.__next__ = choose
+
+    def see_temporary_names(self, folder):
+        """:param folder: where the packages are"""
+        if not self.temporary_names:
+            return
+        texts = [read(path) for path in glob.glob(os.path.join(glob.escape(folder), "*.yaml"))]
+        for name, place in self.temporary_names.items():
+            if any(name in text for text in texts):
+                self.tell("random", "tempfile", place)
 
     def replace_in_type(self, owner, name):
         """The types of `datetime` take no new attributes, and a type in their place would be another one than that of their values."""
@@ -98,22 +151,18 @@ class Variation:
         forget_lookups(ctypes.py_object(owner))
 
     def see(self, kind, what, frame):
-        place = self.place(frame)
+        place = place_of_caller(frame, self.root)
         if place is None:
             return
+        self.tell(kind, what, place)
+
+    def tell(self, kind, what, place):
         self.unfollowed.add(kind)
         if kind != "machine" and (kind, *place) not in self.known:
             self.known.add((kind, *place))
             self.seen.append({"kind": kind, "what": what, "file": place[0], "line": place[1]})
 
-    def place(self, frame):
-        """Where the module asks, directly or through a library of its own; None when the SDK, an import or Python itself asks."""
-        while frame is not None:
-            file, name = frame.f_code.co_filename, frame.f_globals.get("__name__") or ""
-            if file.startswith(self.root) and "site-packages" not in file:
-                return os.path.relpath(file, self.root).replace(os.sep, "/"), frame.f_lineno
-            top = name.partition(".")[0]
-            if file.startswith("<frozen importlib") or (top in LOADED_BEFORE and top not in PASSING and top != "kfp_tekton_action"):
-                return None
-            frame = frame.f_back
-        return None
+
+def read(path):
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return file.read()

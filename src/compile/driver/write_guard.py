@@ -8,7 +8,7 @@ import urllib.parse
 
 from kfp_tekton_action.program_guard import PROGRAMS, ProgramGuard, Turn, shown
 from kfp_tekton_action.user_errors import is_users, place, relative
-from kfp_tekton_action.watched_functions import of_thread, real_path
+from kfp_tekton_action.watched_functions import of_thread, real_path, system
 
 #: Which arguments of an audit event are paths that it changes (https://docs.python.org/3/library/audit_events.html), and where the
 #: descriptors of the folders that they start from are.
@@ -170,7 +170,7 @@ def changed_paths(event, args):
 
 def resolve(path, folder, follows):
     try:
-        start = os.getcwd() if folder is None else os.readlink("/proc/self/fd/%d" % folder)
+        start = system.getcwd() if folder is None else system.readlink("/proc/self/fd/%d" % folder)
     except OSError:  # The folder is gone, or the system tells nothing of descriptors: nothing lies below it.
         start = os.sep
     name = os.path.join(start, os.fsdecode(path))

@@ -70,6 +70,42 @@ export const importCases: readonly DependencyCase[] = [
     code: `import sys; sys.path.append(OUTSIDE + '/site-packages')\nimport installed_package; value = installed_package.x`,
     change: (_, outside) => write(outside, "site-packages/installed_package/__init__.py", "x = 22"),
   }),
+  kept("another part of a package that lies in several folders", {
+    files: { "one/spread/first.py": "x = 1" },
+    code: "import sys; sys.path[:0] = [HERE + '/one', HERE + '/two']\nimport spread.first\ntry:\n    import spread.second; value = 'there'\nexcept ImportError:\n    value = 'none'",
+    change: writes("two/spread/second.py", ""),
+  }),
+  kept("a package in the place of a module", {
+    files: { "becomes_package.py": "x = 1" },
+    code: "import becomes_package; value = becomes_package.x",
+    change: writes("becomes_package/__init__.py", "x = 22"),
+  }),
+  kept("a file of a package by importlib.resources", {
+    files: { "has_resource/__init__.py": "", "has_resource/data.txt": "one" },
+    code: "import importlib.resources; value = importlib.resources.files('has_resource').joinpath('data.txt').read_text()",
+    change: writes("has_resource/data.txt", "other"),
+  }),
+  kept("a file of a package by pkgutil", {
+    files: { "has_data/__init__.py": "", "has_data/data.txt": "one" },
+    code: "import pkgutil; value = pkgutil.get_data('has_data', 'data.txt')",
+    change: writes("has_data/data.txt", "other"),
+  }),
+  kept("the source of a function", {
+    files: { "helper_c.py": "def f():\n    return 1\n" },
+    code: "import helper_c, inspect; value = inspect.getsource(helper_c.f)",
+    change: writes("helper_c.py", "def f():\n    return 22\n"),
+  }),
+  kept("the version of a distribution that appears", {
+    code: "import importlib.metadata\ntry:\n    value = importlib.metadata.version('appearing-distribution')\nexcept importlib.metadata.PackageNotFoundError:\n    value = 'none'",
+    change: writes(
+      "appearing_distribution.egg-info/PKG-INFO",
+      "Metadata-Version: 2.1\nName: appearing-distribution\nVersion: 1.0\n",
+    ),
+  }),
+  kept("what Python imports at its start", {
+    code: "import builtins; value = getattr(builtins, 'set_at_start', 'none')",
+    change: (_, outside) => write(outside, "sitecustomize.py", "import builtins; builtins.set_at_start = 'there'"),
+  }),
   kept("a module in a zip", {
     code: "import sys; sys.path.insert(0, OUTSIDE + '/modules.zip')\nimport zipped; value = zipped.x",
     change: (_, outside) => write(outside, "modules.zip", zip("22")),
@@ -126,6 +162,27 @@ export const otherCases: readonly DependencyCase[] = [
   never("the machine's name", "import socket; value = socket.gethostname()"),
   never("os.uname", "value = os.uname().nodename"),
   never("the process's number", "value = os.getpid()"),
+  never("the machine's name by platform", "import platform; value = platform.node()"),
+  never("the system's release by platform", "import platform; value = platform.uname().release"),
+  never("how many processors there are", "import multiprocessing; value = multiprocessing.cpu_count()"),
+  never("the network card", "import uuid; value = uuid.getnode()"),
+  never("umask", "value = os.umask(0o22)"),
+  never("who runs it", "value = os.getuid()"),
+  never("the list of users", "import pwd; value = pwd.getpwuid(0).pw_shell"),
+  never("the size of the disk", "import shutil; value = shutil.disk_usage('/').free"),
+  never("limits of the process", "import resource; value = resource.getrlimit(resource.RLIMIT_NOFILE)"),
+  never("a clock for durations", "import time; value = time.perf_counter()"),
+  never("a clock by its number", "import time; value = time.clock_gettime(time.CLOCK_REALTIME)"),
+  never("the number of a file", "value = os.stat(HERE).st_ino"),
+  never("the number of an entry", "value = [entry.inode() for entry in os.scandir(HERE)]"),
+  never("all of what stat tells", "value = tuple(os.stat(HERE))"),
+  never("an extended attribute", "try:\n    value = os.getxattr(HERE, 'user.x')\nexcept OSError:\n    value = 'none'"),
+  never(
+    "the time of a file in an archive",
+    "import io, zipfile\nfile = io.BytesIO()\nwith zipfile.ZipFile(file, 'w') as archive:\n    archive.write(HERE + '/data.txt')\nvalue = file.getvalue().hex()",
+    data,
+  ),
+  never("the address of an object", "value = str(object())"),
   never("sqlite3", "import sqlite3; value = sqlite3.connect(HERE + '/data.db').execute('select 1').fetchone()"),
 ];
 
@@ -144,6 +201,24 @@ export const variationCases: readonly (DependencyCase & { readonly says: string 
   { ...never("random", "import random; value = random.randint(1, 10 ** 9)"), says: "random.randint()" },
   { ...never("secrets", "import secrets; value = secrets.token_hex(8)"), says: "secrets.token_hex()" },
   { ...never("os.urandom", "value = os.urandom(8)"), says: "os.urandom()" },
+  { ...never("a generator of its own", "import random; value = random.Random().random()"), says: "random.Random()" },
+  {
+    ...never("the system's generator", "import random; value = random.SystemRandom().random()"),
+    says: "random.SystemRandom.random()",
+  },
+  { ...never("ssl", "import ssl; value = ssl.RAND_bytes(8)"), says: "ssl.RAND_bytes()" },
+  {
+    ...never("the date of an e-mail", "import email.utils; value = email.utils.formatdate()"),
+    says: "time.time()",
+  },
+  {
+    ...never("a compressed archive", "import gzip; value = gzip.compress(b'x').hex()"),
+    says: "time.time()",
+  },
+  {
+    ...never("a temporary name in the package", "import tempfile; value = tempfile.mkdtemp()"),
+    says: "tempfile",
+  },
 ];
 
 /** They look like variation, and are none. */
@@ -154,6 +229,18 @@ export const steadyCases: readonly DependencyCase[] = [
   }),
   kept("a clock in the function of a component", {
     code: "from kfp.components import create_component_from_func\ndef step() -> str:\n    import datetime\n    return str(datetime.datetime.now())\nstep_op = create_component_from_func(step)\nvalue = 1",
+  }),
+  kept("a temporary file that leaves no trace", {
+    code: "import tempfile\nwith tempfile.TemporaryDirectory() as folder:\n    open(folder + '/x', 'w').close()\nvalue = 1",
+  }),
+  kept("a generator with a seed", { code: "import random; value = random.Random(7).random()" }),
+  kept("which system it is", { code: "import platform; value = platform.system()" }),
+  kept("copies with their times", {
+    files: { "data.txt": "one" },
+    code: "import shutil, tempfile; value = open(shutil.copy2(HERE + '/data.txt', tempfile.mkdtemp() + '/x')).read()",
+  }),
+  kept("workers in threads", {
+    code: "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as pool:\n    value = list(pool.map(str, [1, 2]))",
   }),
   kept("a message in a log", { code: "import logging; logging.warning('x'); value = 1" }),
 ];
