@@ -27,7 +27,6 @@ function addresses(run: PipelineRun): readonly Problem[] {
             message:
               "It holds the memory address of a Python object, which differs each time: something that is no text was used as one.",
             task: task.name,
-            clues: ["str("],
           },
         ]
       : [],

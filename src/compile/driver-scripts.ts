@@ -1,85 +1,88 @@
 import { fileURLToPath } from "node:url";
 import type { SdkName } from "../model/sdk.ts";
 
+/** The bundler copies a file that `new URL` names by a literal into dist. Where it can read the code around it, it makes a path of the address. */
+const pathOf = (address: URL): string => (address instanceof URL ? fileURLToPath(address) : address);
+
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
-export const driverScript = fileURLToPath(new URL("./driver/driver.py", import.meta.url));
+export const driverScript = pathOf(new URL("./driver/driver.py", import.meta.url));
 type Script = readonly [name: string, path: string];
 
 /** Loaded before the SDK, in this order. */
 const driverScripts: readonly Script[] = [
-  ["watched_functions", fileURLToPath(new URL("./driver/watched_functions.py", import.meta.url))],
-  ["processes", fileURLToPath(new URL("./driver/processes.py", import.meta.url))],
-  ["child_end", fileURLToPath(new URL("./driver/child_end.py", import.meta.url))],
-  ["child_output", fileURLToPath(new URL("./driver/child_output.py", import.meta.url))],
-  ["children", fileURLToPath(new URL("./driver/children.py", import.meta.url))],
-  ["lazy_modules", fileURLToPath(new URL("./driver/lazy_modules.py", import.meta.url))],
-  ["lazy_imports", fileURLToPath(new URL("./driver/lazy_imports.py", import.meta.url))],
+  ["watched_functions", pathOf(new URL("./driver/watched_functions.py", import.meta.url))],
+  ["processes", pathOf(new URL("./driver/processes.py", import.meta.url))],
+  ["child_end", pathOf(new URL("./driver/child_end.py", import.meta.url))],
+  ["child_output", pathOf(new URL("./driver/child_output.py", import.meta.url))],
+  ["children", pathOf(new URL("./driver/children.py", import.meta.url))],
+  ["lazy_modules", pathOf(new URL("./driver/lazy_modules.py", import.meta.url))],
+  ["lazy_imports", pathOf(new URL("./driver/lazy_imports.py", import.meta.url))],
 ];
 /** Loaded after the SDK: the last prepares it for all children. */
 const sdkScripts: readonly Script[] = [
-  ["quick_sdk", fileURLToPath(new URL("./driver/quick_sdk.py", import.meta.url))],
-  ["warm_up", fileURLToPath(new URL("./driver/warm_up.py", import.meta.url))],
-  ["preparation", fileURLToPath(new URL("./driver/preparation.py", import.meta.url))],
+  ["quick_sdk", pathOf(new URL("./driver/quick_sdk.py", import.meta.url))],
+  ["warm_up", pathOf(new URL("./driver/warm_up.py", import.meta.url))],
+  ["preparation", pathOf(new URL("./driver/preparation.py", import.meta.url))],
 ];
 /** Loaded last, once for all children: each after those that it imports. */
 const childScripts: readonly Script[] = [
-  ["component_inputs", fileURLToPath(new URL("./driver/component_inputs.py", import.meta.url))],
-  ["user_errors", fileURLToPath(new URL("./driver/user_errors.py", import.meta.url))],
-  ["dsl_names", fileURLToPath(new URL("./driver/dsl_names.py", import.meta.url))],
-  ["kfp2_signs", fileURLToPath(new URL("./driver/kfp2_signs.py", import.meta.url))],
-  ["missing_modules", fileURLToPath(new URL("./driver/missing_modules.py", import.meta.url))],
-  ["error_facts", fileURLToPath(new URL("./driver/error_facts.py", import.meta.url))],
-  ["watched_environment", fileURLToPath(new URL("./driver/watched_environment.py", import.meta.url))],
-  ["callers", fileURLToPath(new URL("./driver/callers.py", import.meta.url))],
-  ["watched_packages", fileURLToPath(new URL("./driver/watched_packages.py", import.meta.url))],
-  ["watched_variation", fileURLToPath(new URL("./driver/watched_variation.py", import.meta.url))],
-  ["watched_callers", fileURLToPath(new URL("./driver/watched_callers.py", import.meta.url))],
-  ["watched_paths", fileURLToPath(new URL("./driver/watched_paths.py", import.meta.url))],
-  ["watched_inputs", fileURLToPath(new URL("./driver/watched_inputs.py", import.meta.url))],
-  ["functions", fileURLToPath(new URL("./driver/functions.py", import.meta.url))],
-  ["given_files", fileURLToPath(new URL("./driver/given_files.py", import.meta.url))],
-  ["file_functions", fileURLToPath(new URL("./driver/file_functions.py", import.meta.url))],
-  ["program_guard", fileURLToPath(new URL("./driver/program_guard.py", import.meta.url))],
-  ["write_guard", fileURLToPath(new URL("./driver/write_guard.py", import.meta.url))],
-  ["pipeline_decorator", fileURLToPath(new URL("./driver/pipeline_decorator.py", import.meta.url))],
-  ["written_texts", fileURLToPath(new URL("./driver/written_texts.py", import.meta.url))],
-  ["given_packages", fileURLToPath(new URL("./driver/given_packages.py", import.meta.url))],
-  ["stand_in_answers", fileURLToPath(new URL("./driver/stand_in_answers.py", import.meta.url))],
-  ["server_stand_in", fileURLToPath(new URL("./driver/server_stand_in.py", import.meta.url))],
-  ["mistakes", fileURLToPath(new URL("./driver/mistakes.py", import.meta.url))],
-  ["finished_run", fileURLToPath(new URL("./driver/finished_run.py", import.meta.url))],
-  ["mentioned_names", fileURLToPath(new URL("./driver/mentioned_names.py", import.meta.url))],
-  ["pipeline_traps", fileURLToPath(new URL("./driver/pipeline_traps.py", import.meta.url))],
-  ["function_names", fileURLToPath(new URL("./driver/function_names.py", import.meta.url))],
-  ["component_names", fileURLToPath(new URL("./driver/component_names.py", import.meta.url))],
-  ["repairs", fileURLToPath(new URL("./driver/repairs.py", import.meta.url))],
-  ["recorded_calls", fileURLToPath(new URL("./driver/recorded_calls.py", import.meta.url))],
-  ["compile_calls", fileURLToPath(new URL("./driver/compile_calls.py", import.meta.url))],
-  ["both_ways", fileURLToPath(new URL("./driver/both_ways.py", import.meta.url))],
-  ["main_block", fileURLToPath(new URL("./driver/main_block.py", import.meta.url))],
-  ["notebook_shell", fileURLToPath(new URL("./driver/notebook_shell.py", import.meta.url))],
-  ["loading", fileURLToPath(new URL("./driver/loading.py", import.meta.url))],
-  ["child_process", fileURLToPath(new URL("./driver/child_process.py", import.meta.url))],
-  ["held_pipelines", fileURLToPath(new URL("./driver/held_pipelines.py", import.meta.url))],
-  ["result_writer", fileURLToPath(new URL("./driver/result_writer.py", import.meta.url))],
-  ["decorated_pipelines", fileURLToPath(new URL("./driver/decorated_pipelines.py", import.meta.url))],
-  ["child", fileURLToPath(new URL("./driver/child.py", import.meta.url))],
+  ["component_inputs", pathOf(new URL("./driver/component_inputs.py", import.meta.url))],
+  ["user_errors", pathOf(new URL("./driver/user_errors.py", import.meta.url))],
+  ["dsl_names", pathOf(new URL("./driver/dsl_names.py", import.meta.url))],
+  ["kfp2_signs", pathOf(new URL("./driver/kfp2_signs.py", import.meta.url))],
+  ["missing_modules", pathOf(new URL("./driver/missing_modules.py", import.meta.url))],
+  ["error_facts", pathOf(new URL("./driver/error_facts.py", import.meta.url))],
+  ["watched_environment", pathOf(new URL("./driver/watched_environment.py", import.meta.url))],
+  ["callers", pathOf(new URL("./driver/callers.py", import.meta.url))],
+  ["watched_variation", pathOf(new URL("./driver/watched_variation.py", import.meta.url))],
+  ["watched_packages", pathOf(new URL("./driver/watched_packages.py", import.meta.url))],
+  ["watched_callers", pathOf(new URL("./driver/watched_callers.py", import.meta.url))],
+  ["watched_paths", pathOf(new URL("./driver/watched_paths.py", import.meta.url))],
+  ["watched_inputs", pathOf(new URL("./driver/watched_inputs.py", import.meta.url))],
+  ["functions", pathOf(new URL("./driver/functions.py", import.meta.url))],
+  ["given_files", pathOf(new URL("./driver/given_files.py", import.meta.url))],
+  ["file_functions", pathOf(new URL("./driver/file_functions.py", import.meta.url))],
+  ["program_guard", pathOf(new URL("./driver/program_guard.py", import.meta.url))],
+  ["write_guard", pathOf(new URL("./driver/write_guard.py", import.meta.url))],
+  ["pipeline_decorator", pathOf(new URL("./driver/pipeline_decorator.py", import.meta.url))],
+  ["written_texts", pathOf(new URL("./driver/written_texts.py", import.meta.url))],
+  ["given_packages", pathOf(new URL("./driver/given_packages.py", import.meta.url))],
+  ["stand_in_answers", pathOf(new URL("./driver/stand_in_answers.py", import.meta.url))],
+  ["server_stand_in", pathOf(new URL("./driver/server_stand_in.py", import.meta.url))],
+  ["mistakes", pathOf(new URL("./driver/mistakes.py", import.meta.url))],
+  ["finished_run", pathOf(new URL("./driver/finished_run.py", import.meta.url))],
+  ["mentioned_names", pathOf(new URL("./driver/mentioned_names.py", import.meta.url))],
+  ["pipeline_traps", pathOf(new URL("./driver/pipeline_traps.py", import.meta.url))],
+  ["function_names", pathOf(new URL("./driver/function_names.py", import.meta.url))],
+  ["component_names", pathOf(new URL("./driver/component_names.py", import.meta.url))],
+  ["repairs", pathOf(new URL("./driver/repairs.py", import.meta.url))],
+  ["recorded_calls", pathOf(new URL("./driver/recorded_calls.py", import.meta.url))],
+  ["compile_calls", pathOf(new URL("./driver/compile_calls.py", import.meta.url))],
+  ["both_ways", pathOf(new URL("./driver/both_ways.py", import.meta.url))],
+  ["main_block", pathOf(new URL("./driver/main_block.py", import.meta.url))],
+  ["notebook_shell", pathOf(new URL("./driver/notebook_shell.py", import.meta.url))],
+  ["loading", pathOf(new URL("./driver/loading.py", import.meta.url))],
+  ["child_process", pathOf(new URL("./driver/child_process.py", import.meta.url))],
+  ["held_pipelines", pathOf(new URL("./driver/held_pipelines.py", import.meta.url))],
+  ["result_writer", pathOf(new URL("./driver/result_writer.py", import.meta.url))],
+  ["decorated_pipelines", pathOf(new URL("./driver/decorated_pipelines.py", import.meta.url))],
+  ["child", pathOf(new URL("./driver/child.py", import.meta.url))],
 ];
 
 /** For modules of KFP 2. */
 const sdkScriptsOfKfp2: readonly Script[] = [
-  ["preparation", fileURLToPath(new URL("./driver/kfp2_preparation.py", import.meta.url))],
+  ["preparation", pathOf(new URL("./driver/kfp2_preparation.py", import.meta.url))],
 ];
 /** For modules of KFP 2: what stands in the place of the script of that name. */
 const kfp2Scripts: Readonly<Record<string, string>> = {
-  lazy_imports: fileURLToPath(new URL("./driver/kfp2_imports.py", import.meta.url)),
-  component_inputs: fileURLToPath(new URL("./driver/kfp2_inputs.py", import.meta.url)),
-  kfp2_signs: fileURLToPath(new URL("./driver/kfp1_signs.py", import.meta.url)),
-  pipeline_traps: fileURLToPath(new URL("./driver/kfp2_traps.py", import.meta.url)),
-  component_names: fileURLToPath(new URL("./driver/kfp2_names.py", import.meta.url)),
-  repairs: fileURLToPath(new URL("./driver/embedded_artifacts.py", import.meta.url)),
-  compile_calls: fileURLToPath(new URL("./driver/kfp2_calls.py", import.meta.url)),
-  pipeline_decorator: fileURLToPath(new URL("./driver/kfp2_decorator.py", import.meta.url)),
+  lazy_imports: pathOf(new URL("./driver/kfp2_imports.py", import.meta.url)),
+  component_inputs: pathOf(new URL("./driver/kfp2_inputs.py", import.meta.url)),
+  kfp2_signs: pathOf(new URL("./driver/kfp1_signs.py", import.meta.url)),
+  pipeline_traps: pathOf(new URL("./driver/kfp2_traps.py", import.meta.url)),
+  component_names: pathOf(new URL("./driver/kfp2_names.py", import.meta.url)),
+  repairs: pathOf(new URL("./driver/embedded_artifacts.py", import.meta.url)),
+  compile_calls: pathOf(new URL("./driver/kfp2_calls.py", import.meta.url)),
+  pipeline_decorator: pathOf(new URL("./driver/kfp2_decorator.py", import.meta.url)),
 };
 
 export interface DriverScripts {

@@ -20,8 +20,11 @@ function lineOfNamed(task: string, lower: readonly string[], definition: number)
   // Of `dsl.Condition(…, "good enough")` the SDK makes `condition-good enough-1`.
   const ofCondition = /^condition-(.*\D.*)-\d+$/.exec(task)?.[1];
   const names = [task, unnumbered, ofCondition ?? ""].map((name) => name.toLowerCase());
-  for (const name of names.flatMap((spelt) => [spelt, spelt.replaceAll("-", "_"), spelt.replaceAll("-", " ")])) {
-    const line = lineWith(name, lower, definition);
+  const spelt = names.flatMap((name) => [name, name.replaceAll("-", "_"), name.replaceAll("-", " ")]).filter(Boolean);
+  // A short name is part of many words: what is written as a name comes first.
+  const clues = [...spelt.flatMap((name) => [`"${name}"`, `'${name}'`, `${name}(`, `${name}_op(`]), ...spelt];
+  for (const clue of clues) {
+    const line = lineWith(clue, lower, definition);
     if (line !== undefined) return line;
   }
   return undefined;

@@ -501,10 +501,26 @@ describe("differs-each-time: a package that is another each time is told at what
 
   it.each([
     ["import time", "time.time()", "pipelines/p.py:6 The module reads the clock while it is compiled (`time.time()`)"],
-    ["import datetime", "datetime.date.today()", "pipelines/p.py:6 The module reads the clock while it is compiled (`date.today()`)"],
-    ["import random; x = random.random()", "x", "pipelines/p.py:2 The module draws random numbers while it is compiled (`random.random()`)"],
-    ["import helper", "helper.mark", "pipelines/helper.py:2 The module draws random numbers while it is compiled (`uuid.uuid4()`)"],
-    ["import tempfile; x = tempfile.mkdtemp()", "x", "pipelines/p.py:2 The module draws random numbers while it is compiled (`tempfile`)"],
+    [
+      "import datetime",
+      "datetime.date.today()",
+      "pipelines/p.py:6 The module reads the clock while it is compiled (`date.today()`)",
+    ],
+    [
+      "import random; x = random.random()",
+      "x",
+      "pipelines/p.py:2 The module draws random numbers while it is compiled (`random.random()`)",
+    ],
+    [
+      "import helper",
+      "helper.mark",
+      "pipelines/helper.py:2 The module draws random numbers while it is compiled (`uuid.uuid4()`)",
+    ],
+    [
+      "import tempfile; x = tempfile.mkdtemp()",
+      "x",
+      "pipelines/p.py:2 The module draws random numbers while it is compiled (`tempfile`)",
+    ],
     ["", "object()", "pipelines/p.py:6 Task a: It holds the memory address of a Python object"],
     ["def handle(): pass", "[handle]", "pipelines/p.py:6 Task a: It holds the memory address of a Python object"],
   ])("%s: %s", async (before, value, message) => {

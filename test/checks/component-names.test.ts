@@ -82,6 +82,7 @@ describe("a component that uses a name of its module is told at compile time, at
         "func_to_container_op(cut",
       ),
     ],
+    ["what it makes global itself", component("global made\n    made = n\n    return made")],
     ["arguments", component("return min(n, limit)").replace("n: int)", "n: int, limit: int = 3)")],
     ["a line that is silenced", component("return min(n, LIMIT)  # kfp-tekton: ignore[component-names]", "LIMIT = 3")],
     [

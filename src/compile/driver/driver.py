@@ -78,6 +78,7 @@ def main():
     code.processes.adopt_orphans()
     load_scripts(job["sdkScripts"]).preparation.prepare([os.path.join(job["workspace"], module["path"]) for module in job["modules"]])
     load_scripts(job["childScripts"])
+    code.watched_variation.watch_all()
     children.compile_module = code.child.compile_module
     sys.path[:] = SEARCHED
     signal.signal(signal.SIGTERM, lambda *_: children.stop())

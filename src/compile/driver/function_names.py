@@ -55,12 +55,19 @@ def missing_names(program, function):
         return []
     known = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported() or symbol.is_namespace()}
     scopes = [scope for scope in table.get_children() if scope.get_name() == function]
+    known.update(name for scope in scopes for name in declared_globals(scope))
     return [name for scope in scopes for name in global_names(scope) if name not in known and not hasattr(builtins, name) and not is_dunder(name)]
 
 
 def global_names(scope):
     own = [symbol.get_name() for symbol in scope.get_symbols() if symbol.is_global() and symbol.is_referenced()]
     return own + [name for child in scope.get_children() for name in global_names(child)]
+
+
+def declared_globals(scope):
+    """What the function itself makes by `global`."""
+    own = [symbol.get_name() for symbol in scope.get_symbols() if symbol.is_declared_global() and symbol.is_assigned()]
+    return own + [name for child in scope.get_children() for name in declared_globals(child)]
 
 
 def is_dunder(name):

@@ -4,6 +4,8 @@ import functools
 import re
 import sys
 
+from kfp_tekton_action.watched_variation import watch
+
 #: Of numpy's one generator for all, which `seed` seeds.
 NUMPY_SEEDED = (
     "beta binomial bytes chisquare choice dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic lognormal logseries "
@@ -49,15 +51,15 @@ class WatchedPackages:
 
         module.seed = watched_seed
         for name in NUMPY_SEEDED:
-            self.variation.replace(module, name, "random", lambda _: not state["is_seeded"])
+            watch(module, name, "random", lambda _: not state["is_seeded"])
 
     def watch_pandas(self, module):
         for name in ("now", "today", "utcnow"):
-            self.variation.replace(module.Timestamp, name, "clock", what="Timestamp.%s()" % name)
+            watch(module.Timestamp, name, "clock", what="Timestamp.%s()" % name)
 
     def watch_ssl(self, module):
         for name in ("RAND_bytes", "RAND_pseudo_bytes"):
-            self.variation.replace(module, name, "random")
+            watch(module, name, "random")
 
     def see_texts(self, files):
         """Texts that stand for the time, in the module's own files."""

@@ -49,6 +49,11 @@ forget_lookups = ctypes.pythonapi.PyType_Modified
 
 
 class Variation:
+    """What the module that this process compiles asks for."""
+
+    #: Nothing is noted until a module is compiled.
+    active = None
+
     def __init__(self, root, unfollowed):
         self.root = root
         self.unfollowed = unfollowed
@@ -60,67 +65,7 @@ class Variation:
         self.temporary_names = {}
 
     def watch(self):
-        for kind, table in (("clock", CLOCK), ("random", RANDOM), ("machine", MACHINE)):
-            for module, names in table:
-                for name in names:
-                    self.replace(module, name, kind)
-        for module, name, count in CLOCK_WITHOUT_ARGUMENTS:
-            self.replace(module, name, "clock", lambda args, count=count: len(args) < count or args[count - 1] is None)
-        # What system it is and for which processor are asked by the same way, and known by the interpreter.
-        self.replace(platform, "uname", "machine", lambda _: sys._getframe(2).f_globals is not vars(platform))
-        for name in SEEDED:
-            self.replace(random, name, "random", lambda args: not self.is_seeded)
-        self.watch_seed()
-        self.watch_generators()
-        self.watch_temporary_names()
-        for owner, names in ((datetime.datetime, ("now", "utcnow")), (datetime.date, ("today",))):
-            for name in names:
-                self.replace_in_type(owner, name)
-
-    def replace(self, owner, name, kind, tells=None, what=None):
-        original = getattr(owner, name, None)
-        if original is None:
-            return
-
-        @functools.wraps(original)
-        def function(*args, **kwargs):
-            if tells is None or tells(args):
-                self.see(kind, what or "%s.%s()" % (owner.__name__, name), sys._getframe(1))
-            return original(*args, **kwargs)
-
-        setattr(owner, name, function)
-
-    def watch_seed(self):
-        original = random.seed
-
-        @functools.wraps(original)
-        def seed(a=None, *args, **kwargs):
-            self.is_seeded = a is not None
-            return original(a, *args, **kwargs)
-
-        random.seed = seed
-
-    def watch_generators(self):
-        """A generator of the module's own, which Python seeds with what the system gives unless the module does."""
-        self.replace(random.Random, "seed", "random", lambda args: type(args[0]) is not random.SystemRandom and all(a is None for a in args[1:2]), "random.Random()")
-        for name in ("random", "getrandbits"):
-            self.replace(random.SystemRandom, name, "random", what="random.SystemRandom.%s()" % name)
-
-    def watch_temporary_names(self):
-        """They are random, which only matters if the package has one in it."""
-        original = tempfile._RandomNameSequence.__next__
-
-        def choose(names):
-            name = original(names)
-            frame = sys._getframe(1)
-            while frame is not None and frame.f_globals.get("__name__") == "tempfile":
-                frame = frame.f_back
-            place = place_of_caller(frame, self.root)
-            if place is not None:
-                self.temporary_names[name] = place
-            return name
-
-        tempfile._RandomNameSequence.__next__ = choose
+        Variation.active = self
 
     def see_temporary_names(self, folder):
         """:param folder: where the packages are"""
@@ -131,36 +76,108 @@ class Variation:
             if any(name in text for text in texts):
                 self.tell("random", "tempfile", place)
 
-    def replace_in_type(self, owner, name):
-        """The types of `datetime` take no new attributes, and a type in their place would be another one than that of their values."""
-        attributes = gc.get_referents(owner.__dict__)[0]
-        original, see = attributes[name], self.see
-
-        class Method:
-            def __get__(self, value, cls=None):
-                bound = original.__get__(value, cls)
-
-                @functools.wraps(bound)
-                def method(*args, **kwargs):
-                    see("clock", "%s.%s()" % (owner.__name__, name), sys._getframe(1))
-                    return bound(*args, **kwargs)
-
-                return method
-
-        attributes[name] = Method()
-        forget_lookups(ctypes.py_object(owner))
-
-    def see(self, kind, what, frame):
-        place = place_of_caller(frame, self.root)
-        if place is None:
-            return
-        self.tell(kind, what, place)
-
     def tell(self, kind, what, place):
         self.unfollowed.add(kind)
         if kind != "machine" and (kind, *place) not in self.known:
             self.known.add((kind, *place))
             self.seen.append({"kind": kind, "what": what, "file": place[0], "line": place[1]})
+
+
+def see(kind, what, frame):
+    active = Variation.active
+    place = None if active is None else place_of_caller(frame, active.root)
+    if place is not None:
+        active.tell(kind, what, place)
+
+
+def watch_all():
+    """Before the first fork: to replace some eighty functions in each child would copy the memory that they lie in."""
+    for kind, table in (("clock", CLOCK), ("random", RANDOM), ("machine", MACHINE)):
+        for module, names in table:
+            for name in names:
+                watch(module, name, kind)
+    for module, name, count in CLOCK_WITHOUT_ARGUMENTS:
+        watch(module, name, "clock", lambda args, count=count: len(args) < count or args[count - 1] is None)
+    # What system it is and for which processor are asked by the same way, and known by the interpreter.
+    watch(platform, "uname", "machine", lambda _: sys._getframe(2).f_globals is not vars(platform))
+    for name in SEEDED:
+        watch(random, name, "random", lambda args: Variation.active is not None and not Variation.active.is_seeded)
+    watch_seed()
+    watch_generators()
+    watch_temporary_names()
+    for owner, names in ((datetime.datetime, ("now", "utcnow")), (datetime.date, ("today",))):
+        for name in names:
+            watch_in_type(owner, name)
+
+
+def watch(owner, name, kind, tells=None, what=None):
+    original = getattr(owner, name, None)
+    if original is None:
+        return
+
+    @functools.wraps(original)
+    def function(*args, **kwargs):
+        if tells is None or tells(args):
+            see(kind, what or "%s.%s()" % (owner.__name__, name), sys._getframe(1))
+        return original(*args, **kwargs)
+
+    setattr(owner, name, function)
+
+
+def watch_seed():
+    original = random.seed
+
+    @functools.wraps(original)
+    def seed(a=None, *args, **kwargs):
+        if Variation.active is not None:
+            Variation.active.is_seeded = a is not None
+        return original(a, *args, **kwargs)
+
+    random.seed = seed
+
+
+def watch_generators():
+    """A generator of the module's own, which Python seeds with what the system gives unless the module does."""
+    watch(random.Random, "seed", "random", lambda args: type(args[0]) is not random.SystemRandom and all(a is None for a in args[1:2]), "random.Random()")
+    for name in ("random", "getrandbits"):
+        watch(random.SystemRandom, name, "random", what="random.SystemRandom.%s()" % name)
+
+
+def watch_temporary_names():
+    """They are random, which only matters if the package has one in it."""
+    original = tempfile._RandomNameSequence.__next__
+
+    def choose(names):
+        name, frame = original(names), sys._getframe(1)
+        while frame is not None and frame.f_globals.get("__name__") == "tempfile":
+            frame = frame.f_back
+        active = Variation.active
+        place = None if active is None else place_of_caller(frame, active.root)
+        if place is not None:
+            active.temporary_names[name] = place
+        return name
+
+    tempfile._RandomNameSequence.__next__ = choose
+
+
+def watch_in_type(owner, name):
+    """The types of `datetime` take no new attributes, and a type in their place would be another one than that of their values."""
+    attributes = gc.get_referents(owner.__dict__)[0]
+    original = attributes[name]
+
+    class Method:
+        def __get__(self, value, cls=None):
+            bound = original.__get__(value, cls)
+
+            @functools.wraps(bound)
+            def method(*args, **kwargs):
+                see("clock", "%s.%s()" % (owner.__name__, name), sys._getframe(1))
+                return bound(*args, **kwargs)
+
+            return method
+
+    attributes[name] = Method()
+    forget_lookups(ctypes.py_object(owner))
 
 
 def read(path):
