@@ -34,7 +34,7 @@ function coldRow(): Row {
       await cold("true");
       return {
         ours: { label: "dist/index.js, `cache: true`", run: () => cold("true") },
-        other: { label: "dist/index.js, `cache: false`", run: () => cold("false") },
+        others: [{ label: "dist/index.js, `cache: false`", run: () => cold("false") }],
         close: () => github.close(),
       };
     },
