@@ -150,6 +150,8 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
     ? "this is done once"
     : "`requirements` has local or editable entries, so this is done for each step";
   log.line(`Installing ${titleOf(contents, options.sdk)} into a private environment; ${again}.`);
+  const { leftOut } = contents.requirements;
+  if (leftOut.length > 0) log.line(`Left out of it, because it is for the other SDK: ${leftOut.join(", ")}`);
   await mkdir(dirname(draft), { recursive: true });
   const frozen = await installPackages({
     interpreter,

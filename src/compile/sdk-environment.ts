@@ -30,7 +30,7 @@ export async function chooseSdk(options: SdkOptions): Promise<ChosenSdk> {
   if (options.sdkVersion === "installed") return useInstalled(interpreter, options);
   if (options.sdkVersion === "auto" && hasUsableSdk(interpreter, options) && options.requirements.length === 0)
     return { kind: "installed", interpreter };
-  const requirements = await readRequirements(options.workspace, options.requirements);
+  const requirements = await readRequirements(options.workspace, options.requirements, options);
   return { kind: "private", interpreter, requirements };
 }
 

@@ -2,10 +2,12 @@ import { readFile, realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { defined } from "../../model/defined.ts";
 import { CompileError, type SourceLocation } from "../../model/errors.ts";
+import type { SdkName } from "../../model/sdk.ts";
 import { pathInside } from "../../workspace/inside.ts";
 import { sha256 } from "../../workspace/sha256.ts";
 import { type NumberedLine, readRequirementLine } from "./requirement-line.ts";
 import { linesOf } from "./requirements-source.ts";
+import { isFor, isOfSdk, pinOf, type SdkLine, stateSdk } from "./sdk-requirements.ts";
 
 /** The requirements of all files that `requirements` names, and of files that they include. */
 export interface Requirements {
@@ -21,6 +23,8 @@ export interface Requirements {
   readonly sdkPin: string | undefined;
   /** Whether they restrict the SDK's version in any form. */
   readonly stateSdk: boolean;
+  /** Lines for the other SDK, which are not installed. */
+  readonly leftOut: readonly string[];
   /** Whether they contain hashes: pip then requires one for every package. */
   readonly haveHashes: boolean;
   /** Options such as `--index-url …`, which apply to the SDK too. */
@@ -50,14 +54,19 @@ interface RequirementsInProgress {
   isReusable: boolean;
   readonly localPaths: Set<string>;
   haveHashes: boolean;
-  readonly sdk: string[];
+  readonly sdk: SdkLine[];
 }
 
 /**
  * @param workspace absolute path; `files` are relative to it, and the installer runs in it
+ * @param options.sdk whose environment they are for: lines for the other SDK are left out
  * @throws CompileError for a file that cannot be read, at the line that refers to it
  */
-export async function readRequirements(workspace: string, files: readonly string[]): Promise<Requirements> {
+export async function readRequirements(
+  workspace: string,
+  files: readonly string[],
+  { sdk: sdkName }: { readonly sdk: SdkName } = { sdk: "kfp-tekton" },
+): Promise<Requirements> {
   const found: RequirementsInProgress = {
     files: new Map(),
     options: [],
@@ -75,17 +84,44 @@ export async function readRequirements(workspace: string, files: readonly string
     );
   }
   const { isReusable, localPaths, haveHashes, options, sdk } = found;
-  const pins = sdk.flatMap((specifier) => /^={2,3}(\d+\.\d+\.\d+)$/.exec(specifier)?.[1] ?? []);
+  const leftOut = sdk.filter((line) => !isFor(line, sdkName)).map(({ text }) => text);
+  const flat = (path: string): NamedRequirements => {
+    const lines = flatLines(resolve(workspace, path), { found, leftOut: new Set(leftOut), within: [] });
+    return { path, lines };
+  };
   return {
     files: [...found.files.values()],
-    named,
+    named: leftOut.length === 0 ? named : files.map(flat),
+    leftOut,
     isReusable,
     localPaths: [...localPaths],
-    sdkPin: pins[0],
-    stateSdk: sdk.length > 0,
+    sdkPin: pinOf(sdk, sdkName),
+    stateSdk: stateSdk(sdk, sdkName),
     haveHashes,
     options,
   };
+}
+
+interface FlatContext {
+  readonly found: RequirementsInProgress;
+  readonly leftOut: ReadonlySet<string>;
+  /** Files that this one is included from: two may include each other. */
+  readonly within: readonly string[];
+}
+
+/** All lines of a file, with those of the files that it includes in their place, for an installer that must not see some of them. */
+function flatLines(path: string, context: FlatContext): readonly string[] {
+  const { found, leftOut, within } = context;
+  const lines = found.files.get(path)?.lines ?? [];
+  return lines.flatMap(({ text }) => {
+    const line = readRequirementLine(text, dirname(path));
+    if (line.kind === "package" && leftOut.has(text)) return [];
+    const isIncluded = line.kind === "include" && /^(?:-r|--requirement)/.test(text);
+    const included = isIncluded ? resolve(dirname(path), line.target) : "";
+    if (within.includes(included)) return [];
+    if (found.files.has(included)) return flatLines(included, { ...context, within: [...within, path, included] });
+    return [isPipFormat(path) && line.kind !== "include" ? text : withAbsolutePaths(text, dirname(path))];
+  });
 }
 
 const isPipFormat = (path: string): boolean => !/\.(?:toml|ya?ml)$/.test(path);
@@ -134,7 +170,8 @@ function note(text: string, folder: string, found: RequirementsInProgress): stri
     if (line.path !== undefined) found.localPaths.add(resolve(folder, line.path));
   }
   if (line.kind === "option") found.options.push({ name: line.name, text });
-  if (line.kind === "package" && line.name === "kfp-tekton") found.sdk.push(line.specifier);
+  if (line.kind === "package" && isOfSdk(line.name))
+    found.sdk.push({ text, name: line.name, specifier: line.specifier });
   return undefined;
 }
 
