@@ -14,10 +14,10 @@ export interface CompileBase extends StepContext {
   readonly isWanted: (module: string) => boolean;
 }
 
-/** Compiles modules as they were in a commit, in a work tree of its own. @throws ActionError */
+/** Compiles modules of the base commit in a separate work tree. @throws ActionError */
 export async function compileBase(options: CompileBase): Promise<readonly CompileResult[]> {
   const { base, workspace, jobFolder } = options;
-  // The same path each time: what the cache keeps depends on it.
+  // The path must be constant, because cache entries depend on it.
   const tree = join(jobFolder, "before");
   const git = gitIn(workspace, options.ports.env);
   const added = await git("worktree", "add", "--force", "--detach", tree, base);
@@ -45,7 +45,7 @@ async function modulesIn(workspace: string, { inputs, ports }: CompileBase): Pro
     };
     return (await discoverPipelines(options)).modules;
   } catch (error) {
-    // That commit had no pipeline, or not the one that an input names.
+    // The base commit has no pipeline, or not the one that an input names.
     if (error instanceof DiscoveryError) return [];
     throw error;
   }

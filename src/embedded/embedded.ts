@@ -23,11 +23,11 @@ export interface EmbeddedServer {
 }
 
 export interface EmbeddedOptions {
-  /** Absolute path; everything that the server knows lives there and is there again the next time. */
+  /** Absolute path of the folder with the server's data, which the next start reads again. */
   readonly folder: string;
-  /** 0 for any. */
+  /** The port; 0 for any free one. */
   readonly port?: number;
-  /** Bearer token that every request must carry; without one everybody on this machine may use the server. */
+  /** Bearer token of every request; without one every user of this machine may use the server. */
   readonly token?: string;
   readonly env: Environment;
   readonly clock: Clock;
@@ -37,10 +37,10 @@ export interface EmbeddedOptions {
 
 const generations = { v1, v1beta1, v2beta1 } as const satisfies Record<string, ServerGeneration>;
 
-/** The API of a server in single-user mode, on the loopback interface only. */
+/** Starts a server in single-user mode on the loopback interface. */
 export async function startEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const generation = generations[options.generation ?? "v1"];
-  // Of a server that was killed: nobody waits for them any more.
+  // Ends processes of a server that was killed.
   await endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
@@ -97,7 +97,7 @@ async function answer({ message, response, memory, generation, now }: HttpExchan
   send(response, generation.reshape(reply));
 }
 
-/** Without a body there is no Content-Type, as Go's server has it; Node itself leaves out the body of an answer to HEAD. */
+/** A response without a body has no Content-Type, as with Go's server. Node itself drops the body of a response to HEAD. */
 function send(
   response: ServerResponse,
   { status, contentType, body }: Reply,
@@ -107,7 +107,10 @@ function send(
   response.end(body);
 }
 
-/** Another method on a known path is 501, an unknown path 404 (recorded: kfp-tekton-1.9.2/01-healthz, quirks: not-found-in-three-forms, wrong-method-is-501-or-405). */
+/**
+ * Responds with 501 to another method on a known path, and with 404 to an unknown path (recorded: kfp-tekton-1.9.2/01-healthz, quirks:
+ * not-found-in-three-forms, wrong-method-is-501-or-405).
+ */
 async function dispatch(request: Request, generation: ServerGeneration, memory: Memory): Promise<Reply> {
   if (!request.path.startsWith("/apis/")) return text(404, "404 page not found\n");
   const matching = generation.routes.flatMap((candidate) => {

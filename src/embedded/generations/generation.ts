@@ -1,13 +1,13 @@
 import type { Reply } from "../http/reply.ts";
 import type { Route } from "./routes.ts";
 
-/** What one generation of servers answers. */
+/** The routes and response forms of one generation of servers. */
 export interface ServerGeneration {
   readonly routes: readonly Route[];
-  /** For a path below /apis/ that is none of these. */
+  /** Response to an unknown path below /apis/. */
   readonly notFound: () => Reply;
-  /** For another method on one of them. */
+  /** Response to another method on a known path. */
   readonly wrongMethod: () => Reply;
-  /** The form of every reply, where it differs from what the handlers make. */
+  /** Converts every reply, if its form differs from the handlers'. */
   readonly reshape: (reply: Reply) => Reply;
 }

@@ -12,7 +12,7 @@ import * as pipelines from "../v1/pipelines.ts";
 import { uploadPipeline, uploadVersion } from "../v1/uploads.ts";
 import { type Route, routesBelow } from "./routes.ts";
 
-/** What kfp-tekton 1.9.2 answers below its prefix. `takes` are the API versions of Tekton whose PipelineRuns it accepts. */
+/** The routes of kfp-tekton 1.9.2 below its prefix. `takes` are the API versions of Tekton whose PipelineRuns it accepts. */
 export function kfpTektonRoutes(prefix: string, takes: AcceptedVersions): readonly Route[] {
   const route = routesBelow(prefix);
   return [

@@ -3,7 +3,7 @@ import type { Request } from "../http/request.ts";
 import type { Store } from "../store/store.ts";
 import type { Runs } from "../v1/runs.ts";
 
-/** What the handlers of all generations work on. */
+/** The data that the handlers of all generations share. */
 export interface Memory {
   readonly store: Store;
   readonly runs: Runs;
@@ -17,7 +17,7 @@ export interface Route {
   readonly handle: Handler;
 }
 
-/** `*` stands for one segment without a colon, which begins a verb. */
+/** `*` matches one segment without a colon, because a colon begins a verb. */
 export const routesBelow =
   (prefix: string) =>
   (method: string, path: string, handle: Handler): Route => ({

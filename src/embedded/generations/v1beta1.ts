@@ -22,7 +22,7 @@ interface GatewayError {
 
 function reshape(reply: Reply): Reply {
   if (reply.contentType !== "application/json") return reply;
-  // The messages were of another package of protobuf.
+  // Messages name another package of protobuf.
   const value = JSON.parse(reply.body.replaceAll("v1.Predicate", "api.Predicate")) as object;
   const older = reply.status === 200 ? withoutEmptyFields(olderRuns(value)) : olderError(value as GatewayError);
   return { ...reply, body: JSON.stringify(older) };
@@ -32,7 +32,7 @@ interface OlderRun {
   readonly storage_state?: string;
 }
 
-/** Of a run, unlike of an experiment, the state of being there is the first of its kind, and left out like an empty text. */
+/** A run's state "available" is the first value of its enumeration, so it is omitted like an empty text. An experiment's is not. */
 function olderRuns(value: { readonly run?: OlderRun; readonly runs?: readonly OlderRun[] }): object {
   const older = (run: OlderRun): OlderRun =>
     run.storage_state === "STORAGESTATE_AVAILABLE" ? { ...run, storage_state: "" } : run;
@@ -43,7 +43,7 @@ function olderRuns(value: { readonly run?: OlderRun; readonly runs?: readonly Ol
   };
 }
 
-/** The older gateway does not tell which query parameter it could not parse. */
+/** The older gateway does not name the query parameter that it could not parse. */
 function olderError({ code, message: newer, details }: GatewayError): unknown {
   const message = newer.replace(/^parsing field "\w+": /, "");
   const older = details.map((detail) => ({ ...detail, "@type": "type.googleapis.com/api.Error" }));

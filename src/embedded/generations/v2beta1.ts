@@ -69,7 +69,7 @@ const runRoutes: readonly Route[] = [
   route("any", "/recurringruns(?:/.*)?", () => unsupported("recurring runs")),
 ];
 
-/** kubeflow/pipelines 2.17.0. Of the API that it keeps for old clients, only that it is there. */
+/** kubeflow/pipelines 2.17.0. Its API for old clients only exists here; it has no requests. */
 export const v2beta1: ServerGeneration = {
   routes: [
     route("any", "/healthz", () => json({ ...health, pipeline_store: "database" })),
@@ -83,7 +83,7 @@ export const v2beta1: ServerGeneration = {
   reshape: (reply) => reply,
 };
 
-/** A real server fetches from public addresses only, this one from none. */
+/** A real server fetches packages from public addresses; this one refuses all. */
 function refuseUrl(): Reply {
   const short = "Pipeline URL validation failed";
   return apiError(3, `Failed to create a pipeline: Invalid input error: ${short}`, { short });

@@ -1,4 +1,4 @@
-/** As protobuf's JSON leaves them out: empty texts, lists, null, false and 0. Members of lists and empty objects stay. */
+/** Removes fields that protobuf's JSON omits: empty texts, lists, null, false and 0. Members of lists and empty objects stay. */
 export function withoutEmptyFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyFields);
   if (typeof value !== "object" || value === null) return value;

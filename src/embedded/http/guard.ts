@@ -5,12 +5,12 @@ import type { IncomingMessage } from "node:http";
 export const proxiedName = "embedded.invalid";
 export const proxyUser = "kubectl";
 
-/** `Host` as our own clients send it. A page that has its name point to this machine (DNS rebinding) sends that name. */
+/** The `Host` headers of our own clients. A web page whose name points to this machine (DNS rebinding) sends its own name. */
 const ownHost = /^(?:(?:127\.0\.0\.1|localhost)(?::\d+)?|embedded\.invalid)$/;
 
 /**
- * The loopback interface is open to every user of the machine and to the pages in a browser, and a request can run commands. So a request
- * must carry the server's token, and must not come from somebody else's page. @param given what the request carries
+ * Checks requests, because they can run commands, and every user of the machine and every page in a browser reaches the loopback interface.
+ * A request must carry the server's token and must not come from another page. @param given what the request carries
  * @returns why it is refused
  */
 export function refusalOf(message: IncomingMessage, given: string, token: string): string | undefined {
@@ -28,7 +28,7 @@ function isSame(given: string, token: string): boolean {
 export const bearerOf = ({ headers }: IncomingMessage): string =>
   /^Bearer (.*)$/.exec(headers.authorization ?? "")?.[1] ?? "";
 
-/** Of one that asks as a proxy is asked (RFC 7617). */
+/** Reads the token of a request to a proxy (RFC 7617). */
 export function proxyTokenOf({ headers }: IncomingMessage): string {
   const [, encoded = ""] = /^Basic (.*)$/.exec(headers["proxy-authorization"] ?? "") ?? [];
   const text = Buffer.from(encoded, "base64").toString("utf8");

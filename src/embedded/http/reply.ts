@@ -1,4 +1,4 @@
-/** What a handler answers. */
+/** The response of a handler. */
 export interface Reply {
   readonly status: number;
   readonly contentType: string;
@@ -16,23 +16,23 @@ export const text = (status: number, body: string): Reply => ({
   body,
 });
 
-/** The handler of a real server panics on it, which ends the connection without an answer (quirk: namespace-on-upload-panics). */
+/** Thrown where a real server's handler panics, which ends the connection without a response (quirk: namespace-on-upload-panics). */
 export class HandlerPanic extends Error {}
 
-/** gRPC codes and what the gateway makes of them. */
+/** HTTP statuses that the gateway uses for gRPC codes. */
 const httpStatus = { 3: 400, 5: 404, 6: 409, 10: 409, 12: 501, 13: 500 } as const;
 export type Code = keyof typeof httpStatus;
 
 export const httpStatusOf = (code: Code): number => httpStatus[code];
 
 interface ErrorOptions {
-  /** Goes before the message in the chain of what was tried. */
+  /** Precedes the message in the chain of attempted actions. */
   readonly chain?: string;
   /** The message without the chain; empty for an error of the gateway itself, which has no details. */
   readonly short?: string;
 }
 
-/** An error as the gateway shows it: `message` is the whole chain, `details[0].error_message` the human part (recorded: kfp-tekton-1.9.2). */
+/** Formats an error as the gateway does: `message` is the whole chain, `details[0].error_message` the human part (recorded: kfp-tekton-1.9.2). */
 export function gatewayError(code: Code, message: string, { short = message }: ErrorOptions = {}): Reply {
   const details =
     short === ""
@@ -51,7 +51,7 @@ export function gatewayError(code: Code, message: string, { short = message }: E
   };
 }
 
-/** For what the real server does and this one does not: said, never pretended. */
+/** Responds to a feature that only the real server has, with an error that says so. */
 export const unsupported = (feature: string): Reply => gatewayError(12, `UnsupportedByEmbeddedServer: ${feature}`);
 
 /** Uploads have their own shape, JSON labelled as text (quirk: errors-mislabelled). */
