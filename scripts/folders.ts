@@ -3,7 +3,9 @@
  * included. `test/graph.test.ts` holds it, and `npm run docs` draws it in CONTRIBUTING.md and docs/architecture.md.
  */
 export const folders: readonly Folder[] = [
-  { path: "index.ts", about: "the entry: signals, the mode, the outputs, the exit code" },
+  { path: "index.ts", about: "the entry of the bundle: the action or the command line" },
+  { path: "cli", about: "the command line: commands, flags, the terminal" },
+  { path: "action.ts", about: "a step of a workflow: signals, the mode, the outputs, the exit code" },
   { path: "run.ts", about: "the mode of every workflow: discover, compile, check, publish, upload, submit, follow" },
   { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },
   { path: "post.ts", about: "the post step: terminates the runs that a killed step left behind" },

@@ -1,88 +1,11 @@
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { chooseCacheFolder } from "./context/cache-folder.ts";
-import { systemClock } from "./context/clock.ts";
-import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
-import { refuseWindows } from "./context/platform.ts";
-import type { StepContext, StepProgress } from "./context/step-context.ts";
-import { readEvent, readEventIfPossible } from "./event/read-event.ts";
-import { type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
-import { WorkflowCancelled } from "./model/errors.ts";
-import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
-import { createProgress } from "./report/progress.ts";
-import { reportCompiled } from "./report/report.ts";
-import { saveState, setOutput } from "./report/runner-commands.ts";
-import { createRunnerLog } from "./report/runner-log.ts";
-import { linksOf } from "./report/text/links.ts";
-
-type Mode = (context: StepContext) => Promise<StepOutcome>;
-
-/** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
-const modes = {
-  run: async (): Promise<Mode> => (await import("./run.ts")).run,
-  cleanup: async (): Promise<Mode> => (await import("./cleanup.ts")).cleanUp,
-  post: async (): Promise<Mode> => (await import("./post.ts")).terminateOpenRuns,
-};
-
-const { env } = process;
-const isPost = process.argv[2] === "post";
-const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd());
-const log = createRunnerLog();
-const cancellation = new AbortController();
-// The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that: the remote runs are terminated at the first.
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => cancellation.abort(new WorkflowCancelled(`The workflow was cancelled (${signal}).`)));
-
-if (await endStep(await runMode(), { log, env, changedFiles })) process.exitCode = 1;
-
-async function runMode(): Promise<StepOutcome> {
-  // The main step has reported invalid inputs; the post step needs them only if a run was left.
-  if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
-  try {
-    refuseWindows(process.platform);
-    const loaded = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
-    const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
-    return await mode(await contextOf(loaded));
-  } catch (error) {
-    const links = linksOf(await readEventIfPossible(env));
-    const { outputs, ...outcome } = outcomeOfError(error, { signal: cancellation.signal, links });
-    return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
-  }
+// One bundle has two entries, so that they share their parts: dist/cli.js adds the word `cli` and imports this file.
+if (process.argv[2] === "cli") {
+  const { runCommandLine } = await import("./cli/process.ts");
+  process.exitCode = await runCommandLine(process.argv.slice(3));
+} else {
+  const { runAction } = await import("./action.ts");
+  if (await runAction()) process.exitCode = 1;
 }
 
-async function contextOf({ inputs, login }: LoadedInputs): Promise<StepContext> {
-  const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
-  const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
-  return {
-    inputs,
-    login,
-    // The post step terminates what the main step has submitted, whatever became of the payload since.
-    github: await (isPost ? readEventIfPossible : readEvent)(env),
-    workspace,
-    cacheFolder: compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder,
-    jobFolder,
-    ports: { log, clock: systemClock, env, signal: cancellation.signal },
-    progress: stepProgress(),
-    // With `wait: false` the run outlives the step on purpose, so the post step must not terminate it.
-    openRuns: new OpenRuns((name, value) => inputs.wait && saveState(name, value, env)),
-  };
-}
-
-function stepProgress(): StepProgress {
-  const bar = createProgress(process.stdout);
-  return {
-    compiling: bar.begin,
-    compiled: (results) =>
-      bar.step(() => {
-        for (const result of results) reportCompiled(result, log);
-      }),
-    submitted: (run) => setOutput("run-url", run.url, env),
-  };
-}
-
-/** Paths changed by the pull request; annotations on these files are shown first. */
-async function changedFiles(): Promise<ReadonlySet<string>> {
-  const { changedFiles: filesOfChange } = await import("./git/changes.ts");
-  const changes = await filesOfChange({ github: await readEventIfPossible(env), workspace, ports: { env } });
-  return new Set(changes.kind === "known" ? changes.files : []);
-}
+// A top-level await makes this file a module, and nothing else does.
+export {};

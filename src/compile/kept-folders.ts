@@ -119,14 +119,14 @@ async function contentOf(folder: string): Promise<string | undefined> {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** By name, size and times of every file: the status cannot be set back, unlike the modification. */
+/** By name, size and time of every file. The time of the status says nothing: it changes when uv links the same file into another environment. */
 async function fingerprintOf(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const described = await Promise.all(
     files.sort().map(async (file) => {
-      const { size, ctimeMs } = await stat(file);
-      return `${file} ${size} ${ctimeMs}`;
+      const { size, mtimeMs } = await stat(file);
+      return `${file} ${size} ${mtimeMs}`;
     }),
   );
   return createHash("sha256").update(described.join("\n")).digest("hex");

@@ -105,6 +105,9 @@ export const inputFields = {
   logs: field("failed", choice(["none", "failed", "all"])),
 } as const satisfies Record<string, InputField<unknown>>;
 
+/** Whether the input is `true` or `false`. */
+export const isFlag = (name: keyof typeof inputFields): boolean => inputFields[name].parse === flag;
+
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;

@@ -66,7 +66,7 @@ const hostedRunner = async (): Promise<HostedRunner> => new HostedRunner(await s
 const usedCache = /Cache hit for/;
 
 describe("cache", () => {
-  it("keeps the SDK's environment and the packages for the next job", { timeout: 300_000 }, async () => {
+  it("keeps the SDK's environment and the packages for the next job", { timeout: 900_000 }, async () => {
     const runner = await hostedRunner();
     const inputs = { python: "python3", sdk: "1.9.3" };
     const first = await runner.job({ inputs });

@@ -1,0 +1,56 @@
+import { UsageError } from "./usage-error.ts";
+
+export type CommandName = "check" | "compile" | "run" | "upload" | "server";
+
+export interface Command {
+  /** Goes on from the name; has no full stop. */
+  readonly about: string;
+  /** What follows the name. */
+  readonly takes: "paths" | "nothing";
+  /** Values of inputs that the user may set otherwise. */
+  readonly preset: Readonly<Record<string, string>>;
+}
+
+/** A step in a workflow, as far as it makes sense on a laptop. Nothing is uploaded unless the command or a flag says so. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  check: {
+    about: "compile and check; fails if a package that git knows is out of date",
+    takes: "paths",
+    preset: { upload: "false" },
+  },
+  compile: { about: "compile, without checks", takes: "paths", preset: { upload: "false", checks: "off" } },
+  run: {
+    about: "compile, check, run and follow; on the embedded server unless --host names another",
+    takes: "paths",
+    preset: { host: "embedded", run: "true" },
+  },
+  upload: {
+    about: "compile, check and upload versions named by the commit; needs --host",
+    takes: "paths",
+    preset: { upload: "true" },
+  },
+  server: { about: "start the embedded server on --port, and print its address", takes: "nothing", preset: {} },
+};
+
+export interface ChosenCommand {
+  readonly name: CommandName;
+  readonly preset: Readonly<Record<string, string>>;
+}
+
+/** @throws UsageError */
+export function chooseCommand([name = "", ...rest]: readonly string[]): ChosenCommand {
+  if (!Object.hasOwn(commands, name))
+    throw new UsageError(name === "" ? "No command is given." : `There is no command ${JSON.stringify(name)}.`);
+  const command = commands[name as CommandName];
+  const { takes, preset } = command;
+  if (takes === "nothing" && rest.length > 0)
+    throw new UsageError(`The command ${name} takes no ${JSON.stringify(rest[0])}.`);
+  return {
+    name: name as CommandName,
+    preset: rest.length === 0 ? preset : { ...preset, pipelines: rest.map(modulesIn).join("\n") },
+  };
+}
+
+/** A folder stands for its modules. */
+const modulesIn = (path: string): string =>
+  /\.(?:py|ipynb)$|[*?[{]/.test(path) ? path : `${path.replace(/\/+$/, "")}/**/*.py`;

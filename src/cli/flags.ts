@@ -1,0 +1,73 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { inputFields, isFlag, type ReadInput } from "../inputs/inputs.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Settings of the command line itself; every other flag is an input. */
+export interface TerminalSettings {
+  readonly help: boolean;
+  readonly version: boolean;
+  /** One JSON object a line in place of text. */
+  readonly json: boolean;
+  /** Errors, warnings and the result only. */
+  readonly quiet: boolean;
+  /** Of the command `server`. */
+  readonly port: string;
+}
+
+export interface CommandLine {
+  readonly settings: TerminalSettings;
+  /** The command and its arguments. */
+  readonly words: readonly string[];
+  /** Text of each input that was given. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+const own = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  port: { type: "string" },
+} as const satisfies ParseArgsOptionsConfig;
+
+type InputName = keyof typeof inputFields;
+export const inputNames = Object.keys(inputFields) as readonly InputName[];
+
+/** From the table of the inputs: `--run`, `--no-run` for a flag, `--host URL` for a text; several times for several lines. */
+const options: ParseArgsOptionsConfig = {
+  ...Object.fromEntries(
+    inputNames.map((name) => [name, isFlag(name) ? { type: "boolean" } : { type: "string", multiple: true }] as const),
+  ),
+  ...own,
+};
+
+/** @throws UsageError */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const given = inputNames.flatMap((name): readonly [string, string][] => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, Array.isArray(value) ? value.join("\n") : String(value)]];
+  });
+  const {
+    help = false,
+    version = false,
+    json = false,
+    quiet = false,
+    port = "0",
+  } = values as Partial<TerminalSettings>;
+  return { settings: { help, version, json, quiet, port }, words: positionals, given: new Map(given) };
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split(". To specify")[0] ?? "");
+  }
+}
+
+/** What was given wins over what the command sets. */
+export const readerOf =
+  (given: ReadonlyMap<string, string>, preset: Readonly<Record<string, string>>): ReadInput =>
+  (name) =>
+    (given.get(name) ?? preset[name] ?? "").trim();

@@ -1,0 +1,28 @@
+import { isFlag } from "../inputs/inputs.ts";
+import { commands } from "./commands.ts";
+import { exitCodes } from "./exit-code.ts";
+import { inputNames } from "./flags.ts";
+
+const widest = Math.max(...inputNames.map((name) => name.length));
+
+export const help = (): string => `Usage: kfp-tekton-action COMMAND [PATHS] [--flags]
+
+Commands:
+${Object.entries(commands)
+  .map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`)
+  .join("\n")}
+
+Flags of the terminal:
+  --json      one JSON object a line
+  -q, --quiet errors, warnings and the result only
+  --port N    port of the command server
+  --version   print the version
+  -h, --help  print this text
+
+Flags that are inputs of the action (docs/inputs.md); give a flag again for another line:
+${inputNames.map((name) => `  --${isFlag(name) ? `[no-]${name}` : `${name.padEnd(widest + 1)} TEXT`}`).join("\n")}
+
+Exit codes: ${Object.entries(exitCodes)
+  .map(([name, code]) => `${code} ${name}`)
+  .join(", ")}.
+`;

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { chooseCacheFolder } from "../context/cache-folder.ts";
+import { systemClock } from "../context/clock.ts";
+import { OpenRuns } from "../context/open-runs.ts";
+import { refuseWindows } from "../context/platform.ts";
+import type { StepContext } from "../context/step-context.ts";
+import { readGitHubContext } from "../event/context.ts";
+import { loadInputs } from "../inputs/inputs.ts";
+import { endStep, outcomeOfError, type StepOutcome } from "../report/end-step.ts";
+import { createProgress } from "../report/progress.ts";
+import { reportCompiled } from "../report/report.ts";
+import { linksOf } from "../report/text/links.ts";
+import type { ChosenCommand } from "./commands.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { type CommandLine, readerOf } from "./flags.ts";
+import { createJsonLog } from "./json-log.ts";
+import { type LocalEvent, readLocalEvent } from "./local-event.ts";
+import { findOutdated } from "./outdated.ts";
+import type { Terminal } from "./terminal.ts";
+import { createTerminalLog, type TerminalLog } from "./terminal-log.ts";
+
+/** What a step of a workflow does, with the local commit as its event. */
+export async function runLocalStep(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
+  const { signal } = terminal;
+  const local = await readLocalEvent(terminal.folder, terminal.env);
+  const log = openLog(line, local, terminal);
+  const outcome = await runStep({ command, line, local, log, terminal });
+  const hasFailed = await endStep(outcome, { log, env: {}, changedFiles: async () => new Set() });
+  const exitCode = exitCodeOf({ hasFailed, isCancelled: signal.aborted, codes: log.errorCodes });
+  if (line.settings.json)
+    terminal.stdout.write(`${JSON.stringify({ type: "result", exitCode, outputs: outcome.outputs })}\n`);
+  return exitCode;
+}
+
+function openLog({ settings }: CommandLine, { workspace }: LocalEvent, { stdout, env }: Terminal): TerminalLog {
+  const write = (text: string): unknown => stdout.write(text);
+  if (settings.json) return createJsonLog(write);
+  // no-color.org: any value that is not empty.
+  const hasColours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  return createTerminalLog({
+    write,
+    hasColours,
+    isQuiet: settings.quiet,
+    workspace,
+    showsDebug: env.RUNNER_DEBUG === "1",
+  });
+}
+
+interface LocalStep {
+  readonly command: ChosenCommand;
+  readonly line: CommandLine;
+  readonly local: LocalEvent;
+  readonly log: TerminalLog;
+  readonly terminal: Terminal;
+}
+
+async function runStep(options: LocalStep): Promise<StepOutcome> {
+  const { local, terminal } = options;
+  const github = readGitHubContext({ ...terminal.env, ...local.variables }, local.event);
+  const jobFolder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
+  try {
+    refuseWindows(process.platform);
+    const context = await contextOf(options, { github, jobFolder });
+    const { run } = await import("../run.ts");
+    const outcome = await run(context);
+    return options.command.name === "check" ? await withOutdated(outcome, context) : outcome;
+  } catch (error) {
+    return outcomeOfError(error, { signal: terminal.signal, links: linksOf(github) });
+  } finally {
+    await rm(jobFolder, { recursive: true, force: true });
+  }
+}
+
+async function withOutdated(outcome: StepOutcome, context: StepContext): Promise<StepOutcome> {
+  const packages = outcome.outputs?.packages.split("\n").filter((path) => path !== "") ?? [];
+  const outdated = await findOutdated(packages, context);
+  return {
+    ...outcome,
+    errors: [...outcome.errors, ...outdated],
+    hasFailed: outcome.hasFailed || outdated.length > 0,
+  };
+}
+
+async function contextOf(
+  { command, line, local, log, terminal }: LocalStep,
+  { github, jobFolder }: Pick<StepContext, "github" | "jobFolder">,
+): Promise<StepContext> {
+  const { workspace } = local;
+  const env = { ...terminal.env, ...local.variables };
+  const folder = relative(workspace, terminal.folder) || ".";
+  const { inputs, login } = loadInputs(readerOf(line.given, { "working-directory": folder, ...command.preset }));
+  return {
+    inputs,
+    login,
+    github,
+    workspace,
+    cacheFolder: await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }),
+    jobFolder,
+    ports: { log, clock: systemClock, env, signal: terminal.signal },
+    progress: progressOf(line, log, terminal),
+    // Nobody else terminates a run after this process: Ctrl-C is the end of the step.
+    openRuns: new OpenRuns(() => {}),
+  };
+}
+
+function progressOf({ settings }: CommandLine, log: TerminalLog, { stdout }: Terminal): StepContext["progress"] {
+  const bar = createProgress(settings.json || settings.quiet ? { write: () => {} } : stdout);
+  return {
+    compiling: bar.begin,
+    compiled: (results) =>
+      bar.step(() => {
+        for (const result of results) reportCompiled(result, log);
+      }),
+    submitted: (run) => log.line(`${run.name}: ${run.url}`),
+  };
+}

@@ -1,0 +1,93 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { styleText } from "node:util";
+import type { Annotation } from "../model/log.ts";
+import type { RunnerLog } from "../report/runner-log.ts";
+import { sanitize, sanitizeLine, tail } from "../report/text/sanitize.ts";
+
+export interface TerminalLogOptions {
+  readonly write: (text: string) => unknown;
+  /** Whether the reader sees colours and follows links. */
+  readonly hasColours: boolean;
+  readonly isQuiet: boolean;
+  /** Absolute path that locations start from. */
+  readonly workspace: string;
+  readonly showsDebug: boolean;
+}
+
+export interface TerminalLog extends RunnerLog {
+  /** Codes of the errors so far. */
+  readonly errorCodes: readonly string[];
+}
+
+const shownOfGroup = { lines: 20, characters: 4_000 };
+const colours = { error: "red", warning: "yellow", notice: "cyan" } as const;
+const signs = { error: "✖", warning: "⚠", notice: "ℹ" } as const;
+
+/** The log on a terminal or in a file: no workflow commands, each annotation once, at its place. */
+export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
+  const { hasColours, isQuiet, showsDebug } = options;
+  const codes: string[] = [];
+  const secrets = new Set<string>();
+  const print = (text: string): void => {
+    let shown = text;
+    for (const secret of secrets) shown = shown.replaceAll(secret, "***");
+    options.write(`${shown}\n`);
+  };
+  const chatter = (text: string): void => {
+    if (!isQuiet) print(text);
+  };
+  const dim = (text: string): string => (hasColours ? styleText("dim", text, { validateStream: false }) : text);
+  return {
+    errorCodes: codes,
+    line: (text) => chatter(readable(text)),
+    debug: (text) => {
+      if (showsDebug) print(dim(readable(text)));
+    },
+    group: (title, text) => {
+      const shown = readable(tail(text, shownOfGroup));
+      chatter(`${sanitizeLine(title)}\n${dim(shown.replaceAll(/^/gm, "  "))}`);
+    },
+    folded: async (title, work) => {
+      chatter(sanitizeLine(title));
+      return await work();
+    },
+    annotate: (annotation) => {
+      codes.push(...codeOf(annotation));
+      print(describe(annotation, options));
+    },
+    // Each was shown when it came.
+    showAnnotations: async () => {},
+    mask: (secret) => {
+      if (secret !== "") secrets.add(secret);
+    },
+  };
+}
+
+/** A joiner breaks workflow commands, which a terminal does not have. */
+const readable = (text: string): string => sanitize(text).replaceAll("\u2060", "");
+
+/** The titles of errors end with their code, which docs/errors.md explains. */
+const codeOf = ({ level, title }: Annotation): readonly string[] => {
+  const code = /\[([a-z-]+)\]$/.exec(title)?.[1];
+  return level === "error" ? [code ?? "finding"] : [];
+};
+
+function describe(
+  { level, title, message, location }: Annotation,
+  { hasColours, workspace }: TerminalLogOptions,
+): string {
+  const place = [location?.file, location?.line, location?.column].filter((part) => part !== undefined).join(":");
+  const head = `${signs[level]} ${sanitizeLine(title)}`;
+  const shown = hasColours ? styleText(colours[level], head, { validateStream: false }) : head;
+  const linked = hasColours && location !== undefined ? linkTo(resolve(workspace, location.file), place) : place;
+  const body = readable(message).replaceAll(/^/gm, "  ");
+  return [
+    place === "" ? shown : `${shown}  ${sanitizeLine(place) === place ? linked : sanitizeLine(place)}`,
+    body,
+  ].join("\n");
+}
+
+/** OSC 8, "Hyperlinks in terminal emulators" (gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda). */
+const linkTo = (path: string, text: string): string =>
+  `\u001B]8;;${pathToFileURL(path).href}\u001B\\${text}\u001B]8;;\u001B\\`;
