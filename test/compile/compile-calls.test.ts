@@ -227,6 +227,21 @@ describe("the file that the call gave really lies there while the module runs", 
     await expectSameAsPython(makeWorkspace({ "p.py": source }), "p.py");
   });
 
+  it("and copies of it go to a folder that it makes, beside what else it writes there", async () => {
+    const source = main(
+      "import json, shutil, subprocess",
+      "os.makedirs('build/out')",
+      "TektonCompiler().compile(train, 'own.yaml')",
+      "shutil.copy('own.yaml', 'build/out')",
+      "json.dump({'a': 1}, open('build/out/index.json', 'w'))",
+      "subprocess.run(['cp', 'own.yaml', 'build/out/copy.yaml'], check=True)",
+      "assert sorted(os.listdir('build/out')) == ['copy.yaml', 'index.json', 'own.yaml']",
+      "assert open('build/out/copy.yaml').read() == open('own.yaml').read()",
+      "shutil.rmtree('build')",
+    );
+    await expectSameAsPython(makeWorkspace({ "p.py": source }), "p.py");
+  });
+
   it("also where the repository has a file of that name, which stays as it is", async () => {
     const workspace = makeWorkspace({
       "p.py": main("TektonCompiler().compile(train, 'p.yaml')", "open('p.yaml', 'a').write('# end\\n')"),

@@ -166,7 +166,7 @@ class FileFunctions:
 
     def with_places(self, arguments):
         if isinstance(arguments, str):
-            return re.sub(r"[^\s'\"=;|&<>()]+", lambda word: str(self.files.find(word.group())), arguments)
+            return re.sub(r"[^\s'\"=;|&<>()]+", lambda word: str(self.files.find_argument(word.group())), arguments)
         if isinstance(arguments, (list, tuple)):
             return [self.with_places(word) if isinstance(word, str) else self.files.find(word) for word in arguments]
         return arguments

@@ -83,6 +83,16 @@ class GivenFiles:
         finally:
             self.asking.busy = not is_free
 
+    def is_made(self, folder):
+        """By the module: the repository does not have it."""
+        return not _lexists(folder) and os.path.isdir(self.place(folder))
+
+    def find_argument(self, word):
+        """Of a program, which may make the file."""
+        with self.undisturbed() as is_free:
+            is_made = is_free and "\0" not in word and self.is_made(os.path.dirname(self.absolute(word)))
+        return self.find(word, creates=is_made)
+
     def lies_here(self, name):
         return name in self.names or (_lexists(self.place(name)) and not _lexists(name))
 
@@ -96,8 +106,11 @@ class GivenFiles:
             return place if _lexists(place) and _lexists(name) else None
 
     def is_derived(self, name):
-        """A backup or a draft beside a given file, as editors of files in place make them: `p.yaml.bak`, `.p.yaml.swp`, `tmpx3k2ab_1`."""
+        """A backup or a draft beside a given file, as editors of files in place make them: `p.yaml.bak`, `.p.yaml.swp`, `tmpx3k2ab_1`. And
+        whatever lies in a folder that the module has made."""
         folder, file = os.path.split(name)
+        if self.is_made(folder):
+            return True
         if _lexists(name) or not os.path.isdir(self.place(folder)):
             return False
         given = [os.path.basename(other) for other in self.names if os.path.dirname(other) == folder]
