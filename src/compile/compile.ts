@@ -28,6 +28,7 @@ import { type NamedOutcome, type NamedPackage, nameResults } from "./name-result
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { compileEnvironment } from "./python/child-environment.ts";
 import { prepareSdk, type SdkOptions } from "./sdk-environment.ts";
+import { annotateAdvisories } from "./sdk-versions.ts";
 
 export interface CompileOptions {
   /** Absolute path. */
@@ -146,12 +147,15 @@ async function* compiledWith(
 ): AsyncGenerator<ModuleOutcome> {
   const sdk = await prepareSdk(sdkOptions(name, options));
   await kept.environmentReady(name);
+  const versions = new Set<string>();
   try {
     for await (const outcome of drive(modules, { python: sdk.python, sdk: name, options })) {
       yield outcome;
+      versions.add(outcome.sdkVersion);
       const module = modules.find(({ path }) => path === outcome.module);
       if (module !== undefined) await cache.keep(module, outcome, sdk.searchPath);
     }
+    for (const version of versions) annotateAdvisories(name, version, options.log);
   } finally {
     await sdk.dispose();
   }

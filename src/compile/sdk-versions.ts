@@ -1,4 +1,5 @@
 import { CompileError } from "../model/errors.ts";
+import type { Log } from "../model/log.ts";
 import type { SdkName } from "../model/sdk.ts";
 
 interface Releases {
@@ -78,3 +79,14 @@ export const buildConstraints = (sdk: SdkName, version: string): readonly string
   sdk === "kfp-tekton" && asksForOldKfp(version) ? ["cython<3"] : [];
 
 const asksForOldKfp = (version: string): boolean => compare(version, "1.7.1") < 0;
+
+/** They concern what authors and CI run, so a module that is compiled with an older release is worth a warning. */
+export function annotateAdvisories(sdk: SdkName, version: string, log: Log): void {
+  if (sdk !== "kfp" || !isOlder(version, safeKfp)) return;
+  log.annotate({
+    level: "warning",
+    title: "kfp with known advisories",
+    message: `kfp ${version} is older than ${safeKfp}, which fixes security advisories in the SDK. Set \`sdk\` to \`kfp==${safeKfp}\` or later as soon as your package index has it. Until then, compile only code that you trust.`,
+    minor: true,
+  });
+}

@@ -59,11 +59,17 @@ def name_differences(one, other):
     if one == other:
         return []
     try:
-        found = list(differences(yaml.safe_load(one), yaml.safe_load(other), ""))
+        found = list(differences(read_documents(one), read_documents(other), ""))
     except yaml.YAMLError:
         found = ["its text"]
     names = list(dict.fromkeys(found)) or ["its form"]
     return names[:SHOWN] + (["%d more" % (len(names) - SHOWN)] if len(names) > SHOWN else [])
+
+
+def read_documents(text):
+    """A package of KFP 2 may have what its platform adds in a second one."""
+    first, *others = yaml.safe_load_all(text)
+    return {**first, **others[0]} if others else first
 
 
 def differences(one, other, path):

@@ -98,6 +98,15 @@ describe("compile calls of modules of KFP 2 give what `python module.py` gives",
   });
 });
 
+it("a release with known advisories is told, once for all modules", { timeout }, async () => {
+  const log = new RecordingLog();
+  const workspace = makeWorkspace({ "a.py": module("pass"), "b.py": module("pass") });
+  await compile(workspace, { sdk: "auto", log });
+  expect(log.annotations.filter(({ title }) => title === "kfp with known advisories")).toMatchObject([
+    { level: "warning", message: expect.stringContaining("is older than 2.18.1") },
+  ]);
+});
+
 describe("files that a component embeds", () => {
   const source = [
     "from kfp import dsl",
