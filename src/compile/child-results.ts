@@ -30,6 +30,8 @@ export interface CompiledOutcome {
   readonly differs?: readonly string[];
   /** Why the module failed as `__main__`, if it was also run that way. */
   readonly mainFailure?: string;
+  /** The file of the workspace that the module has the pipeline from, if it is not the module's own. */
+  readonly lentBy?: string;
 }
 
 export interface FailedOutcome {
@@ -41,6 +43,7 @@ export interface FailedOutcome {
   readonly message: string;
   readonly location?: SourceLocation;
   readonly traceback: string;
+  readonly lentBy?: string;
 }
 
 /** Everything that a module's results depend on, as recorded by its child. Paths are absolute. */
@@ -92,6 +95,7 @@ function checkFailed(result: Fields): FailedOutcome | undefined {
   const name = {
     ...(typeof result.function === "string" ? { function: result.function } : {}),
     ...(typeof result.name === "string" ? { name: result.name } : {}),
+    ...lenderOf(result),
   };
   return {
     kind: "failed",
@@ -132,8 +136,11 @@ async function checkCompiled(result: Fields, scratch: string): Promise<CompiledO
     ...(typeof result.file === "string" ? { file: result.file } : {}),
     ...(Array.isArray(result.differs) ? { differs: textsOf(result.differs) } : {}),
     ...(typeof result.mainFailure === "string" ? { mainFailure: result.mainFailure } : {}),
+    ...lenderOf(result),
   };
 }
+
+const lenderOf = ({ lentBy }: Fields): { readonly lentBy?: string } => (typeof lentBy === "string" ? { lentBy } : {});
 
 function missingNamesOf(value: unknown): { readonly missingNames?: readonly MissingName[] } {
   if (!Array.isArray(value) || value.length === 0) return {};

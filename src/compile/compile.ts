@@ -24,6 +24,7 @@ import { describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { hintFor } from "./hints.ts";
 import { type KeptFolders, restoreKeptFolders } from "./kept-folders.ts";
+import { isLent, settleLent } from "./lent-pipelines.ts";
 import { type NamedOutcome, type NamedPackage, nameResults } from "./name-results.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
 import { compileEnvironment } from "./python/child-environment.ts";
@@ -88,7 +89,7 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
   const byModule = new Map<string, readonly CompileResult[]>();
   const fromRoot: string[] = [];
   const found = new Map(options.modules.map((module) => [module.path, module]));
-  for await (const ended of outcomesOf(options, cache, kept)) {
+  const take = async (ended: ModuleOutcome): Promise<void> => {
     const outcome = addBareDecorators(ended, found.get(ended.module));
     const named = nameResults(outcome.results);
     const finished = await Promise.all(named.map((result) => finish(result, outcome, { options, packagePaths })));
@@ -101,7 +102,13 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     if (outcome.fromRoot) fromRoot.push(outcome.module);
     byModule.set(outcome.module, results);
     options.onModule?.(results);
+  };
+  const lent: ModuleOutcome[] = [];
+  for await (const outcome of outcomesOf(options, cache, kept)) {
+    if (isLent(outcome)) lent.push(outcome);
+    else await take(outcome);
   }
+  for (const outcome of settleLent(lent, options.modules)) await take(outcome);
   await kept.save();
   if (fromRoot.length > 0) options.log.line(describeRoot(fromRoot, options.workingDirectory));
   return options.modules.flatMap((module) => byModule.get(module.path) ?? [notReached(module.path)]);

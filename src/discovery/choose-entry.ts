@@ -1,13 +1,17 @@
 import type { LeftOut } from "../model/left-out.ts";
 import type { DeclaredPipeline, PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkName } from "../model/sdk.ts";
+import { type Abilities, compilesThroughOthers, createAbilities } from "./abilities.ts";
+import { type Deed, firstDeed } from "./deeds.ts";
 import type { ModuleFile } from "./find-modules.ts";
-import { judgeImport, type Likelihood } from "./import-time.ts";
+import { createHolders } from "./holders.ts";
+import { judgeImport, judgeNode, type Likelihood, type PlacedModule } from "./import-time.ts";
 import { createParser, type ParseInRepository } from "./parsed-module.ts";
 import { type ModuleSource, readParsed } from "./python-source.ts";
 import { sdkOfModule } from "./sdk-of-module.ts";
 import type { Sources } from "./sources.ts";
 import { isTemplate } from "./templates.ts";
+import { isTest } from "./tests.ts";
 
 /** The input `entry`: `auto` means decorated functions, or `main` for modules that have none and call the SDK's compiler. */
 export type WantedEntry = "auto" | "pipeline" | "main";
@@ -42,43 +46,87 @@ function createEntryChooser(
   { entry, sources, searched }: ChoosingOptions,
   parse: ParseInRepository,
 ): (file: ModuleFile) => ChosenEntry | LeftOut {
-  const isMaker = remember((path) => mayMakePipelines(path, sources));
-  return ({ path, named }) => {
-    const module = parse(path);
+  const abilities = createAbilities(sources, parse);
+  const holds = createHolders({ sources, parse, abilities });
+  return (file) => {
+    const { path, named } = file;
+    const module = { ...parse(path), path };
     if (!named && isTemplate(module)) return { path, reason: "is a template of Python code" };
     const source = readParsed(module);
-    const isTest = !named && testing.test(module.text);
-    const imports = !source.callsSdk && !guard.test(module.text) && importsMaker(path, { sources, searched, isMaker });
-    const likelihood = imports ? atLeastPossible(judgeImport(module, isMaker)) : judgeImport(module, isMaker);
-    const file: JudgedModule = {
-      ...source,
-      likelihood,
-      named,
-      callsSdk: source.callsSdk && !isTest,
-      decoratesInGuard: source.decoratesInGuard && !isTest,
-    };
-    const chosen = chosenEntry(file, entry);
-    if (chosen === undefined) return { path, reason: isTest ? "is a test" : reasonToLeaveOut[entry] };
-    const expectation = expectationOf(file, chosen);
-    const { pipelines } = source;
-    const { callsSdk } = file;
-    return { path, pipelines, entry: chosen, named, expectation, callsSdk, takesImported: named || imports };
+    const isOfTests = !named && (file.inTests || isTest(module, source));
+    // What was not searched has its pipelines compiled, if at all, where they are imported.
+    const imports = sources.importedBy(path).some((other) => !searched.has(other) && holds(other));
+    const judged = judge(module, { named, isOfTests, imports, abilities, source });
+    const chosen = chosenEntry(judged, entry);
+    if (chosen === undefined) return { path, reason: reasonAgainst(judged, entry) };
+    const { pipelines, callsSdk } = judged;
+    const expectation = expectationOf(judged, chosen);
+    return { path, pipelines, entry: chosen, named, expectation, callsSdk, takesImported: judged.takesImported };
   };
 }
 
 const guard = /\b__main__\b/;
-const testing = /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest)\b/m;
+
+interface Judging {
+  readonly named: boolean;
+  readonly isOfTests: boolean;
+  readonly imports: boolean;
+  readonly abilities: Abilities;
+  readonly source: ModuleSource;
+}
+
+interface JudgedModule extends ModuleSource, Judging {
+  readonly likelihood: Likelihood;
+  readonly takesImported: boolean;
+  /** Why it is not loaded to see whether it holds pipelines. */
+  readonly deed: Deed | undefined;
+}
+
+function judge(module: PlacedModule, judging: Judging): JudgedModule {
+  const { named, isOfTests, imports, abilities, source } = judging;
+  const callsSdk = !isOfTests && (source.callsSdk || compilesThroughOthers(module, abilities));
+  const likelihood = isBroken(module) ? "likely" : judgeImport(module, abilities.makesPipeline);
+  const mayBeImported = imports && !callsSdk && !guard.test(module.text);
+  const mayMake = (node: Parameters<typeof judgeNode>[0]): boolean =>
+    judgeNode(node, module, abilities.makesPipeline) !== "none";
+  const isOpen =
+    source.pipelines.length === 0 && (likelihood === "possible" || (likelihood === "none" && mayBeImported));
+  const deed = isOpen && !named ? firstDeed(module, { mayMake, acts: abilities.acts }) : undefined;
+  return {
+    ...judging,
+    ...source,
+    callsSdk,
+    decoratesInGuard: source.decoratesInGuard && !isOfTests,
+    deed,
+    likelihood: isOfTests || deed !== undefined ? "none" : isOpen ? "possible" : likelihood,
+    takesImported: named || mayBeImported,
+  };
+}
+
+/** A string that does not end hides the pipelines after it: Python, which cannot run such a module, says where that is. */
+function isBroken({ tree, text }: PlacedModule): boolean {
+  if (!/^[ \t]*@(?:[\w.]+\.)?pipeline\b/m.test(text)) return false;
+  let found = false;
+  tree.iterate({
+    enter: ({ type }) => {
+      found ||= type.isError;
+      return !found;
+    },
+  });
+  return found;
+}
+
+function reasonAgainst({ isOfTests, deed }: JudgedModule, entry: WantedEntry): string {
+  if (isOfTests) return "is a test, or lies with tests: to run it all the same, name it in `pipelines`";
+  if (deed !== undefined) return `is a script that calls ${deed.call} in line ${deed.line}, and shows no pipeline`;
+  return reasonToLeaveOut[entry];
+}
 
 const reasonToLeaveOut: Readonly<Record<WantedEntry, string>> = {
   auto: "makes no pipeline when it is imported, and calls no compile or run function of the SDK",
   pipeline: "makes no pipeline when it is imported",
   main: "calls no compile or run function of the SDK",
 };
-
-interface JudgedModule extends ModuleSource {
-  readonly likelihood: Likelihood;
-  readonly named: boolean;
-}
 
 function chosenEntry(
   { pipelines, callsSdk, decoratesInGuard, likelihood, named }: JudgedModule,
@@ -97,30 +145,4 @@ function expectationOf(
 ): PipelineModule["expectation"] {
   if (entry === "pipeline" && isCertain) return "certain";
   return entry === "main" || named || pipelines.length > 0 || likelihood === "likely" ? "likely" : "possible";
-}
-
-const atLeastPossible = (likelihood: Likelihood): Likelihood => (likelihood === "none" ? "possible" : likelihood);
-
-/** Whether a file's functions may create pipelines: it or a file that it imports uses the SDK and mentions pipelines. */
-function mayMakePipelines(path: string, sources: Sources): boolean {
-  if (!sources.reachesSdk(path)) return false;
-  return [...sources.closure(path)].some((file) => /\bpipeline\b/.test(sources.text(file) ?? ""));
-}
-
-interface Importing extends Pick<ChoosingOptions, "sources" | "searched"> {
-  readonly isMaker: (path: string) => boolean;
-}
-
-/** Pipelines of files outside the globs are compiled in the modules that import them. */
-function importsMaker(path: string, { sources, searched, isMaker }: Importing): boolean {
-  return sources.importedBy(path).some((file) => !searched.has(file) && isMaker(file));
-}
-
-function remember(judge: (path: string) => boolean): (path: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (path) => {
-    const judged = known.get(path) ?? judge(path);
-    known.set(path, judged);
-    return judged;
-  };
 }

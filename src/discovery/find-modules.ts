@@ -5,12 +5,15 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { DiscoveryError } from "../model/errors.ts";
 import type { LeftOut } from "../model/left-out.ts";
 import { pathInside } from "../workspace/inside.ts";
+import { liesInTests } from "./test-folders.ts";
 
 export interface ModuleFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
   /** Whether the user named this path explicitly instead of by a glob. */
   readonly named: boolean;
+  /** Whether it lies in a folder of tests below what the user named. */
+  readonly inTests: boolean;
 }
 
 export interface FoundModules {
@@ -47,7 +50,7 @@ export async function findModules(workspace: string, patterns: readonly string[]
   const targets = await links.targetsOf(paths);
   const far = paths.find((path) => named.has(path) && targets.get(path) === undefined);
   if (far !== undefined) throw outsideError(far);
-  return sortOut(paths, { named, targets, outside: links.outside });
+  return sortOut(paths, { named, targets, outside: links.outside, bases: wanted.map(baseOf) });
 }
 
 /** Converts an absolute path below the root to a relative one. */
@@ -57,14 +60,22 @@ function normalize(pattern: string, roots: readonly string[]): string {
   return negation + (above === undefined ? path : path.slice(above.length + 1)).replace(/^(?:\.\/)+/, "");
 }
 
+/** The folder that a glob starts from, with `/` at its end unless it is the root. */
+function baseOf(pattern: string): string {
+  const parts = pattern.split("/").slice(0, -1);
+  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
+  return (dynamic === -1 ? parts : parts.slice(0, dynamic)).map((part) => `${part}/`).join("");
+}
+
 interface Sorting {
+  readonly bases: readonly string[];
   readonly named: ReadonlySet<string>;
   /** The target of each path; undefined if it is outside the workspace. */
   readonly targets: ReadonlyMap<string, string | undefined>;
   readonly outside: readonly string[];
 }
 
-function sortOut(paths: readonly string[], { named, targets, outside }: Sorting): FoundModules {
+function sortOut(paths: readonly string[], { named, targets, outside, bases }: Sorting): FoundModules {
   const leftOut = outside.map((path) => leaveOut(path, linksOutside));
   const files: ModuleFile[] = [];
   const owners = new Map<string | undefined, string>();
@@ -74,10 +85,15 @@ function sortOut(paths: readonly string[], { named, targets, outside }: Sorting)
     const target = targets.get(path);
     const reason = named.has(path) ? undefined : reasonToLeaveOut(path, { target, owner: owners.get(target) });
     if (reason !== undefined) leftOut.push(leaveOut(path, reason));
-    else files.push({ path, named: named.has(path) });
+    else files.push({ path, named: named.has(path), inTests: !named.has(path) && isInTests(path, bases) });
     if (!owners.has(target)) owners.set(target, path);
   }
   return { files: files.sort((one, other) => (one.path < other.path ? -1 : 1)), leftOut };
+}
+
+function isInTests(path: string, bases: readonly string[]): boolean {
+  const base = bases.filter((folder) => path.startsWith(folder)).sort((one, other) => other.length - one.length)[0];
+  return liesInTests(path, base ?? "");
 }
 
 interface LinkTarget {

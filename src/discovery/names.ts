@@ -9,6 +9,8 @@ export interface Names {
   readonly of: (expression: SyntaxNode) => readonly string[];
   /** @param attributes attributes after the name: `.dsl.pipeline` */
   readonly ofName: (name: string, attributes?: string) => readonly string[];
+  /** Whether the text itself gives the name to something; what a parameter is called is not. */
+  readonly isGiven: (name: string) => boolean;
 }
 
 /** Reads the names that a module's imports, assignments and classes bind, at any level. */
@@ -26,6 +28,7 @@ export function readNames(tree: Tree, text: string): Names {
   return {
     of: (expression) => resolve(expression, scope),
     ofName: (name, attributes = "") => resolveName(name, scope, 0).map((full) => full + attributes),
+    isGiven: (name) => meanings.has(name) || stars.length > 0,
   };
 }
 
@@ -84,7 +87,8 @@ function assigned(node: SyntaxNode, text: string): readonly (readonly [string, B
   const operator = node.getChild("AssignOp");
   if (target?.name !== "VariableName" || operator === null || operator.nextSibling === null) return [];
   if (target.nextSibling?.name !== "AssignOp" && target.nextSibling?.name !== "TypeDef") return [];
-  return [[text.slice(target.from, target.to), operator.nextSibling]];
+  const name = text.slice(target.from, target.to);
+  return [[name, operator.nextSibling.name === "LambdaExpression" ? `:${name}` : operator.nextSibling]];
 }
 
 /** A class also stands for its bases. */

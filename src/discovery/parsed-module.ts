@@ -46,6 +46,7 @@ export function createParser(sources: Sources): ParseInRepository {
     const names: Names = {
       of: (expression) => follow(module.names.of(expression)),
       ofName: (name, attributes) => follow(module.names.ofName(name, attributes)),
+      isGiven: module.names.isGiven,
     };
     return { ...module, names };
   };

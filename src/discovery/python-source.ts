@@ -41,7 +41,7 @@ export function readParsed(module: ParsedModule): ModuleSource {
       return name !== "FunctionDefinition" && !isGuard(node, text);
     },
   });
-  return { pipelines, isCertain, callsSdk: callsSdk(tree, text, module.names), decoratesInGuard };
+  return { pipelines, isCertain, callsSdk: callsSdk(tree.topNode, text, module.names), decoratesInGuard };
 }
 
 function decoratesBelow(guard: SyntaxNode, module: ParsedModule): boolean {

@@ -1,5 +1,6 @@
-import type { SyntaxNode, Tree } from "@lezer/common";
+import type { SyntaxNode } from "@lezer/common";
 import type { Names } from "./names.ts";
+import { isUse } from "./syntax.ts";
 
 /** `kfp.compiler.Compiler`, `kfp_tekton.compiler.TektonCompiler`, also under the modules that define them, and re-exported. */
 const compilerClass = /^(?:kfp(?:_tekton)?(?:\.\w+)*\.Compiler|(?:[\w.]+\.)?TektonCompiler)$/;
@@ -8,28 +9,22 @@ const compileMethod = /^(?:compile|_create_and_write_workflow)$/;
 const runCall = /(?:^|\.)(?:create_run_from_pipeline_func|run_pipeline_func_on_cluster)$/;
 
 /**
- * Whether a text calls a compile or run function of the SDK, by whatever alias. Only such a module may be run as `__main__` without a
- * request: scripts that delete runs, deploy or test also have a guard for `__main__`. `re.compile` is not the SDK's.
+ * Whether a text, or a part of it, calls a compile or run function of the SDK, by whatever alias. Only such a module may be run as `__main__`
+ * without a request: scripts that delete runs, deploy or test also have a guard for `__main__`. `re.compile` is not the SDK's.
  */
-export function callsSdk(tree: Tree, text: string, names: Names): boolean {
+export function callsSdk(part: SyntaxNode, text: string, names: Names): boolean {
   const receivers: SyntaxNode[] = [];
   let runs = false;
   let mentionsCompiler = false;
-  tree.iterate({
-    enter: ({ name, node }) => {
-      const word = name === "VariableName" || name === "PropertyName" ? text.slice(node.from, node.to) : "";
-      runs ||= (runCall.test(word) && isUsed(node)) || (name === "CallExpression" && isRun(node, names));
-      mentionsCompiler ||= /Compiler/.test(word) && isUsed(node) && isCompiler(node, names);
-      if (name === "MemberExpression" && compileMethod.test(lastWord(node, text)) && node.firstChild !== null)
-        receivers.push(node.firstChild);
-    },
+  part.cursor().iterate(({ name, node }) => {
+    const word = name === "VariableName" || name === "PropertyName" ? text.slice(node.from, node.to) : "";
+    runs ||= (runCall.test(word) && isUse(node)) || (name === "CallExpression" && isRun(node, names));
+    mentionsCompiler ||= /Compiler/.test(word) && isUse(node) && isCompiler(node, names);
+    if (name === "MemberExpression" && compileMethod.test(lastWord(node, text)) && node.firstChild !== null)
+      receivers.push(node.firstChild);
   });
   return runs || receivers.some((receiver) => mayBeCompiler(names.of(receiver), mentionsCompiler));
 }
-
-/** Whether the name is used, not only imported or defined. */
-const isUsed = (node: SyntaxNode): boolean =>
-  node.parent !== null && !/^(?:ImportStatement|FunctionDefinition|ClassDefinition|ParamList)$/.test(node.parent.name);
 
 /** Recognises a run function also by an imported alias. */
 function isRun(call: SyntaxNode, names: Names): boolean {

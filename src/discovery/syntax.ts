@@ -8,3 +8,11 @@ export const isGuard = (node: SyntaxNode, text: string): boolean =>
   /\b__name__\b/.test(textOf(node.prevSibling, text));
 
 export const textOf = (node: SyntaxNode, text: string): string => text.slice(node.from, node.to);
+
+/** Whether a name is used: not imported, defined, assigned to, or the name of an argument. */
+export function isUse(node: SyntaxNode): boolean {
+  const { parent } = node;
+  if (parent === null || /^(?:ImportStatement|FunctionDefinition|ClassDefinition|ParamList)$/.test(parent.name))
+    return false;
+  return node.nextSibling?.name !== "AssignOp" || !/^(?:ArgList|AssignStatement)$/.test(parent.name);
+}

@@ -6,6 +6,7 @@ import { prepareSdk } from "../../src/compile/sdk-environment.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { makeCase } from "../support/cases.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
+import { runModule } from "../support/python-module.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { cacheFolder } from "../support/sdk.ts";
 import { makeWorkspace } from "../support/workspace.ts";
@@ -202,4 +203,79 @@ describe("the pipelines of a module", () => {
     const [failed] = await compile(makeWorkspace({ "pipelines/p.py": source }), all);
     expect(failed).toMatchObject({ kind: "failed", function: "job", name: "nightly" });
   });
+});
+
+describe("a pipeline that several modules have from a file that is not searched", () => {
+  const lib = { "lib/defs.py": pipelineModule(oneStep, { name: "lent" }) };
+  const compiling = (file: string, conf = ""): string =>
+    `from kfp_tekton.compiler import TektonCompiler\nfrom kfp_tekton.compiler.pipeline_utils import TektonPipelineConf\nfrom lib.defs import lent\nconf = TektonPipelineConf()\n${conf}\nTektonCompiler().compile(lent, "${file}", tekton_pipeline_conf=conf)\n`;
+
+  it("is that of the first, and the others say whose it is", async () => {
+    const files = {
+      ...lib,
+      "pipelines/b.py": "from lib.defs import lent\n",
+      "pipelines/a.py": "from lib.defs import lent\n",
+      "pipelines/build.py": compiling("lent.yaml"),
+    };
+    const results = await compile(makeWorkspace(files), all);
+    expect(made(results)).toEqual({ "compiled/a.yaml": "lent" });
+    const ending = "the pipelines that it has from other files are those of pipelines/a.py";
+    expect(results.filter(({ kind }) => kind === "none")).toMatchObject([
+      { module: "pipelines/b.py", ending },
+      { module: "pipelines/build.py", ending },
+    ]);
+  });
+
+  it("is compiled by each script that compiles it in a way of its own", async () => {
+    const files = {
+      ...lib,
+      "pipelines/dev.py": compiling("dev.yaml"),
+      "pipelines/prod.py": compiling("prod.yaml", `conf.add_pipeline_label("env", "prod")`),
+      "pipelines/test2.py": compiling("dev.yaml"),
+    };
+    expect(made(await compile(makeWorkspace(files), all))).toEqual({
+      "compiled/dev.yaml": "lent",
+      "compiled/prod.yaml": "lent",
+    });
+  });
+
+  it("is one error where it fails", async () => {
+    const files = {
+      "lib/defs.py": pipelineModule("raise ValueError('no')", { name: "lent" }),
+      "pipelines/b.py": "from lib.defs import lent\n",
+      "pipelines/a.py": "from lib.defs import lent\n",
+    };
+    const results = await compile(makeWorkspace(files), all);
+    expect(results.map(({ kind }) => kind)).toEqual(["failed", "none"]);
+  });
+});
+
+it("a script that removes things and imports a pipeline is not executed", async () => {
+  const purge = `import os\nimport kfp\nfrom lib.defs import lent\nopen(os.path.join(os.path.dirname(__file__), "executed"), "w")\nclient = kfp.Client()\nfor run in client.list_runs().runs:\n    client.runs.delete_run(run.id)\n`;
+  const workspace = makeWorkspace({
+    "lib/defs.py": pipelineModule(oneStep, { name: "lent" }),
+    "pipelines/purge.py": purge,
+    "pipelines/clean.py": purge,
+    "pipelines/p.py": pipelineModule(oneStep),
+  });
+  expect(made(await compile(workspace, all))).toEqual({ "compiled/p.yaml": "p" });
+  expect(existsSync(join(workspace, "pipelines/executed"))).toBe(false);
+});
+
+it("a helper of the repository that compiles: what `python module.py` makes", async () => {
+  const workspace = makeWorkspace({
+    "lib/release.py": `from kfp_tekton.compiler import TektonCompiler\nfrom kfp_tekton.compiler.pipeline_utils import TektonPipelineConf\n\ndef compile_all(*functions):\n    for function in functions:\n        TektonCompiler().compile(function, function.__name__ + ".yaml", tekton_pipeline_conf=TektonPipelineConf().add_pipeline_label("team", "ml"))\n`,
+    "pipelines/decorated.py": `import sys, os\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))\nfrom lib.release import compile_all\n${pipelineModule(oneStep, { name: "decorated" })}\nif __name__ == "__main__":\n    compile_all(decorated)\n`,
+    "pipelines/plain.py": `import sys, os\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))\nfrom kfp import dsl\nfrom lib import release\n\ndef plain():\n    ${oneStep}\n\nif __name__ == "__main__":\n    release.compile_all(plain)\n`,
+  });
+  const expected = {
+    decorated: runModule(workspace, "pipelines/decorated.py")["pipelines/decorated.yaml"],
+    plain: runModule(workspace, "pipelines/plain.py")["pipelines/plain.yaml"],
+  };
+  expect(made(await compile(workspace, all))).toEqual({
+    "compiled/decorated.yaml": "decorated",
+    "compiled/plain.yaml": "plain",
+  });
+  for (const [name, yaml] of Object.entries(expected))
+    expect(readFileSync(join(workspace, `compiled/${name}.yaml`), "utf8")).toBe(yaml);
 });

@@ -15,6 +15,36 @@ def make(name):
     @dsl.pipeline(name=name)
     def p(): pass
     return p
+
+made = make("made")
+
+def sweep(client):
+    client.delete_pipeline(client.get_pipeline_id("old"))
+
+class House:
+    def __init__(self, name):
+        self.name = name
+
+    def build(self):
+        return self.wrap(lambda: None)
+
+    def wrap(self, f):
+        return acme(self.name)(f)
+
+    def sweep(self, client):
+        client.delete_pipeline(self.name)
+`,
+  "common/release.py": `from kfp_tekton.compiler import TektonCompiler
+
+def compile_all(*functions):
+    for function in functions:
+        write(function)
+
+def write(function):
+    TektonCompiler().compile(function, function.__name__ + ".yaml")
+
+def announce(function):
+    print("released", function)
 `,
   "common/words.py": "def upper(text):\n    return text.upper()\n",
 };
@@ -89,6 +119,23 @@ describe("what a module may hold is read from its text: it is loaded or run for"
     ["an installed decorator", `import kfp\nfrom acme_ml import house\n@house("x")\n${f}`, "pipeline, possible"],
     ["an installed factory", `import kfp\nimport acme_ml\nx = acme_ml.make_pipeline("x")\n`, "pipeline, possible"],
     ["an import from where nobody searches", "from common.house import made\n", "pipeline, possible"],
+    ["a method of a house class", `from common.house import House\nx = House("x").build()\n`, "pipeline, likely"],
+    ["a factory as an argument", `from common.house import make\nall = list(map(make, "ab"))\n`, "pipeline, possible"],
+    [
+      "a helper of the repository that compiles",
+      `from common.release import compile_all\n${f}if __name__ == "__main__":\n    compile_all(f)\n`,
+      "main, likely",
+    ],
+    [
+      "such a helper in a function that is called",
+      `from common import release\n${f}def main():\n    release.compile_all(f)\nif __name__ == "__main__":\n    main()\n`,
+      "main, likely",
+    ],
+    [
+      "a compile call beside a mock",
+      `from unittest.mock import patch\nfrom kfp_tekton.compiler import TektonCompiler\n${f}${compile}`,
+      "main, likely",
+    ],
     ["a compile call in `__main__`", `from kfp_tekton.compiler import TektonCompiler\n${f}${compile}`, "main, likely"],
     [
       "a decorator in `__main__`",
@@ -150,9 +197,54 @@ describe("a module is not even imported for", () => {
       "other decorators",
       `import functools\nimport kfp\n@functools.lru_cache\n${f}class A:\n    @property\n    def x(self): return 1\n`,
     ],
+    ["a helper that only sweeps", `import kfp\nfrom common.house import sweep\nsweep(kfp.Client())\n`],
+    ["a method that only sweeps", `import kfp\nfrom common.house import House\nHouse("x").sweep(kfp.Client())\n`],
+    [
+      "a script that calls a client and imports a pipeline",
+      `import kfp\nfrom common.house import made\nclient = kfp.Client()\nfor run in client.list_runs().runs:\n    client.runs.delete_run(run.id)\n`,
+    ],
+    ["a script that removes files", `import os\nfrom common.house import made\nos.remove("x.yaml")\n`],
+    [
+      "a script that removes files in a function",
+      `import shutil\nfrom common.house import made\ndef wipe():\n    shutil.rmtree("x")\n    return 1\ndone = wipe()\n`,
+    ],
+    [
+      "a script that calls anything for its effect",
+      `from common.house import made\nfrom acme import deploy\ndeploy(made)\n`,
+    ],
+    ["a client of its own", `from kfp import Client\nfrom common.house import made\nclient = Client()\n`],
+    [
+      "a helper that compiles nothing",
+      `from common.release import announce\n${f}if __name__ == "__main__":\n    announce(f)\n`,
+    ],
+    [
+      "a test case",
+      `import unittest\nfrom kfp_tekton.compiler import TektonCompiler\nclass T(unittest.TestCase):\n    def test_f(self):\n        TektonCompiler().compile(f, "f.yaml")\nif __name__ == "__main__":\n    unittest.main()\n`,
+    ],
     ["a test", `import pytest\nfrom kfp_tekton.compiler import TektonCompiler\n${f}${compile}`],
   ])("%s", async (_, source) => {
     expect(choice(await search(source))).toBe("");
+  });
+});
+
+describe("a folder of tests", () => {
+  const run = `from kfp_tekton.compiler import TektonCompiler\n${f}TektonCompiler().compile(f, "f.yaml")\n`;
+  const decorated = `from kfp import dsl\n@dsl.pipeline(name="x")\n${f}`;
+  const find = async (path: string, text: string, pattern: string) =>
+    choice(await discoverPipelines({ workspace: makeWorkspace({ [path]: text }), patterns: [pattern], entry: "auto" }));
+  it.each(["testing", "integration_tests", "tests", "e2e", "__tests__", "unit-tests", "tests/helpers"])(
+    "%s holds nothing that is run on its own account; decorated pipelines are compiled",
+    async (folder) => {
+      const path = `pipelines/${folder}/run_all.py`;
+      expect(await find(path, run, "pipelines/**/*.py")).toBe("");
+      expect(await find(path, decorated, "pipelines/**/*.py")).toBe("pipeline, certain");
+      expect(await find(path, run, path)).toBe("main, likely");
+      expect(await find(path, run, `pipelines/${folder}/*.py`)).toBe("main, likely");
+    },
+  );
+
+  it.each(["latest", "contest", "attestation"])("is not one by a part of its name: %s", async (folder) => {
+    expect(await find(`pipelines/${folder}/run_all.py`, run, "pipelines/**/*.py")).toBe("main, likely");
   });
 });
 

@@ -105,7 +105,7 @@ class ModuleCompilation:
         if failure is None or self.module.get("beside"):
             for package in packages:
                 if self.owner_of(package) is None:
-                    self.results.write({**package, "kind": "compiled", "text": None, "files": self.inputs.files(), "missingNames": self.names.missing})
+                    self.results.write({**package, "kind": "compiled", "text": None, "lentBy": self.held.lender_of(package["identity"]), "files": self.inputs.files(), "missingNames": self.names.missing})
         if failure is not None:
             self.results.write(failure)
         elif not packages:
@@ -144,7 +144,8 @@ class ModuleCompilation:
             return {"kind": "failed", "function": function_name(function), "name": human_name(function), **description}
         fallback = {"file": self.module["path"], "line": 1 if pipeline is None else pipeline.line}
         description = self.errors.describe(error, fallback)
-        return {"kind": "failed", **({} if pipeline is None else {"function": pipeline.name, "name": human_name(pipeline.function)}), **description}
+        known = {} if pipeline is None else {"function": pipeline.name, "name": human_name(pipeline.function), "lentBy": self.held.lender_of(identify(pipeline.function))}
+        return {"kind": "failed", **known, **description}
 
     def own_pipelines(self):
         return self.held.of_module(vars(sys.modules[self.name]), self.module["takesImported"])

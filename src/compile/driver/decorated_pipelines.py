@@ -55,6 +55,7 @@ class DecoratedPipelines:
             result = {
                 "kind": "compiled",
                 "identity": identify(pipeline.function),
+                "lentBy": self.compilation.held.lender_of(identify(pipeline.function)),
                 "function": pipeline.name,
                 "line": pipeline.line,
                 "name": human_name(pipeline.function),

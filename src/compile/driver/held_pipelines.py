@@ -9,6 +9,7 @@ import sys
 
 from kfp_tekton_action.functions import code_of, definition_line, function_name, human_name, identify, plain_function
 from kfp_tekton_action.pipeline_decorator import lone_component, watch_pipelines
+from kfp_tekton_action.user_errors import is_users, relative
 
 
 class Held:
@@ -64,6 +65,15 @@ class HeldPipelines:
         """The searched module, as it is called in the workspace, that holds a pipeline; None for this one's and for nobody's."""
         owner = next((held.owner for held in self.all if identity is not None and identify(held.function) == identity), None)
         return os.path.relpath(owner, self.workspace).replace(os.sep, "/") if owner in self.searched else None
+
+    def lender_of(self, identity):
+        """The file of the workspace that this module has the pipeline from; None for one of its own, and for what is installed."""
+        if identity is None:
+            return None
+        lender = next((held.owner for held in self.all if identify(held.function) == identity), identity[0])
+        if lender == self.path or not is_users(lender or "", self.workspace):
+            return None
+        return relative(lender, self.workspace)
 
 
 def executed_module(function):

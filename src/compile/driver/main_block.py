@@ -30,7 +30,9 @@ def may_differ(source, calls_sdk):
     block = [statement for guard in text.guards for statement in guard.body]
     if any(is_pipeline(node) for statement in block for node in ast.walk(statement)):
         return True
-    compiles = calls_sdk and any(text.is_compile_call(node) for node in ast.walk(tree) if isinstance(node, ast.Call))
+    compiles = calls_sdk and any(map(text.is_compile_call, calls_in(tree)))
+    if calls_sdk and not compiles and block:
+        return True  # The call stands in another file of the repository.
     outside = [statement for statement in tree.body if any(map(text.is_compile_call, calls_in(statement))) and not is_definition(statement)]
     return compiles and not all(map(text.is_plain, [*block, *(statement for statement in outside if statement not in text.guards)]))
 
