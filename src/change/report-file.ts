@@ -82,7 +82,7 @@ function readError(value: unknown): ReportedError | undefined {
   if (!isText(message)) return undefined;
   return {
     message,
-    ...optional("hint", hintFor(message, "kfp-tekton") ?? hintFor(message, "kfp")),
+    ...optional("hint", hintFor(message, { sdk: "kfp-tekton" }) ?? hintFor(message, { sdk: "kfp" })),
     ...(isText(traceback) ? { traceback } : {}),
     ...optional("location", readLocation(location)),
   };

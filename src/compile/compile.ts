@@ -22,7 +22,7 @@ import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
 import { describeRoot, describeRun } from "./describe-run.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
-import { hintFor } from "./hints.ts";
+import { cureFor, hintFor } from "./hints.ts";
 import { type KeptFolders, restoreKeptFolders } from "./kept-folders.ts";
 import { isLent, settleLent } from "./lent-pipelines.ts";
 import { type NamedOutcome, type NamedPackage, nameResults } from "./name-results.ts";
@@ -238,15 +238,15 @@ interface FinishContext {
 async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: FinishContext): Promise<CompileResult> {
   const { module, output, isCached, durationMs } = outcome;
   const compilation = { output, isCached, durationMs };
-  if (result.kind === "none") return { ...result, module, ...compilation };
+  if (result.kind === "none")
+    return { kind: "none", ...defined({ ending: result.ending && cureFor(result.ending) }), module, ...compilation };
   const name = result.name ?? declaredName(context.options, module, result.function);
   const of = {
     module,
     ...defined({ function: result.function, name }),
   };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, ...compilation });
-  if (result.kind === "failed")
-    return failed(compileError(result, { module, ...sdkAndWorkspace(context.options, module) }));
+  if (result.kind === "failed") return failed(compileError(result, module, context.options));
   try {
     return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), ...compilation };
   } catch (error) {
@@ -280,22 +280,12 @@ async function writeCompiled(
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };
 }
 
-const sdkAndWorkspace = ({ modules, workspace }: CompileOptions, path: string): Omit<FailedModule, "module"> => ({
-  sdk: modules.find((module) => module.path === path)?.sdk ?? "kfp-tekton",
-  workspace,
-});
-
-interface FailedModule {
-  readonly module: string;
-  readonly sdk: SdkName;
-  readonly workspace: string;
-}
-
-function compileError(result: FailedOutcome, { module, sdk, workspace }: FailedModule): CompileError {
-  const hint = hintFor(result.message, sdk);
-  const location = result.location ?? { file: module, line: 1 };
+function compileError(result: FailedOutcome, path: string, { workspace, modules }: CompileOptions): CompileError {
+  const module = modules.find((found) => found.path === path);
+  const hint = hintFor(result.message, { sdk: module?.sdk ?? "kfp-tekton", entry: module?.entry ?? "pipeline" });
+  const location = result.location ?? { file: path, line: 1 };
   const place = notebookAt(workspace, location.file)?.placeOf(location.line ?? 1);
-  return new CompileError(`Could not compile ${module}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {
+  return new CompileError(`Could not compile ${path}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {
     location,
     ...(result.traceback === "" ? {} : { traceback: result.traceback }),
     ...defined({ hint }),

@@ -1,5 +1,29 @@
 import type { SdkName } from "../model/sdk.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
+import { languageHints } from "./language-hints.ts";
+
+/** What tasks give, and components take. */
+const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [/has several outputs: ([^,\s]+)/, 'Name the one that is meant, as task.outputs["$1"].'],
+  [/has no outputs$/, "Declare what the component gives: a return annotation, an OutputPath, or `file_outputs`."],
+  [/is no output of task/, "Name one of the outputs that the component declares."],
+  [/: (\w+) is an output of task/, 'Write task.outputs["$1"].'],
+  [
+    /was passed to component as an input argument/,
+    'Give its output: task.output, or task.outputs["name"] if it has several.',
+  ],
+  [/'function' object has no attribute 'name'/, "Call the component: a task is what the call of a component returns."],
+  [
+    /got an unexpected keyword argument .* The component's inputs: /,
+    "Correct the name of the argument: use one of the inputs that the message lists.",
+  ],
+  [/The component's inputs: /, "Name the inputs as the component declares them."],
+  [
+    /create_run_from_pipeline_func\(\) missing .*'arguments'/,
+    "Give the values of the parameters, `arguments={}` for none.",
+  ],
+  [/is given to be compiled, which is no pipeline function/, "Give the function itself, without calling it."],
+];
 
 /** Common errors of the SDK and of modules, with hints. The first match is shown. */
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
@@ -15,10 +39,6 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /is a submodule that is not checked out/,
     "Set `submodules: true` on the actions/checkout step, with a token that may read the submodule's repository.",
-  ],
-  [
-    /called sys\.exit\(2\): /,
-    "The module reads arguments when it runs as `__main__`: give them in `main-arguments`, or set `entry: pipeline` to compile its decorated functions alone.",
   ],
   [
     /called sys\.exit\(/,
@@ -57,20 +77,15 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     'Write the value without a format, as f"{rows} rows": it is put into the text when the pipeline runs. Format it in a component.',
   ],
   [
-    /got an unexpected keyword argument .* The component's inputs: /,
-    "Correct the name of the argument: use one of the inputs that the message lists.",
-  ],
-  [/ is no output of task /, 'Take one of the outputs that the message lists: `task.outputs["name"]`.'],
-  [
-    /This task has multiple outputs/,
-    'Name the output: `task.outputs["name"]`. `task.output` is for a task with exactly one.',
-  ],
-  [
     /'ContainerOp' object has no attribute/,
     'The value of a task is `task.output`, or `task.outputs["name"]` if it has several.',
   ],
   [
-    /PipelineParam|KeyError: .*{{pipelineparam:/,
+    /has its value only when the pipeline runs/,
+    "A dictionary cannot be asked for it while the pipeline is compiled: choose in a component, or with `with dsl.Condition(...):`.",
+  ],
+  [
+    /PipelineParam/,
     'A parameter, or the output of a task, has its value only when the pipeline runs: compute with it in a component. A text can hold it, as f"{rows} rows".',
   ],
   [/has no parentheses, so the SDK makes no pipeline/, 'Write @dsl.pipeline(name="...").'],
@@ -83,7 +98,13 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Add an empty `__init__.py` to the module's folder, so that it is a package; or import the other module by its name.",
   ],
   [/ hides the package (\S+)/, "Rename the file: Python finds it instead of the package $1."],
-  [/did you mean/, "Correct the name. A module of this repository is found from its own folder and from the root."],
+  [
+    /Import\w*Error.*did you mean|ModuleNotFoundError.*did you mean/s,
+    "Correct the name. A module of this repository is found from its own folder and from the root.",
+  ],
+  ...outputHints,
+  ...languageHints,
+  [/did you mean/, "Correct the name."],
   [/it is part of the package ([\w-]+)/, "Add $1 to a requirements file and name that file in `requirements`."],
   [/(\S+) lists it$/, "Name $1 in `requirements`, or a file that has the package."],
   [
@@ -119,7 +140,7 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Write outputs into a folder, such as /tmp/outputs/name/data, instead of directly into /.",
   ],
   [
-    /(?:Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Component .* was not found\. Tried)/,
+    /Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Connection (?:refused|reset|aborted)|urlopen error|HTTP Error \d+|(?:Connect|Read)\w*Timeout|CERTIFICATE_VERIFY_FAILED|\d+ (?:Client|Server) Error|Component .* was not found\. Tried/,
     "The module loads something from the network while it is compiled: make the host reachable, or keep the component in the repository.",
   ],
   [
@@ -135,16 +156,57 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     "Most of the time the runner's memory was exhausted: let the module load less, or take a larger runner.",
   ],
   [
+    /the program (\S+) is not installed/,
+    "Install $1 in an earlier step, or take what it gives from an environment variable that `pass-env` names.",
+  ],
+  [
+    /CalledProcessError/,
+    "A program that the module starts failed: what it printed stands in the log. Let a component do this when the pipeline runs, or an earlier step.",
+  ],
+  [/IsADirectoryError/, "Name a file in the folder."],
+  [/PermissionError/, "Write into a temporary folder, and read files of the repository only."],
+  [
+    /EOFError/,
+    "Nobody can type into a step: take the value from an environment variable that `pass-env` names, or make it a parameter of the pipeline.",
+  ],
+  [
+    /is not in the repository$/,
+    "Commit the file, or make it in an earlier step. Upper and lower case count, and .gitignore may keep it out.",
+  ],
+  [
+    /No such file or directory: '([^']+)': an absolute path/,
+    "$1 is an absolute path, which this runner does not have: keep the file in the repository and build its path from __file__, or put it there in an earlier step.",
+  ],
+  [
     /No such file or directory/,
     "Paths are looked up from the module's folder, and from the root of the repository (`module-directory`): build them from __file__.",
   ],
 ];
 
+/** argparse, click and texts of a script's own say how they are to be called. */
+const readsArguments = /called sys\.exit\((?:2\)|.*\busage\b)|the module reads its arguments/i;
+
+const argumentHints = {
+  main: "The module reads arguments when it runs as `__main__`: give them in `main-arguments`, or set `entry: pipeline` to compile its decorated functions alone.",
+  pipeline:
+    'The module reads arguments when it is imported, and has none then: read them below `if __name__ == "__main__":`, or set `entry: main` and give them in `main-arguments`.',
+};
+
+interface FailedModule {
+  readonly sdk: SdkName;
+  readonly entry?: keyof typeof argumentHints;
+}
+
 /** `$1` in a hint is replaced by the pattern's first group. */
-export function hintFor(message: string, sdk: SdkName): string | undefined {
+export function hintFor(message: string, { sdk, entry = "pipeline" }: FailedModule): string | undefined {
+  if (readsArguments.test(message)) return argumentHints[entry];
   for (const [pattern, hint] of sdk === "kfp" ? [...kfp2Hints, ...hints] : hints) {
     const found = pattern.exec(message);
     if (found !== null) return hint.replace("$1", () => found[1] ?? "");
   }
   return undefined;
 }
+
+/** Of a module that was left out because it ended as scripts do: what it could be given. */
+export const cureFor = (ending: string): string =>
+  readsArguments.test(ending) ? `${ending}; give its arguments in \`main-arguments\`` : ending;

@@ -3,9 +3,12 @@
 import os
 import re
 
+from kfp_tekton_action.environment_facts import environment_variable
 from kfp_tekton_action.kfp2_signs import OTHER, find_sign
 from kfp_tekton_action.missing_modules import describe_missing
-from kfp_tekton_action.user_errors import describe_error, is_users, relative
+from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_name
+from kfp_tekton_action.syntax_facts import syntax
+from kfp_tekton_action.user_errors import describe_error, relative
 
 LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 TYPES_OF_OUTPUTS = re.compile(r"\b(?:NamedTuple|(?:Input|Output)(?:Path|TextFile|BinaryFile))\b")
@@ -60,28 +63,6 @@ def frames_of(error):
         frames.append(trace.tb_frame)
         trace = trace.tb_next
     return frames
-
-
-def environment_variable(error, reader):
-    """`os.environ["NAME"]`; or a method of None where the line uses what `os.getenv("NAME")` gave."""
-    frames = frames_of(error)
-    if isinstance(error, KeyError) and any(frame.f_globals.get("__name__") == "os" and frame.f_code.co_name == "__getitem__" for frame in frames):
-        return "the environment variable %s is not set" % error.args[0], None
-    if isinstance(error, (AttributeError, TypeError)) and "NoneType" in str(error):
-        name = empty_variable(frames, reader)
-        return None if name is None else ("the environment variable %s is not set" % name, None)
-    return None
-
-
-def empty_variable(frames, reader):
-    for frame in reversed([frame for frame in frames if is_users(frame.f_code.co_filename, reader.workspace)]):
-        text = read_text(frame.f_code.co_filename)
-        for target, name in re.findall(r"(?:(\w+)\s*=\s*)?os\.(?:getenv|environ\.get)\(\s*[\"'](\w+)[\"']\s*\)", text):
-            line = text.splitlines()[frame.f_lineno - 1]
-            used = name in line or (target and re.search(r"\b%s\b" % target, line))
-            if used and os.environ.get(name) is None:
-                return name
-    return None
 
 
 def lfs_pointer(_, reader):
@@ -146,6 +127,7 @@ def output_in_root(error, reader):
 
 
 #: The first that knows something is added.
-COMMON = (environment_variable, lfs_pointer, missing_module, other_sdk)
+COMMON = (environment_variable, lfs_pointer, missing_module, syntax, other_sdk)
 OF_KFP_1 = (future_annotations, argo_variables, output_in_root)
-FACTS = COMMON if OTHER == "KFP 1" else (*COMMON, *OF_KFP_1)
+LAST = (key_of_run, missing_file, near_name, arguments)
+FACTS = (*COMMON, *(() if OTHER == "KFP 1" else OF_KFP_1), *LAST)

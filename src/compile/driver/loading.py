@@ -21,6 +21,7 @@ def prepare(path, folder, search_folders, arguments):
         if root not in sys.path:
             sys.path.insert(0, root)
     sys.argv = [path, *arguments]
+    keep_reason_of_usage_errors()
     return name, package
 
 
@@ -64,7 +65,6 @@ def run_as_main(path, package):
     module.__package__ = package or None
     module.__spec__ = None
     sys.modules["__main__"] = module
-    keep_reason_of_usage_errors()
     with open(path, "rb") as source:
         code = compile(source.read(), path, "exec", dont_inherit=True)
     exec(code, module.__dict__)

@@ -24,7 +24,12 @@ class Outputs(dict):
 
     def __missing__(self, key):
         error = MissingOutput(key)
-        # The only output is there by its own name and as "output".
-        names = ", ".join({id(value): str(name) for name, value in reversed(list(self.items()))}.values()) or "none"
+        names = ", ".join(names_of(self)) or "none"
         error.sentence = "KeyError: %r is no output of task %s. Its outputs: %s" % (key, getattr(self.task, "name", "?"), names)
         raise error
+
+
+def names_of(outputs):
+    """The only output is there by its own name and as "output"."""
+    names = [str(name) for name, value in outputs.items() if name != "output" or sum(other is value for other in outputs.values()) == 1]
+    return names or [str(name) for name in outputs]

@@ -8,7 +8,7 @@ import sys
 from kfp import dsl
 from kfp.dsl import _component, _container_op, _pipeline, _pipeline_param
 from kfp_tekton_action.functions import codes_of, definition_line, function_name
-from kfp_tekton_action.mistakes import Mistake, Outputs
+from kfp_tekton_action.mistakes import Mistake, Outputs, names_of
 from kfp_tekton_action.user_errors import is_users, place
 
 #: What a component function of KFP 1 returns: an operator, or what a component that it has loaded makes.
@@ -115,6 +115,31 @@ def shown(value):
     return repr(value)
 
 
+class OutputsError(RuntimeError):
+    pass
+
+
+class SeveralOutputs(_container_op._MultipleOutputsError):
+    """Stands in for the SDK's object that a task without exactly one output has as `output`: whatever is done with it fails. The SDK's
+    compiler asks for its type."""
+
+    def __init__(self, task):
+        object.__setattr__(self, "task", task)
+
+    def __getattribute__(self, name):
+        fail_for(object.__getattribute__(self, "task"))
+
+    def __str__(self):
+        fail_for(object.__getattribute__(self, "task"))
+
+
+def fail_for(task):
+    names = ", ".join(names_of(task.outputs))
+    error = OutputsError("This task has multiple outputs.")
+    error.sentence = "task %s has %s" % (task.name, "several outputs: " + names if names else "no outputs")
+    raise error
+
+
 def name_outputs(operator):
     def get(task):
         try:
@@ -125,4 +150,14 @@ def name_outputs(operator):
     def put(task, outputs):
         task.__dict__["outputs"] = Outputs(outputs, task) if type(outputs) is dict else outputs
 
+    def get_only(task):
+        try:
+            return task.__dict__["output"]
+        except KeyError:
+            raise AttributeError("output") from None
+
+    def put_only(task, output):
+        task.__dict__["output"] = SeveralOutputs(task) if type(output) is _container_op._MultipleOutputsError else output
+
     operator.outputs = property(get, put)
+    operator.output = property(get_only, put_only)

@@ -52,6 +52,8 @@ class RecordedCalls:
         :param path: as the call gave it; None where it gave none
         :param write: writes the package to the place that it is given, and returns what it repaired; it gets the file's name too
         """
+        if function is None or isinstance(function, (str, bytes, int, float, list, dict)):
+            raise TypeError("%r is given to be compiled, which is no pipeline function" % (function,))
         name, place = self.files.give(path or self.unnamed(function))
         try:
             self.traps.compiling(function)

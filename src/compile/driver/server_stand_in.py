@@ -64,7 +64,10 @@ def answering(name, original, server):
 
 def running(original, server, run_function):
     def create_run_from_pipeline_func(self, *args, **kwargs):
-        arguments = named_arguments(original, (self, *args), kwargs)
+        try:
+            arguments = dict(inspect.signature(original).bind(self, *args, **kwargs).arguments)
+        except TypeError:
+            return original(self, *args, **kwargs)  # Python's own error, before anything of it runs.
         pipeline = run_function(arguments)
         server.remember("pipeline", pipeline)
         return server.answer("run", {"run_name": pipeline, **{key: value for key, value in arguments.items() if value is not None}})
