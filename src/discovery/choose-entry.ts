@@ -4,6 +4,7 @@ import type { SdkName } from "../model/sdk.ts";
 import { type Abilities, compilesThroughOthers, createAbilities } from "./abilities.ts";
 import { type Deed, firstDeed } from "./deeds.ts";
 import type { ModuleFile } from "./find-modules.ts";
+import { givesAwayFunctions } from "./given-functions.ts";
 import { createHolders } from "./holders.ts";
 import { judgeImport, judgeNode, type Likelihood, type PlacedModule } from "./import-time.ts";
 import { createParser, type ParseInRepository } from "./parsed-module.ts";
@@ -58,7 +59,7 @@ function createEntryChooser(
     const imports = sources.importedBy(path).some((other) => !searched.has(other) && holds(other));
     const judged = judge(module, { named, isOfTests, imports, abilities, source });
     const chosen = chosenEntry(judged, entry);
-    if (chosen === undefined) return { path, reason: reasonAgainst(judged, entry) };
+    if (chosen === undefined) return { path, reason: `${reasonAgainst(judged, entry)}${adviceFor(module, judged)}` };
     const { pipelines, callsSdk } = judged;
     const expectation = expectationOf(judged, chosen);
     return { path, pipelines, entry: chosen, named, expectation, callsSdk, takesImported: judged.takesImported };
@@ -121,6 +122,12 @@ function reasonAgainst({ isOfTests, deed }: JudgedModule, entry: WantedEntry): s
   if (deed !== undefined) return `is a script that calls ${deed.call} in line ${deed.line}, and shows no pipeline`;
   return reasonToLeaveOut[entry];
 }
+
+/** An installed package may compile what it is given, which the text does not show. */
+const adviceFor = (module: PlacedModule, { isOfTests }: JudgedModule): string =>
+  !isOfTests && givesAwayFunctions(module)
+    ? "; if an installed package compiles the functions that it is given, name the module in `pipelines`, with `entry: main`"
+    : "";
 
 const reasonToLeaveOut: Readonly<Record<WantedEntry, string>> = {
   auto: "makes no pipeline when it is imported, and calls no compile or run function of the SDK",

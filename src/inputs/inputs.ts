@@ -19,7 +19,7 @@ import {
   yamlMapping,
 } from "./input-values.ts";
 import { type LoginValues, loginProblems } from "./login-inputs.ts";
-import { parseMainArguments } from "./main-arguments.ts";
+import { moveBelow, parseMainArguments } from "./main-arguments.ts";
 import { nameTemplate } from "./name-template.ts";
 import { parseSdk } from "./sdk-choice.ts";
 
@@ -146,7 +146,14 @@ export function loadInputs(readInput: ReadInput): LoadedInputs {
 
 /** Paths of the inputs that start from `working-directory` become paths from the workspace. Inputs that did not parse are undefined here. */
 function fromWorkingDirectory(inputs: AllInputs): AllInputs {
-  const { workingDirectory = ".", pipelines, requirements, outputDir, parametersFile } = inputs as Partial<AllInputs>;
+  const {
+    workingDirectory = ".",
+    pipelines,
+    requirements,
+    outputDir,
+    parametersFile,
+    mainArguments,
+  } = inputs as Partial<AllInputs>;
   if (workingDirectory === ".") return inputs;
   const below = (path: string): string =>
     path === "" || isAbsolute(path) ? path : posix.join(workingDirectory, path.replaceAll("\\", "/"));
@@ -157,6 +164,7 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
     ...(requirements === undefined ? {} : { requirements: requirements.map(below) }),
     ...(outputDir === undefined ? {} : { outputDir: below(outputDir) }),
     ...(parametersFile === undefined ? {} : { parametersFile: below(parametersFile) }),
+    ...(mainArguments === undefined ? {} : { mainArguments: moveBelow(mainArguments, workingDirectory) }),
   };
 }
 

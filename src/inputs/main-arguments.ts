@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { MainArguments } from "../model/main-arguments.ts";
 
 /** Parses one argument per line, or one module per line: `pipelines/train.py: --env "prod eu"`, with arguments quoted as in a shell. */
@@ -8,6 +9,14 @@ export function parseMainArguments(lines: readonly string[]): MainArguments {
     entry === null ? [] : [[(entry[1] ?? "").replace(/^\.\//, ""), splitWords(entry[2] ?? "")] as const],
   );
   return { all: [], byModule: new Map(byModule) };
+}
+
+/** Paths of modules start from `working-directory`, as those of `pipelines` do; one that begins with it is taken as it is. */
+export function moveBelow({ all, byModule }: MainArguments, folder: string): MainArguments {
+  const moved = [...byModule].map(
+    ([path, words]) => [path.startsWith(`${folder}/`) ? path : posix.join(folder, path), words] as const,
+  );
+  return { all, byModule: new Map(moved) };
 }
 
 /** Splits a line into words. Quotes keep words together; a backslash escapes the next character. */

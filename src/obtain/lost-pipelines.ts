@@ -97,11 +97,11 @@ async function declaredInBase({
   for (const [module, text] of texts) {
     const { pipelines, callsSdk } = readModule(text.toString("utf8"));
     const now = present.filter((record) => record.module === module).length;
-    if (pipelines.length === 0 && callsSdk && now === 0) silent.push(module);
+    if (pipelines.length === 0 && (callsSdk || /\bpipeline/i.test(text.toString("utf8")))) silent.push(module);
     const earlier = pipelines.map(({ function: own, name }) => ({ module, function: own, name, source }));
     declared.push(...(now < earlier.length ? earlier : await findUndecorated(earlier, module, planned)));
   }
-  return [...declared, ...(await compiledInBase(silent, changes.base, options))];
+  return [...declared, ...(await compiledInBase(silent, changes.base, { options, present }))];
 }
 
 /**
@@ -125,20 +125,26 @@ async function findUndecorated(
   );
 }
 
-/** Compiles modules without decorators in the base commit, because nothing else shows whether they had a pipeline. */
+/**
+ * Only a compilation tells what a module without decorators had: a factory may make several pipelines of one function. Where there are as
+ * many now, one that is not there has another name.
+ */
 async function compiledInBase(
   modules: readonly string[],
   base: string,
-  options: StepContext,
+  { options, present }: Pick<FindVanished, "options" | "present">,
 ): Promise<readonly EarlierPipeline[]> {
   if (modules.length === 0) return [];
   const { compileBase } = await import("../change/compile-base.ts");
   const results = await compileBase({ ...options, base, isWanted: (module) => modules.includes(module) });
-  return results.flatMap((result) => {
+  const earlier = results.flatMap((result) => {
     if (result.kind !== "compiled") return [];
     const { module, function: own, name } = result.pipeline;
     return [{ module, function: own, name, source: `the commit ${base.slice(0, 7)}` }];
   });
+  const count = (of: readonly { readonly module: string }[], module: string): number =>
+    of.filter((pipeline) => pipeline.module === module).length;
+  return earlier.filter(({ module }) => count(present, module) < count(earlier, module));
 }
 
 interface ServerSearch {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import { type Discovery, discoverPipelines, noPipelineIn, nothingFound } from "../discovery/discovery.ts";
 import { searchRoots } from "../discovery/search-roots.ts";
@@ -59,6 +60,7 @@ const pathOf = (loaded: LoadedPackage): string =>
 async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
   const { modules, leftOut, nothing } = await discover(options);
+  refuseUnknownModules(inputs, [...modules, ...leftOut]);
   const { selected, skipped } = await select(modules, options);
   await refuseUntrustedCode({ ...options, files: filesOf(selected, options), deed: "compile modules" });
   const results = await compileModules(selected, { ...options, searched: modules.map(({ path }) => path) });
@@ -84,6 +86,19 @@ async function compile(options: StepContext): Promise<ObtainedPipelines> {
   const passedOver = [...covered].filter((path) => !known.has(path));
   const removed = planned.before.removed ?? [];
   return { records: all, manifest: planned.update, passedOver, leftOut: passed.length, removed };
+}
+
+/** A misspelt module would run without its arguments. @throws DiscoveryError naming it */
+function refuseUnknownModules({ mainArguments }: Inputs, found: readonly { readonly path: string }[]): void {
+  const paths = new Set(found.map(({ path }) => path));
+  const unknown = [...mainArguments.byModule.keys()].find((path) => !paths.has(path));
+  if (unknown === undefined) return;
+  const near = [...paths].filter((path) => posix.basename(path) === posix.basename(unknown));
+  throw new DiscoveryError(`\`main-arguments\` names ${unknown}, which \`pipelines\` does not find.`, {
+    code: "input-invalid",
+    hint:
+      near.length === 0 ? "Correct the path, or add the module to `pipelines`." : `Did you mean ${near.join(" or ")}?`,
+  });
 }
 
 /** Files whose code is executed: the modules, and the requirements files that install code. */

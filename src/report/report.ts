@@ -11,6 +11,7 @@ import type { FailedTask } from "../model/run.ts";
 import { labelOf } from "../tekton/task-title.ts";
 import { passed } from "./outputs.ts";
 import type { SummaryOptions } from "./pipeline-details.ts";
+import { describeSharedCauses } from "./shared-causes.ts";
 import { duration, endOfTask, plural, status } from "./text/words.ts";
 
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
@@ -85,6 +86,7 @@ export function reportEnd(
   );
   // One that all of them share is told once.
   for (const error of errors) reportError(error, log);
+  for (const cause of describeSharedCauses(records)) log.line(cause);
   for (const record of records) reportVerdict(record, log, options);
   const failed = records.filter((record) => !passed(record));
   const names = failed.slice(0, 10).map((record) => record.name);

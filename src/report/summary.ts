@@ -4,6 +4,7 @@ import { findingsWords } from "./findings.ts";
 import { nameCell } from "./name-cell.ts";
 import { passed } from "./outputs.ts";
 import { briefDetails, errorParts, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
+import { describeSharedCauses } from "./shared-causes.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "./text/markdown.ts";
 import { cut } from "./text/sanitize.ts";
 import { duration, plural, shortVersion, status } from "./text/words.ts";
@@ -27,7 +28,8 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
   const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
   const shared = sharedErrors(records);
   const common = [...shared].flatMap(([error, count]) => sharedErrorPart(error, count, options));
-  const overview = ["## Pipelines", ...table, ...common, ...counts].join("\n\n");
+  const causes = describeSharedCauses(records).map(escapeHtml);
+  const overview = ["## Pipelines", ...table, ...common, ...causes, ...counts].join("\n\n");
   const sections = fittingSections(
     records,
     { ...options, told: new Set(shared.keys()) },

@@ -140,6 +140,36 @@ describe("a module that had a pipeline and whose file is still there", () => {
     lost(await run(workspace));
   });
 
+  const factory = (names: string): string =>
+    `from kfp import dsl\n\ndef make(name):\n    @dsl.pipeline(name=name)\n    def pipeline():\n        ${oneStep}\n    return pipeline\n\nall = {name: make(name) for name in [${names}]}\n`;
+
+  it("has lost one of several that a factory makes of one function, which pipelines.json knows", async () => {
+    const workspace = makeWorkspace({ [report]: factory('"daily", "weekly", "yearly"') });
+    expect(await run(workspace)).toMatchObject({ exitCode: 0 });
+    edit(workspace, report, factory('"weekly"'));
+    const step = await run(workspace);
+    const errors = step.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
+    expect(errors.map((message) => /the pipeline "(\w+)"/.exec(message)?.[1])).toEqual(["daily", "yearly"]);
+    expect(step.exitCode).toBe(1);
+  });
+
+  it("has lost one of several that a factory makes, which the base commit knows; a new name is none that is lost", async () => {
+    const github = await startGitHub({ [report]: factory('"daily", "weekly"') });
+    const stepWith = async (text: string, branch: string) => {
+      const pull = openPull(github, { [report]: text }, { branch });
+      return await runStep({
+        workspace: await checkOut(github, pull.branch),
+        inputs: { checks: "off" },
+        env: {
+          ...actionsEnvironment(github, { branch: pull.branch, event: pull.event }),
+          GITHUB_EVENT_NAME: "pull_request",
+        },
+      });
+    };
+    lost(await stepWith(factory('"weekly"'), "one"));
+    expect((await stepWith(factory('"weekly", "monthly"'), "two")).exitCode).toBe(0);
+  });
+
   it("has not lost a pipeline that another module has now", async () => {
     const workspace = makeWorkspace({ [report]: daily });
     await run(workspace);

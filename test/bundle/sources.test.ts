@@ -78,6 +78,50 @@ if __name__ == "__main__":
   });
 });
 
+describe("what is to be done once is said once", () => {
+  it("a package that several modules lack, in the log and in the summary", async () => {
+    const lacking = `import dotenv\n${pipelineModule(oneStep)}`;
+    const workspace = makeWorkspace({
+      "pipelines/a.py": lacking,
+      "pipelines/b.py": lacking.replaceAll("p(", "q(").replace('"p"', '"q"'),
+      "pipelines/c.py": pipelineModule("raise ValueError('no')", { name: "c" }),
+    });
+    const { log, summary } = await runStep({ workspace });
+    const sentence =
+      "2 modules fail for one reason: ModuleNotFoundError: No module named 'dotenv': it is part of the package python-dotenv. Add python-dotenv to a requirements file and name that file in `requirements`. (pipelines/a.py, pipelines/b.py)";
+    expect(log.split(sentence)).toHaveLength(2);
+    expect(summary).toContain("2 modules fail for one reason");
+  });
+
+  it("`main-arguments` for a module that is not found", async () => {
+    const workspace = makeWorkspace({ "pipelines/eu/train.py": pipelineModule(oneStep) });
+    const inputs = { "main-arguments": "pipelines/train.py: --env prod" };
+    const step = await runStep({ workspace, inputs });
+    expect(step.exitCode).toBe(1);
+    expect(step.annotations[0]?.message).toBe(
+      "`main-arguments` names pipelines/train.py, which `pipelines` does not find.\nDid you mean pipelines/eu/train.py?",
+    );
+  });
+
+  it("`main-arguments` starts from `working-directory`; a script that a glob finds says that it wants some", async () => {
+    const script = `import argparse\nfrom kfp import dsl\nfrom kfp_tekton.compiler import TektonCompiler\n\ndef p():\n    ${oneStep}\n\nif __name__ == "__main__":\n    parser = argparse.ArgumentParser()\n    parser.add_argument("--env", required=True)\n    TektonCompiler().compile(p, parser.parse_args().env + ".yaml")\n`;
+    const workspace = makeWorkspace({
+      "ml/pipelines/train.py": script,
+      "ml/pipelines/p.py": pipelineModule(oneStep),
+    });
+    const inputs = { "working-directory": "ml" };
+    const without = await runStep({ workspace, inputs });
+    expect(without.exitCode).toBe(0);
+    expect(without.log).toContain(
+      "compiles nothing: called sys.exit(2): the following arguments are required: --env; give its arguments in `main-arguments`",
+    );
+    for (const path of ["pipelines/train.py", "ml/pipelines/train.py"]) {
+      const step = await runStep({ workspace, inputs: { ...inputs, "main-arguments": `${path}: --env prod` } });
+      expect({ exitCode: step.exitCode, compiled: step.outputs.compiled }).toEqual({ exitCode: 0, compiled: "2" });
+    }
+  });
+});
+
 describe("pipelines of one name", () => {
   const twice = {
     ...makeNamed("pipelines/eu/train.py", "train"),

@@ -227,6 +227,12 @@ describe("a module is not even imported for", () => {
   });
 });
 
+it("a function that is given to an installed package: `entry: main` is named", async () => {
+  const source = `from acme_ml import compile_all\nfrom kfp import dsl\n${f}if __name__ == "__main__":\n    compile_all(f)\n`;
+  const [left] = (await search(source)).leftOut;
+  expect(left?.reason).toContain("name the module in `pipelines`, with `entry: main`");
+});
+
 describe("a folder of tests", () => {
   const run = `from kfp_tekton.compiler import TektonCompiler\n${f}TektonCompiler().compile(f, "f.yaml")\n`;
   const decorated = `from kfp import dsl\n@dsl.pipeline(name="x")\n${f}`;
