@@ -15,7 +15,7 @@ import type { ModuleOutcome } from "./driver-process.ts";
 import { driverFiles } from "./driver-scripts.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
 import { readLocks } from "./locks/locks.ts";
-import { compileEnvironment, unwatchedEnvironment } from "./python/child-environment.ts";
+import { compileEnvironment, installEnvironment, unwatchedEnvironment } from "./python/child-environment.ts";
 import { describeChoice } from "./python/interpreter-choice.ts";
 import { type Requirements, readRequirements } from "./requirements/requirements.ts";
 
@@ -62,7 +62,8 @@ export interface RecordedInputs {
 }
 
 export async function openPackageCache(options: CacheOptions): Promise<PackageCache> {
-  const requirements = await readRequirements(options.workspace, options.requirements);
+  const installing = installEnvironment(options.env, options.passEnv);
+  const requirements = await readRequirements(options.workspace, options.requirements, { env: installing });
   if (!requirements.isReusable) return noCache;
   const settings = sha256(JSON.stringify(await describeSettings(options, requirements)));
   const folder = join(options.cacheFolder, "packages", settings.slice(0, 16));

@@ -12,6 +12,7 @@ import { installEnvironment } from "./python/child-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { locateRequirement } from "./requirements/locate-requirement.ts";
 import type { Requirements } from "./requirements/requirements.ts";
+import { type WantedSdk, wantedSdk } from "./requirements/wanted-sdk.ts";
 import { buildConstraints, refuseVersion, releasesOf, requirementsOf } from "./sdk-versions.ts";
 
 export interface EnvironmentOptions {
@@ -21,6 +22,8 @@ export interface EnvironmentOptions {
   readonly sdkVersion: string;
   readonly cacheFolder: string;
   readonly env: Environment;
+  /** Names of further variables that the installer sees. */
+  readonly passEnv?: readonly string[];
   readonly log: Log;
 }
 
@@ -80,20 +83,23 @@ export async function locateEnvironment(
 export const restoringMark = (folder: string): string => `${folder}.restoring`;
 
 async function contentsOf(
-  { minor }: Interpreter,
+  interpreter: Interpreter,
   requirements: Requirements,
   { sdk, sdkVersion }: EnvironmentOptions,
 ): Promise<EnvironmentContents> {
-  const { sdkPin, stateSdk, haveHashes } = requirements;
+  const { minor } = interpreter;
+  const { haveHashes } = requirements;
   const { pinned, oldest } = releasesOf[sdk];
-  const version = sdkVersion === "auto" ? (sdkPin ?? pinned) : sdkVersion;
+  const asked: WantedSdk =
+    sdkVersion === "auto" ? wantedSdk(requirements.sdk, interpreter, sdk) : { kind: "pin", version: sdkVersion };
+  const version = asked.kind === "pin" || asked.kind === "range" ? asked.version : pinned;
   refuseVersion(version, sdk);
   const name = `${sdk} 3.${minor}`;
   const all = requirementsOf(sdk, version, minor);
   const lock = version === pinned && hasLock(name) ? { text: await readLock(name), requirements: all } : undefined;
-  // A version range in the requirements decides; the resolver applies it.
-  const wanted =
-    sdkVersion === "auto" && stateSdk && sdkPin === undefined ? [`${sdk}>=${oldest}`, ...all.slice(1)] : all;
+  // The resolver knows the ranges, and what the index has of them.
+  const isOpen = asked.kind === "other" || (asked.kind === "range" && version !== pinned);
+  const wanted = isOpen ? [`${sdk}>=${oldest}`, ...all.slice(1)] : all;
   // pip requires hashes of all packages as soon as one requirement has a hash.
   const needsNone = lock !== undefined && (haveHashes || requirements.named.length === 0);
   return { requirements, lock, packages: needsNone ? [] : wanted, constraints: buildConstraints(sdk, version) };
@@ -164,7 +170,7 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
     localPaths: contents.requirements.localPaths,
     options: contents.requirements.options,
     constraints: contents.constraints,
-    env: installEnvironment(options.env),
+    env: installEnvironment(options.env, options.passEnv),
     log,
     toolFolder: cacheFolder,
     locate: (requirement) => locateRequirement(requirement, contents.requirements),

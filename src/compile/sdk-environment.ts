@@ -1,5 +1,6 @@
 import { CompileError } from "../model/errors.ts";
 import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
+import { installEnvironment } from "./python/child-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { resolveInterpreter } from "./python/interpreter-choice.ts";
 import { type Requirements, readRequirements } from "./requirements/requirements.ts";
@@ -30,7 +31,8 @@ export async function chooseSdk(options: SdkOptions): Promise<ChosenSdk> {
   if (options.sdkVersion === "installed") return useInstalled(interpreter, options);
   if (options.sdkVersion === "auto" && hasUsableSdk(interpreter, options) && options.requirements.length === 0)
     return { kind: "installed", interpreter };
-  const requirements = await readRequirements(options.workspace, options.requirements, options);
+  const env = installEnvironment(options.env, options.passEnv);
+  const requirements = await readRequirements(options.workspace, options.requirements, { sdk: options.sdk, env });
   return { kind: "private", interpreter, requirements };
 }
 

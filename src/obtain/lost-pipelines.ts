@@ -132,7 +132,7 @@ async function findUndecorated(
 async function compiledInBase(
   modules: readonly string[],
   base: string,
-  { options, present }: Pick<FindVanished, "options" | "present">,
+  { options, present }: Pick<LostPipelinesSearch, "options" | "present">,
 ): Promise<readonly EarlierPipeline[]> {
   if (modules.length === 0) return [];
   const { compileBase } = await import("../change/compile-base.ts");

@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { compile } from "../support/compile.ts";
-import { makeWorkspace } from "../support/workspace.ts";
+import { makeSharedFolder } from "../support/workspace.ts";
 import { language } from "./error-rows/language.ts";
 import type { ErrorRow } from "./error-rows/row.ts";
 import { surroundings } from "./error-rows/surroundings.ts";
@@ -11,13 +13,15 @@ const groups: Readonly<Record<string, readonly ErrorRow[]>> = { surroundings, la
 const rows = Object.values(groups).flat();
 const folderOf = (row: ErrorRow): string => `row${rows.indexOf(row)}`;
 let results: readonly CompileResult[] = [];
+const workspace = makeSharedFolder("rows");
 
 beforeAll(async () => {
-  const files = rows.flatMap((row) =>
-    Object.entries({ "p.py": row.source, ...row.others }).map(([path, text]) => [`${folderOf(row)}/${path}`, text]),
-  );
+  for (const row of rows) {
+    mkdirSync(join(workspace, folderOf(row)));
+    for (const [path, text] of Object.entries({ "p.py": row.source, ...row.others }))
+      writeFileSync(join(workspace, folderOf(row), path), text);
+  }
   const { KFP_HOST: _, ...env } = process.env;
-  const workspace = makeWorkspace(Object.fromEntries(files));
   results = await compile(workspace, { pipelines: rows.map((row) => `${folderOf(row)}/p.py`), env });
 }, 300_000);
 

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { install } from "../support/installation.ts";
 import { type PackageIndex, servePackages } from "../support/package-index.ts";
 import { makeFolder } from "../support/workspace.ts";
@@ -177,6 +179,58 @@ describe.each([true, false])("with uv: %s", (hasUv) => {
     expect(frozen).toContain("acme-steps==1.0.0");
     expect(execFileSync(python, ["-c", "import own; print(own.x)"], { encoding: "utf8" })).toBe("1\n");
   });
+});
+
+/** An index on loopback that answers each request in one way; undefined: it closes the connection. */
+async function serveFailure(status: number | undefined): Promise<string> {
+  const server = createServer((request, response) => {
+    if (status === undefined) request.socket.destroy();
+    else response.writeHead(status).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple`;
+}
+
+describe("an index that does not respond as one is told from a package that it does not have", () => {
+  const quick = { PIP_RETRIES: "0", PIP_TIMEOUT: "5", UV_HTTP_RETRIES: "0" };
+  it.each([
+    [503, "cannot be asked", "can be reached"],
+    [500, "cannot be asked", "can be reached"],
+    [undefined, "cannot be asked", "can be reached"],
+    [401, "refuses the request", "user and token"],
+    [403, "refuses the request", "user and token"],
+    [404, "has no `acme-steps`", "Check the name and the version"],
+  ])("%s", async (status, message, hint) => {
+    const url = await serveFailure(status);
+    for (const settings of [{ PIP_INDEX_URL: url }, { PIP_INDEX_URL: url, PIP_EXTRA_INDEX_URL: url }])
+      await expect(install({ ...wanted, env: { ...quick, ...settings } })).rejects.toMatchObject({
+        code: "sdk-unavailable",
+        message: expect.stringContaining(message),
+        hint: expect.stringContaining(hint),
+      });
+  });
+
+  it("where nobody listens", async () => {
+    const env = { ...quick, PIP_INDEX_URL: "http://127.0.0.1:9/simple" };
+    await expect(install({ ...wanted, env })).rejects.toThrow("the package index 127.0.0.1:9 cannot be asked");
+  });
+});
+
+it("a requirements file of PowerShell, with values of variables, is installed", async () => {
+  const { url } = await serveCompany();
+  const workspace = { "more/base.txt": "acme-steps<2\n" };
+  const text = `\uFEFF-r $\{REQ_DIR}/base.txt\r\nacme-base==$\{BASE}\r\n`;
+  for (const bytes of [Buffer.from(text, "utf16le"), Buffer.from(text)]) {
+    const { frozen } = await install({
+      files: workspace,
+      bytes: { "requirements.txt": bytes },
+      requirements: ["requirements.txt"],
+      env: { PIP_INDEX_URL: url, REQ_DIR: "more", BASE: "1.0.0" },
+    });
+    expect(frozen).toContain("acme-base==1.0.0");
+    expect(frozen).toContain("acme-steps==1.0.0");
+  }
 });
 
 describe("an interpreter that cannot make environments is told before anything is installed", () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installPackages } from "../../src/compile/installation/install.ts";
 import type { Installation } from "../../src/compile/installation/installer.ts";
@@ -11,6 +12,8 @@ import { makeFolder, makeWorkspace } from "./workspace.ts";
 
 export interface InstallCase {
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are no UTF-8. */
+  readonly bytes?: Readonly<Record<string, Buffer>>;
   readonly requirements: readonly string[];
   /** Beside a bare PATH and a home folder of its own. */
   readonly env?: Readonly<Record<string, string>>;
@@ -25,9 +28,10 @@ export interface InstallCase {
 /** What `requirements` asks for, installed from nothing into an environment of its own. */
 export async function install(given: InstallCase) {
   const workspace = makeWorkspace(given.files);
+  for (const [path, bytes] of Object.entries(given.bytes ?? {})) writeFileSync(join(workspace, path), bytes);
   const log = new RecordingLog();
   const env = { ...(await bareEnvironment(given.hasUv ?? true)), HOME: given.home ?? makeFolder("home"), ...given.env };
-  const requirements = await readRequirements(workspace, given.requirements);
+  const requirements = await readRequirements(workspace, given.requirements, { env });
   const draft = join(makeFolder("environment"), "env");
   const installation: Installation = {
     interpreter: {

@@ -21,8 +21,14 @@ export class ConflictError extends CompileError {}
 
 const mismatch = /DO NOT MATCH THE HASHES|[Hh]ash mismatch/;
 
+/** The index could not be asked: whether it has a package is not known. */
+export class IndexError extends CompileError {}
+
+const refused =
+  /\b40[13] (?:Client Error: )?(?:Unauthorized|Forbidden)\b|lack of valid authentication credentials|Credentials not correct/;
+
 const unreachable =
-  /Failed to establish a new connection|Temporary failure in name resolution|Connection refused|timed out|error sending request|[Ff]ailed to fetch|dns error|Network is unreachable/;
+  /Failed to establish a new connection|Temporary failure in name resolution|Connection refused|timed out|error sending request|[Ff]ailed to fetch|dns error|Network is unreachable|Could not fetch URL|Max retries exceeded|\b5\d\d Server Error|HTTP status server error|ProxyError|SSLError|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|connection closed|RemoteDisconnected/;
 
 /** Converts the installer's output to an error. */
 export function installError(failure: InstallFailure): CompileError {
@@ -30,15 +36,42 @@ export function installError(failure: InstallFailure): CompileError {
   if (mismatch.test(output)) return tampered(failure);
   const conflict = readConflict(output);
   if (conflict?.kind === "conflict") return conflicting(conflict.claims, failure);
-  if (conflict?.kind === "missing" && !unreachable.test(output)) return missing(conflict.requirement, failure);
+  if (refused.test(output) || unreachable.test(output)) return indexError(failure);
+  if (conflict?.kind === "missing") return missing(conflict.requirement, failure);
   return new CompileError(`Could not ${what}: ${reasonIn(output)}`, {
     code: "sdk-unavailable",
     traceback: output,
-    hint: unreachable.test(output)
-      ? "Check that the package index can be reached: PIP_INDEX_URL, pip's configuration files and the proxy variables are used. Or install kfp-tekton in an earlier step and set `sdk` to `installed`."
-      : "Check `sdk`, `requirements` and the interpreter in `python`. The installer's output follows.",
+    hint: "Check `sdk`, `requirements` and the interpreter in `python`. The installer's output follows.",
   });
 }
+
+function indexError({ what, output }: InstallFailure): CompileError {
+  const isRefused = refused.test(output);
+  const lines = output.split("\n").map((line) => line.trim());
+  // uv says the reason in the last line of a chain of causes, pip in one line.
+  const causes = lines.filter((line) => /^cause: /.test(line) && unreachable.test(output));
+  const line = lines.find((text) => (isRefused ? refused : unreachable).test(text)) ?? "";
+  const reason = isRefused || causes.length === 0 ? line : `${line} ${causes.at(-1)}`;
+  const address = /https?:\/\/[^\s'"),]+/.exec(reason)?.[0].replace(/^(https?:\/\/)[^/]*@/, "$1") ?? "";
+  const host = URL.parse(address)?.host;
+  const index = host === undefined ? "the package index" : `the package index ${host}`;
+  return new IndexError(
+    `Could not ${what}: ${index} ${isRefused ? "refuses the request" : "cannot be asked"} (${shorten(reason)}).`,
+    {
+      code: "sdk-unavailable",
+      traceback: output,
+      hint: isRefused
+        ? "Give it the right user and token: in PIP_INDEX_URL, in pip's configuration or in a netrc. A variable in a requirements file must be named in `pass-env`."
+        : "Check that the package index can be reached: PIP_INDEX_URL, pip's configuration files and the proxy variables are used. Or install kfp-tekton in an earlier step and set `sdk` to `installed`.",
+    },
+  );
+}
+
+const shorten = (reason: string): string =>
+  reason
+    .replace(/^(?:error|ERROR|WARNING|cause|hint): /, "")
+    .replace(/https?:\/\/\S+@/g, "https://")
+    .slice(0, 300);
 
 function tampered({ output, isLocked }: InstallFailure): CompileError {
   const [name = "a package"] = namesOfMismatch(output);

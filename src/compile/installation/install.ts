@@ -7,8 +7,8 @@ import { splitLock } from "../locks/locks.ts";
 import type { NamedRequirements } from "../requirements/requirements.ts";
 import { settingsOfBuilds, watchBuildFolders } from "./build-leftovers.ts";
 import { chooseInstallers, type NamedInstaller } from "./choose-installers.ts";
-import { ConflictError, TamperedError } from "./install-errors.ts";
-import type { Installation, Installer, Lock } from "./installer.ts";
+import { ConflictError, IndexError, TamperedError } from "./install-errors.ts";
+import { filesBeside, type Installation, type Installer, type Lock } from "./installer.ts";
 
 /**
  * Makes a virtual environment with these packages, byte-compiled: with uv, which takes seconds, where that can do what pip is configured
@@ -34,9 +34,6 @@ export async function installPackages(installation: Installation): Promise<strin
     await rm(files, { recursive: true, force: true });
   }
 }
-
-/** Folder of files that are written for an installer. */
-const filesBeside = (draft: string): string => `${draft}.files`;
 
 /** Since 25.3 pip has separate constraints for builds; before, all constraints applied to builds. */
 async function constraintVariables({ constraints, draft, env }: Installation): Promise<Record<string, string>> {
@@ -69,7 +66,20 @@ async function installWithFirst(
     if (isFinal || others.length === 0) throw error;
     installation.log.line(`  ${installer.name} could not do it (${error.message})`);
     await rm(installation.draft, { recursive: true, force: true });
+    return await installAfter(error, others, installation);
+  }
+}
+
+/** What another installer says of packages that it cannot find says nothing new where the index did not respond to the first. */
+async function installAfter(
+  earlier: CompileError,
+  others: readonly NamedInstaller[],
+  installation: Installation,
+): Promise<string> {
+  try {
     return await installWithFirst(others, installation);
+  } catch (error) {
+    throw earlier instanceof IndexError && !(error instanceof TamperedError) ? earlier : error;
   }
 }
 

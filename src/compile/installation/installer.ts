@@ -38,6 +38,9 @@ export interface Installation {
   readonly locate: InstallFailure["locate"];
 }
 
+/** Of a folder, beside an environment that is being made, for what is written down for an installer, and by it. */
+export const filesBeside = (draft: string): string => `${draft}.files`;
+
 /** One way to fill an environment. */
 export interface Installer {
   /** @throws CompileError */

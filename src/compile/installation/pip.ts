@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "../../model/log.ts";
-import { type Installation, type Installer, runStep } from "./installer.ts";
+import { installError } from "./install-errors.ts";
+import { filesBeside, type Installation, type Installer, runStep } from "./installer.ts";
 import { type PipSettings, readPipSettings, settingsOfVariables } from "./pip-settings.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -33,13 +36,22 @@ export function pipInstaller({ variables }: Pick<PipSettings, "variables">, inst
         { program: interpreter.python, args: ["-m", "venv", draft], cwd: installation.toolFolder, env },
         { what: "create a virtual environment", isLocked: false, locate },
       ),
-    install: (args, step) =>
-      runStep(
-        { ...pip("install", "--progress-bar", "off", "--prefer-binary", ...args), onLine: progress(log) },
-        { ...step, locate },
-      ),
+    install: async (args, step) => {
+      const record = join(filesBeside(draft), `pip-${randomUUID()}.log`);
+      const recording = env.PIP_LOG === undefined ? ["--log", record] : [];
+      const program = pip("install", "--progress-bar", "off", "--prefer-binary", ...recording, ...args);
+      const { succeeded, output } = await runProgram({ ...program, onLine: progress(log) });
+      if (!succeeded) throw installError({ ...step, locate, output: `${output}\n${await notFetched(record)}`.trim() });
+    },
     freeze: async () => (await runProgram(pip("freeze", "--all"))).stdout,
   };
+}
+
+/** pip says only in its log that it did not get the pages of an index, and then that the index has no such package. */
+async function notFetched(record: string): Promise<string> {
+  const text = await readFile(record, "utf8").catch(() => "");
+  const lines = text.matchAll(/Could not fetch URL .*(?= - skipping)/g);
+  return [...new Set([...lines].map(([line]) => line))].filter((line) => !line.includes(": 404 ")).join("\n");
 }
 
 /** Logs every twelfth package, because an installation takes half a minute and must not look like a hang. */

@@ -74,8 +74,10 @@ export function unwatchedEnvironment(env: Environment, passed: readonly string[]
   return pick(env, (name) => isRead(name) || passed.includes(name));
 }
 
-export function installEnvironment(env: Environment): Record<string, string> {
-  return { ...pick(env, (name) => isSeen(name) || installerSettings.test(name)), PYTHONIOENCODING: "utf-8" };
+/** @param passed names of further variables: requirements may name an index by them */
+export function installEnvironment(env: Environment, passed: readonly string[] = []): Record<string, string> {
+  const isWanted = (name: string): boolean => isSeen(name) || installerSettings.test(name) || passed.includes(name);
+  return { ...pick(env, isWanted), PYTHONIOENCODING: "utf-8" };
 }
 
 /** Variables that the C library reads: time zone and locale. */

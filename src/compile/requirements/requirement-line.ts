@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Environment } from "../../model/environment.ts";
 
 /** The meaning of a line in a requirements file. */
 export type RequirementLine =
@@ -7,7 +8,7 @@ export type RequirementLine =
   | { readonly kind: "include"; readonly target: string }
   /** Code that can change under the same text: a local path, which is given, an editable or VCS entry, a URL without a hash. */
   | { readonly kind: "source"; readonly path?: string }
-  | { readonly kind: "package"; readonly name: string; readonly specifier: string }
+  | { readonly kind: "package"; readonly name: string; readonly specifier: string; readonly marker: string }
   /** An option such as `--index-url`, which applies to the whole installation. */
   | { readonly kind: "option"; readonly name: string };
 
@@ -44,13 +45,18 @@ export function readRequirementLine(text: string, folder: string): RequirementLi
   // PEP 508 requires a space before a URL's marker, so the URL ends at the first space.
   const url = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(text)?.[1];
   if (url !== undefined)
-    return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "" } : sourceAt(url);
+    return isFixedUrl(url, text) ? { kind: "package", name: nameOf(text), specifier: "", marker: "" } : sourceAt(url);
   const [path = ""] = text.split(/\s+[;-]|\s*;\s/);
   if (/^[\w.+-]+:/.test(path))
-    return isFixedUrl(path, text) ? { kind: "package", name: "", specifier: "" } : sourceAt(path);
+    return isFixedUrl(path, text) ? { kind: "package", name: "", specifier: "", marker: "" } : sourceAt(path);
   if (isLocalPath(path, folder)) return sourceAt(path);
-  return { kind: "package", name: nameOf(text), specifier: specifierOf(text) };
+  const marker = /;(.*?)(?:\s--.*)?$/.exec(text)?.[1]?.trim() ?? "";
+  return { kind: "package", name: nameOf(text), specifier: specifierOf(text), marker };
 }
+
+/** pip puts in the values of `${NAME}`, and leaves what is not set or empty (pip/_internal/req/req_file.py, expand_env_variables). */
+export const expandVariables = (text: string, env: Environment): string =>
+  text.replace(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] || whole);
 
 function readOption(text: string): RequirementLine {
   const [, name = text, value = ""] =

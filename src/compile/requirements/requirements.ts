@@ -1,13 +1,15 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { defined } from "../../model/defined.ts";
+import type { Environment } from "../../model/environment.ts";
 import { CompileError, type SourceLocation } from "../../model/errors.ts";
 import type { SdkName } from "../../model/sdk.ts";
 import { pathInside } from "../../workspace/inside.ts";
 import { sha256 } from "../../workspace/sha256.ts";
-import { type NumberedLine, readRequirementLine } from "./requirement-line.ts";
+import { decodeText } from "./decode.ts";
+import { expandVariables, type NumberedLine, readRequirementLine } from "./requirement-line.ts";
 import { linesOf } from "./requirements-source.ts";
-import { isFor, isOfSdk, pinOf, type SdkLine, stateSdk } from "./sdk-requirements.ts";
+import { isFor, isOfSdk, pinOf, type SdkLine } from "./sdk-requirements.ts";
 
 /** The requirements of all files that `requirements` names, and of files that they include. */
 export interface Requirements {
@@ -19,10 +21,10 @@ export interface Requirements {
   readonly isReusable: boolean;
   /** Absolute paths of folders and archives that are installed from where they lie. */
   readonly localPaths: readonly string[];
-  /** The pinned version of the SDK, if any. */
+  /** The pinned version of the SDK, if any, whatever the line's marker. */
   readonly sdkPin: string | undefined;
-  /** Whether they restrict the SDK's version in any form. */
-  readonly stateSdk: boolean;
+  /** What they say of the SDKs' versions, line by line. */
+  readonly sdk: readonly SdkLine[];
   /** Lines for the other SDK, which are not installed. */
   readonly leftOut: readonly string[];
   /** Whether they contain hashes: pip then requires one for every package. */
@@ -60,12 +62,13 @@ interface RequirementsInProgress {
 /**
  * @param workspace absolute path; `files` are relative to it, and the installer runs in it
  * @param options.sdk whose environment they are for: lines for the other SDK are left out
+ * @param options.env of the installer, which puts values of variables into the lines
  * @throws CompileError for a file that cannot be read, at the line that refers to it
  */
 export async function readRequirements(
   workspace: string,
   files: readonly string[],
-  { sdk: sdkName }: { readonly sdk: SdkName } = { sdk: "kfp-tekton" },
+  { sdk: sdkName = "kfp-tekton", env = {} }: { readonly sdk?: SdkName; readonly env?: Environment } = {},
 ): Promise<Requirements> {
   const found: RequirementsInProgress = {
     files: new Map(),
@@ -78,7 +81,7 @@ export async function readRequirements(
   const named: NamedRequirements[] = [];
   for (const file of files) {
     const path = resolve(workspace, file);
-    const lines = await follow({ path, shown: file, workspace, found });
+    const lines = await follow({ path, shown: file, workspace, found, env });
     named.push(
       isPipFormat(path) ? { path } : { path, lines: lines.map(({ text }) => withAbsolutePaths(text, dirname(path))) },
     );
@@ -96,7 +99,7 @@ export async function readRequirements(
     isReusable,
     localPaths: [...localPaths],
     sdkPin: pinOf(sdk, sdkName),
-    stateSdk: stateSdk(sdk, sdkName),
+    sdk,
     haveHashes,
     options,
   };
@@ -133,14 +136,16 @@ interface IncludeContext {
   readonly workspace: string;
   readonly found: RequirementsInProgress;
   readonly from?: SourceLocation;
+  readonly env: Environment;
 }
 
-async function follow({ path, shown, workspace, found, from }: IncludeContext): Promise<readonly NumberedLine[]> {
+async function follow({ path, shown, workspace, found, from, env }: IncludeContext): Promise<readonly NumberedLine[]> {
   const known = found.files.get(path);
   if (known !== undefined) return known.lines;
   const content = await read(path, shown, from);
-  const lines = await parse(path, shown, content.toString("utf8"));
-  found.files.set(path, { path: shown, digest: sha256(content), lines });
+  const written = await parse(path, shown, decodeText(content).text);
+  const lines = isPipFormat(path) ? written.map((line) => expandLine(line, env)) : written;
+  found.files.set(path, { path: shown, digest: digestOf(content, written, lines), lines });
   const folder = isPipFormat(path) ? workspace : dirname(path);
   for (const { text, line } of lines) {
     const target = note(text, folder, found);
@@ -153,11 +158,23 @@ async function follow({ path, shown, workspace, found, from }: IncludeContext): 
         shown: await shownPath(workspace, included),
         workspace,
         found,
+        env,
         from: { file: shown, line },
       });
     }
   }
   return lines;
+}
+
+/** Options stay as they are: an index often has a token, which is another in each job. The installer puts its value in. */
+const expandLine = ({ text, line }: NumberedLine, env: Environment): NumberedLine => ({
+  text: /^-(?![rce]|-(?:requirement|constraint|editable)\b)/.test(text) ? text : expandVariables(text, env),
+  line,
+});
+
+function digestOf(content: Buffer, written: readonly NumberedLine[], lines: readonly NumberedLine[]): string {
+  const values = lines.filter(({ text }, index) => text !== written[index]?.text).map(({ text }) => text);
+  return sha256(values.length === 0 ? content : Buffer.concat([content, Buffer.from(JSON.stringify(values))]));
 }
 
 /** @returns the file that the line includes, if it does */
@@ -171,7 +188,7 @@ function note(text: string, folder: string, found: RequirementsInProgress): stri
   }
   if (line.kind === "option") found.options.push({ name: line.name, text });
   if (line.kind === "package" && isOfSdk(line.name))
-    found.sdk.push({ text, name: line.name, specifier: line.specifier });
+    found.sdk.push({ text, name: line.name, specifier: line.specifier, marker: line.marker });
   return undefined;
 }
 
@@ -184,12 +201,17 @@ async function read(path: string, shown: string, from: SourceLocation | undefine
       code: "file-missing",
       cause: error,
       ...defined({ location: from }),
-      hint:
-        from === undefined
-          ? "Paths are relative to the root of the repository."
-          : "Paths after `-r` and `-c` are relative to the file that they stand in.",
+      hint: hintForMissing(path, from),
     });
   }
+}
+
+function hintForMissing(path: string, from: SourceLocation | undefined): string {
+  const variable = /\$\{([A-Z0-9_]+)\}/.exec(path)?.[1];
+  if (variable !== undefined) return `Set ${variable} in the step's \`env:\` and name it in \`pass-env\`.`;
+  return from === undefined
+    ? "Paths are relative to the root of the repository."
+    : "Paths after `-r` and `-c` are relative to the file that they stand in.";
 }
 
 async function parse(path: string, shown: string, text: string): Promise<readonly NumberedLine[]> {

@@ -5,6 +5,8 @@ export interface SdkLine {
   readonly text: string;
   readonly name: string;
   readonly specifier: string;
+  /** Such as `python_version < "3.10"`; empty for every interpreter. */
+  readonly marker: string;
 }
 
 /** Packages of the SDKs; both generations share most names. */
@@ -43,6 +45,3 @@ export function pinOf(lines: readonly SdkLine[], sdk: SdkName): string | undefin
   const own = lines.filter((line) => line.name === sdk && isFor(line, sdk));
   return own.flatMap(({ specifier }) => /^={2,3}(\d+\.\d+\.\d+)$/.exec(specifier)?.[1] ?? [])[0];
 }
-
-export const stateSdk = (lines: readonly SdkLine[], sdk: SdkName): boolean =>
-  lines.some((line) => line.name === sdk && isFor(line, sdk));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { locateRequirement } from "../../../src/compile/requirements/locate-requirement.ts";
 import { readRequirements } from "../../../src/compile/requirements/requirements.ts";
+import { wantedSdk } from "../../../src/compile/requirements/wanted-sdk.ts";
 import { makeWorkspace } from "../../support/workspace.ts";
 
 const read = (files: Readonly<Record<string, string>>, ...named: string[]) =>
@@ -90,22 +91,107 @@ describe("is never reused", () => {
   });
 });
 
-describe("the SDK that the requirements pin", () => {
+const python = { major: 3, minor: 11, identity: "3.11.7 (main)|/usr|x86_64" };
+
+describe("the version of the SDK that the requirements want on Python 3.11", () => {
   it.each([
-    ["kfp-tekton==1.8.1", "1.8.1"],
-    ["kfp_tekton == 1.8.1  # why", "1.8.1"],
-    ["KFP.Tekton[extra]==1.8.1 ; python_version >= '3.9'", "1.8.1"],
-    ["kfp-tekton==1.8.1 \\\n  --hash=sha256:abc", "1.8.1"],
-    ["kfp-tekton>=1.8", undefined],
-    ["kfp-tekton-server-api==1.8.1", undefined],
-    ["# kfp-tekton==1.8.1", undefined],
-  ])("%s", async (line, pin) => {
-    expect((await text(`six\n${line}\n`)).sdkPin).toBe(pin);
+    ["kfp-tekton==1.8.1", "pin 1.8.1"],
+    ["kfp_tekton == 1.8.1  # why", "pin 1.8.1"],
+    ["KFP.Tekton[extra]==1.8.1 ; python_version >= '3.9'", "pin 1.8.1"],
+    ["kfp-tekton==1.8.1 \\\n  --hash=sha256:abc", "pin 1.8.1"],
+    ["kfp-tekton===1.8.1", "pin 1.8.1"],
+    ["kfp-tekton==1.9", "pin 1.9.0"],
+    ["kfp-tekton==1.4.0", "pin 1.4.0"],
+    ["kfp-tekton==1.8.1; python_version < '3.9'\nkfp-tekton==1.9.2; python_version >= '3.9'", "pin 1.9.2"],
+    ["kfp-tekton==1.8.1; python_version < '3.10'", "any"],
+    [
+      "kfp-tekton==1.8.1; python_version < '3.9' or (sys_platform != 'win32' and python_full_version >= '3.11.5')",
+      "pin 1.8.1",
+    ],
+    ["kfp-tekton==1.8.1; '3.11' not in python_version", "any"],
+    ["kfp-tekton==1.8.1; platform_system in 'Linux Darwin' --hash=sha256:abc", "pin 1.8.1"],
+    ["kfp-tekton==1.8.1; platform_machine == 'arm9'", "any"],
+    ["kfp-tekton", "range 1.9.3"],
+    ["kfp-tekton>=1.8", "range 1.9.3"],
+    ["kfp-tekton~=1.9.0", "range 1.9.3"],
+    ["kfp-tekton~=1.8.0", "range 1.8.1"],
+    ["kfp-tekton ~= 1.8", "range 1.9.3"],
+    ["kfp-tekton>=1.5,<1.6", "range 1.5.10"],
+    ["kfp-tekton<1.9,!=1.8.1", "range 1.8.0"],
+    ["kfp-tekton==1.7.*", "range 1.7.4"],
+    ["kfp-tekton>1.9.2\nkfp-tekton!=1.9.*", "other"],
+    ["kfp-tekton>1.9.3", "other"],
+    ["kfp-tekton<1.5", "other"],
+    ["kfp-tekton>=1.9rc1", "other"],
+    ["kfp-tekton-server-api==1.8.1", "any"],
+    ["# kfp-tekton==1.8.1", "any"],
+  ])("%s", async (lines, wanted) => {
+    const found = wantedSdk((await text(`six\n${lines}\n`)).sdk, python, "kfp-tekton");
+    expect(`${found.kind}${"version" in found ? ` ${found.version}` : ""}`).toBe(wanted);
+  });
+
+  it("and of kfp, which is another SDK", async () => {
+    const { sdk } = await text("kfp-tekton==1.8.1\nkfp==2.9.0\n");
+    expect(wantedSdk(sdk, python, "kfp")).toEqual({ kind: "pin", version: "2.9.0" });
+    expect(wantedSdk(sdk, python, "kfp-tekton")).toEqual({ kind: "pin", version: "1.8.1" });
+    expect(wantedSdk((await text("kfp-tekton==1.8.1\n")).sdk, python, "kfp")).toEqual({ kind: "any" });
   });
 
   it("in a file that is included, as requirement or constraint", async () => {
     const files = { "requirements.txt": "-c constraints.txt\n", "constraints.txt": "kfp-tekton==1.7.1\n" };
-    expect((await read(files)).sdkPin).toBe("1.7.1");
+    expect(wantedSdk((await read(files)).sdk, python, "kfp-tekton")).toEqual({ kind: "pin", version: "1.7.1" });
+  });
+});
+
+describe("a file in another encoding is read as pip reads it", () => {
+  const lines = "-r base.txt\nkfp-tekton==1.8.1\n";
+  it.each([
+    ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${lines}`)],
+    ["UTF-16 of PowerShell", Buffer.from(`\uFEFF${lines.replaceAll("\n", "\r\n")}`, "utf16le")],
+    ["UTF-16 of the other order", Buffer.from(`\uFEFF${lines}`, "utf16le").swap16()],
+    ["Latin-1 that says so", Buffer.from(`# -*- coding: latin-1 -*- \u00fc\n${lines}`, "latin1")],
+  ])("%s", async (_, bytes) => {
+    const workspace = makeWorkspace({ "base.txt": "six\n" });
+    writeFileSync(join(workspace, "requirements.txt"), bytes);
+    const { files, sdk } = await readRequirements(workspace, ["requirements.txt"]);
+    expect(files.map(({ path }) => path)).toEqual(["requirements.txt", "base.txt"]);
+    expect(sdk).toEqual([expect.objectContaining({ name: "kfp-tekton", specifier: "==1.8.1", marker: "" })]);
+  });
+});
+
+describe("values of variables", () => {
+  /** The lint rule takes these markers for a slip of the pen. */
+  const value = (name: string): string => `$\{${name}}`;
+  const files = {
+    "requirements.txt": `-r ${value("REQ_DIR")}/base.txt\n-c=${value("REQ_DIR")}/constraints.txt\n--index-url https://${value("TOKEN")}@host/simple\nkfp-tekton==${value("SDK")}\n`,
+    "prod/base.txt": "six\n",
+    "prod/constraints.txt": "six<2\n",
+    "dev/base.txt": "six\n",
+    "dev/constraints.txt": "six<2\n",
+  };
+  const readWith = (env: Readonly<Record<string, string>>) =>
+    readRequirements(makeWorkspace(files), ["requirements.txt"], { env: { REQ_DIR: "prod", SDK: "1.8.1", ...env } });
+
+  it("are put in as pip does, but for options, which the installer reads itself", async () => {
+    const { files: found, sdk, options } = await readWith({ TOKEN: "secret" });
+    expect(found.map(({ path }) => path)).toEqual(["requirements.txt", "prod/base.txt", "prod/constraints.txt"]);
+    expect(sdk).toEqual([expect.objectContaining({ name: "kfp-tekton", specifier: "==1.8.1", marker: "" })]);
+    expect(options).toEqual([{ name: "--index-url", text: `--index-url https://${value("TOKEN")}@host/simple` }]);
+  });
+
+  it("make another environment, unless they are those of an option", async () => {
+    const digest = async (env: Readonly<Record<string, string>>) => (await readWith(env)).files[0]?.digest;
+    const first = await digest({ TOKEN: "a" });
+    expect(await digest({ TOKEN: "b" })).toBe(first);
+    expect(await digest({ SDK: "1.9.0" })).not.toBe(first);
+    expect(await digest({ REQ_DIR: "dev" })).not.toBe(first);
+  });
+
+  it("that are not there are named, at the line", async () => {
+    await expect(readWith({ REQ_DIR: "" })).rejects.toMatchObject({
+      location: { file: "requirements.txt", line: 1 },
+      hint: "Set REQ_DIR in the step's `env:` and name it in `pass-env`.",
+    });
   });
 });
 
@@ -116,7 +202,7 @@ it("reads the dependencies of a pyproject.toml", async () => {
   expect(requirements.named.map(({ lines }) => lines)).toEqual([
     ["kfp-tekton==1.8.1", "pandas>=2; python_version >= '3.9'"],
   ]);
-  expect(requirements.sdkPin).toBe("1.8.1");
+  expect(requirements.sdk).toEqual([expect.objectContaining({ name: "kfp-tekton", specifier: "==1.8.1", marker: "" })]);
   expect(locateRequirement("pandas>=2", requirements)).toEqual({ file: "pyproject.toml", line: 5 });
 });
 

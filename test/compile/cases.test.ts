@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CompileOptions } from "../../src/compile/compile.ts";
+import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
+import { makeCase } from "../support/cases.ts";
+import { compile } from "../support/compile.ts";
+import { withoutLoopIds } from "../support/python-module.ts";
+import { sdkPython } from "../support/sdk.ts";
+import { makeSharedFolder } from "../support/workspace.ts";
+
+/** How somebody makes the same package without this action. */
+type By =
+  /** `dsl-compile-tekton`, started in the module's folder, or in `folder`. */
+  | { readonly command: string; readonly function?: string; readonly folder?: string }
+  /** `python module.py`, which writes this file. */
+  | { readonly main: string; readonly file: string };
+
+interface Case {
+  readonly options?: Partial<Omit<CompileOptions, "sdk">>;
+  /** Of each package its way; nothing else is compiled. */
+  readonly packages: Readonly<Record<string, By>>;
+  /** Modules that fail, with a part of the message. */
+  readonly failures?: Readonly<Record<string, string>>;
+}
+
+const p = (name: string): string => `pipelines/${name}.py`;
+const command = (...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [`compiled/${name}.yaml`, { command: p(name) }]));
+
+const cases: Readonly<Record<string, Case>> = {
+  "compile-script": { packages: command("churn", "fraud") },
+  "cwd-root": { packages: { "compiled/rooted.yaml": { command: p("rooted"), folder: "." } } },
+  "decorator-shapes": {
+    packages: command("a_star", "b_reexport", "c_call", "d_house", "e_stack", "f_try", "g_alias", "h_traced_above"),
+  },
+  denied: { packages: command("named", "noop") },
+  factory: {
+    packages: {
+      "compiled/classy.static.yaml": { command: p("classy"), function: "static" },
+      "compiled/classy.pipeline.yaml": { command: p("classy"), function: "classy" },
+      "compiled/made.churn.yaml": { command: p("made"), function: "pipeline" },
+      "compiled/made.fraud.yaml": { command: p("made"), function: "pipeline" },
+      "compiled/nested.inner.yaml": { command: p("nested"), function: "inner" },
+      "compiled/nested.outer.yaml": { command: p("nested"), function: "outer" },
+      "compiled/reuse.yaml": { command: p("reuse"), function: "reuse" },
+    },
+  },
+  "import-habits": {
+    packages: command("a_prints", "c_pickling", "d_kale", "f_path", "g_mp"),
+    failures: {
+      "pipelines/b_future.py": "from __future__ import annotations",
+      "pipelines/e_elyra.py": "Argo variables",
+    },
+  },
+  "lfs-pointer": {
+    packages: {},
+    failures: {
+      "pipelines/lfs.py": "a pointer of Git LFS",
+      "pipelines/sub.py": "a submodule that is not checked out",
+      "pipelines/subopen.py": "a submodule that is not checked out",
+    },
+  },
+  "main-conf-silent": { packages: { "compiled/score.yaml": { main: p("score"), file: "pipelines/score.yaml" } } },
+  "main-factory-loop": {
+    packages: Object.fromEntries(
+      ["score_ap", "score_eu", "score_us"].map((name) => [
+        `compiled/${name}.yaml`,
+        { main: p("regions"), file: `pipelines/${name}.yaml` },
+      ]),
+    ),
+  },
+  "main-postedit": {
+    options: { entry: "main" },
+    packages: { "compiled/mirror.yaml": { main: p("mirror"), file: "pipelines/mirror.yaml" } },
+  },
+  "optional-none": { packages: command("opt") },
+  "same-name": {
+    packages: {
+      "compiled/both.score.yaml": { command: p("both"), function: "score" },
+      "compiled/both.score2.yaml": { command: p("both"), function: "score2" },
+      "compiled/eu/train.yaml": { command: p("eu/train") },
+      "compiled/us/train.yaml": { command: p("us/train") },
+    },
+  },
+  "template-files": { packages: command("echo") },
+  "tests-beside": { packages: command("train") },
+  "v2-sdk": {
+    packages: {},
+    failures: Object.fromEntries(
+      ["v2_artifacts", "v2_compat", "v2_hello", "v2_importer", "v2_kubernetes"].map((name) => [p(name), "KFP 2"]),
+    ),
+  },
+};
+
+const expected = new Map<string, string>();
+const workspaces = new Map<string, string>();
+
+const shared = makeSharedFolder("cases");
+
+/** In copies: the packages of scripts lie beside their modules. */
+beforeAll(() => {
+  const results = join(shared, "commands");
+  mkdirSync(results);
+  const entries = Object.entries(cases).flatMap(([name, { packages }]) =>
+    Object.entries(packages).map(([path, by]) => ({ name, path, by })),
+  );
+  const copies = new Map(Object.keys(cases).map((name) => [name, makeCase(name, join(shared, `copy-${name}`))]));
+  const jobs = entries.map(({ name, by }, index) => {
+    const workspace = copies.get(name) ?? "";
+    const module = "main" in by ? by.main : by.command;
+    const path = join(workspace, module);
+    return {
+      kind: "main" in by ? "main" : "command",
+      path,
+      folder: "folder" in by ? join(workspace, by.folder ?? "") : dirname(path),
+      function: "function" in by ? by.function : undefined,
+      output: "main" in by ? join(workspace, by.file) : join(results, `${index}.yaml`),
+      log: join(results, `${index}.log`),
+    };
+  });
+  const list = join(results, "jobs.json");
+  writeFileSync(list, JSON.stringify(jobs));
+  const script = join(import.meta.dirname, "..", "support", "commands.py");
+  execFileSync(sdkPython(), ["-B", script, list], { stdio: "pipe" });
+  for (const [index, { name, path }] of entries.entries()) {
+    const { output = "", log = "" } = jobs[index] ?? {};
+    if (!existsSync(output)) throw new Error(`${name}: ${path} is not made: ${readFileSync(log, "utf8")}`);
+    expected.set(`${name}/${path}`, readFileSync(output, "utf8"));
+  }
+  for (const name of Object.keys(cases)) workspaces.set(name, makeCase(name, join(shared, name)));
+}, 300_000);
+
+const pathOf = (result: CompileResult): string => (result.kind === "compiled" ? result.pipeline.module : result.module);
+
+describe("each case gives the packages of the SDK's command, or of `python module.py`, and no others", () => {
+  it.each(Object.entries(cases))("%s", async (name, { options = {}, packages, failures = {} }) => {
+    const workspace = workspaces.get(name) ?? "";
+    const results = await compile(workspace, { pipelines: ["pipelines/**/*.py"], ...options });
+    const compiled = results.flatMap((result) => (result.kind === "compiled" ? [result.pipeline.packagePath] : []));
+    expect(compiled.sort()).toEqual(Object.keys(packages).sort());
+    for (const path of compiled)
+      expect(withoutLoopIds(readFileSync(join(workspace, path), "utf8")), path).toBe(
+        withoutLoopIds(expected.get(`${name}/${path}`) ?? ""),
+      );
+    const failed = results.flatMap((result) =>
+      result.kind === "failed" ? [[pathOf(result), result.error] as const] : [],
+    );
+    expect(failed.map(([module]) => module).sort()).toEqual(Object.keys(failures).sort());
+    for (const [module, { message, hint = "" }] of failed) {
+      expect(message + hint, module).toContain(failures[module]);
+      expect(hint, module).not.toBe("");
+    }
+  });
+
+  it("are all there are, but for the one that needs an environment of its own", () => {
+    const folders = readdirSync(join(import.meta.dirname, "..", "cases"));
+    expect([...Object.keys(cases), "req-nested"].sort()).toEqual(folders.map((path) => basename(path)).sort());
+  });
+});
