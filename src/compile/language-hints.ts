@@ -36,6 +36,10 @@ export const languageHints: readonly (readonly [pattern: RegExp, hint: string])[
     /invalid (?:non-printable )?character/,
     "Type the character anew: it was copied from a document, and looks like another one.",
   ],
+  [
+    /: (?:\w+: )?(?:Pending)?(?:Deprecation|Future|User|Runtime|Syntax|Resource)Warning: |^(?:\w*)Warning: /,
+    'The module turns warnings into errors, and the SDK warns: take out `warnings.simplefilter("error")`, or except the SDK\'s with `warnings.filterwarnings("ignore", module="kfp")`.',
+  ],
   [fromSdk, "Import it: `import $1`."],
   [/NameError: name '(components|dsl|compiler|Client)' is not defined/, "Import it: `from kfp import $1`."],
   [/NameError: name '(TektonCompiler)' is not defined/, "Import it: `from kfp_tekton.compiler import $1`."],

@@ -11,11 +11,16 @@ import { sdkPython } from "../support/sdk.ts";
 import { makeSharedFolder } from "../support/workspace.ts";
 
 /** How somebody makes the same package without this action. */
-type By =
-  /** `dsl-compile-tekton`, started in the module's folder, or in `folder`. */
-  | { readonly command: string; readonly function?: string; readonly folder?: string }
-  /** `python module.py`, which writes this file. */
-  | { readonly main: string; readonly file: string };
+interface By {
+  /** `dsl-compile-tekton`; `python module.py`; a call of the compiler, for functions that the command cannot tell apart. */
+  readonly kind: "command" | "main" | "call";
+  readonly module: string;
+  readonly function?: string;
+  /** Where it is started, if not in the module's folder. */
+  readonly folder?: string;
+  /** What `python module.py` writes. */
+  readonly file?: string;
+}
 
 interface Case {
   readonly options?: Partial<Omit<CompileOptions, "sdk">>;
@@ -26,32 +31,39 @@ interface Case {
 }
 
 const p = (name: string): string => `pipelines/${name}.py`;
-const command = (...names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [`compiled/${name}.yaml`, { command: p(name) }]));
+const command = (...names: readonly string[]): Readonly<Record<string, By>> =>
+  Object.fromEntries(names.map((name) => [`compiled/${name}.yaml`, { kind: "command", module: p(name) }]));
 
 const cases: Readonly<Record<string, Case>> = {
   "compile-script": { packages: command("churn", "fraud") },
-  "cwd-root": { packages: { "compiled/rooted.yaml": { command: p("rooted"), folder: "." } } },
+  "cwd-root": { packages: { "compiled/rooted.yaml": { kind: "command", module: p("rooted"), folder: "." } } },
   "decorator-shapes": {
     packages: command("a_star", "b_reexport", "c_call", "d_house", "e_stack", "f_try", "g_alias", "h_traced_above"),
   },
   denied: { packages: command("named", "noop") },
   factory: {
     packages: {
-      "compiled/classy.static.yaml": { command: p("classy"), function: "static" },
-      "compiled/classy.pipeline.yaml": { command: p("classy"), function: "classy" },
-      "compiled/made.churn.yaml": { command: p("made"), function: "pipeline" },
-      "compiled/made.fraud.yaml": { command: p("made"), function: "pipeline" },
-      "compiled/nested.inner.yaml": { command: p("nested"), function: "inner" },
-      "compiled/nested.outer.yaml": { command: p("nested"), function: "outer" },
-      "compiled/reuse.yaml": { command: p("reuse"), function: "reuse" },
+      "compiled/classy.static.yaml": { kind: "command", module: p("classy"), function: "static" },
+      "compiled/classy.pipeline.yaml": { kind: "command", module: p("classy"), function: "classy" },
+      "compiled/made.churn.yaml": { kind: "call", module: p("made"), function: "churn" },
+      "compiled/made.fraud.yaml": { kind: "call", module: p("made"), function: "fraud" },
+      "compiled/nested.inner.yaml": { kind: "command", module: p("nested"), function: "inner" },
+      "compiled/nested.outer.yaml": { kind: "command", module: p("nested"), function: "outer" },
+      "compiled/reuse.yaml": { kind: "command", module: p("reuse"), function: "reuse" },
     },
   },
   "import-habits": {
-    packages: command("a_prints", "c_pickling", "d_kale", "f_path", "g_mp"),
+    packages: {
+      ...command("c_pickling", "d_kale", "g_mp"),
+      "compiled/a_prints.one.yaml": { kind: "command", module: p("a_prints"), function: "one" },
+      "compiled/a_prints.two.yaml": { kind: "command", module: p("a_prints"), function: "two" },
+      "compiled/a_prints.three.yaml": { kind: "command", module: p("a_prints"), function: "three" },
+    },
     failures: {
       "pipelines/b_future.py": "from __future__ import annotations",
       "pipelines/e_elyra.py": "Argo variables",
+      // As with the SDK's command: the SDK warns, and the module makes errors of warnings.
+      "pipelines/f_path.py": "warnings into errors",
     },
   },
   "lfs-pointer": {
@@ -62,26 +74,28 @@ const cases: Readonly<Record<string, Case>> = {
       "pipelines/subopen.py": "a submodule that is not checked out",
     },
   },
-  "main-conf-silent": { packages: { "compiled/score.yaml": { main: p("score"), file: "pipelines/score.yaml" } } },
+  "main-conf-silent": {
+    packages: { "compiled/score.yaml": { kind: "main", module: p("score"), file: "pipelines/score.yaml" } },
+  },
   "main-factory-loop": {
     packages: Object.fromEntries(
       ["score_ap", "score_eu", "score_us"].map((name) => [
         `compiled/${name}.yaml`,
-        { main: p("regions"), file: `pipelines/${name}.yaml` },
+        { kind: "main", module: p("regions"), file: `pipelines/${name}.yaml` },
       ]),
     ),
   },
   "main-postedit": {
     options: { entry: "main" },
-    packages: { "compiled/mirror.yaml": { main: p("mirror"), file: "pipelines/mirror.yaml" } },
+    packages: { "compiled/mirror.yaml": { kind: "main", module: p("mirror"), file: "pipelines/mirror.yaml" } },
   },
   "optional-none": { packages: command("opt") },
   "same-name": {
     packages: {
-      "compiled/both.score.yaml": { command: p("both"), function: "score" },
-      "compiled/both.score2.yaml": { command: p("both"), function: "score2" },
-      "compiled/eu/train.yaml": { command: p("eu/train") },
-      "compiled/us/train.yaml": { command: p("us/train") },
+      "compiled/both.score.yaml": { kind: "command", module: p("both"), function: "score" },
+      "compiled/both.score2.yaml": { kind: "command", module: p("both"), function: "score2" },
+      "compiled/eu/train.yaml": { kind: "command", module: p("eu/train") },
+      "compiled/us/train.yaml": { kind: "command", module: p("us/train") },
     },
   },
   "template-files": { packages: command("echo") },
@@ -103,16 +117,10 @@ beforeAll(() => {
   const copies = new Map(Object.keys(cases).map((name) => [name, makeCase(name, join(shared, `copy-${name}`))]));
   const jobs = entries.map(({ name, by }, index) => {
     const workspace = copies.get(name) ?? "";
-    const module = "main" in by ? by.main : by.command;
-    const path = join(workspace, module);
-    return {
-      kind: "main" in by ? "main" : "command",
-      path,
-      folder: "folder" in by ? join(workspace, by.folder ?? "") : dirname(path),
-      function: "function" in by ? by.function : undefined,
-      output: "main" in by ? join(workspace, by.file) : join(results, `${index}.yaml`),
-      log: join(results, `${index}.log`),
-    };
+    const path = join(workspace, by.module);
+    const output = by.file === undefined ? join(results, `${index}.yaml`) : join(workspace, by.file);
+    const folder = by.folder === undefined ? dirname(path) : join(workspace, by.folder);
+    return { ...by, path, output, folder, log: join(results, `${index}.log`) };
   });
   const list = join(results, "jobs.json");
   writeFileSync(list, JSON.stringify(jobs));
@@ -150,6 +158,8 @@ describe("each case gives the packages of the SDK's command, or of `python modul
 
   it("are all there are, but for those that need an environment of their own", () => {
     const folders = readdirSync(join(import.meta.dirname, "..", "cases"));
-    expect([...Object.keys(cases), "req-nested", "v2-sdk"].sort()).toEqual(folders.map((path) => basename(path)).sort());
+    expect([...Object.keys(cases), "req-nested", "v2-sdk"].sort()).toEqual(
+      folders.map((path) => basename(path)).sort(),
+    );
   });
 });

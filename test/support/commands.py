@@ -1,16 +1,18 @@
 """What the SDK's command and `python module.py` make of many modules: the SDK is imported once, and each has a process of its own.
 
-Usage: commands.py JOBS, a JSON list of {"kind": "command" | "main", "path", "folder", "function", "output", "log"}.
+Usage: commands.py JOBS, a JSON list of {"kind": "command" | "main" | "call", "path", "folder", "function", "output", "log"}.
 """
 
+import importlib
 import json
 import os
 import runpy
 import sys
+import traceback
 import warnings
 
 import kfp_tekton.compiler.main as command
-from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf  # noqa: F401
+from kfp_tekton.compiler import TektonCompiler
 
 
 def run(job):
@@ -20,8 +22,12 @@ def run(job):
         sys.argv = [job["path"]]
         runpy.run_path(job["path"], run_name="__main__")
         return
+    if job["kind"] == "call":  # Of several functions of one name, the command takes only one.
+        module = importlib.import_module(os.path.splitext(os.path.basename(job["path"]))[0])
+        TektonCompiler().compile(getattr(module, job["function"]), job["output"])
+        return
     arguments = ["--py", job["path"], "--output", job["output"]]
-    sys.argv = ["dsl-compile-tekton", *arguments, *(["--function", job["function"]] if job["function"] else [])]
+    sys.argv = ["dsl-compile-tekton", *arguments, *(["--function", job["function"]] if "function" in job else [])]
     command.main()
 
 
@@ -36,6 +42,8 @@ for job in jobs:
         os.dup2(log, 2)
         try:
             run(job)
+        except BaseException:
+            traceback.print_exc()
         finally:
             sys.stdout.flush()
             os._exit(0)
