@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CompileOptions } from "../../src/compile/compile.ts";
+import { prepareSdk } from "../../src/compile/sdk-environment.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { makeCase } from "../support/cases.ts";
 import { compile } from "../support/compile.ts";
-import { withoutLoopIds } from "../support/python-module.ts";
-import { sdkPython } from "../support/sdk.ts";
+import { compileWithCommand, withoutLoopIds } from "../support/python-module.ts";
+import { RecordingLog } from "../support/recording-log.ts";
+import { cacheFolder, sdkPython } from "../support/sdk.ts";
 import { makeSharedFolder } from "../support/workspace.ts";
 
 /** How somebody makes the same package without this action. */
@@ -135,6 +137,26 @@ beforeAll(() => {
 }, 300_000);
 
 const pathOf = (result: CompileResult): string => (result.kind === "compiled" ? result.pipeline.module : result.module);
+
+it("req-nested: another version in a file that is included is installed anew and compiled anew", {
+  timeout: 600_000,
+}, async () => {
+  const workspace = makeCase("req-nested");
+  const base = join(workspace, "requirements/base.txt");
+  const requirements = ["requirements.txt"];
+  for (const version of ["1.0.0", "1.0.1"]) {
+    writeFileSync(base, readFileSync(base, "utf8").replace(/==.*/, `==${version}`));
+    const [result] = await compile(workspace, { requirements, pipelines: ["pipelines/*.py"] });
+    expect(result).toMatchObject({ kind: "compiled", isCached: false });
+    const yaml = readFileSync(join(workspace, "compiled/env.yaml"), "utf8");
+    expect(yaml).toContain(`echo dotenv ${version}`);
+    const sdk = { sdk: "kfp-tekton", sdkVersion: "1.9.3", python: "python3", cacheFolder } as const;
+    const log = new RecordingLog();
+    const { python } = await prepareSdk({ ...sdk, workspace, requirements, env: process.env, log });
+    expect(log.lines).toEqual([]);
+    expect(yaml).toBe(compileWithCommand(workspace, "pipelines/env.py", python));
+  }
+});
 
 describe("each case gives the packages of the SDK's command, or of `python module.py`, and no others", () => {
   it.each(Object.entries(cases))("%s", async (name, { options = {}, packages, failures = {} }) => {

@@ -19,11 +19,11 @@ export function runModule(
 }
 
 /** What the SDK's command makes of a module. */
-export function compileWithCommand(workspace: string, module: string): string {
+export function compileWithCommand(workspace: string, module: string, python = sdkPython()): string {
   const output = join(makeFolder("command"), "expected.yaml");
   const program = "from kfp_tekton.compiler.main import main; main()";
   const args = ["--py", basename(module), "--output", output];
-  execFileSync(sdkPython(), ["-B", "-W", "ignore", "-c", program, ...args], {
+  execFileSync(python, ["-B", "-W", "ignore", "-c", program, ...args], {
     cwd: join(workspace, dirname(module)),
     stdio: "pipe",
   });
