@@ -35,6 +35,7 @@ const childScripts: readonly Script[] = [
   ["environment_facts", pathOf(new URL("./driver/environment_facts.py", import.meta.url))],
   ["syntax_facts", pathOf(new URL("./driver/syntax_facts.py", import.meta.url))],
   ["name_facts", pathOf(new URL("./driver/name_facts.py", import.meta.url))],
+  ["data_facts", pathOf(new URL("./driver/data_facts.py", import.meta.url))],
   ["error_facts", pathOf(new URL("./driver/error_facts.py", import.meta.url))],
   ["watched_environment", pathOf(new URL("./driver/watched_environment.py", import.meta.url))],
   ["callers", pathOf(new URL("./driver/callers.py", import.meta.url))],

@@ -1,4 +1,5 @@
 import type { SdkName } from "../model/sdk.ts";
+import { generalHints } from "./general-hints.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
 import { languageHints } from "./language-hints.ts";
 
@@ -12,7 +13,31 @@ const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /was passed to component as an input argument/,
     'Give its output: task.output, or task.outputs["name"] if it has several.',
   ],
-  [/'function' object has no attribute 'name'/, "Call the component: a task is what the call of a component returns."],
+  [
+    /'function' object has no attribute '(?:name|dependent_names)'/,
+    "Call the component: a task is what the call of a component returns.",
+  ],
+  [/'str' object has no attribute 'name'/, "`after` takes tasks: what calls of components return."],
+  [/^TypeError: 'ParallelFor' object is not iterable/, "Write `with dsl.ParallelFor(...) as item:`."],
+  [
+    /Expected list, tuple, or PipelineParam/,
+    "ParallelFor takes a list, or a parameter or output that is one at run time.",
+  ],
+  [
+    /which compares no parameter and no output/,
+    'Compare a parameter or an output with a value: `with dsl.Condition(task.output == "yes"):`.',
+  ],
+  [/Invalid memory string/, 'Write it as "500Mi" or "2Gi".'],
+  [/Invalid cpu string/, 'Write it as "500m" or "2".'],
+  [
+    /set_env_variable is v2 only|Must be of instance `V1EnvVar`/,
+    "Write `.add_env_variable(V1EnvVar(name=..., value=...))`, with `from kubernetes.client import V1EnvVar`.",
+  ],
+  [
+    /ComponentSpec\.__init__\(\) got an unexpected keyword argument '(\w+)'/,
+    "Take the field `$1` out of the component's YAML: KFP 1 does not know it.",
+  ],
+  [/references non-existing (?:in|out)put/, "Declare it under `inputs` or `outputs` of the component."],
   [
     /got an unexpected keyword argument .* The component's inputs: /,
     "Correct the name of the argument: use one of the inputs that the message lists.",
@@ -27,6 +52,7 @@ const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
 
 /** Common errors of the SDK and of modules, with hints. The first match is shown. */
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  ...outputHints,
   [
     /No module named '(?:kfp|kfp_tekton)'/,
     "Set `sdk` to a version, or install kfp-tekton into the interpreter that `python` names.",
@@ -102,7 +128,6 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /Import\w*Error.*did you mean|ModuleNotFoundError.*did you mean/s,
     "Correct the name. A module of this repository is found from its own folder and from the root.",
   ],
-  ...outputHints,
   ...languageHints,
   [/did you mean/, "Correct the name."],
   [/it is part of the package ([\w-]+)/, "Add $1 to a requirements file and name that file in `requirements`."],
@@ -181,6 +206,7 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /No such file or directory/,
     "Paths are looked up from the module's folder, and from the root of the repository (`module-directory`): build them from __file__.",
   ],
+  ...generalHints,
 ];
 
 /** argparse, click and texts of a script's own say how they are to be called. */

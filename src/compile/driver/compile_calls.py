@@ -10,7 +10,7 @@ from kfp.compiler import Compiler
 from kfp_tekton.compiler import TektonCompiler
 from kfp_tekton.compiler.pipeline_utils import TektonPipelineConf
 from kfp_tekton_action.functions import function_name, human_name
-from kfp_tekton_action.recorded_calls import RecordedCalls, with_suffix
+from kfp_tekton_action.recorded_calls import FORMATS, RecordedCalls, with_suffix
 from kfp_tekton_action.repairs import Repairs
 from kfp_tekton_action.server_stand_in import replace_client
 
@@ -57,12 +57,12 @@ class CompileCalls(RecordedCalls):
         own = compiler if isinstance(compiler, TektonCompiler) else TektonCompiler()
         suffix = "" if compiler is own else ".yaml"
         write = lambda place: _compile(own, function, place, **self.settings(settings))  # noqa: E731
-        self.perform(function, with_suffix(path, suffix), self.write_with(own, function, write))
+        self.perform(function, package_path_of(with_suffix(path, suffix)), self.write_with(own, function, write))
 
     def create_and_write(self, compiler, pipeline_func=None, *args, package_path=None, **kwargs):
         own = compiler if isinstance(compiler, TektonCompiler) else TektonCompiler()
         write = lambda place: _create_and_write(own, pipeline_func, *args, package_path=place, **kwargs)  # noqa: E731
-        self.perform(pipeline_func, with_suffix(package_path, ""), self.write_with(own, pipeline_func, write))
+        self.perform(pipeline_func, package_path_of(with_suffix(package_path, "")), self.write_with(own, pipeline_func, write))
 
     def settings(self, settings):
         """As the call gave them. `type-check` and `inline-tasks` of the step switch off what the call has not switched off."""
@@ -114,3 +114,10 @@ def loop_id(path, function):
 def set_loop_ids(path):
     """The SDK puts five random digits into the names of loops; these are as good, and the same every time. A module may set its own."""
     TektonCompiler._get_unique_id_code = staticmethod(lambda: loop_id(path, ""))
+
+
+def package_path_of(path):
+    """The SDK says so too, but of the place where the file really lies."""
+    if path is not None and not path.endswith(FORMATS):
+        raise ValueError("the output path %s should end with one of %s" % (path, ", ".join(FORMATS)))
+    return path

@@ -3,12 +3,13 @@
 import os
 import re
 
+from kfp_tekton_action.data_facts import json_error, yaml_error
 from kfp_tekton_action.environment_facts import environment_variable
 from kfp_tekton_action.kfp2_signs import OTHER, find_sign
 from kfp_tekton_action.missing_modules import describe_missing
-from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_name
+from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_key, near_name
 from kfp_tekton_action.syntax_facts import syntax
-from kfp_tekton_action.user_errors import describe_error, relative
+from kfp_tekton_action.user_errors import describe_error, error_message, relative
 
 LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 TYPES_OF_OUTPUTS = re.compile(r"\b(?:NamedTuple|(?:Input|Output)(?:Path|TextFile|BinaryFile))\b")
@@ -30,7 +31,7 @@ class ErrorReader:
             found = explain(error, self)
             if found is not None:
                 text, location = found
-                description["message"] += ": " + text if text else ""
+                description["message"] = error_message(error) + (": " + text if text else "")
                 return {**description, "location": location or description["location"]}
         return description
 
@@ -129,5 +130,5 @@ def output_in_root(error, reader):
 #: The first that knows something is added.
 COMMON = (environment_variable, lfs_pointer, missing_module, syntax, other_sdk)
 OF_KFP_1 = (future_annotations, argo_variables, output_in_root)
-LAST = (key_of_run, missing_file, near_name, arguments)
+LAST = (key_of_run, yaml_error, json_error, missing_file, near_name, near_key, arguments)
 FACTS = (*COMMON, *(() if OTHER == "KFP 1" else OF_KFP_1), *LAST)

@@ -30,6 +30,8 @@ def near_name(error, reader):
     if isinstance(error, AttributeError):
         found = re.search(r"has no attribute '(\w+)'", str(error))
         owner = getattr(error, "obj", None) or named_module(error, frame) or task_with(found, frame)
+        if owner is None and "'%s' object" % Task.__name__ in str(error):
+            owner = Task
         if isinstance(owner, Task):
             return outputs_of(found, owner)
         return None if owner is None or isinstance(owner, RunValue) else meant(found, dir(owner))
@@ -61,6 +63,17 @@ def outputs_of(found, task):
     if found is not None and found.group(1) in names:
         return "%s is an output of task %s, not an attribute" % (found.group(1), task.name), None
     return meant(found, dir(task))
+
+
+def near_key(error, reader):
+    """Of a dictionary that the failing function has by a name."""
+    key, frame = (error.args or [None])[0], innermost(error)
+    if not isinstance(error, KeyError) or not isinstance(key, str) or frame is None:
+        return None
+    known = [value for value in [*frame.f_locals.values(), *frame.f_globals.values()] if type(value) is dict]
+    keys = [name for value in known if key not in value for name in value if isinstance(name, str) and not name.startswith("__")]
+    near = difflib.get_close_matches(key, keys, n=1, cutoff=0.75)
+    return ("did you mean `%s`?" % near[0], None) if near else None
 
 
 def innermost(error):

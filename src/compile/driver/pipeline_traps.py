@@ -6,7 +6,7 @@ import re
 import sys
 
 from kfp import dsl
-from kfp.dsl import _component, _container_op, _pipeline, _pipeline_param
+from kfp.dsl import _component, _container_op, _ops_group, _pipeline, _pipeline_param
 from kfp_tekton_action.functions import codes_of, definition_line, function_name
 from kfp_tekton_action.mistakes import Mistake, Outputs, names_of
 from kfp_tekton_action.user_errors import is_users, place
@@ -28,6 +28,7 @@ class PipelineTraps:
         _pipeline_param.ConditionOperator.__bool__ = self.condition_truth()
         _pipeline_param.PipelineParam.__bool__ = self.value_truth()
         name_outputs(_container_op.ContainerOp)
+        _ops_group.Condition.__init__ = comparing(_ops_group.Condition.__init__)
         self.replace((dsl, _pipeline), "pipeline", self.with_parentheses(_pipeline.pipeline))
         self.replace((dsl, _component), "component", self.returning_operator(_component.component))
 
@@ -89,6 +90,18 @@ class PipelineTraps:
             return original(function)
 
         return component
+
+
+def comparing(original):
+    """The SDK looks at a condition only when the whole pipeline is compiled."""
+
+    @functools.wraps(original)
+    def __init__(group, condition, *args, **kwargs):
+        if not isinstance(condition, _pipeline_param.ConditionOperator):
+            raise Mistake("dsl.Condition is given %r, which compares no parameter and no output" % (condition,))
+        original(group, condition, *args, **kwargs)
+
+    return __init__
 
 
 def makes_operator(function):

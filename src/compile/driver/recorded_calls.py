@@ -15,6 +15,8 @@ from kfp_tekton_action.mentioned_names import mentioned_names
 from kfp_tekton_action.server_stand_in import GeneratedClients, shorten_waits
 from kfp_tekton_action.stand_in_answers import Server
 
+FORMATS = (".yaml", ".yml", ".zip", ".tar.gz", ".tgz")
+
 
 class RecordedCalls:
     """`records` is a file: what processes compile that the module has forked, counts as well."""
@@ -120,5 +122,5 @@ def with_suffix(path, suffix):
     if path is None:
         return None
     text = os.fspath(path)
-    known = text.endswith((".yaml", ".yml", ".zip", ".tar.gz", ".tgz"))
+    known = text.endswith(FORMATS)
     return text if known or not suffix else os.path.splitext(text)[0] + suffix

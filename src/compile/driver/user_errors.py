@@ -9,8 +9,8 @@ import traceback
 from kfp_tekton_action.component_inputs import with_inputs
 
 
-#: Where an installed module lies, which Python adds to `cannot import name 'x' from 'y'`.
-INSTALLED = re.compile(r" \(/[^()]*site-packages[^()]*\)$")
+#: Where a module lies, which Python adds to `cannot import name 'x' from 'y'`.
+PLACE_OF_MODULE = re.compile(r" \(/[^()]*\)$")
 
 
 def describe_error(error, workspace, fallback):
@@ -29,7 +29,7 @@ def error_message(error):
         return error.sentence
     if isinstance(error, SyntaxError):
         return "%s: %s" % (type(error).__name__, error.msg)
-    text = INSTALLED.sub("", with_inputs(str(error).strip()))
+    text = PLACE_OF_MODULE.sub("", with_inputs(str(error).strip()))
     return "%s: %s" % (type(error).__name__, text) if text else type(error).__name__
 
 
