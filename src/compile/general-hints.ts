@@ -19,7 +19,10 @@ export const generalHints: readonly (readonly [pattern: RegExp, hint: string])[]
     /ConfigException|kube-?config/i,
     'A cluster cannot be asked while modules are compiled: do it below `if __name__ == "__main__":`, or in a component.',
   ],
-  [/PackageNotFoundError: (?:.* for )?([\w.-]+)$/, "Add $1 to a requirements file and name that file in `requirements`."],
+  [
+    /PackageNotFoundError: (?:.* for )?([\w.-]+)$/,
+    "Add $1 to a requirements file and name that file in `requirements`.",
+  ],
   [
     /cannot import name '(?:Mapping|MutableMapping|Iterable|Callable|Sequence|Hashable|OrderedDict)' from 'collections'/,
     "Import it from collections.abc: it is no longer in collections since Python 3.10.",

@@ -7,7 +7,7 @@ import { languageHints } from "./language-hints.ts";
 const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/has several outputs: ([^,\s]+)/, 'Name the one that is meant, as task.outputs["$1"].'],
   [/has no outputs$/, "Declare what the component gives: a return annotation, an OutputPath, or `file_outputs`."],
-  [/is no output of task/, "Name one of the outputs that the component declares."],
+  [/is no output of task/, 'Take one of the outputs that the message lists: `task.outputs["name"]`.'],
   [/: (\w+) is an output of task/, 'Write task.outputs["$1"].'],
   [
     /was passed to component as an input argument/,
@@ -103,12 +103,12 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     'Write the value without a format, as f"{rows} rows": it is put into the text when the pipeline runs. Format it in a component.',
   ],
   [
-    /'ContainerOp' object has no attribute/,
+    /'ContainerOp' object has no attribute '\w+'$/,
     'The value of a task is `task.output`, or `task.outputs["name"]` if it has several.',
   ],
   [
     /has its value only when the pipeline runs/,
-    "A dictionary cannot be asked for it while the pipeline is compiled: choose in a component, or with `with dsl.Condition(...):`.",
+    "A dictionary cannot be asked for it while the pipeline is compiled: compute with it in a component, or choose by `with dsl.Condition(...):`.",
   ],
   [
     /PipelineParam/,

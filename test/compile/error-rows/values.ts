@@ -12,13 +12,13 @@ const keyed = (body: string, line = 13): ErrorRow => ({
   source: inPipeline(body),
   line,
   message: "the parameter rows has its value only when the pipeline runs",
-  hint: "choose in a component",
+  hint: "compute with it in a component",
 });
 
 /** What is known only when the pipeline runs, and what tasks give. */
 export const values: readonly ErrorRow[] = [
   atRun("rows * 2"),
-  atRun("range(rows)"),
+  atRun("range(rows)", "dsl.ParallelFor"),
   atRun("x = rows % 3"),
   atRun("x = round(rows)"),
   atRun("x = [1, 2][rows]"),
@@ -69,7 +69,7 @@ export const values: readonly ErrorRow[] = [
     source: inPipeline("data = make_op(rows)\nmake_op(data.outputs['data_path'])"),
     line: 14,
     message: "'data_path' is no output of task make. Its outputs: Output",
-    hint: "Name one of the outputs",
+    hint: "Take one of the outputs",
   },
   {
     name: "an output as an attribute",
@@ -83,7 +83,7 @@ export const values: readonly ErrorRow[] = [
     source: inPipeline("data = split_op(rows)\nmake_op(data.outputs[0])"),
     line: 14,
     message: "0 is no output of task split. Its outputs: train, test",
-    hint: "Name one of the outputs",
+    hint: "Take one of the outputs",
   },
   {
     name: "a task in the place of its output",
