@@ -111,7 +111,7 @@ export const values: readonly ErrorRow[] = [
     source: inPipeline("make_op(row=1)"),
     line: 13,
     message: "The component's inputs: rows",
-    hint: "Name the inputs",
+    hint: "use one of the inputs",
   },
   ...["kfp.Client()", "kfp_tekton.TektonClient()"].map(
     (client): ErrorRow => ({
