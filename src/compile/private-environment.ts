@@ -12,8 +12,8 @@ import { installEnvironment } from "./python/child-environment.ts";
 import type { Interpreter } from "./python/interpreter.ts";
 import { locateRequirement } from "./requirements/locate-requirement.ts";
 import type { Requirements } from "./requirements/requirements.ts";
-import { type WantedSdk, wantedSdk } from "./requirements/wanted-sdk.ts";
 import { buildConstraints, refuseVersion, releasesOf, requirementsOf } from "./sdk-versions.ts";
+import { type WantedSdk, wantedSdk } from "./wanted-sdk.ts";
 
 export interface EnvironmentOptions {
   readonly workspace: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { locateRequirement } from "../../../src/compile/requirements/locate-requirement.ts";
 import { readRequirements } from "../../../src/compile/requirements/requirements.ts";
-import { wantedSdk } from "../../../src/compile/requirements/wanted-sdk.ts";
+import { wantedSdk } from "../../../src/compile/wanted-sdk.ts";
 import { makeWorkspace } from "../../support/workspace.ts";
 
 const read = (files: Readonly<Record<string, string>>, ...named: string[]) =>

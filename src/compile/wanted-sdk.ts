@@ -1,8 +1,8 @@
-import type { SdkName } from "../../model/sdk.ts";
-import { releasesOf } from "../sdk-versions.ts";
-import { type AskedPython, markerHolds, markerValues } from "./markers.ts";
-import { isFor, type SdkLine } from "./sdk-requirements.ts";
-import { matchesSpecifier } from "./specifiers.ts";
+import type { SdkName } from "../model/sdk.ts";
+import { type AskedPython, markerHolds, markerValues } from "./requirements/markers.ts";
+import { isFor, type SdkLine } from "./requirements/sdk-requirements.ts";
+import { matchesSpecifier } from "./requirements/specifiers.ts";
+import { releasesOf } from "./sdk-versions.ts";
 
 export type WantedSdk =
   | { readonly kind: "any" }
