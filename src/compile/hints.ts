@@ -1,4 +1,5 @@
 import type { SdkName } from "../model/sdk.ts";
+import { type Surroundings, unconfined } from "../sandbox/sandbox.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
 
 /** Common errors of the SDK and of modules, with hints. The first match is shown. */
@@ -140,9 +141,28 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
 ];
 
+/** Failures that only a sandbox causes. */
+const sandboxHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [
+    /Read-only file system/,
+    "The sandbox keeps modules from changing the repository and the machine. Write into a temporary folder, or set `sandbox: off`.",
+  ],
+  [
+    /(?:No such file or directory|does not exist)[^/]*\/(?:tmp|run|var\/run|var\/tmp)\//,
+    "The sandbox has folders of its own there. Keep the file elsewhere, or name it in a variable of `pass-env`. See docs/sandbox.md.",
+  ],
+];
+const networkHint =
+  "The sandbox has no network. Set `sandbox-network: true`, or keep what the module loads in the repository.";
+const isForWantOfNetwork =
+  /Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Connection refused|Cannot connect to proxy|No route to host|urlopen error|Component .* was not found\. Tried/;
+
 /** `$1` in a hint is replaced by the pattern's first group. */
-export function hintFor(message: string, sdk: SdkName): string | undefined {
-  for (const [pattern, hint] of sdk === "kfp" ? [...kfp2Hints, ...hints] : hints) {
+export function hintFor(message: string, sdk: SdkName, sandbox: Surroundings = unconfined): string | undefined {
+  const isConfined = sandbox.kind === "confined";
+  if (isConfined && !sandbox.hasNetwork && isForWantOfNetwork.test(message)) return networkHint;
+  const ofSdk = sdk === "kfp" ? [...kfp2Hints, ...hints] : hints;
+  for (const [pattern, hint] of [...(isConfined ? sandboxHints : []), ...ofSdk]) {
     const found = pattern.exec(message);
     if (found !== null) return hint.replace("$1", () => found[1] ?? "");
   }

@@ -5,6 +5,7 @@ import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkChoice } from "../model/sdk.ts";
 import { hasMemoryAddress } from "../packages/memory-address.ts";
+import { unconfined } from "../sandbox/sandbox.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
@@ -93,6 +94,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         writes: [],
         inputs: undefined,
         searchPath: [],
+        sandbox: unconfined,
         output: "",
         durationMs: 0,
         isCached: true,

@@ -179,6 +179,7 @@ it("says so when it is cancelled while it compiles", async () => {
   const slow = `import time\nopen(${JSON.stringify(begun)}, "w").close()\ntime.sleep(100)\n${good}`;
   const result = await runStep({
     workspace: makeWorkspace({ "pipelines/a.py": slow }),
+    inputs: { sandbox: "off" },
     whileRunning: async ({ pid }) => {
       while (!existsSync(begun)) await delay(50);
       process.kill(pid, "SIGINT");

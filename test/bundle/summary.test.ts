@@ -122,6 +122,7 @@ describe("the job summary says what failed and what to do", () => {
     const slow = `import time\nopen(${JSON.stringify(begun)}, "w").close()\ntime.sleep(100)\n${good}`;
     const { summary } = await runStep({
       workspace: makeWorkspace({ "pipelines/slow.py": slow }),
+      inputs: { sandbox: "off" },
       whileRunning: async (step) => {
         while (!existsSync(begun)) await delay(50);
         await cancelAsRunner(step);
