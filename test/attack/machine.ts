@@ -33,7 +33,9 @@ export async function plantMachine(
   const servers = await Promise.all(Object.values(sockets).map(listen));
   const web = createWeb((_, response) => response.end(`${secret}-of-a-server`));
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
-  const bystander = spawn("sleep", ["600"], { env: { PATH: env.PATH ?? "", BYSTANDER: `${secret}-of-a-bystander` } });
+  const bystander = spawn(process.execPath, ["-e", "setTimeout(() => {}, 600_000)"], {
+    env: { PATH: env.PATH ?? "", BYSTANDER: `${secret}-of-a-bystander` },
+  });
   const machine: Machine = {
     workspace,
     home: join(base, "home"),
