@@ -339,7 +339,7 @@ describe("a server outside the step", () => {
     });
     expect(result.exitCode).toBe(1);
     expect(errorsOf(result).map(({ message }) => message)).toEqual([
-      expect.stringContaining("GET http://127.0.0.1:9/apis/v1/healthz was not answered: "),
+      expect.stringContaining("GET http://127.0.0.1:9/apis/v1/healthz got no response: "),
     ]);
     expect(result.outputs).toMatchObject({ status: "failed", compiled: "2", failed: "2" });
     expect(result.outputs.packages).toBe("compiled/a.yaml\ncompiled/b.yaml");

@@ -114,7 +114,7 @@ describe("the job summary says what failed and what to do", () => {
     const inputs = { packages: "compiled/*", host: "http://127.0.0.1:9" };
     const { summary } = await runStep({ workspace, inputs });
     expect(summary).toContain("**❌ Server unreachable, for 2 pipelines**");
-    expect(summary.split("was not answered")).toHaveLength(2);
+    expect(summary.split("got no response")).toHaveLength(2);
   });
 
   it("for a step that is cancelled while it compiles", async () => {

@@ -96,7 +96,7 @@ export class Browser {
       const location = redirects.has(response.statusCode) ? response.headers.location : undefined;
       return { status: response.statusCode, location: [location].flat()[0], text };
     } catch (cause) {
-      throw new LoginError(`The login was not answered by ${addressOf(url)}: ${describeFailure(cause)}`, {
+      throw new LoginError(`The login got no response from ${addressOf(url)}: ${describeFailure(cause)}`, {
         cause,
         isTransient: isTransientFailure(cause),
         hint: failureHint(cause),

@@ -175,7 +175,7 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
 
 function noResponseError({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
   const url = base + path;
-  const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
+  const message = `${method} ${url} got no response: ${describeFailure(cause)}`;
   return new KfpError(message, {
     code: "kfp-unreachable",
     method,
@@ -202,7 +202,7 @@ interface ReadContext<T> {
 
 function readReply<T>({ text, read, call: { method, path }, options: { base } }: ReadContext<T>): T {
   const body = parseObject(text);
-  const what = `${method} ${base}${path} was answered with`;
+  const what = `${method} ${base}${path} returned`;
   const where = { method, url: base + path };
   const hint =
     "Check that `host` is the address of Kubeflow Pipelines, and that nothing on the way changes its answers.";
