@@ -231,7 +231,7 @@ export const errorCodes = {
   "cluster-permission-missing": {
     title: "Missing permission",
     meaning: "The kubeconfig's account lacks a permission in the namespace. The message names it.",
-    cure: "Grant the permission that the message names. docs/tekton.md has a Role.",
+    cure: "Grant the permission that the message names. docs/recipes.md has a Role.",
   },
   "custom-task-unsupported": {
     title: "Unsupported custom task",
