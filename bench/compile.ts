@@ -6,7 +6,7 @@ import { peakOfPython } from "./memory.ts";
 import { makeModules } from "./modules.ts";
 import { megabytes, type Row, type Side, type Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
-import { bundle, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
+import { bundle, processorTime, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
 
 const cores = availableParallelism();
 /** `commandRounds`: with many modules, the command takes a minute for one round. */
@@ -16,7 +16,13 @@ const counts = [
   { count: 117, rounds: 3, commandRounds: 1 },
 ] as const;
 
-export const compileRows: readonly Row[] = [...counts.map(compileRow), parallelRow(30), cachedRow(300), memoryRow(30)];
+export const compileRows: readonly Row[] = [
+  ...counts.map(compileRow),
+  parallelRow(30),
+  cachedRow(300),
+  memoryRow(30),
+  sandboxRow(30),
+];
 
 interface Count {
   readonly count: number;
@@ -92,6 +98,23 @@ function cachedRow(count: number): Row {
         ours: { label: "dist/index.js", run: () => runStep({ workspace: all, cached: true }) },
         others: [{ label: "dist/index.js, 1 module compiled", run: () => runStep({ workspace: one }) }],
       };
+    },
+  };
+}
+
+/** What the sandbox costs: the processor's time of the whole step and of all that it starts. */
+function sandboxRow(count: number): Row {
+  return {
+    name: `processor time of ${modules(count)} in the sandbox`,
+    rounds: 7,
+    prepare: async () => {
+      await sdkPython();
+      const workspace = makeModules(count);
+      const side = (sandbox: string) => ({
+        label: `sandbox: ${sandbox}`,
+        run: () => processorTime({ workspace, inputs: { sandbox } }),
+      });
+      return { ours: side("required"), others: [side("off")] };
     },
   };
 }

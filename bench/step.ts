@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+
 import type { Readable } from "node:stream";
+
+import { setTimeout as delay } from "node:timers/promises";
+
 import { prepareSdk } from "../src/compile/sdk-environment.ts";
 import type { Environment } from "../src/model/environment.ts";
 import type { Spent } from "./row.ts";
@@ -25,6 +29,33 @@ export interface Step {
 export async function runStep(step: Step): Promise<Spent> {
   rmSync(join(step.workspace, "compiled"), { recursive: true, force: true });
   return await runProgram(process.execPath, [bundle], { env: stepEnvironment(step) });
+}
+
+/** Where version 1 and version 2 of control groups keep their sum, and how many of its units are a millisecond. */
+const accounts = [
+  { root: "/sys/fs/cgroup/cpuacct", file: "cpuacct.usage", pattern: /(\d+)/, unit: 1e6 },
+  { root: "/sys/fs/cgroup", file: "cpu.stat", pattern: /usage_usec (\d+)/, unit: 1e3 },
+] as const;
+
+/**
+ * Of the step and all its processes, in milliseconds. They are counted by a control group: a namespace's processes that end with it are
+ * nobody's children in the kernel's other accounts. @throws when the step fails, or no group can be made (it needs root)
+ */
+export async function processorTime(step: Step): Promise<number> {
+  rmSync(join(step.workspace, "compiled"), { recursive: true, force: true });
+  const account = accounts.find(({ root: folder, file }) => existsSync(join(folder, file)));
+  if (account === undefined) throw new Error("There are no control groups that count the processor's time.");
+  const group = mkdtempSync(join(account.root, "bench-"));
+  const sum = (): number =>
+    Number(account.pattern.exec(readFileSync(join(group, account.file), "utf8"))?.[1]) / account.unit;
+  const script = 'echo $$ > "$0/cgroup.procs" && exec "$@"';
+  try {
+    await runProgram("sh", ["-c", script, group, process.execPath, bundle], { env: stepEnvironment(step) });
+    return sum();
+  } finally {
+    while (readFileSync(join(group, "cgroup.procs"), "utf8") !== "") await delay(10);
+    rmdirSync(group);
+  }
 }
 
 /** The environment that the runner would give the step; the SDK is there, as it is on a second run. */

@@ -34,6 +34,7 @@ export const folders: readonly Folder[] = [
   { path: "compile/requirements", about: "the files that `requirements` names, and all that they include" },
   { path: "compile/locks", about: "the SDK and uv with hashes, for each Python: `npm run lock` renews them" },
   { path: "compile/python", about: "which interpreter, and what it sees of the environment" },
+  { path: "sandbox", about: "what the compiling processes see of the machine, and the programs that confine them" },
   { path: "report", about: "log, annotations, job summary, outputs" },
   { path: "report/diagram", about: "graphs as Mermaid" },
   { path: "report/text", about: "Markdown, and text from outside made safe to show" },

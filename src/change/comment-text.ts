@@ -211,6 +211,6 @@ function graphPart(change: PipelineChange): readonly string[] {
 function footer({ sha, runUrl, isTold = false }: CommentOptions): string {
   const commit = sha === "" ? "" : `Commit ${sha.slice(0, 7)}`;
   const run = runUrl === "" ? "" : link("workflow run", runUrl);
-  const told = isTold ? "compiled and told by the pull request's own workflow run, not verified" : "";
+  const told = isTold ? "reported by the pull request's own workflow run, not verified" : "";
   return `<sub>${[commit, run, told].filter((part) => part !== "").join(" · ")}</sub>`;
 }

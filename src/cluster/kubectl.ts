@@ -79,7 +79,7 @@ async function run(
   } catch (error) {
     if (signal?.aborted) throw error;
     if (late.aborted)
-      throw new TektonError(`kubectl ${args[0]} had no answer after ${answerWithinMs / 1000} s.`, {
+      throw new TektonError(`kubectl ${args[0]} got no response after ${answerWithinMs / 1000} s.`, {
         code: "cluster-unreachable",
         cause: error,
       });

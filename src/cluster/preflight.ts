@@ -58,7 +58,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/^EOF$/, "The kubeconfig has no credentials for this cluster."],
   [/x509|certificate/, "The kubeconfig's certificate authority did not sign this server's certificate."],
   [
-    /refused|no such host|timed? ?out|Unable to connect|no answer|no route/i,
+    /refused|no such host|timed? ?out|Unable to connect|no answer|no response|no route/i,
     "The address in the kubeconfig must be reachable from this runner: a private cluster needs a runner of your own inside its network.",
   ],
 ];

@@ -1,80 +1,23 @@
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
-import { type NotebookCode, readNotebook } from "../discovery/notebook.ts";
 import type { CompiledPipeline, CompileResult, Variation } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
-import type { Environment } from "../model/environment.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
-import type { JobCache } from "../model/job-cache.ts";
-import type { Log } from "../model/log.ts";
-import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
-import type { SdkChoice, SdkName } from "../model/sdk.ts";
-import {
-  assignPackagePaths,
-  type PackageFormat,
-  refuseOutputOutside,
-  writePackage,
-} from "../packages/write-package.ts";
+import type { SdkName } from "../model/sdk.ts";
+import { assignPackagePaths, refuseOutputOutside, writePackage } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
+import { type CompileOptions, searchedIn } from "./compile-options.ts";
 import { describeRoot, describeRun } from "./describe-run.ts";
-import { type ModuleOutcome, runDriver } from "./driver-process.ts";
+import { driveModules } from "./drive-modules.ts";
+import type { ModuleOutcome } from "./driver-process.ts";
 import { cureFor, hintFor } from "./hints.ts";
 import { type KeptFolders, restoreKeptFolders } from "./kept-folders.ts";
 import { isLent, settleLent } from "./lent-pipelines.ts";
 import { type NamedOutcome, type NamedPackage, nameResults } from "./name-results.ts";
+import { notebookAt } from "./notebook-at.ts";
 import { openPackageCache, type PackageCache } from "./package-cache.ts";
-import { compileEnvironment } from "./python/child-environment.ts";
 import { prepareSdk, type SdkOptions } from "./sdk-environment.ts";
 import { annotateAdvisories } from "./sdk-versions.ts";
-
-export interface CompileOptions {
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly modules: readonly PipelineModule[];
-  /** Paths of all modules that the globs match, of which `modules` may be a part; absent if they are the same. */
-  readonly searched?: readonly string[];
-  /** The globs of the modules. Packages lie below `outputDir` as the modules lie below the globs' common folder. */
-  readonly pipelines: readonly string[];
-  /** The interpreter: a name on the PATH, or a path. */
-  readonly python: string;
-  readonly sdk: SdkChoice;
-  /** Requirements files, relative to the workspace. */
-  readonly requirements: readonly string[];
-  /** Relative to the workspace. */
-  readonly outputDir: string;
-  readonly format: PackageFormat;
-  readonly typeCheck: boolean;
-  readonly inlineTasks: boolean;
-  /** Whether to fix known errors in the SDK's output. */
-  readonly repair: boolean;
-  /** How modules are compiled: with `auto`, one with decorated functions may also run as `__main__`. */
-  readonly entry: "auto" | "pipeline" | "main";
-  /** Relative to the workspace. Imports are looked up there after the module's own folder, and modules may run there. */
-  readonly workingDirectory: string;
-  readonly moduleDirectory: "auto" | "module" | "root";
-  /** Arguments in `sys.argv` of modules that run as `__main__`. */
-  readonly mainArguments: MainArguments;
-  /** Time limit of one module in milliseconds. */
-  readonly compileTimeout: number;
-  /** Absolute path of the folder where the SDK's environment is kept. */
-  readonly cacheFolder: string;
-  /** This process's environment; children see only an allow-list of it. */
-  readonly env: Environment;
-  /** Names of further variables that the children see. */
-  readonly passEnv: readonly string[];
-  readonly log: Log;
-  readonly signal: AbortSignal;
-  /** Absent: nothing is kept for other jobs. */
-  readonly jobCache?: JobCache;
-  /** Called with a module's results as soon as it is done. */
-  readonly onModule?: (results: readonly CompileResult[]) => void;
-  /** Called while Python imports the SDK, for work that can be done meanwhile. */
-  readonly meanwhile?: () => void;
-}
 
 /**
  * Compiles every module with the SDK's own compiler and writes the packages. The order of the results is that of the modules.
@@ -130,8 +73,14 @@ async function* outcomesOf(
   );
   for (const { outcome } of found) if (outcome !== undefined) yield outcome;
   const left = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
+  // Both SDKs are confined in the same way most of the time, and one line is enough then.
+  const described = new Set<string>();
+  const describe = (line: string): void => {
+    if (!described.has(line)) options.log.line(line);
+    described.add(line);
+  };
   for (const [sdk, modules] of Map.groupBy(left, (module) => module.sdk))
-    yield* compiledWith(sdk, modules, { options, cache, kept });
+    yield* compiledWith(sdk, modules, { options, cache, kept, describe });
 }
 
 const sdkOptions = (sdk: SdkName, options: CompileOptions): SdkOptions => ({
@@ -144,19 +93,20 @@ interface Compiling {
   readonly options: CompileOptions;
   readonly cache: PackageCache;
   readonly kept: KeptFolders;
+  readonly describe: (line: string) => void;
 }
 
 /** The two SDKs exclude each other in one environment, so the modules of one are compiled after those of the other. */
 async function* compiledWith(
   name: SdkName,
   modules: readonly PipelineModule[],
-  { options, cache, kept }: Compiling,
+  { options, cache, kept, describe }: Compiling,
 ): AsyncGenerator<ModuleOutcome> {
   const sdk = await prepareSdk(sdkOptions(name, options));
   await kept.environmentReady(name);
   const versions = new Set<string>();
   try {
-    for await (const outcome of drive(modules, { python: sdk.python, sdk: name, options })) {
+    for await (const outcome of driveModules(modules, { prepared: sdk, sdk: name, options, describe })) {
       yield outcome;
       versions.add(outcome.sdkVersion);
       const module = modules.find(({ path }) => path === outcome.module);
@@ -167,58 +117,6 @@ async function* compiledWith(
     await sdk.dispose();
   }
 }
-
-interface Driving {
-  readonly python: string;
-  readonly sdk: SdkName;
-  readonly options: CompileOptions;
-}
-
-async function* drive(
-  modules: readonly PipelineModule[],
-  { python, sdk, options }: Driving,
-): AsyncGenerator<ModuleOutcome> {
-  const scratch = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
-  try {
-    yield* runDriver({
-      python,
-      sdk,
-      scratch,
-      workspace: options.workspace,
-      root: join(options.workspace, options.workingDirectory),
-      outputFolder: join(options.workspace, options.outputDir),
-      moduleDirectory: options.moduleDirectory,
-      searched: searchedIn(options),
-      modules: modules.map((module) => ({
-        ...module,
-        ...notebookText(options.workspace, module.path),
-        auto: options.entry === "auto",
-        arguments: argumentsFor(options.mainArguments, module.path),
-      })),
-      workers: availableParallelism(),
-      timeLimitMs: options.compileTimeout,
-      typeCheck: options.typeCheck,
-      inlineTasks: options.inlineTasks,
-      repair: options.repair,
-      env: compileEnvironment(options.env, options.passEnv),
-      signal: options.signal,
-      meanwhile: options.meanwhile ?? (() => {}),
-    });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
-
-const notebookAt = (workspace: string, path: string): NotebookCode | undefined =>
-  path.endsWith(".ipynb") ? readNotebook(readFileSync(join(workspace, path), "utf8")) : undefined;
-
-function notebookText(workspace: string, path: string): { readonly text?: string } {
-  if (!path.endsWith(".ipynb")) return {};
-  return { text: notebookAt(workspace, path)?.text ?? 'raise ValueError("is no notebook of Python")\n' };
-}
-
-const searchedIn = ({ searched, modules }: CompileOptions): readonly string[] =>
-  searched ?? modules.map(({ path }) => path);
 
 /**
  * The declared name of a pipeline that failed before it had one. If the whole module failed, a name is used only if it declares a single
@@ -246,7 +144,7 @@ async function finish(result: NamedOutcome, outcome: ModuleOutcome, context: Fin
     ...defined({ function: result.function, name }),
   };
   const failed = (error: CompileError): CompileResult => ({ kind: "failed", ...of, error, ...compilation });
-  if (result.kind === "failed") return failed(compileError(result, module, context.options));
+  if (result.kind === "failed") return failed(compileError(result, outcome, context.options));
   try {
     return { kind: "compiled", pipeline: await writeCompiled(result, outcome, context), ...compilation };
   } catch (error) {
@@ -280,9 +178,14 @@ async function writeCompiled(
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };
 }
 
-function compileError(result: FailedOutcome, path: string, { workspace, modules }: CompileOptions): CompileError {
+function compileError(
+  result: FailedOutcome,
+  { module: path, sandbox }: ModuleOutcome,
+  { workspace, modules }: CompileOptions,
+): CompileError {
   const module = modules.find((found) => found.path === path);
-  const hint = hintFor(result.message, { sdk: module?.sdk ?? "kfp-tekton", entry: module?.entry ?? "pipeline" });
+  const { sdk = "kfp-tekton", entry = "pipeline" } = module ?? {};
+  const hint = hintFor(result.message, { sdk, entry, sandbox });
   const location = result.location ?? { file: path, line: 1 };
   const place = notebookAt(workspace, location.file)?.placeOf(location.line ?? 1);
   return new CompileError(`Could not compile ${path}${place === undefined ? "" : ` (${place})`}: ${result.message}`, {

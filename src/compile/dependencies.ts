@@ -148,21 +148,34 @@ async function describeAll(keys: readonly string[], describe: (key: string) => P
 }
 
 /** @param seen the environment variables that a compilation would see now */
-export async function isCurrent(
+export const isCurrent = async (
   dependencies: Dependencies,
   seen: Readonly<Record<string, string>>,
   probe: Probe,
-): Promise<boolean> {
-  const { variables, lookUps } = dependencies;
-  if (Object.entries(variables).some(([name, was]) => digestOfVariable(seen[name]) !== was)) return false;
+): Promise<boolean> => (await findChange(dependencies, seen, probe)) === undefined;
+
+/** @returns the first dependency that is not as it was: its kind and name, never its value */
+export async function findChange(
+  { variables, lookUps, ...dependencies }: Dependencies,
+  seen: Readonly<Record<string, string>>,
+  probe: Probe,
+): Promise<string | undefined> {
+  const variable = Object.entries(variables).find(([name, was]) => digestOfVariable(seen[name]) !== was);
+  if (variable !== undefined) return `the variable ${variable[0]}`;
   const checks = [
-    ...groups.map((group) => isSame(dependencies[group], probe[questions[group]])),
-    ...Object.entries(lookUps).map(([folder, names]) => isSame(names, (name) => probe.lookUp(folder, name))),
+    ...groups.map(async (group) => {
+      const path = await findDifferent(dependencies[group], probe[questions[group]]);
+      return path === undefined ? undefined : `${questions[group]} of ${path}`;
+    }),
+    ...Object.entries(lookUps).map(async ([folder, names]) => {
+      const name = await findDifferent(names, (wanted) => probe.lookUp(folder, wanted));
+      return name === undefined ? undefined : `the module ${name} in ${folder}`;
+    }),
   ];
-  return (await Promise.all(checks)).every(Boolean);
+  return (await Promise.all(checks)).find((change) => change !== undefined);
 }
 
-async function isSame(was: Digests, look: (key: string) => Promise<string>): Promise<boolean> {
-  const checks = Object.entries(was).map(async ([key, value]) => (await look(key)) === value);
-  return (await Promise.all(checks)).every(Boolean);
+async function findDifferent(was: Digests, look: (key: string) => Promise<string>): Promise<string | undefined> {
+  const checks = Object.entries(was).map(async ([key, value]) => ((await look(key)) === value ? undefined : key));
+  return (await Promise.all(checks)).find((key) => key !== undefined);
 }

@@ -1,16 +1,26 @@
+import type { Surroundings } from "../sandbox/sandbox.ts";
 import type { CompiledOutcome, ObservedWrite } from "./child-results.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 
 /** Describes what is remarkable about a module's run, a line each. */
-export function describeRun({ module, results, writes }: ModuleOutcome): readonly string[] {
+export function describeRun({ module, results, writes, inputs, sandbox }: ModuleOutcome): readonly string[] {
   const compiled = results.filter((result) => result.kind === "compiled");
   const failure = compiled.find(({ mainFailure }) => mainFailure !== undefined)?.mainFailure;
   return [
     ...compiled.flatMap((result) => describeDifference(module, result)),
     ...(failure === undefined ? [] : [describeFailure(module, failure)]),
-    ...writes.map(describeWrite),
+    ...writes.map((write) => describeWrite(write, sandbox)),
+    ...(compiled.length > 0 && !sandbox.hasNetwork && inputs?.unfollowed.some(isNetwork)
+      ? [describeMissingNetwork(module)]
+      : []),
   ];
 }
+
+const isNetwork = (what: string): boolean => ["socket.connect", "socket.getaddrinfo"].includes(what);
+
+/** A module that goes on without what it wanted to load may compile to something else. */
+const describeMissingNetwork = (module: string): string =>
+  `${module} asked for the network, which the sandbox does not have, and compiled without it. If its packages need it, set \`sandbox-network: true\`.`;
 
 export const describeRoot = (modules: readonly string[], root: string): string =>
   `Compiled from ${root === "." ? "the root of the repository" : root}, where the files are that they open, instead of from the module's folder: ${modules.toSorted().join(", ")}. Set \`module-directory: root\` to do so at once.`;
@@ -25,7 +35,10 @@ function describeDifference(module: string, { function: name, differs = [] }: Co
 const describeFailure = (module: string, failure: string): string =>
   `${module}: run as \`__main__\` it fails (${failure}); what it had not compiled by then comes from its decorated functions alone. Give it \`main-arguments\`, or set \`entry: pipeline\`.`;
 
-const describeWrite = ({ path, location: { file, line }, refused }: ObservedWrite): string =>
-  refused
-    ? `${file}:${line} was not allowed to write ${path}: a module that runs as \`__main__\` must not change the repository.`
+function describeWrite({ path, location: { file, line }, refused }: ObservedWrite, { kind }: Surroundings): string {
+  const wasRefused = `${file}:${line} was not allowed to write ${path}`;
+  if (refused) return `${wasRefused}: a module that runs as \`__main__\` must not change the repository.`;
+  return kind === "confined"
+    ? `${wasRefused}: the sandbox keeps the repository as it is.`
     : `${file}:${line} writes ${path} while its module is imported.`;
+}

@@ -20,6 +20,8 @@ export interface ModuleEvent {
   /** Output of faulthandler: the stack at the time limit or at a fatal signal. */
   readonly trace: string;
   readonly timedOut: boolean;
+  /** Whether it was ended because it started too many processes. */
+  readonly crowded: boolean;
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly output: string;

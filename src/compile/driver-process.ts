@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { CompileError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkName } from "../model/sdk.ts";
+import { processLimit, sizeLimit } from "../sandbox/mechanism.ts";
+import type { Sandbox, Surroundings } from "../sandbox/sandbox.ts";
 import {
   type ChildInputs,
   checkResult,
@@ -20,6 +23,7 @@ export interface DriverOptions {
   readonly sdk: SdkName;
   /** An interpreter that can import the SDK. */
   readonly python: string;
+  readonly sandbox: Sandbox;
   /** Absolute path of an empty folder for this call. */
   readonly scratch: string;
   readonly workspace: string;
@@ -69,6 +73,7 @@ export interface ModuleOutcome {
   readonly durationMs: number;
   readonly isCached: boolean;
   readonly sdkVersion: string;
+  readonly sandbox: Surroundings;
   /** Everything that the results depend on; undefined if unknown. */
   readonly inputs: ChildInputs | undefined;
   /** Folders of Python's search path. */
@@ -78,23 +83,42 @@ export interface ModuleOutcome {
 /** Yields each module as soon as it is done. @throws CompileError when the SDK cannot be imported or the driver dies */
 export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleOutcome> {
   const scratchOf = await writeJob(options);
-  const driver = spawn(options.python, ["-B", driverScript, join(options.scratch, "job.json")], {
-    cwd: options.scratch,
-    env: options.env,
+  const args = ["-B", driverScript, join(options.scratch, "job.json")];
+  const started = { program: options.python, args, cwd: options.scratch, env: options.env };
+  const command = options.sandbox.confine(started);
+  const driver = spawn(command.program, [...command.args], {
+    cwd: command.cwd,
+    env: command.env,
     // Node makes a socket of what it calls a pipe, see driver.py.
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    stdio: [
+      command.input === undefined ? "ignore" : "pipe",
+      command.events === undefined ? "ignore" : "pipe",
+      "pipe",
+      "pipe",
+    ],
   });
+  driver.stdin?.on("error", () => {}).write(command.input);
   const ended = endOf(driver);
   options.meanwhile();
-  const stop = (): boolean => driver.kill("SIGTERM");
+  const stop = (): void => {
+    driver.stdin?.end();
+    driver.kill("SIGTERM");
+  };
   options.signal.addEventListener("abort", stop);
   try {
-    yield* readOutcomes({ driver, ended, scratchOf, options });
+    yield* readOutcomes({ driver, events: command.events ?? eventsDescriptor, ended, scratchOf, options });
   } finally {
     options.signal.removeEventListener("abort", stop);
     stop();
     await ended;
   }
+}
+
+/** Of each process of a module. Outside a sandbox nobody has agreed to them. */
+function limitsOf({ sandbox, timeLimitMs, workers }: DriverOptions): object | null {
+  if (sandbox.kind === "none") return null;
+  const cpuSeconds = Math.ceil(timeLimitMs / 1000) * workers + 5;
+  return { processes: processLimit, fileBytes: sizeLimit, cpuSeconds };
 }
 
 /** Writes the driver's job. @returns the folder of each module's child */
@@ -113,6 +137,7 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
     typeCheck: options.typeCheck,
     inlineTasks: options.inlineTasks,
     repair: options.repair,
+    limits: limitsOf(options),
     modules: options.modules.map((module) => ({
       ...module,
       runsIn: options.moduleDirectory,
@@ -129,6 +154,12 @@ interface DriverEnd {
   readonly stderr: string;
 }
 
+/** As shells and sandboxes pass on what has ended a program: 128 and the number of the signal. */
+function describeCode(code: number | null): string {
+  const found = Object.entries(constants.signals).find(([, number]) => number + 128 === code);
+  return found?.[0] ?? `exit code ${code}`;
+}
+
 function endOf(driver: ChildProcess): Promise<DriverEnd> {
   let stderr = "";
   driver.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -136,20 +167,28 @@ function endOf(driver: ChildProcess): Promise<DriverEnd> {
   });
   return new Promise((resolve) => {
     driver.once("error", (error) => resolve({ description: error.message, stderr }));
-    driver.once("close", (code, signal) => resolve({ description: signal ?? `exit code ${code}`, stderr }));
+    driver.once("close", (code, signal) => resolve({ description: signal ?? describeCode(code), stderr }));
   });
 }
 
 interface DriverReading {
   readonly driver: ChildProcess;
+  /** Descriptor of the stream that has the events. */
+  readonly events: number;
   readonly ended: Promise<DriverEnd>;
   readonly scratchOf: ReadonlyMap<string, string>;
   readonly options: DriverOptions;
 }
 
-async function* readOutcomes({ driver, ended, scratchOf, options }: DriverReading): AsyncGenerator<ModuleOutcome> {
+async function* readOutcomes({
+  driver,
+  events,
+  ended,
+  scratchOf,
+  options,
+}: DriverReading): AsyncGenerator<ModuleOutcome> {
   let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
-  for await (const event of readEvents(driver.stdio[eventsDescriptor])) {
+  for await (const event of readEvents(driver.stdio[events])) {
     if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
     if (event.event === "broken") throw brokenSdk(event.message, options);
     if (event.event === "module")
@@ -188,7 +227,9 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Driver
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
   const [inputs, writes] = [readInputs(event.results), readWrites(event.results)];
-  return { module, results: all, fromRoot, writes, inputs, output, durationMs, isCached: false, ...ready };
+  const { sandbox } = options;
+  const watched = { fromRoot, writes, inputs, output, durationMs };
+  return { module, results: all, ...watched, isCached: false, sandbox, ...ready };
 }
 
 /** Explains an abnormal end of the child; undefined if it ended normally. */
@@ -200,6 +241,7 @@ function endingOf(
   const location = traceLocation(event.trace, workspace) ?? { file: event.module, line: 1 };
   const failed = (message: string): PipelineOutcome => ({ kind: "failed", message, location, traceback: "" });
   if (event.timedOut) return failed(`did not finish within ${timeLimitMs / 1000} s (\`compile-timeout\`)`);
+  if (event.crowded) return failed(`started more than ${processLimit} processes, which the sandbox does not allow`);
   if (event.garbled) return failed("it wrote something else than results to the compiler's own channel");
   if (event.signal !== null) return failed(`the Python process was ended by ${event.signal}`);
   return results === 0 ? failed("the Python process ended without a result") : undefined;

@@ -1,8 +1,5 @@
-import { fileURLToPath } from "node:url";
 import type { SdkName } from "../model/sdk.ts";
-
-/** The bundler copies a file that `new URL` names by a literal into dist. Where it can read the code around it, it makes a path of the address. */
-const pathOf = (address: URL): string => (address instanceof URL ? fileURLToPath(address) : address);
+import { assetPath as pathOf } from "../workspace/asset-path.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
 export const driverScript = pathOf(new URL("./driver/driver.py", import.meta.url));

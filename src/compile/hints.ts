@@ -1,4 +1,5 @@
 import type { SdkName } from "../model/sdk.ts";
+import { type Surroundings, unconfined } from "../sandbox/sandbox.ts";
 import { generalHints } from "./general-hints.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
 import { languageHints } from "./language-hints.ts";
@@ -52,6 +53,10 @@ const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
 
 /** Common errors of the SDK and of modules, with hints. The first match is shown. */
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [
+    /hides the types of inputs and outputs/,
+    "The SDK reads annotations as objects: remove that import from files that define components.",
+  ],
   ...outputHints,
   [
     /No module named '(?:kfp|kfp_tekton)'/,
@@ -81,10 +86,6 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /written for KFP 2|supports only the following types.*PipelineParam|remove_task_from_groups|module 'kfp\.v2\.components' has no attribute/s,
     "Other names of the module exist only in KFP 1, so it was compiled with kfp-tekton. Use the names of one SDK: a module with names of KFP 2 alone is compiled with kfp 2. In KFP 1, components are made with kfp.components.create_component_from_func, and exchange files by InputPath and OutputPath.",
-  ],
-  [
-    /hides the types of inputs and outputs/,
-    "The SDK reads annotations as objects: remove that import from files that define components.",
   ],
   [
     /always true here/,
@@ -218,15 +219,38 @@ const argumentHints = {
     'The module reads arguments when it is imported, and has none then: read them below `if __name__ == "__main__":`, or set `entry: main` and give them in `main-arguments`.',
 };
 
+/** Failures that only a sandbox causes. */
+const sandboxHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [
+    /Read-only file system/,
+    "The sandbox keeps modules from changing the repository and the machine. Write into a temporary folder, or set `sandbox: off`.",
+  ],
+  [
+    /(?:No such file or directory|does not exist)[^/]*\/(?:tmp|run|var\/run|var\/tmp)\//,
+    "The sandbox has folders of its own there. Keep the file elsewhere, or name it in a variable of `pass-env`. See docs/sandbox.md.",
+  ],
+];
+const networkHint =
+  "The sandbox has no network. Set `sandbox-network: true`, or keep what the module loads in the repository.";
+const isForWantOfNetwork =
+  /Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Connection refused|Cannot connect to proxy|No route to host|urlopen error|Component .* was not found\. Tried/;
+
 interface FailedModule {
   readonly sdk: SdkName;
   readonly entry?: keyof typeof argumentHints;
+  readonly sandbox?: Surroundings;
 }
 
 /** `$1` in a hint is replaced by the pattern's first group. */
-export function hintFor(message: string, { sdk, entry = "pipeline" }: FailedModule): string | undefined {
+export function hintFor(
+  message: string,
+  { sdk, entry = "pipeline", sandbox = unconfined }: FailedModule,
+): string | undefined {
   if (readsArguments.test(message)) return argumentHints[entry];
-  for (const [pattern, hint] of sdk === "kfp" ? [...kfp2Hints, ...hints] : hints) {
+  const isConfined = sandbox.kind === "confined";
+  if (isConfined && !sandbox.hasNetwork && isForWantOfNetwork.test(message)) return networkHint;
+  const ofSdk = sdk === "kfp" ? [...kfp2Hints, ...hints] : hints;
+  for (const [pattern, hint] of [...(isConfined ? sandboxHints : []), ...ofSdk]) {
     const found = pattern.exec(message);
     if (found !== null) return hint.replace("$1", () => found[1] ?? "");
   }

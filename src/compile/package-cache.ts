@@ -1,16 +1,18 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Environment } from "../model/environment.ts";
+import type { Log } from "../model/log.ts";
 import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkChoice } from "../model/sdk.ts";
 import { hasMemoryAddress } from "../packages/memory-address.ts";
+import { unconfined } from "../sandbox/sandbox.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
 import { type CacheEntry, readEntry, renderEntry, store, unstore } from "./cache-entry.ts";
 import type { ChildInputs } from "./child-results.ts";
-import { createProbe, describeDependencies, isCurrent } from "./dependencies.ts";
+import { createProbe, describeDependencies, findChange, isCurrent } from "./dependencies.ts";
 import type { ModuleOutcome } from "./driver-process.ts";
 import { driverFiles } from "./driver-scripts.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
@@ -37,6 +39,7 @@ export interface CacheOptions {
   readonly workingDirectory: string;
   readonly mainArguments: MainArguments;
   readonly env: Environment;
+  readonly log: Pick<Log, "debug">;
   /** Names of variables that modules see beyond the fixed few. */
   readonly passEnv: readonly string[];
 }
@@ -86,7 +89,13 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
     folder,
     find: async (module) => {
       const entry = await entryOf(module);
-      if (entry === undefined || !(await isCurrent(entry.dependencies, seen, probe))) return undefined;
+      const changed =
+        entry === undefined ? "nothing is kept for it" : await findChange(entry.dependencies, seen, probe);
+      if (entry === undefined || changed !== undefined) {
+        const reason = entry === undefined ? changed : `${changed} has changed`;
+        options.log.debug(`cache: ${module.path}: ${reason}`);
+        return undefined;
+      }
       return {
         module: module.path,
         results: entry.results.map(unstore),
@@ -94,6 +103,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
         writes: [],
         inputs: undefined,
         searchPath: [],
+        sandbox: unconfined,
         output: "",
         durationMs: 0,
         isCached: true,

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { CompileError } from "../model/errors.ts";
 import { type EnvironmentOptions, privateEnvironment } from "./private-environment.ts";
 import { installEnvironment } from "./python/child-environment.ts";
@@ -14,6 +15,10 @@ export interface SdkOptions extends EnvironmentOptions {
 export interface Sdk {
   /** An interpreter that can import the SDK. */
   readonly python: string;
+  /** Absolute path of the interpreter, behind shims. */
+  readonly executable: string;
+  /** All files and folders of the interpreter. */
+  readonly files: readonly string[];
   /** Search path of the interpreter that `python` names: an SDK that is installed there later will be used instead. */
   readonly searchPath: readonly string[];
   /** Called after the last compilation; deletes an environment that must not be reused. */
@@ -43,10 +48,21 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   warnAboutPython(interpreter, options);
   if (chosen.kind === "installed") return useUnchanged(interpreter);
   const { python, dispose } = await privateEnvironment(interpreter, chosen.requirements, options);
-  return { python, searchPath: interpreter.searchPath, dispose };
+  const files = [dirname(dirname(python)), ...filesOf(interpreter)];
+  return { ...useUnchanged(interpreter), python, executable: python, files, dispose };
 }
 
-const useUnchanged = ({ python, searchPath }: Interpreter): Sdk => ({ python, searchPath, dispose: async () => {} });
+const useUnchanged = (interpreter: Interpreter): Sdk => {
+  const { python, executable, searchPath } = interpreter;
+  return { python, executable, searchPath, files: filesOf(interpreter), dispose: async () => {} };
+};
+
+const filesOf = ({ python, prefix, basePrefix, searchPath }: Interpreter): readonly string[] => [
+  python,
+  prefix,
+  basePrefix,
+  ...searchPath,
+];
 
 function hasUsableSdk({ sdkVersions }: Interpreter, { sdk }: SdkOptions): boolean {
   const version = sdkVersions[sdk];

@@ -110,6 +110,6 @@ async function driftOf(
 function describe({ compiled, module }: PipelineRecord, drift: Drift): string {
   const path = compiled?.packagePath;
   if (drift.kind === "missing") return `${path}, which ${module} compiles to, is not committed.`;
-  if (drift.kind === "unreadable") return `${path}, as it is committed, cannot be read as a package.`;
-  return `${path}, as it is committed, is not what ${module} compiles to now: ${describeDifference(drift.difference)}.`;
+  if (drift.kind === "unreadable") return `${path}, as committed, cannot be read as a package.`;
+  return `${path}, as committed, is not what ${module} compiles to now: ${describeDifference(drift.difference)}.`;
 }

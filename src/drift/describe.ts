@@ -33,6 +33,6 @@ export function describeDrift(name: string, module: string, drift: ServerDrift):
   const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${shortVersion(drift.commit)})`;
   const version = `the default version ${drift.version}${commit} of pipeline "${name}"`;
   return drift.kind === "unknown"
-    ? `Whether ${version} is what ${module} compiles to cannot be told: the server keeps neither its text nor its digest.`
+    ? `Whether ${version} is what ${module} compiles to is not known: the server keeps neither its text nor its digest.`
     : `${version[0]?.toUpperCase()}${version.slice(1)} on the server is not what ${module} compiles to.`;
 }

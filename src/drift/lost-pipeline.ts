@@ -23,7 +23,7 @@ export function lostRecord(
 ): PipelineRecord {
   const note = JSON.stringify({ module, name, by: "…", why: "…" });
   const error = new DiscoveryError(
-    `${module} had the pipeline "${name}" (as ${source} knows it), and has it no more.`,
+    `${module} had the pipeline "${name}" (as ${source} knows it), but no longer has it.`,
     {
       code: "pipeline-lost",
       hint: `Look for a decorator or an import of kfp that was lost. To remove the pipeline, delete the file, or add \`${note}\` to the list \`removed\` in ${manifestPathIn(inputs.outputDir)}.`,

@@ -17,7 +17,7 @@ export function targetOf(env: Environment, event: WebhookEvent): Target {
   if (event.pull_request !== undefined) return pullRequestTarget(event.pull_request, env);
   const branch = env.GITHUB_REF_NAME ?? "";
   if (env.GITHUB_REF_TYPE !== "branch" || branch === "")
-    return none("a tag is no branch; publish on the push of the branch");
+    return none("a tag is not a branch; publish on the push of the branch");
   return { kind: "branch", branch, sha: env.GITHUB_SHA ?? "" };
 }
 

@@ -57,14 +57,14 @@ export class RunProgress {
     const minutes = Math.round((this.#options.clock.now() - this.#lastAnswer) / 60_000);
     return this.#gone
       ? this.lastError
-      : `No answer for ${minutes} min, whether the run goes on is not known: ${this.lastError}`;
+      : `No response for ${minutes} min, whether the run goes on is not known: ${this.lastError}`;
   }
 
   /** @returns whether contact is lost for good */
   missed(error: ActionError): boolean {
     const now = this.#options.clock.now();
     if (this.lastError !== error.message || now - this.#lastLine >= heartbeatMs)
-      this.say(`no answer: ${error.message}`);
+      this.say(`no response: ${error.message}`);
     this.lastError = error.message;
     this.#gone = error instanceof RunGoneError;
     if (this.#gone) return true;

@@ -62,8 +62,8 @@ function explainingTasks(state: RunState, logs: ReadonlyMap<string, LogEnd>): re
 
 const silentEnd = ({ refusal }: LogEnd = { lines: [] }): string =>
   refusal === undefined
-    ? "The server does not tell how this task ended."
-    : `The server does not tell how this task ended; of its log it says: ${refusal}`;
+    ? "The server does not report how this task ended."
+    : `The server does not report how this task ended; of its log it says: ${refusal}`;
 
 /** Chooses the likely causes: tasks whose log names a line, else tasks that still wait to start, else the task that started last. */
 function likelyCulprits(tasks: readonly TaskState[], logs: ReadonlyMap<string, LogEnd>): readonly TaskState[] {

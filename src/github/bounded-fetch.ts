@@ -14,7 +14,7 @@ export function boundedFetch(fetch: Fetch): Fetch {
     const bound = new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, controller) => {
         length += chunk.length;
-        if (length > responseLimit) controller.error(new Error(`the answer is longer than ${responseLimit} bytes`));
+        if (length > responseLimit) controller.error(new Error(`the response is longer than ${responseLimit} bytes`));
         else controller.enqueue(chunk);
       },
     });

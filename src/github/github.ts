@@ -1,4 +1,5 @@
 import type { GitHub } from "@actions/github/lib/utils";
+import { requestLine } from "../context/request-line.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
 import { type GitHubError, InputError } from "../model/errors.ts";
@@ -42,7 +43,18 @@ export async function openGitHub(options: GitHubClientOptions): Promise<GitHubCl
     return await persist(options, parameters, async (signal) => {
       // The object is changed in place, because hooks are bound to it and ignore a copy (before-after-hook, lib/register.js).
       parameters.request = { ...settings, signal, fetch: bounded };
-      return await request(parameters);
+      const started = options.clock.now();
+      const note = (url: string, status: number): void =>
+        log.debug(requestLine({ method: parameters.method, url, status, durationMs: options.clock.now() - started }));
+      try {
+        const response = await request(parameters);
+        note(response.url, response.status);
+        return response;
+      } catch (error) {
+        const { status, request: sent } = error as RefusedRequest;
+        if (sent !== undefined && status !== undefined) note(sent.url, status);
+        throw error;
+      }
     });
   });
   const { graphql } = client;
@@ -56,6 +68,12 @@ export async function openGitHub(options: GitHubClientOptions): Promise<GitHubCl
       }
     },
   });
+}
+
+/** The fields of octokit's RequestError that are read. */
+interface RefusedRequest {
+  readonly status?: number;
+  readonly request?: { readonly url: string };
 }
 
 type SendOnce<T> = (signal: AbortSignal) => Promise<T>;

@@ -58,6 +58,8 @@ export const inputFields = {
   repair: field("false", flag),
   "pass-env": field("", variableNames),
   "compile-timeout": field("2m", duration),
+  sandbox: field("auto", choice(["auto", "required", "off"])),
+  "sandbox-network": field("false", flag),
   cache: field("auto", choice(["auto", "true", "false"])),
   "cache-dir": field("", text),
   "allow-unsafe-pr-checkout": field("false", flag),

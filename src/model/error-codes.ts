@@ -89,6 +89,11 @@ export const errorCodes = {
     meaning: "There is no such interpreter, or the SDK does not run on its version.",
     cure: "Run `actions/setup-python` before this step, with a version that the SDK supports, or set `python`.",
   },
+  "sandbox-unavailable": {
+    title: "Sandbox unavailable",
+    meaning: "`sandbox` is `required`, and the runner lacks the means to confine the compiling processes.",
+    cure: "Install bubblewrap in an earlier step, or let the job's container make user namespaces (docs/runners.md). With `sandbox: auto` the step compiles without a sandbox.",
+  },
   "output-path-taken": {
     title: "Output path taken",
     meaning: "Two pipelines would be written to the same package file.",
@@ -226,7 +231,7 @@ export const errorCodes = {
   "cluster-permission-missing": {
     title: "Missing permission",
     meaning: "The kubeconfig's account lacks a permission in the namespace. The message names it.",
-    cure: "Grant the permission that the message names. docs/tekton.md has a Role.",
+    cure: "Grant the permission that the message names. docs/recipes.md has a Role.",
   },
   "custom-task-unsupported": {
     title: "Unsupported custom task",

@@ -77,6 +77,7 @@ async function createReachTest(
     workspace,
     cacheFolder,
     env: ports.env,
+    log: ports.log,
   });
   const root = await realpath(workspace);
   const isBelowOutput = (file: string): boolean => inputs.outputDir === "." || file.startsWith(`${inputs.outputDir}/`);

@@ -113,17 +113,25 @@ interface Discovered extends Discovery {
 async function discover({ workspace, inputs, ports }: StepContext): Promise<Discovered> {
   try {
     const roots = searchRoots({ workspace, inputs, env: ports.env });
-    return await discoverPipelines({
+    const found = await discoverPipelines({
       workspace,
       patterns: inputs.pipelines,
       entry: inputs.entry,
       roots,
       defaultSdk: inputs.sdk.preferred,
     });
+    for (const module of found.modules) ports.log.debug(`discovery: ${describeModule(module)}`);
+    for (const { path, reason } of found.leftOut) ports.log.debug(`discovery: ${path}: left out, ${reason}`);
+    return found;
   } catch (error) {
     if (error instanceof DiscoveryError) return { modules: [], leftOut: [], nothing: error };
     throw error;
   }
+}
+
+function describeModule({ path, entry, pipelines, sdk, expectation }: PipelineModule): string {
+  const names = pipelines.map(({ name }) => name).join(", ") || "no pipeline is declared";
+  return `${path}: ${entry === "main" ? "runs as __main__" : names} (${sdk}, a pipeline is ${expectation})`;
 }
 
 interface Selected {

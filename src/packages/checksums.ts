@@ -33,7 +33,7 @@ export const untrustedChecksums: UntrustedKind<ReadonlyMap<string, string>> = {
 function readLine(line: string, place: string): readonly [string, string] {
   const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
   if (isSafePath(path)) return [path, digest];
-  throw new PackageError(`${place} is no checksum as \`sha256sum\` writes it.`, {
-    hint: "Compile again, and pass the folder on as it is.",
+  throw new PackageError(`${place} is not a checksum as \`sha256sum\` writes it.`, {
+    hint: "Compile again, and pass the folder on unchanged.",
   });
 }

@@ -157,7 +157,7 @@ const otherName = (path: string, given: string, own: string): PackageError =>
     `${path} is the pipeline ${JSON.stringify(own)}, and its manifest calls it ${JSON.stringify(given)}.`,
     {
       code: "package-changed",
-      hint: "A package goes to the pipeline whose name it has. Compile again, and pass the folder on as it is.",
+      hint: "A package goes to the pipeline whose name it has. Compile again, and pass the folder on unchanged.",
     },
   );
 

@@ -45,5 +45,5 @@ const mergeKey = (): PackageError =>
 
 function ofFile(path: string, { message, code, cause, hint }: PackageError): PackageError {
   const options = hint === undefined ? { code, cause } : { code, cause, hint };
-  return new PackageError(`${path} is no package: ${message}`, options);
+  return new PackageError(`${path} is not a package: ${message}`, options);
 }

@@ -32,7 +32,7 @@ export function refuseOtherResource(yaml: string, path: string): void {
   const problem = problemOf(yaml, path);
   if (problem === undefined) return;
   throw new PackageError(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
-    hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
+    hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on unchanged.",
   });
 }
 

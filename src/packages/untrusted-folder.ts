@@ -65,7 +65,7 @@ async function readKnown(
 const changedError = (file: string, by: string): PackageError =>
   new PackageError(`${file} is not the file that ${by} describes: its SHA-256 is another.`, {
     code: "package-changed",
-    hint: "Something changed it after it was compiled. Compile again, and pass the folder on as it is.",
+    hint: "Something changed it after it was compiled. Compile again, and pass the folder on unchanged.",
   });
 
 interface FolderChecksums {

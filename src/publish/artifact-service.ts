@@ -1,12 +1,17 @@
 import { request } from "undici";
+import { requestLine } from "../context/request-line.ts";
 import { createDispatcher, readBounded } from "../kfp/transport/network.ts";
+import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
 import { PublishError } from "../model/errors.ts";
 import { mebibyte } from "../model/limits.ts";
+import type { Log } from "../model/log.ts";
 import { parseJson } from "../model/parse-json.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
 export interface ArtifactServiceOptions {
+  readonly log: Pick<Log, "debug">;
+  readonly clock: Clock;
   readonly env: Environment;
   readonly signal: AbortSignal;
 }
@@ -19,12 +24,12 @@ const answerWithinMs = 10_000;
  * not, because newer releases of GitHub Enterprise Server may have it.
  * @returns why artifacts cannot be uploaded, in a clause without a full stop; undefined when they can
  */
-export async function whyNoArtifacts({ env, signal }: ArtifactServiceOptions): Promise<string | undefined> {
-  const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: results } = env;
+export async function whyNoArtifacts(options: ArtifactServiceOptions): Promise<string | undefined> {
+  const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: results } = options.env;
   if (!token) return "this is not a step of a GitHub workflow: the runner sets no ACTIONS_RUNTIME_TOKEN";
   if (!results) return "this GitHub server has none: the runner sets no ACTIONS_RESULTS_URL";
   const url = new URL("/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts", results);
-  const reply = await ask(url, { token, env, signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]) });
+  const reply = await ask(url, { ...options, token });
   return reply !== undefined && isMissing(reply)
     ? `this GitHub server has none: ${url.origin} responds with HTTP ${reply.status}`
     : undefined;
@@ -47,16 +52,18 @@ interface Question extends ArtifactServiceOptions {
 }
 
 /** @returns undefined when no response came */
-async function ask(url: URL, { token, env, signal }: Question): Promise<Reply | undefined> {
+async function ask(url: URL, { token, env, log, clock, signal }: Question): Promise<Reply | undefined> {
   const dispatcher = createDispatcher({ env, caCertificate: "" });
+  const started = clock.now();
   try {
     const { statusCode, body } = await request(url, {
       method: "POST",
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: JSON.stringify(idsIn(token)),
-      signal,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
       dispatcher,
     });
+    log.debug(requestLine({ method: "POST", url, status: statusCode, durationMs: clock.now() - started }));
     return { status: statusCode, code: codeIn(await readBounded(body, mebibyte)) };
   } catch {
     return undefined;

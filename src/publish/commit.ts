@@ -74,7 +74,7 @@ async function ownCommit(
 async function afterRefusal(publication: Publication, branch: string, error: unknown): Promise<CommitAttempt> {
   const refusal = refusalOf(error);
   if (refusal === "moved") return { kind: "again", reason: "somebody else was faster" };
-  if (refusal === "unanswered") return { kind: "again", reason: "no answer came to the commit" };
+  if (refusal === "unanswered") return { kind: "again", reason: "no response came to the commit" };
   if (refusal === "permission")
     return done(turnIntoDrift(publication, missingPermission("contents: write", publication)));
   if (refusal !== "rules") throw error;

@@ -59,7 +59,7 @@ export async function refuseForeignBranch(publication: Publication, branch: stri
   const client = await publication.client();
   const { data } = await client.rest.git.getCommit({ ...repositoryOf(publication), commit_sha: sha });
   if (compiledFrom(data.message) !== undefined) return { sha, parent: data.parents[0]?.sha };
-  throw new PublishError(`The last commit of ${branch} is not this action's: it is left as it is.`, {
+  throw new PublishError(`The last commit of ${branch} is not this action's: the branch stays unchanged.`, {
     code: "branch-foreign",
     hint: "Merge or delete that branch, or name another one in `branch`.",
   });

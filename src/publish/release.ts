@@ -31,7 +31,7 @@ export async function publishRelease(publication: Publication): Promise<Publishe
   const { github, ports } = publication;
   const { tag = "" } = github.names;
   if (tag === "")
-    throw new PublishError(`There is no release to publish to: the event ${github.eventName} is about no tag.`, {
+    throw new PublishError(`There is no release to publish to: the event ${github.eventName} is not about a tag.`, {
       hint: "Use `publish: release` on `push: tags` or on `release`.",
     });
   const assets = await releaseAssets(publication);

@@ -110,7 +110,7 @@ const isLine = (text: string | undefined): boolean => text === undefined || !/[\
 const longestValue = 120;
 
 function values(before: string | undefined, after: string | undefined): string {
-  if (before === undefined || after === undefined) return `${value(before, "not there")} → ${value(after, "gone")}`;
+  if (before === undefined || after === undefined) return `${value(before, "not set")} → ${value(after, "removed")}`;
   const [was, is] = lineDifference(sanitizeLine(before), sanitizeLine(after), longestValue);
   return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
 }

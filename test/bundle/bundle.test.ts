@@ -179,6 +179,7 @@ it("says so when it is cancelled while it compiles", async () => {
   const slow = `import time\nopen(${JSON.stringify(begun)}, "w").close()\ntime.sleep(100)\n${good}`;
   const result = await runStep({
     workspace: makeWorkspace({ "pipelines/a.py": slow }),
+    inputs: { sandbox: "off" },
     whileRunning: async ({ pid }) => {
       while (!existsSync(begun)) await delay(50);
       process.kill(pid, "SIGINT");
@@ -338,7 +339,7 @@ describe("a server outside the step", () => {
     });
     expect(result.exitCode).toBe(1);
     expect(errorsOf(result).map(({ message }) => message)).toEqual([
-      expect.stringContaining("GET http://127.0.0.1:9/apis/v1/healthz was not answered: "),
+      expect.stringContaining("GET http://127.0.0.1:9/apis/v1/healthz got no response: "),
     ]);
     expect(result.outputs).toMatchObject({ status: "failed", compiled: "2", failed: "2" });
     expect(result.outputs.packages).toBe("compiled/a.yaml\ncompiled/b.yaml");

@@ -236,7 +236,7 @@ describe("a step with `comment`", () => {
     it("when it does not say what the pipeline was", async () => {
       const body = await comment({ "p.yaml": evil, "pipelines.json": manifestOf(evil) });
       expect(body).toContain(changedImage);
-      expect(body).toContain("compiled and told by the pull request's own workflow run, not verified");
+      expect(body).toContain("reported by the pull request's own workflow run, not verified");
     });
 
     it("when it claims that the pipeline was the same before", async () => {

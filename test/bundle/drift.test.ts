@@ -34,7 +34,7 @@ describe("a committed package that is not what its source compiles to", () => {
       {
         level: "warning",
         properties: { title: "Drift", file: path },
-        message: `${path}, as it is committed, is not what ${module} compiles to now: 1 task changed.\nCompile the pipeline and commit its package.`,
+        message: `${path}, as committed, is not what ${module} compiles to now: 1 task changed.\nCompile the pipeline and commit its package.`,
       },
     ]);
     expect(step.summary).toContain(

@@ -143,7 +143,7 @@ describe("what a pull request's package asks of the cluster", () => {
     };
     const { exitCode, annotations } = await trustedStep({ github, artifact: files, inputs: { host: url }, env });
     expect(exitCode).toBe(1);
-    expect(message(annotations)).toContain("a.yaml is no package: It has a YAML merge key (<<)");
+    expect(message(annotations)).toContain("a.yaml is not a package: It has a YAML merge key (<<)");
     expect(await listVersions(url)).toEqual([]);
   });
 });

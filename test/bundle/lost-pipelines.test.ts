@@ -29,7 +29,9 @@ const run = (workspace: string, inputs: Readonly<Record<string, string>> = {}): 
 const lost = (step: Step): void => {
   expect(step).toMatchObject({ exitCode: 1, outputs: { status: "failed", failed: "1" } });
   const errors = step.annotations.filter(({ level }) => level === "error");
-  expect(errors).toMatchObject([{ properties: { file: report }, message: expect.stringContaining("has it no more") }]);
+  expect(errors).toMatchObject([
+    { properties: { file: report }, message: expect.stringContaining("no longer has it") },
+  ]);
   expect(step.summary).toContain("❌ lost");
 };
 
@@ -45,7 +47,7 @@ describe("a module that had a pipeline and whose file is still there", () => {
     const step = await run(workspace);
     lost(step);
     expect(step.annotations.at(0)?.message).toContain(
-      'pipelines/report.py had the pipeline "daily" (as compiled/pipelines.json knows it), and has it no more.',
+      'pipelines/report.py had the pipeline "daily" (as compiled/pipelines.json knows it), but no longer has it.',
     );
     expect(step.outputs.compiled).toBe("1");
     expect(manifestOf(workspace).pipelines.map(({ name }) => name)).toEqual(["daily", "train"]);

@@ -91,7 +91,7 @@ describe("the policy of the default branch", () => {
 
   it.each<[string, Readonly<Record<string, string>>, string, string]>([
     ["is not there", {}, policyFile, "Not Found"],
-    ["is a folder", { [`${policyFile}/a`]: "" }, policyFile, "it is no plain file there"],
+    ["is a folder", { [`${policyFile}/a`]: "" }, policyFile, "it is not a plain file there"],
     ["has an error", { [policyFile]: "\nallowed-image: []\n" }, policyFile, `${policyFile}:2:1: there is no setting`],
     [
       "is huge",
@@ -99,7 +99,7 @@ describe("the policy of the default branch", () => {
       policyFile,
       "has 300000 bytes, of which 262144 are allowed",
     ],
-    ["is no text", { [policyFile]: "\xff" }, "../policy.yml", "it is no path in the repository"],
+    ["is no text", { [policyFile]: "\xff" }, "../policy.yml", "it is not a path in the repository"],
   ])("stops the step where it %s", async (_, files, path, problem) => {
     const { url } = await startServer();
     const github = await startGitHub({ "README.md": "", ...files });

@@ -35,7 +35,7 @@ if __name__ == "__main__":
 `,
       "pipelines/clean.py": `import re\nimport kfp\nOLD = re.compile("x")\nif __name__ == "__main__":\n    ${touching("p.py").replaceAll("\n", "\n    ")}`,
     });
-    const { exitCode, outputs } = await runStep({ workspace });
+    const { exitCode, outputs } = await runStep({ workspace, inputs: { sandbox: "off" } });
     expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/p.yaml" });
     expect(readFileSync(join(workspace, "pipelines/add/component.yaml"), "utf8")).toBe("name: reviewed\n");
     expect(existsSync(join(workspace, "pipelines/p.py"))).toBe(true);
@@ -48,7 +48,7 @@ if __name__ == "__main__":
         "pipelines/p.py": pipelineModule(oneStep),
         [`pipelines/${name}`]: `${touching("p.py")}${pipelineModule(oneStep, { name: "t" })}\nfrom kfp_tekton.compiler import TektonCompiler\nTektonCompiler().compile(t, "t.yaml")\n`,
       });
-      const { exitCode, outputs } = await runStep({ workspace });
+      const { exitCode, outputs } = await runStep({ workspace, inputs: { sandbox: "off" } });
       expect({ exitCode, packages: outputs.packages }).toEqual({ exitCode: 0, packages: "compiled/p.yaml" });
       expect(existsSync(join(workspace, `pipelines/${name}.executed`))).toBe(false);
     },
@@ -67,7 +67,7 @@ if __name__ == "__main__":
     main()
 `;
     const workspace = makeWorkspace({ "pipelines/p.py": pipelineModule(oneStep), "pipelines/build.py": usage });
-    const found = await runStep({ workspace });
+    const found = await runStep({ workspace, inputs: { sandbox: "off" } });
     expect({ exitCode: found.exitCode, packages: found.outputs.packages }).toEqual({
       exitCode: 0,
       packages: "compiled/p.yaml",

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CompileOptions } from "../../src/compile/compile.ts";
+import type { CompileOptions } from "../../src/compile/compile-options.ts";
 import { prepareSdk } from "../../src/compile/sdk-environment.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
 import { makeCase } from "../support/cases.ts";

@@ -139,7 +139,7 @@ describe("following a run", () => {
     const { verdict } = follow({ at: (ms) => (ms < 10_000 ? running : new ActionError("connection refused")) });
     expect(await verdict).toMatchObject({
       kind: "lost",
-      message: "No answer for 5 min, whether the run goes on is not known: connection refused",
+      message: "No response for 5 min, whether the run goes on is not known: connection refused",
       reason: "",
     });
   });
@@ -292,7 +292,7 @@ describe("following a run", () => {
     const source = { readRun: async () => ({ ...failed, tasks }), readLog, terminate: async () => {} };
     const location = { file: "a.py", line: 3 };
     const locate = async (log: string) => (log.includes("second") ? location : undefined);
-    const message = "The server does not tell how this task ended.";
+    const message = "The server does not report how this task ended.";
     const located = follow({ at: () => failed }, { source, locate });
     expect((await located.verdict).failedTasks).toEqual([
       { name: "second", reason: "Failed", message, logTail: ["log of second"], location },

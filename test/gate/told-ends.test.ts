@@ -120,7 +120,7 @@ describe("with an agent in legacy mode, which tells only the names of tasks,", (
     expect(log.lines).toContain(`p: task ghost has no log yet: ${said}`);
     expect(log.lines).toContain("p: task ghost ended, the server does not tell how");
     expect(verdict.failedTasks).toMatchObject([
-      { name: "ghost", message: `The server does not tell how this task ended; of its log it says: ${said}` },
+      { name: "ghost", message: `The server does not report how this task ended; of its log it says: ${said}` },
     ]);
     expect(verdict.message).toContain("legacyStatusUpdate=true");
     expect(shown(verdict).annotations).toContain("trying and failing to pull image");

@@ -117,13 +117,13 @@ describe("the address", () => {
 
   it("of a service that answers with text is asked once for each generation, and not again", async () => {
     const server = await startCannedServer({}, { status: 200, type: "text/plain", body: "ok" });
-    await expect(find(server.url)).rejects.toThrow('was answered with something that is not a JSON object: "ok"');
+    await expect(find(server.url)).rejects.toThrow('returned something that is not a JSON object: "ok"');
     expect(server.paths).toHaveLength(6);
   });
 
   it("that shows a web page everywhere is an error that says so", async () => {
     const server = await startCannedServer({}, page(200));
-    await expect(find(server.url)).rejects.toThrow("was answered with a web page instead of the API");
+    await expect(find(server.url)).rejects.toThrow("returned a web page instead of the API");
   });
 
   it("whose web interface waits for the API server is an error that says so", async () => {

@@ -208,7 +208,7 @@ describe("on a bad day", () => {
     const { client, requests } = await setUp({ on: "POST /apis/v1/pipelines/upload", kind: "dropped", times: 100 });
     await expect(client.uploadVersion(upload())).rejects.toMatchObject({
       name: "KfpError",
-      message: expect.stringContaining("was not answered"),
+      message: expect.stringContaining("got no response"),
     });
     expect(requests.filter((request) => request.startsWith("POST"))).toHaveLength(7);
   });

@@ -152,27 +152,27 @@ describe("packages that were compiled earlier", () => {
     return `${letter}: &${letter} [${Array(10).fill(`*${before}`).join(",")}]\n`;
   })}`;
   it.each<[string, Record<string, Uint8Array | string>, string]>([
-    ["no YAML", { "a.yaml": "a: [" }, "compiled/a.yaml is no package: The package is not YAML."],
-    ["nothing", { "a.yaml": "" }, "compiled/a.yaml is no package: The package is empty."],
+    ["no YAML", { "a.yaml": "a: [" }, "compiled/a.yaml is not a package: The package is not YAML."],
+    ["nothing", { "a.yaml": "" }, "compiled/a.yaml is not a package: The package is empty."],
     [
       "two documents",
       { "a.yaml": `${pipelineRun("a")}---\n${pipelineRun("b")}` },
-      "compiled/a.yaml is no package: The package holds 2 YAML documents; a server would take the first and ignore the others.",
+      "compiled/a.yaml is not a package: The package holds 2 YAML documents; a server would take the first and ignore the others.",
     ],
     [
       "another kind",
       { "a.yaml": "apiVersion: v1\nkind: Pod\n" },
-      "compiled/a.yaml is no package: It is v1 Pod, and no pipeline.",
+      "compiled/a.yaml is not a package: It is v1 Pod, and no pipeline.",
     ],
     [
       "a PipelineRun whose tasks are a word",
       { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: none") },
-      "compiled/a.yaml is no package: It is malformed: spec.pipelineSpec.tasks must be array, says Tekton's schema.",
+      "compiled/a.yaml is not a package: It is malformed: spec.pipelineSpec.tasks must be array, says Tekton's schema.",
     ],
     [
       "a task without a name",
       { "a.yaml": pipelineRun("a").replace("tasks: []", "tasks: [{}]") },
-      "compiled/a.yaml is no package: It is malformed: it has a task without a name.",
+      "compiled/a.yaml is not a package: It is malformed: it has a task without a name.",
     ],
     [
       "bytes that are no text",
@@ -182,12 +182,12 @@ describe("packages that were compiled earlier", () => {
     [
       "aliases that stand for billions of values",
       { "a.yaml": bomb },
-      "compiled/a.yaml is no package: It stands for more than 1000000 values once its aliases are followed.",
+      "compiled/a.yaml is not a package: It stands for more than 1000000 values once its aliases are followed.",
     ],
     [
       "a circle of aliases",
       { "a.yaml": "a: &a\n  b: *a\n" },
-      "compiled/a.yaml is no package: It nests deeper than 500 levels.",
+      "compiled/a.yaml is not a package: It nests deeper than 500 levels.",
     ],
     [
       "a zip without pipeline.yaml",
@@ -207,17 +207,17 @@ describe("packages that were compiled earlier", () => {
     [
       "a long list that holds nothing but itself",
       { "a.yaml": `x: &x [${"*x,".repeat(100_000)}]` },
-      "compiled/a.yaml is no package: It stands for more than 1000000 values once its aliases are followed.",
+      "compiled/a.yaml is not a package: It stands for more than 1000000 values once its aliases are followed.",
     ],
     [
       "a million and one lines",
       { "a.yaml": "- 1\n".repeat(1_000_001) },
-      "compiled/a.yaml is no package: It has more than 1000000 lines and values.",
+      "compiled/a.yaml is not a package: It has more than 1000000 lines and values.",
     ],
     [
       "five thousand and one tasks",
       { "a.yaml": pipelineRun("a").replace("tasks: []", `tasks: [${"{name: t},".repeat(5_001)}]`) },
-      "compiled/a.yaml is no package: It has more than 5000 tasks.",
+      "compiled/a.yaml is not a package: It has more than 5000 tasks.",
     ],
     [
       "an object where a text is read",
@@ -227,7 +227,7 @@ describe("packages that were compiled earlier", () => {
     [
       "an object for its name",
       { "a.yaml": pipelineRun("a").replace("name: a", "name: {toString: 1}").replace("tasks: []", "tasks: [[]]") },
-      "compiled/a.yaml is no package: It is malformed: spec.pipelineSpec.tasks.0 must be object, says Tekton's schema.",
+      "compiled/a.yaml is not a package: It is malformed: spec.pipelineSpec.tasks.0 must be object, says Tekton's schema.",
     ],
     [
       "a zip that claims four billion members",
@@ -237,7 +237,7 @@ describe("packages that were compiled earlier", () => {
     [
       "a list of half a million values that is no package",
       { "a.yaml": `[${"1,".repeat(500_000)}1]` },
-      "compiled/a.yaml is no package: It is no object with a kind, and no pipeline.",
+      "compiled/a.yaml is not a package: It is no object with a kind, and no pipeline.",
     ],
     ["no zip", { "a.zip": "PK but not really" }, "compiled/a.zip is damaged: invalid zip data."],
     ["no gzip", { "a.tar.gz": "tar" }, "compiled/a.tar.gz is damaged: incorrect header check."],
@@ -486,11 +486,11 @@ describe("checksums.txt", () => {
       "compiled/pipelines.json is not the file that compiled/checksums.txt describes: its SHA-256 is another.",
     ],
     ["nothing at all", "", "compiled/pipelines.json is not taken: compiled/checksums.txt does not vouch for it."],
-    ["no files", "hello\n", "Line 1 of compiled/checksums.txt is no checksum as `sha256sum` writes it."],
+    ["no files", "hello\n", "Line 1 of compiled/checksums.txt is not a checksum as `sha256sum` writes it."],
     [
       "a file outside",
       `${whole}${line("../x", "")}`,
-      "Line 3 of compiled/checksums.txt is no checksum as `sha256sum` writes it.",
+      "Line 3 of compiled/checksums.txt is not a checksum as `sha256sum` writes it.",
     ],
   ])("keeps from being taken what it lacks: %s", async (_, checksums, message) => {
     expect(await errorOf(workspaceWith(checksums))).toBe(message);

@@ -33,12 +33,6 @@ describe("the documentation and action.yml", () => {
         .map(shown),
     ).toEqual([]);
   });
-
-  it("are spelt right, as messages and comments are: `npm run lint` runs the same", () => {
-    const { status, stdout } = spawnSync("cspell", ["--no-progress"], { encoding: "utf8" });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-  });
 });
 
 describe("a long sentence", () => {

@@ -1,4 +1,5 @@
-import { type CompileOptions, compilePipelines } from "../../src/compile/compile.ts";
+import { compilePipelines } from "../../src/compile/compile.ts";
+import type { CompileOptions } from "../../src/compile/compile-options.ts";
 import { discoverPipelines } from "../../src/discovery/discovery.ts";
 import { parseSdk } from "../../src/inputs/sdk-choice.ts";
 import type { CompileResult } from "../../src/model/compiled-pipeline.ts";
@@ -9,6 +10,8 @@ export interface CompileSettings extends Partial<Omit<CompileOptions, "sdk">> {
   /** As the input has it. */
   readonly sdk?: string;
 }
+/** `TEST_SANDBOX=auto` compiles in the sandbox whatever has no settings for that. */
+const sandboxMode = process.env.TEST_SANDBOX === "auto" ? "auto" : "off";
 
 /** Discovers and compiles all modules of a workspace with the real SDK. */
 export async function compile(
@@ -34,6 +37,8 @@ export async function compile(
     entry,
     mainArguments: { all: [], byModule: new Map() },
     compileTimeout: 60_000,
+    sandbox: sandboxMode,
+    sandboxNetwork: false,
     cacheFolder,
     env: process.env,
     passEnv: [],

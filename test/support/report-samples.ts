@@ -104,7 +104,7 @@ const failed = verdict({
 });
 
 const unreachable = new KfpError(
-  "GET https://kubeflow.example.com/apis/v2beta1/healthz was not answered: connect ECONNREFUSED.",
+  "GET https://kubeflow.example.com/apis/v2beta1/healthz got no response: connect ECONNREFUSED.",
   { code: "kfp-unreachable", method: "GET", url: "https://kubeflow.example.com/apis/v2beta1/healthz" },
 );
 const notInstalled = new CompileError("Could not install kfp-tekton 1.9.3: no index has it.", {
@@ -172,7 +172,7 @@ export async function reportSamples(): Promise<ReadonlyMap<string, string>> {
     module: "pipelines/report.py",
     name: "daily-report",
     lost: true,
-    error: new DiscoveryError('pipelines/report.py had the pipeline "daily-report", and has it no more.', {
+    error: new DiscoveryError('pipelines/report.py had the pipeline "daily-report", but no longer has it.', {
       location: { file: "pipelines/report.py" },
       hint: "Put the decorator `@dsl.pipeline(...)` back, or delete the file.",
     }),

@@ -50,7 +50,7 @@ function problemOf(name: string, policy: Policy): string | undefined {
   const image = name.includes("$(") || name.includes("{{") ? withoutParameter(name) : parseImage(name);
   if (image === "parameter")
     return `A parameter decides which image is used (${shown(name)}): only its tag or digest may be one.`;
-  if (image === undefined) return `${JSON.stringify(shown(name))} is no name of an image.`;
+  if (image === undefined) return `${JSON.stringify(shown(name))} is not the name of an image.`;
   return isAllowed(image, policy)
     ? undefined
     : `The image ${shown(name)} (${shown(normalName(image))}) is neither in allowed-registries nor in allowed-images.`;

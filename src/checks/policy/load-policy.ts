@@ -16,7 +16,7 @@ const longest = 256 * 1024;
 export async function loadPolicy(context: StepContext): Promise<Policy | undefined> {
   const { policyFile: path } = context.inputs;
   if (path === "") return undefined;
-  if (!isSafePath(path)) throw unavailable(path, "it is no path in the repository");
+  if (!isSafePath(path)) throw unavailable(path, "it is not a path in the repository");
   return parsePolicy(await read(path, context), path);
 }
 
@@ -30,7 +30,7 @@ async function read(path: string, context: StepContext): Promise<string> {
   } catch (error) {
     if (ports.signal.aborted || error instanceof PolicyError) throw error;
     const reason =
-      error instanceof ActionError ? error.message : `it is no text in UTF-8 (${(error as Error).message})`;
+      error instanceof ActionError ? error.message : `it is not text in UTF-8 (${(error as Error).message})`;
     throw unavailable(path, reason.replace(/\.$/, ""), error);
   }
 }
@@ -40,7 +40,7 @@ async function fetchPolicy(path: string, { inputs, github, ports }: StepContext)
   const client = await openGitHub({ ...ports, token: inputs.githubToken });
   const { data } = await client.rest.repos.getContent({ ...ownerAndName(github.repository), path });
   if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-    throw unavailable(path, "it is no plain file there");
+    throw unavailable(path, "it is not a plain file there");
   if (data.size > longest) throw unavailable(path, `it has ${data.size} bytes, of which ${longest} are allowed`);
   ports.log.line(`Policy: ${path} of the default branch (${data.sha})`);
   return Buffer.from(data.content, "base64");

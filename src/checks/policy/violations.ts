@@ -47,7 +47,7 @@ function accountViolations(
     .filter(({ name }) => name !== "" && !allowed.some((glob) => matchesGlob(glob, name)))
     .map(({ name, ...place }) => ({
       ...place,
-      message: `The service account ${shown(name)} is none of allowed-service-accounts.`,
+      message: `The service account ${shown(name)} is not in allowed-service-accounts.`,
       clue: name,
     }));
 }

@@ -17,6 +17,7 @@ def describe_end(child, status):
         "garbled": not are_whole,
         "trace": read_limited(os.path.join(child.module["scratch"], "trace")),
         "timedOut": child.asked_at is not None,
+        "crowded": child.is_crowded,
         "exitCode": os.WEXITSTATUS(status) if os.WIFEXITED(status) else None,
         "signal": signal_name(status),
         "output": child.output.into.text(),

@@ -12,16 +12,21 @@ import time
 from kfp_tekton_action.child_end import describe_end, has_failed, lacks_files
 from kfp_tekton_action.child_output import Channel, Output, Results
 from kfp_tekton_action.processes import (
+    close_memory,
     die_with_parent,
     end_descendants,
     kill_group,
+    is_crowd,
     limit_memory,
+    limit_resources,
     own_children,
     signal_group,
 )
 
 #: For the child to write down where it is, between the signal and the kill.
 GRACE_SECONDS = 0.3
+#: Between two counts of the processes.
+COUNT_SECONDS = 0.25
 
 
 class Child:
@@ -34,6 +39,7 @@ class Child:
         self.output = Channel(output, Output())
         self.results = Channel(results, Results())
         self.asked_at = None
+        self.is_crowded = False
 
     def channels(self):
         return [channel for channel in (self.output, self.results) if channel.is_open]
@@ -59,7 +65,10 @@ class Children:
         self.selector = selectors.DefaultSelector()
         self.selector.register(wake_at_ends(), selectors.EVENT_READ, None)
         self.running = {}
+        self.counted = time.monotonic()
         self.compile_module = None
+        if job["limits"]:
+            close_memory()
 
     def emit(self, event):
         self.events.write(json.dumps({"version": 1, **event}) + "\n")
@@ -73,6 +82,8 @@ class Children:
             self.read_output()
             for child in list(self.running.values()):
                 self.look_after(child)
+            if self.job["limits"] and time.monotonic() - self.counted > COUNT_SECONDS:
+                self.end_crowds(self.job["limits"]["processes"])
         self.emit({"event": "end"})
 
     def stop(self):
@@ -139,6 +150,16 @@ class Children:
             watched = [result for result in first["results"] if result.get("kind") == "inputs"]
             self.emit({**event, "results": event["results"] + watched, "fromRoot": True})
 
+    def end_crowds(self, limit):
+        self.counted = time.monotonic()
+        for child in self.running.values():
+            if is_crowd([child.pid], limit):
+                child.is_crowded = True
+                kill_group(child.pid)
+        orphans = [pid for pid in own_children() if pid not in self.running]
+        if is_crowd(orphans, limit):
+            self.kill_orphans()
+
     def kill_orphans(self):
         """What a child left running has become ours (PR_SET_CHILD_SUBREAPER), also when it left the child's session."""
         end_descendants(lambda: [pid for pid in own_children() if pid not in self.running])
@@ -163,6 +184,8 @@ def become_child(children, module, writing):
             signal.signal(caught, signal.SIG_DFL)
         die_with_parent()
         limit_memory()
+        if children.job["limits"]:
+            limit_resources(children.job["limits"])
         gc.enable()
         children.compile_module(children.job, module)
     finally:

@@ -102,6 +102,31 @@ def limit_memory():
         pass
 
 
+def limit_resources(limits):
+    """Of a module in a sandbox, and of each process that it starts. Whoever is root has as many processes as they like, so these are counted as well (is_crowd)."""
+    for name, value in (("FSIZE", limits["fileBytes"]), ("CPU", limits["cpuSeconds"]), ("NPROC", limits["processes"]), ("CORE", 0)):
+        kind = getattr(resource, "RLIMIT_" + name)
+        _, hardest = resource.getrlimit(kind)
+        value = value if hardest == resource.RLIM_INFINITY else min(value, hardest)
+        resource.setrlimit(kind, (value, value))
+
+
+def is_crowd(pids, limit):
+    """Whether these and their descendants are more than that."""
+    found = set(pids)
+    waiting = list(pids)
+    while waiting and len(found) <= limit:
+        children = [child for child in children_of(waiting.pop()) if child not in found]
+        found.update(children)
+        waiting.extend(children)
+    return len(found) > limit
+
+
+def close_memory():
+    """To processes of the same user without capabilities, as modules are in a sandbox; their children are closed to one another as well."""
+    process_control(4, 0)  # PR_SET_DUMPABLE
+
+
 def process_control(option, value):
     """prctl(2), where there is one; the numbers are those of linux/prctl.h."""
     if sys.platform == "linux":

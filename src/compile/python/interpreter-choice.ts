@@ -40,7 +40,7 @@ async function describeProgram(program: string, searchPath: string): Promise<unk
 }
 
 /** Version of the questions that an interpreter is asked; results of other versions are ignored. */
-const cacheVersion = 4;
+const cacheVersion = 5;
 
 interface CachedInterpreter {
   readonly interpreter: Interpreter;

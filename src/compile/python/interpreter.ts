@@ -6,6 +6,8 @@ import type { SdkName } from "../../model/sdk.ts";
 export interface Interpreter {
   /** The program to start. */
   readonly python: string;
+  /** Absolute path of what that starts: a shim of pyenv starts something else. */
+  readonly executable: string;
   readonly major: number;
   readonly minor: number;
   /** Full version and build, on which its environments depend. */
@@ -16,6 +18,8 @@ export interface Interpreter {
   readonly searchPath: readonly string[];
   /** Folder of its installation or virtual environment. */
   readonly prefix: string;
+  /** Folder of the installation that a virtual environment was made from. */
+  readonly basePrefix: string;
   /** Whether pip is available; some systems lack it. */
   readonly hasPip: boolean;
   readonly hasVenv: boolean;
@@ -47,7 +51,7 @@ identity = [sys.version, sys.base_prefix, platform.machine()]
 has = lambda name: importlib.util.find_spec(name) is not None
 modules = {"hasPip": has("pip"), "hasVenv": has("venv"), "hasEnsurepip": has("ensurepip")}
 folders = [entry for entry in sys.path if entry and os.path.isdir(entry)]
-answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersions": versions, "searchPath": folders, "prefix": sys.prefix}
+answer = {"major": sys.version_info[0], "minor": sys.version_info[1], "identity": "|".join(identity), "sdkVersions": versions, "searchPath": folders, "executable": sys.executable, "prefix": sys.prefix, "basePrefix": sys.base_prefix}
 answer.update(modules)
 print(json.dumps(answer))
 `;

@@ -43,7 +43,7 @@ async function linesOfConda(text: string): Promise<readonly NumberedLine[]> {
 
 function textsOf(value: unknown, where: string): readonly string[] {
   if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
-  throw new Error(`\`${where}\` is no list of texts`);
+  throw new Error(`\`${where}\` is not a list of texts`);
 }
 
 /** Adds to each text its line in the file. */

@@ -1,7 +1,9 @@
 import { type Dispatcher, request } from "undici";
+import { requestLine } from "../../context/request-line.ts";
 import type { Clock } from "../../model/clock.ts";
 import { LoginError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
+import type { Log } from "../../model/log.ts";
 import { describeFailure, failureHint } from "../transport/network.ts";
 import { timeLimit } from "../transport/time-limit.ts";
 import { isTransientFailure } from "../transport/transient.ts";
@@ -23,6 +25,7 @@ export interface BrowserOptions {
   readonly cookies: SessionCookies;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
+  readonly log: Pick<Log, "debug">;
   readonly signal: AbortSignal;
 }
 
@@ -77,11 +80,13 @@ export class Browser {
   }
 
   async #send({ url, body }: Hop): Promise<LoginResponse> {
-    const { cookies, dispatcher, clock, signal } = this.#options;
+    const { cookies, dispatcher, clock, log, signal } = this.#options;
     const limit = timeLimit(hopTimeLimitMs, clock);
+    const method = body === undefined ? "GET" : "POST";
+    const started = clock.now();
     try {
       const response = await request(url, {
-        method: body === undefined ? "GET" : "POST",
+        method,
         dispatcher,
         signal: AbortSignal.any([limit.signal, signal]),
         headers: {
@@ -91,12 +96,13 @@ export class Browser {
         },
         body: body ?? null,
       });
+      log.debug(requestLine({ method, url, status: response.statusCode, durationMs: clock.now() - started }));
       cookies.set([response.headers["set-cookie"] ?? []].flat(), url);
       const text = await readBeginning(response.body);
       const location = redirects.has(response.statusCode) ? response.headers.location : undefined;
       return { status: response.statusCode, location: [location].flat()[0], text };
     } catch (cause) {
-      throw new LoginError(`The login was not answered by ${addressOf(url)}: ${describeFailure(cause)}`, {
+      throw new LoginError(`The login got no response from ${addressOf(url)}: ${describeFailure(cause)}`, {
         cause,
         isTransient: isTransientFailure(cause),
         hint: failureHint(cause),

@@ -69,7 +69,9 @@ export async function readBounded(body: AsyncIterable<Buffer>, limit: number): P
   for await (const chunk of body) {
     size += chunk.length;
     if (size > limit)
-      throw Object.assign(new Error(`the answer is longer than ${limit / 1024 / 1024} MiB`), { code: "ERR_TOO_LONG" });
+      throw Object.assign(new Error(`the response is longer than ${limit / 1024 / 1024} MiB`), {
+        code: "ERR_TOO_LONG",
+      });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -26,11 +26,11 @@ function refusalError(answer: KfpResponse, asked: SentRequest): KfpError {
   const serverMessage = serverMessageOf(answer);
   const how =
     status < 300 || isPage(answer)
-      ? `with a login page instead of the API (HTTP ${status})`
+      ? `a login page instead of the API (HTTP ${status})`
       : status < 400 && target !== null
-        ? `with HTTP ${status}, to the login at ${target.origin}${target.pathname}`
-        : `with HTTP ${status}${serverMessage === "" ? "" : `: ${serverMessage}`}`;
-  return new KfpError(`${where.method} ${where.url} was answered ${how}`, {
+        ? `HTTP ${status}, to the login at ${target.origin}${target.pathname}`
+        : `HTTP ${status}${serverMessage === "" ? "" : `: ${serverMessage}`}`;
+  return new KfpError(`${where.method} ${where.url} returned ${how}`, {
     code: "login-refused",
     ...where,
     status,
@@ -43,7 +43,7 @@ function statusError(answer: KfpResponse, asked: SentRequest): KfpError {
   const where = urlWithoutQuery(asked);
   const serverMessage = serverMessageOf(answer);
   const { said = serverMessage, hint } = explain(answer, serverMessage, asked.url);
-  const message = `${where.method} ${where.url} was answered with HTTP ${answer.status}`;
+  const message = `${where.method} ${where.url} returned HTTP ${answer.status}`;
   return new KfpError(said === "" ? message : `${message}: ${said}`, {
     ...where,
     status: answer.status,
@@ -80,7 +80,7 @@ const withoutStack = (message: string): string =>
 
 function pageError({ status }: KfpResponse, asked: SentRequest): KfpError {
   const where = urlWithoutQuery(asked);
-  return new KfpError(`${where.method} ${where.url} was answered with a web page instead of the API.`, {
+  return new KfpError(`${where.method} ${where.url} returned a web page instead of the API.`, {
     code: "kfp-not-found",
     ...where,
     status,

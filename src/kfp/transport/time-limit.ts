@@ -12,7 +12,7 @@ export function timeLimit(ms: number, clock: Clock): TimeLimit {
   const limit = new AbortController();
   const timer = new AbortController();
   clock.sleep(ms, timer.signal).then(
-    () => limit.abort(new NoResponse(`no answer within ${ms / 1000} s`)),
+    () => limit.abort(new NoResponse(`no response within ${ms / 1000} s`)),
     () => undefined,
   );
   return { signal: limit.signal, clear: () => timer.abort() };

@@ -1,4 +1,5 @@
 import { type Dispatcher, FormData, request } from "undici";
+import { requestLine } from "../../context/request-line.ts";
 import type { Clock } from "../../model/clock.ts";
 import { KfpError } from "../../model/errors.ts";
 import { mebibyte } from "../../model/limits.ts";
@@ -11,7 +12,7 @@ import { WrongReply } from "./reply.ts";
 import type { JsonObject, KfpResponse } from "./response.ts";
 import { errorOf, parseObject } from "./response-error.ts";
 import { timeLimit } from "./time-limit.ts";
-import { cannotStore, isTransient } from "./transient.ts";
+import { cannotStore, codeOf, isTransient } from "./transient.ts";
 
 export interface Transport {
   /**
@@ -146,7 +147,11 @@ interface Exchange {
 
 async function exchange({ call, url, identity, options, signal }: Exchange): Promise<KfpResponse> {
   const { method, body } = call;
-  const limit = timeLimit(timeLimitOf(call), options.clock);
+  const { clock, log } = options;
+  const limit = timeLimit(timeLimitOf(call), clock);
+  const started = clock.now();
+  const note = (status: number | string): void =>
+    log.debug(requestLine({ method, url, status, durationMs: clock.now() - started }));
   try {
     const response = await request(url, {
       method,
@@ -156,6 +161,7 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
       body: bodyOf(body),
     });
     const { headers } = response;
+    note(response.statusCode);
     return {
       status: response.statusCode,
       contentType: String(headers["content-type"] ?? ""),
@@ -167,6 +173,7 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
         : readTail(response.body, call.tailBytes)),
     };
   } catch (cause) {
+    note(codeOf(cause) || "no response");
     throw noResponseError(call, options, cause);
   } finally {
     limit.clear();
@@ -175,7 +182,7 @@ async function exchange({ call, url, identity, options, signal }: Exchange): Pro
 
 function noResponseError({ method, path }: Call, { base }: TransportOptions, cause: unknown): KfpError {
   const url = base + path;
-  const message = `${method} ${url} was not answered: ${describeFailure(cause)}`;
+  const message = `${method} ${url} got no response: ${describeFailure(cause)}`;
   return new KfpError(message, {
     code: "kfp-unreachable",
     method,
@@ -202,7 +209,7 @@ interface ReadContext<T> {
 
 function readReply<T>({ text, read, call: { method, path }, options: { base } }: ReadContext<T>): T {
   const body = parseObject(text);
-  const what = `${method} ${base}${path} was answered with`;
+  const what = `${method} ${base}${path} returned`;
   const where = { method, url: base + path };
   const hint =
     "Check that `host` is the address of Kubeflow Pipelines, and that nothing on the way changes its answers.";

@@ -201,7 +201,7 @@ describe("publish: commit", () => {
     [
       "a tag",
       { env: { GITHUB_REF_TYPE: "tag", GITHUB_REF_NAME: "v1" } },
-      "because a tag is no branch; publish on the push of the branch.",
+      "because a tag is not a branch; publish on the push of the branch.",
     ],
     [
       "a merge queue",

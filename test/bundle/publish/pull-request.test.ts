@@ -58,7 +58,7 @@ describe("publish: pull-request", () => {
     const { exitCode, annotations } = await publish(github, { publish: "pull-request" });
     expect(exitCode).toBe(1);
     expect(message(annotations)).toContain(
-      "The last commit of compiled-pipelines/main is not this action's: it is left as it is.",
+      "The last commit of compiled-pipelines/main is not this action's: the branch stays unchanged.",
     );
     expect(github.state.git.head("compiled-pipelines/main")).toBe(theirs);
   });

@@ -127,6 +127,6 @@ describe("publish: release", () => {
     const github = await startGitHub({ "pipelines/train.py": train });
     const { exitCode, annotations } = await publish(github, { publish: "release" });
     expect(exitCode).toBe(1);
-    expect(message(annotations)).toContain("There is no release to publish to: the event push is about no tag.");
+    expect(message(annotations)).toContain("There is no release to publish to: the event push is not about a tag.");
   });
 });

@@ -71,16 +71,16 @@ describe("images", () => {
     // The runtime takes the digest and forgets the tag.
     [`quay.io/x/tagged:1.2@${digest}`, `(quay.io/x/tagged@${digest}) is neither`],
     ["quay.io/x/pinned:1", "is neither"],
-    ["ghcr.io/Any/Thing", "is no name of an image"],
-    ["ghcr.io/any/thing:", "is no name of an image"],
-    ["ghcr.io//thing", "is no name of an image"],
-    ["ghcr.io/a/../b", "is no name of an image"],
-    ["user@ghcr.io/a/b", "is no name of an image"],
-    ["https://ghcr.io/a/b", "is no name of an image"],
-    [`ghcr.io/a@${digest}@${digest}`, "is no name of an image"],
-    ["ghcr.io/a b", "is no name of an image"],
-    [" ghcr.io/a", "is no name of an image"],
-    [`ghcr.io/${"a".repeat(1_000)}`, "is no name of an image"],
+    ["ghcr.io/Any/Thing", "is not the name of an image"],
+    ["ghcr.io/any/thing:", "is not the name of an image"],
+    ["ghcr.io//thing", "is not the name of an image"],
+    ["ghcr.io/a/../b", "is not the name of an image"],
+    ["user@ghcr.io/a/b", "is not the name of an image"],
+    ["https://ghcr.io/a/b", "is not the name of an image"],
+    [`ghcr.io/a@${digest}@${digest}`, "is not the name of an image"],
+    ["ghcr.io/a b", "is not the name of an image"],
+    [" ghcr.io/a", "is not the name of an image"],
+    [`ghcr.io/${"a".repeat(1_000)}`, "is not the name of an image"],
     ["$(params.image)", "A parameter decides which image is used"],
     ["$(params.registry)/a/b", "A parameter decides"],
     ["ghcr.io/$(params.name)", "A parameter decides"],
@@ -138,7 +138,7 @@ describe("service accounts", () => {
     ["of the step", "params: []", "admin"],
   ])("are refused: %s", (_, spec, serviceAccount = "") => {
     expect(messagesOf({ policy, spec, serviceAccount })).toEqual([
-      expect.stringContaining("The service account admin is none of allowed-service-accounts."),
+      expect.stringContaining("The service account admin is not in allowed-service-accounts."),
     ]);
   });
 

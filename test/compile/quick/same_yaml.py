@@ -108,11 +108,11 @@ def counting(name, function):
 
 quick.make_dumper = counting("dump", quick.make_dumper)
 quick.make_loader = counting("load", quick.make_loader)
-given = [{"k%d" % key: value() for key in range(3)} for _ in range(1500)]
+given = [{"k%d" % key: value() for key in range(3)} for _ in range(500)]
 differs = [repr(data)[:300] for data in given if outcome(own_dump, data) != outcome(dump, data)]
-sources = [changed(COMPONENT) for _ in range(600)]
+sources = [changed(COMPONENT) for _ in range(200)]
 differs += [source for source in sources if outcome(own_load, source) != outcome(load, source)]
-differs += [source for source in sources[:200] if outcome(own_load, source.encode()) != outcome(load, source.encode())]
+differs += [source for source in sources[:50] if outcome(own_load, source.encode()) != outcome(load, source.encode())]
 
 
 class Indented(yaml.emitter.Emitter):

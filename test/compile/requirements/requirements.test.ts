@@ -228,7 +228,7 @@ describe("says what a file lacks", () => {
     ["pyproject.toml", "[build-system]\nrequires = []\n", "it has no table `project`"],
     ["pyproject.toml", "[project\n", "Invalid TOML document"],
     ["environment.yml", "dependencies:\n  - pandas\n", "it has no list `pip`"],
-    ["environment.yml", "dependencies:\n  - pip: six\n", "`pip` is no list of texts"],
+    ["environment.yml", "dependencies:\n  - pip: six\n", "`pip` is not a list of texts"],
   ])("%s: %s", async (path, content, reason) => {
     await expect(read({ [path]: content }, path)).rejects.toMatchObject({
       message: expect.stringContaining(`Could not read the requirements of ${path}: `),

@@ -83,7 +83,7 @@ describe("a login page from a stranger", () => {
       url.pathname.includes("/apis/") ? jsonText(401, "{}") : new Promise(() => {}),
     );
     expect((await failure(server.url, { clock: quickClock(100) })).message).toMatch(
-      /was not answered by .*: no answer within 30 s$/,
+      /got no response from .*: no response within 30 s$/,
     );
   });
 

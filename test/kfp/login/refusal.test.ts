@@ -23,16 +23,14 @@ describe("an answer in place of the API's", () => {
     ["the form, with 403", page(403, '<form action="/oauth2/start"><button>Sign in</button></form>')],
   ])("that is a login page is said to be one: %s", async (_, told) => {
     expect(await errorOf(told)).toMatchObject({
-      message: expect.stringMatching(/was answered with a login page instead of the API \(HTTP \d+\)$/),
+      message: expect.stringMatching(/returned a login page instead of the API \(HTTP \d+\)$/),
       hint: expect.stringContaining("The token in `token` is not accepted"),
     });
   });
 
   it("that sends on to an identity provider names it, without what its address carries (quirk: login-as-401-or-redirect)", async () => {
     expect(await errorOf(redirect(302, "https://idp.example.com/dex/auth?client_id=kf&state=s3cret"))).toMatchObject({
-      message: expect.stringMatching(
-        /was answered with HTTP 302, to the login at https:\/\/idp\.example\.com\/dex\/auth$/,
-      ),
+      message: expect.stringMatching(/returned HTTP 302, to the login at https:\/\/idp\.example\.com\/dex\/auth$/),
       hint: expect.stringContaining("The token in `token` is not accepted"),
     });
   });
@@ -41,7 +39,7 @@ describe("an answer in place of the API's", () => {
     expect(
       await errorOf({ status: 401, headers: { "content-type": "text/plain" }, body: "Jwt is missing" }),
     ).toMatchObject({
-      message: expect.stringMatching(/was answered with HTTP 401: Jwt is missing$/),
+      message: expect.stringMatching(/returned HTTP 401: Jwt is missing$/),
     });
   });
 
@@ -63,7 +61,7 @@ describe("an answer in place of the API's", () => {
 
   it("that is some page is not taken for a login", async () => {
     expect(await errorOf(page(200, "<h1>Kubeflow</h1>"))).toMatchObject({
-      message: expect.stringMatching(/was answered with a web page instead of the API\.$/),
+      message: expect.stringMatching(/returned a web page instead of the API\.$/),
     });
   });
 });

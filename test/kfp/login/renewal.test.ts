@@ -72,7 +72,7 @@ describe("a login that takes its time", () => {
     setTimeout(() => cancelled.abort(new ActionError("The workflow was cancelled.")), 200);
     await expect(connecting).rejects.toMatchObject({
       name: "KfpError",
-      message: expect.stringMatching(/was not answered: The workflow was cancelled\.$/),
+      message: expect.stringMatching(/got no response: The workflow was cancelled\.$/),
     });
   });
 });

@@ -40,7 +40,7 @@ describe("a server's certificate", () => {
   it("is refused without `ca-certificate`, and the error says what to put there", async () => {
     const { url } = await startSecure({ ca: await newAuthority() });
     await expect(connect(url)).rejects.toMatchObject({
-      message: expect.stringContaining("was not answered: "),
+      message: expect.stringContaining("got no response: "),
       hint: expect.stringContaining("put the certificate of the authority that signed it into `ca-certificate`"),
     });
   });

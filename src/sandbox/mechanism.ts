@@ -1,0 +1,34 @@
+import type { Mount } from "./mount.ts";
+
+/** A program that is to be started. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What it reads first. Its standard input stays open as long as it may run. */
+  readonly input?: string;
+  /** Its descriptor for events, where that is not the usual one. */
+  readonly events?: 1;
+}
+
+export interface Confinement {
+  readonly mounts: readonly Mount[];
+  readonly hasNetwork: boolean;
+  /** Absolute path of an interpreter, for a program of ours that makes namespaces. */
+  readonly python: string;
+}
+
+/** A program of the system that makes namespaces. */
+export interface Mechanism {
+  /** As the log and the documentation call it. */
+  readonly name: string;
+  /** The command that starts `command` confined, with all its descriptors. */
+  readonly confine: (command: Command, confinement: Confinement) => Command;
+}
+
+/** Of a module, at a time. */
+export const processLimit = 512;
+
+/** Of each folder in memory, and of each file that is written. */
+export const sizeLimit = 1024 ** 3;

@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { CompileError } from "../model/errors.ts";
+import { bubblewrap } from "./bubblewrap.ts";
+import type { Command, Mechanism } from "./mechanism.ts";
+import { sudoUnshare, unshare } from "./unshare.ts";
+import { type ViewOptions, viewOf } from "./view.ts";
+
+export type SandboxMode = "auto" | "required" | "off";
+
+export interface SandboxOptions extends Omit<ViewOptions, "folder"> {
+  readonly mode: SandboxMode;
+  readonly hasNetwork: boolean;
+  /** Absolute path of an interpreter. */
+  readonly python: string;
+  /** The strongest first; those of the platform where absent. */
+  readonly mechanisms?: readonly Mechanism[];
+}
+
+/** How something was executed. */
+export interface Surroundings {
+  readonly kind: "none" | "confined";
+  readonly hasNetwork: boolean;
+}
+
+export const unconfined: Surroundings = { kind: "none", hasNetwork: true };
+
+/** Where modules are executed. */
+export interface Sandbox extends Surroundings {
+  /** What is confined and what is not, for the log. Undefined where nobody asked for a sandbox. */
+  readonly description?: string;
+  readonly confine: (command: Command) => Command;
+  /** To be called when all that was started in it has ended. */
+  readonly dispose: () => Promise<void>;
+}
+
+const noSandbox: Sandbox = {
+  ...unconfined,
+  confine: (command) => command,
+  dispose: async () => {},
+};
+
+const mechanismsOf = (platform: NodeJS.Platform): readonly Mechanism[] =>
+  platform === "linux" ? [bubblewrap, unshare, sudoUnshare] : [];
+
+/**
+ * Takes the strongest that works on this machine, which is found out by starting a program in it.
+ * @throws CompileError when there is none, and the sandbox is required
+ */
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { mode, mechanisms = mechanismsOf(process.platform) } = options;
+  if (mode === "off") return noSandbox;
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "kfp-tekton-action-view-"));
+  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const mounts = mechanisms.length === 0 ? [] : await viewOf({ ...options, folder });
+    const confinement = { mounts, hasNetwork: options.hasNetwork, python: options.python };
+    const obstacles: string[] = [];
+    for (const mechanism of mechanisms) {
+      const confine = (command: Command): Command => mechanism.confine(command, confinement);
+      const obstacle = await findObstacle(confine({ program: "true", args: [], cwd: "/", env: options.passed }));
+      if (obstacle === undefined) {
+        const description = describe(mechanism, options.hasNetwork);
+        return { kind: "confined", description, hasNetwork: options.hasNetwork, confine, dispose };
+      }
+      obstacles.push(`${mechanism.name}: ${obstacle}`);
+    }
+    const why = obstacles.length === 0 ? "it needs Linux" : obstacles.join("; ");
+    if (mode === "required") throw unavailable(why);
+    await dispose();
+    const description = `Sandbox: off, because nothing on this machine can make one (${why}). Modules run as this user does.`;
+    return { ...noSandbox, description };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+/** @returns what keeps the mechanism from working */
+async function findObstacle({ program, args, cwd, env, input }: Command): Promise<string | undefined> {
+  try {
+    const running = promisify(execFile)(program, [...args], { cwd, env, timeout: 30_000 });
+    running.child.stdin?.on("error", () => {}).write(input ?? "");
+    await running;
+    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "it is not installed";
+    const said = String((error as { readonly stderr?: unknown }).stderr ?? "").trim();
+    return said.split("\n").at(-1) || "it fails without a word";
+  }
+}
+
+const describe = ({ name }: Mechanism, hasNetwork: boolean): string =>
+  `Sandbox: ${name}. Modules ${hasNetwork ? "have the network (`sandbox-network`)" : "have no network"}; they cannot change the repository, and see neither other processes, nor the runner's files, nor credentials in the home folder or in git's settings.`;
+
+const unavailable = (why: string): CompileError =>
+  new CompileError(`No sandbox can be made on this machine (${why}), and \`sandbox\` is \`required\`.`, {
+    code: "sandbox-unavailable",
+    hint: "Install bubblewrap in an earlier step, or let the job's container make user namespaces. See docs/runners.md. `sandbox: auto` compiles without a sandbox where there is none.",
+  });

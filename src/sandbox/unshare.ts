@@ -1,0 +1,51 @@
+import { assetPath } from "../workspace/asset-path.ts";
+import { type Command, type Confinement, type Mechanism, sizeLimit } from "./mechanism.ts";
+
+const program = assetPath(new URL("./enter.py", import.meta.url));
+
+/** What enter.py is told. It goes through its standard input, because sudo passes on neither variables nor further descriptors. */
+function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean, confinement: Confinement): string {
+  const { mounts, hasNetwork } = confinement;
+  const text = JSON.stringify({
+    uid: process.getuid?.(),
+    gid: process.getgid?.(),
+    groups: process.getgroups?.(),
+    byRoot,
+    size: sizeLimit,
+    hasNetwork,
+    mounts,
+    command: [started, ...args],
+    env,
+    cwd,
+  });
+  return `${String(Buffer.byteLength(text)).padStart(10, "0")}${text}`;
+}
+
+/** Modules of the repository and of the interpreter's packages are not loaded by our own program. */
+const isolated = ["-I", "-S", "-B", program] as const;
+
+/** unshare(2) by the user, as distributions allow it that do not restrict user namespaces. */
+export const unshare: Mechanism = {
+  name: "unshare",
+  confine: (command, confinement) => ({
+    program: confinement.python,
+    args: isolated,
+    cwd: command.cwd,
+    env: command.env,
+    input: orderOf(command, false, confinement),
+    events: 1,
+  }),
+};
+
+/** unshare(2) by root: on Ubuntu 24.04 AppArmor keeps others from making user namespaces, and hosted runners have sudo without a password. */
+export const sudoUnshare: Mechanism = {
+  name: "sudo unshare",
+  confine: (command, confinement) => ({
+    program: "sudo",
+    args: ["-n", confinement.python, ...isolated],
+    cwd: command.cwd,
+    env: command.env,
+    input: orderOf(command, true, confinement),
+    events: 1,
+  }),
+};

@@ -1,0 +1,127 @@
+import { lstat, readlink, realpath, stat, writeFile } from "node:fs/promises";
+import { homedir, userInfo } from "node:os";
+import { dirname, join } from "node:path";
+import type { Environment } from "../model/environment.ts";
+import { pathInside } from "../workspace/inside.ts";
+import { hiddenPlaces } from "./hidden-places.ts";
+import type { Mount } from "./mount.ts";
+import { ownHome } from "./own-home.ts";
+import { publicGitConfigs } from "./public-git-configs.ts";
+
+export interface ViewOptions {
+  readonly workspace: string;
+  /** Of this process. */
+  readonly env: Environment;
+  /** What the confined processes get of it: files and folders that it names stay visible. */
+  readonly passed: Readonly<Record<string, string>>;
+  /** Files and folders of the interpreter, the SDK and the driver. */
+  readonly needed: readonly string[];
+  /** Folder that can be written to, with results. */
+  readonly scratch: string;
+  /** For files that take the place of others; not visible. */
+  readonly folder: string;
+}
+
+/**
+ * How the machine looks from within: read-only and at the same paths, because packages and what they depend on must be the same as
+ * without. What belongs to the runner, to other processes or to an account is not there.
+ */
+export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
+  const { workspace, env, passed, scratch, folder } = options;
+  const homes = await homesOf(env, workspace);
+  const own = await Promise.all(homes.map(ownHome));
+  const hidden = await sortOut(await hiddenPlaces(env, passed), [workspace, ...homes]);
+  const covered = [...hidden.folders, ...own.flatMap((home) => home.hidden)];
+  const inPlace = new Map(own.flatMap(({ mounts }) => mounts.map((mount) => [mount.path, mount])));
+  for (const path of hidden.folders) inPlace.set(path, { kind: "empty", path });
+  for (const mount of await visibleBelow(covered, options))
+    if (!homes.includes(mount.path)) inPlace.set(mount.path, mount);
+  for (const path of temporaryFolders(passed, covered)) inPlace.set(path, { kind: "empty", path });
+  inPlace.set(scratch, { kind: "writable", path: scratch });
+  const empty = join(folder, "empty");
+  await writeFile(empty, "");
+  const files = hidden.files.map((path): Mount => ({ kind: "read-only", path, from: empty }));
+  const configs = await publicGitConfigs({ workspace, homes, folder });
+  // A path sorts after those that it lies below.
+  const sorted = [...inPlace.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  return [...sorted, ...files, ...configs];
+}
+
+/** That of the environment and that of the user, if they are folders and no part of the repository. */
+async function homesOf(env: Environment, workspace: string): Promise<readonly string[]> {
+  const named = [env.HOME ?? homedir(), userInfo().homedir];
+  const real = await Promise.all(named.map(realFolder));
+  return [...new Set(real)].filter(
+    (home): home is string => home !== undefined && home !== "/" && pathInside(workspace, home) === undefined,
+  );
+}
+
+const realFolder = async (path: string): Promise<string | undefined> => {
+  const real = await realpath(path).catch(() => undefined);
+  return real !== undefined && (await stat(real)).isDirectory() ? real : undefined;
+};
+
+interface Hidden {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** @param shown folders that must not vanish: those that lie around one of them are left out */
+async function sortOut(paths: readonly string[], shown: readonly string[]): Promise<Hidden> {
+  const real = await Promise.all(paths.map((path) => realpath(path).catch(() => undefined)));
+  const unique = [...new Set(real)].filter((path): path is string => path !== undefined && !shown.includes(path));
+  const kinds = await Promise.all(unique.map(async (path) => ({ path, isFolder: (await stat(path)).isDirectory() })));
+  return {
+    folders: kinds.flatMap(({ path, isFolder }) => (isFolder && path !== "/" ? [path] : [])),
+    files: kinds.flatMap(({ path, isFolder }) => (isFolder ? [] : [path])),
+  };
+}
+
+/** What must stay visible although its surroundings are hidden, at the path by which it is known. */
+async function visibleBelow(
+  covered: readonly string[],
+  { workspace, needed, passed, env }: ViewOptions,
+): Promise<readonly Mount[]> {
+  const named = Object.entries(passed).flatMap(([name, value]) => (isTemporary(name) ? [] : value.split(":")));
+  const wanted = [...new Set([workspace, ...needed, ...named])].filter((path) => path.startsWith("/"));
+  const commands = env.GITHUB_ENV ?? env.GITHUB_OUTPUT;
+  const closed = commands === undefined ? undefined : await realpath(dirname(commands)).catch(() => undefined);
+  const isOpen = (path: string): boolean =>
+    covered.some((folder) => folder !== path && pathInside(folder, path) !== undefined) &&
+    (closed === undefined || pathInside(closed, path) === undefined || path === workspace);
+  const mounts = (await Promise.all(wanted.map(mountsOf))).flat().filter(({ path }) => isOpen(path));
+  const shown = mounts.filter(({ kind }) => kind === "read-only");
+  const isShown = (link: string): boolean => shown.some(({ path }) => pathInside(path, link) !== undefined);
+  return mounts.filter(({ kind, path }) => kind === "read-only" || !isShown(path));
+}
+
+/** With all symbolic links on the way, which may lie in what is hidden themselves. */
+async function mountsOf(path: string): Promise<readonly Mount[]> {
+  const links: Mount[] = [];
+  let real = "/";
+  const rest = path.split("/").filter((name) => name !== "");
+  try {
+    while (rest.length > 0 && links.length < 40) {
+      const place = join(real, rest.shift() ?? "");
+      if (!(await lstat(place)).isSymbolicLink()) {
+        real = place;
+        continue;
+      }
+      const to = await readlink(place);
+      links.push({ kind: "link", path: place, to });
+      rest.unshift(...to.split("/").filter((name) => name !== ""));
+      if (to.startsWith("/")) real = "/";
+    }
+    return [...links, { kind: "read-only", path: real }];
+  } catch {
+    return [];
+  }
+}
+
+const isTemporary = (name: string): boolean => ["TMPDIR", "TEMP", "TMP"].includes(name);
+
+/** Those that programs look for, if they lie in what is hidden. */
+const temporaryFolders = (passed: Readonly<Record<string, string>>, covered: readonly string[]): readonly string[] =>
+  Object.entries(passed).flatMap(([name, value]) =>
+    isTemporary(name) && covered.some((folder) => pathInside(folder, value) !== undefined) ? [value] : [],
+  );

@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { zipSync } from "fflate";
+import { runStep, type Step } from "../support/bundle.ts";
+import { pipelineRun } from "../support/packages.ts";
+import { makeFolder } from "../support/workspace.ts";
+import type { Attack } from "./attack.ts";
+import { secret } from "./machine.ts";
+
+const honest = pipelineRun("tekton.dev/v1");
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Longer than any bounded work takes on a busy machine. */
+const patienceMs = 90_000;
+
+interface Job {
+  /** Holds the workspace and a file with a secret beside it. */
+  readonly folder: string;
+  readonly workspace: string;
+  readonly put: (path: string, content: string | Uint8Array) => void;
+}
+
+function makeJob(): Job {
+  const folder = makeFolder("job");
+  const put = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, "workspace", path)), { recursive: true });
+    writeFileSync(join(folder, "workspace", path), content);
+  };
+  writeFileSync(join(folder, "secret"), honest.replace("echo hi", `echo ${secret}`));
+  put("README.md", "");
+  return { folder, workspace: join(folder, "workspace"), put };
+}
+
+/** The job with rights takes the artifact. What is shown of the secret, or written beside the workspace, was got. */
+async function take(
+  fill: (job: Job) => void,
+  refused: (step: Step) => boolean = ({ exitCode }) => exitCode !== 0,
+): Promise<readonly string[]> {
+  const job = makeJob();
+  fill(job);
+  const started = Date.now();
+  const step = await runStep({ workspace: job.workspace, inputs: { packages: "compiled/**", checks: "off" } });
+  return [
+    ...(refused(step) ? [] : ["the artifact was taken"]),
+    ...(/Defect in this action/.test(step.log) ? ["a defect"] : []),
+    ...([step.log, step.summary, JSON.stringify(step.outputs)].some((text) => text.includes(secret))
+      ? ["the secret"]
+      : []),
+    ...(existsSync(join(job.folder, "evil.yaml")) ? ["a file beside the workspace"] : []),
+    ...(Date.now() - started > patienceMs ? ["minutes of the job"] : []),
+  ];
+}
+
+/** A manifest that vouches for everything that it is given. */
+function manifestOf(entry: Readonly<Record<string, unknown>>): string {
+  const sha256 = createHash("sha256").update(honest).digest("hex");
+  const described = { module: "a.py", function: "p", name: "p", line: 1, package: "a.yaml", sha256, sdk: "1.9.3" };
+  return JSON.stringify({
+    version: 1,
+    pipelines: [{ ...described, parameters: [], sources: {}, sideFiles: {}, ...entry }],
+  });
+}
+
+export const artifactAttacks: readonly Attack<void>[] = [
+  {
+    tries: "write outside by names in an archive (zip slip)",
+    got: () =>
+      take(({ put }) =>
+        put("compiled/a.zip", zipSync({ "../../evil.yaml": bytes(honest), "../../../evil.yaml": bytes(honest) })),
+      ),
+  },
+  {
+    tries: "bring two pipelines in an archive",
+    got: () =>
+      take(({ put }) =>
+        put("compiled/a.zip", zipSync({ "pipeline.yaml": bytes(honest), "x/pipeline.yaml": bytes(honest) })),
+      ),
+  },
+  {
+    tries: "unpack to more than the limit (bomb)",
+    got: () => take(({ put }) => put("compiled/a.zip", zipSync({ "pipeline.yaml": new Uint8Array(256 * 1024 ** 2) }))),
+  },
+  {
+    tries: "be larger than the limit",
+    got: () => take(({ put }) => put("compiled/a.yaml", `${honest}#${"x".repeat(40 * 1024 ** 2)}`)),
+  },
+  {
+    tries: "grow by aliases",
+    got: () =>
+      take(({ put }) => {
+        const lines = Array.from(
+          { length: 40 },
+          (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+        );
+        put("compiled/a.yaml", `${honest}x:\n  a0: &a0 [x]\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
+      }),
+  },
+  {
+    tries: "nest without end",
+    got: () => take(({ put }) => put("compiled/a.yaml", `${"[".repeat(200_000)}${"]".repeat(200_000)}`)),
+  },
+  {
+    tries: "show a file outside by a symbolic link",
+    got: () =>
+      take(({ workspace, put }) => {
+        put("compiled/b.txt", "");
+        symlinkSync("../../secret", join(workspace, "compiled", "a.yaml"));
+      }),
+  },
+  {
+    tries: "show a file outside by a link of a folder",
+    got: () =>
+      take(({ folder, workspace }) => {
+        mkdirSync(join(folder, "outside"));
+        writeFileSync(join(folder, "outside", "a.yaml"), honest.replace("echo hi", `echo ${secret}`));
+        symlinkSync("../outside", join(workspace, "compiled"));
+      }),
+  },
+  {
+    tries: "name a package outside in the manifest",
+    got: () =>
+      take(({ put }) => {
+        put("compiled/a.yaml", honest);
+        put("compiled/pipelines.json", manifestOf({ package: "../../secret" }));
+      }),
+  },
+  {
+    tries: "pass for another pipeline",
+    got: () =>
+      take(({ put }) => {
+        put("compiled/a.yaml", honest);
+        put("compiled/pipelines.json", manifestOf({ name: "production" }));
+      }),
+  },
+  {
+    tries: "bring a package that is not the one that was compiled",
+    got: () =>
+      take(({ put }) => {
+        put("compiled/a.yaml", honest.replace("busybox", "evil"));
+        put("compiled/pipelines.json", manifestOf({}));
+      }),
+  },
+  {
+    tries: "bring files beside the packages that are none of theirs",
+    got: () =>
+      take(({ put }) => {
+        put("compiled/a.yaml", honest);
+        put("compiled/install.sh", "evil");
+        put(
+          "compiled/pipelines.json",
+          manifestOf({ sideFiles: { "install.sh": createHash("sha256").update("evil").digest("hex") } }),
+        );
+      }),
+  },
+  {
+    tries: "give commands to the runner by names of files",
+    got: async () => {
+      const job = makeJob();
+      job.put("compiled/x\n::add-path::evil\ny.yaml", "evil");
+      job.put("compiled/a.yaml", "kind: '::add-path::evil'\n");
+      const { log } = await runStep({ workspace: job.workspace, inputs: { packages: "compiled/**", checks: "off" } });
+      return log.split(/\r|\n/).filter((line) => /^\s*(?:::add-path|##\[)/.test(line));
+    },
+  },
+];

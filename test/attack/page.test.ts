@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { artifactAttacks } from "./artifact-attacks.ts";
+import type { Attack } from "./attack.ts";
+import { commentAttacks } from "./comment-attacks.ts";
+import { moduleAttacks } from "./module-attacks.ts";
+import { repositoryAttacks } from "./repository-attacks.ts";
+import { pageAttacks, serverAttacks } from "./server-attacks.ts";
+
+type Row = Pick<Attack<never>, "tries" | "isHeavy">;
+
+const others: readonly (readonly [string, readonly Row[]])[] = [
+  ["An artifact of another job", artifactAttacks],
+  ["A server", serverAttacks],
+  ["Web pages and other users of the machine", pageAttacks],
+  ["A repository", repositoryAttacks],
+  ["Names and errors in a comment", commentAttacks],
+];
+
+const listed = ({ tries, isHeavy }: Row): string => `- ${tries}${isHeavy ? " ¹" : ""}`;
+
+const moduleRows = moduleAttacks.map(
+  ({ tries, isHeavy, onlySandboxHolds }) =>
+    `| ${tries}${isHeavy ? " ¹" : ""} | ${onlySandboxHolds ? "**gets it**" : "nothing"} | nothing |`,
+);
+
+const page = `# Attacks
+
+\`npm run attack\` runs each of these against the step, and prints what it tried and what it got. The tests run them as well, apart from the
+heavy ones (¹). \`vitest run test/attack -u\` writes this page from the attacks.
+
+## A module, while it is compiled
+
+| tries to | \`sandbox: off\` | in the sandbox |
+| --- | --- | --- |
+${moduleRows.join("\n")}
+
+${others.map(([who, attacks]) => `## ${who}\n\nGets nothing when it tries to\n\n${attacks.map(listed).join("\n")}`).join("\n\n")}
+`;
+
+it("docs/attacks.md lists every attack in its own words", async () => {
+  await expect(page).toMatchFileSnapshot("../../docs/attacks.md");
+});
