@@ -57,6 +57,10 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
     /hides the types of inputs and outputs/,
     "The SDK reads annotations as objects: remove that import from files that define components.",
   ],
+  [
+    /KeyError: 'args'/,
+    "The SDK spreads results over steps by `tekton-result-sizes`, and fails on a task without `arguments`: give it some.",
+  ],
   ...outputHints,
   [
     /No module named '(?:kfp|kfp_tekton)'/,
@@ -168,10 +172,6 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /Temporary failure in name resolution|Name or service not known|Failed to establish a new connection|Network is unreachable|Connection (?:refused|reset|aborted)|urlopen error|HTTP Error \d+|(?:Connect|Read)\w*Timeout|CERTIFICATE_VERIFY_FAILED|\d+ (?:Client|Server) Error|Component .* was not found\. Tried/,
     "The module loads something from the network while it is compiled: make the host reachable, or keep the component in the repository.",
-  ],
-  [
-    /KeyError: 'args'/,
-    "The SDK spreads results over steps by `tekton-result-sizes`, and fails on a task without `arguments`: give it some.",
   ],
   [
     /did not finish within .* \(`compile-timeout`\)/,

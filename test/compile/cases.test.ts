@@ -158,6 +158,10 @@ it("req-nested: another version in a file that is included is installed anew and
   }
 });
 
+/** A pickled function holds the path of its file, which is another in the folder of the reference. */
+const comparable = (yaml: string): string =>
+  withoutLoopIds(yaml).replace(/b64decode\(b'[^']+'\)/g, "…").replace(/@sha256=[0-9a-f]+/g, "@…");
+
 describe("each case gives the packages of the SDK's command, or of `python module.py`, and no others", () => {
   it.each(Object.entries(cases))("%s", async (name, { options = {}, packages, failures = {} }) => {
     const workspace = workspaces.get(name) ?? "";
@@ -165,8 +169,8 @@ describe("each case gives the packages of the SDK's command, or of `python modul
     const compiled = results.flatMap((result) => (result.kind === "compiled" ? [result.pipeline.packagePath] : []));
     expect(compiled.sort()).toEqual(Object.keys(packages).sort());
     for (const path of compiled)
-      expect(withoutLoopIds(readFileSync(join(workspace, path), "utf8")), path).toBe(
-        withoutLoopIds(expected.get(`${name}/${path}`) ?? ""),
+      expect(comparable(readFileSync(join(workspace, path), "utf8")), path).toBe(
+        comparable(expected.get(`${name}/${path}`) ?? ""),
       );
     const failed = results.flatMap((result) =>
       result.kind === "failed" ? [[pathOf(result), result.error] as const] : [],

@@ -295,11 +295,11 @@ describe("a module that misbehaves costs its own result and nothing else", () =>
 describe("hints say what to do", () => {
   it.each([
     ["import pandas_of_the_moon", "`requirements`"],
-    ["from kfp.dsl import Input", "DSL of KFP 2"],
+    ["from kfp.dsl import Input", "Use the names of one SDK"],
     ["open('absent.csv')", "__file__"],
     ["import kfp.components\nkfp.components.load_component_from_url('http://127.0.0.1:9/c.yaml')", "from the network"],
-    ["import kfp.dsl\nkfp.dsl.container_component", "DSL of KFP 2"],
-    ["from kfp.dsl import component\n@component(base_image='x')\ndef f(): pass", "DSL of KFP 2"],
+    ["import kfp.dsl\nkfp.dsl.container_component", "Use the names of one SDK"],
+    ["from kfp.dsl import component\n@component(base_image='x')\ndef f(): pass", "Use the names of one SDK"],
     ["raise ModuleNotFoundError(\"No module named 'distutils'\")", "setuptools"],
   ])("%s", async (statement, hint) => {
     expect((await failure({ "p.py": top(statement) })).error.hint).toContain(hint);
