@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { StepContext } from "../context/step-context.ts";
 import { isPackageForeign } from "../event/untrusted-code.ts";
 import { PackageError } from "../model/errors.ts";
@@ -21,9 +22,13 @@ export async function checkPipelines(
   records: readonly PipelineRecord[],
   options: CheckRecords,
 ): Promise<readonly PipelineRecord[]> {
-  const checked = await Promise.all(
-    records.map(async (record) => ({ name: record.name, findings: await findingsOf(record, options) })),
-  );
+  const checked: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
+  for (const record of records) {
+    // Thousands of tasks take seconds: between two packages the step hears of signals.
+    await setImmediate();
+    options.ports.signal.throwIfAborted();
+    checked.push({ name: record.name, findings: await findingsOf(record, options) });
+  }
   const told = mergeRepeatedFindings(checked);
   for (const { findings } of told) for (const finding of findings) options.onFinding(finding);
   // A finding stops its pipeline even if it is reported at another pipeline.
