@@ -48,9 +48,11 @@ export async function processorTime(step: Step): Promise<number> {
   const group = mkdtempSync(join(account.root, "bench-"));
   const sum = (): number =>
     Number(account.pattern.exec(readFileSync(join(group, account.file), "utf8"))?.[1]) / account.unit;
-  const script = 'echo $$ > "$0/cgroup.procs" && exec "$@"';
+  // Not a shell: it would drop variables such as INPUT_CACHE-DIR, which are no names for it.
+  const program = "import os, sys; open(sys.argv[1], 'w').write(str(os.getpid())); os.execv(sys.argv[2], sys.argv[2:])";
+  const args = ["-c", program, join(group, "cgroup.procs"), process.execPath, bundle];
   try {
-    await runProgram("sh", ["-c", script, group, process.execPath, bundle], { env: stepEnvironment(step) });
+    await runProgram("python3", args, { env: stepEnvironment(step) });
     return sum();
   } finally {
     while (readFileSync(join(group, "cgroup.procs"), "utf8") !== "") await delay(10);

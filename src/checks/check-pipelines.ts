@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { StepContext } from "../context/step-context.ts";
 import { isPackageForeign } from "../event/untrusted-code.ts";
-import { PackageError } from "../model/errors.ts";
+import { ActionError, PackageError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
@@ -21,17 +22,23 @@ export async function checkPipelines(
   records: readonly PipelineRecord[],
   options: CheckRecords,
 ): Promise<readonly PipelineRecord[]> {
-  const checked = await Promise.all(
-    records.map(async (record) => ({ name: record.name, findings: await findingsOf(record, options) })),
-  );
+  const { signal } = options.ports;
+  const checked: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
+  for (const record of records) {
+    // Thousands of tasks take seconds: between two packages the step hears of signals.
+    await setImmediate();
+    checked.push({ name: record.name, findings: signal.aborted ? [] : await findingsOf(record, options) });
+  }
   const told = mergeRepeatedFindings(checked);
   for (const { findings } of told) for (const finding of findings) options.onFinding(finding);
   // A finding stops its pipeline even if it is reported at another pipeline.
-  return records.map((record, index) =>
+  const found = records.map((record, index) =>
     record.compiled === undefined
       ? record
       : withFindings(record, checked[index]?.findings ?? [], told[index]?.findings ?? []),
   );
+  // What was not checked goes no further.
+  return signal.reason instanceof ActionError ? found.map((record) => ({ error: signal.reason, ...record })) : found;
 }
 
 async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {

@@ -20,6 +20,7 @@ import { type LocalEvent, readLocalEvent } from "./local-event.ts";
 import { findOutdated } from "./outdated.ts";
 import type { Terminal } from "./terminal.ts";
 import { createTerminalLog, type TerminalLog } from "./terminal-log.ts";
+import { refuseUncommitted } from "./uncommitted.ts";
 
 /** What a step of a workflow does, with the local commit as its event. */
 export async function runLocalStep(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
@@ -63,6 +64,7 @@ async function runStep(options: LocalStep): Promise<StepOutcome> {
   try {
     refuseWindows(process.platform);
     const context = await contextOf(options, { github, jobFolder });
+    await refuseUncommitted(context);
     const { run } = await import("../run.ts");
     const outcome = await run(context);
     return options.command.name === "check" ? await withOutdated(outcome, context) : outcome;

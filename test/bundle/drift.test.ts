@@ -63,7 +63,7 @@ describe("a committed package that is not what its source compiles to", () => {
 
   it.each([
     ["is missing", undefined, "which pipelines/train.py compiles to, is not committed."],
-    ["is none", "just words", "as it is committed, cannot be read as a package."],
+    ["is none", "just words", "as committed, cannot be read as a package."],
   ])("may be one that %s", async (_, text, message) => {
     const files = {
       [module]: pipelineModule(oneStep, { name: "train" }),

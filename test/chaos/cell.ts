@@ -165,7 +165,7 @@ function isClear(error: unknown): boolean {
   if (!(error instanceof ActionError) || (error.hint ?? "") === "") return false;
   if (/undefined|\[object|Unexpected token|null/.test(error.message)) return false;
   return error instanceof Verdict
-    ? /^(lost|cancelled): .*(HTTP \d+|not answered|web page|answered with)/s.test(error.message)
+    ? /^(lost|cancelled): .*(HTTP \d+|got no response|web page|returned)/s.test(error.message)
     : /(GET|POST|DELETE) http|is not a Kubeflow Pipelines server/.test(error.message);
 }
 

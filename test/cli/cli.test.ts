@@ -154,6 +154,20 @@ describe("on a terminal", () => {
   });
 });
 
+describe("upload", () => {
+  it("refuses changes that are not committed under the commit's name", { timeout: 60_000 }, async () => {
+    const folder = repository({ "pipelines/train.py": train });
+    writeFileSync(join(folder, "pipelines/train.py"), `${train}# changed\n`);
+    const args = ["upload", "--host", "http://127.0.0.1:9", ...sdk()];
+    const { exitCode, stdout } = await runCommand(args, { folder });
+    expect({ exitCode, stdout }).toMatchObject({ exitCode: 2 });
+    expect(stdout).toContain(
+      "pipelines/train.py has changes that are not committed. Commit them, or set `version-name`.",
+    );
+    expect(existsSync(join(folder, "compiled"))).toBe(false);
+  });
+});
+
 describe("server", () => {
   it("prints its address, serves until Ctrl-C, and a run can be sent there", { timeout: 120_000 }, async () => {
     const folder = repository({ "pipelines/p.py": step("echo hi") });

@@ -202,10 +202,11 @@ describe("the file that the call gave really lies there while the module runs", 
       "with tempfile.TemporaryDirectory() as folder:",
       "    assert Path(shutil.copy2(path, folder)).read_text() == p.read_text()",
       "refused = 0",
-      "for change in (lambda: Path('q.txt').touch(), lambda: Path('q').mkdir() or Path('q/x').write_text(''), lambda: Path(__file__).unlink()):",
+      "for change in (lambda: Path('q.txt').touch(), lambda: Path(__file__).unlink()):",
       "    try: change()",
       "    except OSError: refused += 1",
-      "assert refused == 3, refused",
+      "assert refused == 2, refused",
+      "Path('q').mkdir(); Path('q/x').write_text('y'); assert Path('q/x').read_text() == 'y'",
     ];
     const source = `${edits}${looks.map((line) => `    ${line}\n`).join("")}`;
     const texts = await Promise.all(

@@ -118,13 +118,22 @@ function graphDenials({ spec, path }: PlacedSpec): readonly Denial[] {
   return [other({ words, path: `${path}.tasks`, problem: "Tasks wait for each other in a cycle." })];
 }
 
+/** Follows each dependency once: a package of a stranger may be a chain of thousands of tasks. */
 function hasCycle(tasks: readonly PipelineTask[]): boolean {
+  const open = tasks.map((task) => ({ name: task.name, waitsFor: new Set(dependenciesOf(task)) }));
+  const links = open.flatMap((task) => [...task.waitsFor].map((name) => ({ name, task })));
+  const waiting = Map.groupBy(links, ({ name }) => name);
+  const ready = open.filter(({ waitsFor }) => waitsFor.size === 0).map(({ name }) => name);
   const done = new Set<string>();
-  for (;;) {
-    const ready = tasks.filter((task) => !done.has(task.name) && dependenciesOf(task).every((name) => done.has(name)));
-    if (ready.length === 0) return done.size < new Set(tasks.map(({ name }) => name)).size;
-    for (const task of ready) done.add(task.name);
+  for (let name = ready.pop(); name !== undefined; name = ready.pop()) {
+    if (done.has(name)) continue;
+    done.add(name);
+    for (const { task } of waiting.get(name) ?? []) {
+      task.waitsFor.delete(name);
+      if (task.waitsFor.size === 0) ready.push(task.name);
+    }
   }
+  return done.size < new Set(tasks.map(({ name }) => name)).size;
 }
 
 /** tektoncd/pipeline pkg/apis/pipeline/v1/when_validation.go. */
