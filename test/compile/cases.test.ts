@@ -160,7 +160,9 @@ it("req-nested: another version in a file that is included is installed anew and
 
 /** A pickled function holds the path of its file, which is another in the folder of the reference. */
 const comparable = (yaml: string): string =>
-  withoutLoopIds(yaml).replace(/b64decode\(b'[^']+'\)/g, "…").replace(/@sha256=[0-9a-f]+/g, "@…");
+  withoutLoopIds(yaml)
+    .replace(/b64decode\(b'[^']+'\)/g, "…")
+    .replace(/@sha256=[0-9a-f]+/g, "@…");
 
 describe("each case gives the packages of the SDK's command, or of `python module.py`, and no others", () => {
   it.each(Object.entries(cases))("%s", async (name, { options = {}, packages, failures = {} }) => {
