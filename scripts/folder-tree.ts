@@ -5,13 +5,15 @@ import { folders } from "./folders.ts";
 export const withTree = (text: string): string => between(text, "folders", `\n\`\`\`\n${tree()}\n\`\`\`\n`);
 
 function tree(): string {
-  const rows = folders.map(({ path, about }) => ({ name: nameOf(path), about }));
+  const rows = folders.map(({ path, about }, index) => ({ name: nameOf(path, folders.slice(0, index)), about }));
   const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
   return ["src/", ...rows.map(({ name, about }) => `  ${name.padEnd(width)}${about}`)].join("\n");
 }
 
-/** `  login/` of `kfp/login`: a folder in a folder stands below it. */
-function nameOf(path: string): string {
+/** `  login/` of `kfp/login` below `kfp/`; the whole path where the outer folder comes later in the order of imports. */
+function nameOf(path: string, before: readonly { readonly path: string }[]): string {
   const parts = path.split("/");
-  return `${"  ".repeat(parts.length - 1)}${parts.at(-1)}${path.endsWith(".ts") ? "" : "/"}`;
+  const isBelow = before.some((folder) => folder.path === parts[0]);
+  const name = isBelow ? `${"  ".repeat(parts.length - 1)}${parts.at(-1)}` : path;
+  return `${name}${path.endsWith(".ts") ? "" : "/"}`;
 }

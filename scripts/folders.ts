@@ -29,7 +29,7 @@ export const folders: readonly Folder[] = [
   { path: "kfp/operations", about: "what is done with pipelines, versions and runs, the same on every server" },
   { path: "kfp/generations", about: "the requests of each generation of servers" },
   { path: "kfp/transport", about: "one HTTP request: time limits, retries, errors" },
-  { path: "compile", about: "the SDK's environment, the cache, the Python driver" },
+  { path: "compile", about: "the SDK's environment, the cache, the Python driver in driver/" },
   { path: "compile/installation", about: "pip and uv: who installs, with whose settings, and what their errors mean" },
   { path: "compile/requirements", about: "the files that `requirements` names, and all that they include" },
   { path: "compile/locks", about: "the SDK and uv with hashes, for each Python: `npm run lock` renews them" },
