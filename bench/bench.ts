@@ -6,7 +6,6 @@
 import { compileRows } from "./compile.ts";
 import { discoveryRows } from "./discovery.ts";
 import { gateRows } from "./gate.ts";
-import { jobCacheRows } from "./job-cache.ts";
 import { measure, tableHead } from "./measure.ts";
 import { reportRows } from "./report.ts";
 import type { Row } from "./row.ts";
@@ -18,7 +17,7 @@ const rows: readonly Row[] = [
   ...startRows,
   ...discoveryRows,
   ...compileRows,
-  ...jobCacheRows,
+
   ...gateRows,
   ...reportRows,
   ...uploadRows,
