@@ -2,11 +2,12 @@
 
 import importlib
 import importlib.machinery
-import importlib.util
 import sys
 
+from kfp_tekton_action.lazy_modules import WholeLoader
+
 #: Imported as a whole, and used in functions only.
-WHOLE = ("requests",)
+WHOLE = ("asyncio", "importlib.metadata", "requests", "urllib3")
 CLIENT = "kfp.client"
 CLIENT_NAMES = ("Client",)
 
@@ -34,7 +35,7 @@ class ClientFinder:
     def lazy(self, name, path, target):
         spec = importlib.machinery.PathFinder.find_spec(name, path, target)
         if spec is not None and type(spec.loader) is importlib.machinery.SourceFileLoader:
-            spec.loader = importlib.util.LazyLoader(spec.loader)
+            spec.loader = WholeLoader(spec.loader.name, spec.loader.path)
         return spec
 
 

@@ -60,3 +60,12 @@ describe("a module of KFP 2 compiles to the bytes of the SDK's command", () => {
       if ("yaml" in pipeline) expect(pipeline.yaml).toBe(compileWithCommand(workspace, module, pipeline.function));
   });
 });
+
+it("an unchanged module of KFP 2 is taken from the cache", { timeout: 120_000 }, async () => {
+  const workspace = withModules();
+  const pipelines = ["pipelines/simple.py", "pipelines/nested.py", "pipelines/on_kubernetes.py"];
+  const first = await compile(workspace, { pipelines, sdk: "auto" });
+  expect(first.map(({ isCached }) => isCached)).toEqual([false, false, false, false]);
+  const second = await compile(workspace, { pipelines, sdk: "auto" });
+  expect(second.map(({ isCached }) => isCached)).toEqual([true, true, true, true]);
+});
