@@ -46,7 +46,7 @@ describe("errors of modules of KFP 2 are told at their line, with a cure of KFP 
       pipeline("load(rows=load(rows=rows).outputs['row'])"),
       firstLine,
       /'row' is no output of task load\. Its outputs: Output$/,
-      /^$/,
+      /outputs that the message lists/,
     ],
     ["a condition on a parameter", pipeline("if rows > 3:", "    load(rows=rows)"), firstLine, /`rows > 3`/, /dsl\.If/],
     ["a condition on a flag", pipeline("if wanted:", "    load(rows=rows)"), firstLine, /`wanted`/, /dsl\.If/],
