@@ -280,9 +280,15 @@ describe("what concerns all modules", () => {
   });
 
   it("warns of an interpreter whose packages would differ, and refuses one that is too old", async () => {
-    const fake = (version: readonly number[]): string => {
+    const fake = (version: readonly number[], sdkVersions = {}): string => {
       const folder = makeFolder("python");
-      const answer = JSON.stringify({ major: version[0], minor: version[1], identity: "fake", sdkVersions: {} });
+      const answer = JSON.stringify({
+        major: version[0],
+        minor: version[1],
+        identity: "fake",
+        sdkVersions,
+        searchPath: [],
+      });
       writeFileSync(join(folder, "python"), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
       return join(folder, "python");
     };
@@ -291,9 +297,8 @@ describe("what concerns all modules", () => {
       hint: expect.stringContaining("`python`"),
     });
     const log = new RecordingLog();
-    await expect(compile(workspaceWithOne(), { python: fake([3, 13]), sdk: "installed", log })).rejects.toThrow(
-      "cannot import kfp_tekton",
-    );
+    const python = fake([3, 13], { "kfp-tekton": "1.9.3" });
+    await expect(compile(workspaceWithOne(), { python, sdk: "installed", log })).rejects.toThrow("compiler process");
     expect(log.annotations.map((annotation) => annotation.level)).toEqual(["warning"]);
   });
 

@@ -44,6 +44,9 @@ MACHINE = (
     (uuid, ("getnode",)),
 )
 
+# The module keeps what it has asked the system for; after that, a question for the system's name alone asks nothing more.
+platform.uname()
+
 #: Python keeps what it has found in a type until it is told that the type has changed.
 forget_lookups = ctypes.pythonapi.PyType_Modified
 
