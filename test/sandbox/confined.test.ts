@@ -1,17 +1,22 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { bubblewrap } from "../../src/sandbox/bubblewrap.ts";
 import { unshare } from "../../src/sandbox/unshare.ts";
 import { compile, oneStep, pipelineModule } from "../support/compile.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 import { makeFolder, makeWorkspace } from "../support/workspace.ts";
 
-const mechanisms = [bubblewrap, unshare];
+/** Those that this machine lets anybody use; the tests of the others are skipped. */
+const works = (program: string, args: readonly string[]): boolean => spawnSync(program, args).status === 0;
+const mechanisms = [
+  { mechanism: bubblewrap, isMissing: !works("bwrap", ["--unshare-user", "--ro-bind", "/", "/", "true"]) },
+  { mechanism: unshare, isMissing: !works("unshare", ["--user", "--map-root-user", "--mount", "true"]) },
+];
 
 /** Their command lines. */
 const processes = (): readonly string[] =>
@@ -23,7 +28,9 @@ const processes = (): readonly string[] =>
     }
   });
 
-describe.each(mechanisms)("in a sandbox of $name", (mechanism) => {
+describe.each(mechanisms)("in a sandbox of $mechanism.name", ({ mechanism, isMissing }) => {
+  beforeEach((context) => context.skip(isMissing, `${mechanism.name} is not to be had here`));
+
   const confined = { mechanisms: [mechanism], sandbox: "required" } as const;
   /** What a module prints that does something while it is imported. */
   async function printed(code: string, options: Parameters<typeof compile>[1] = {}): Promise<string> {
