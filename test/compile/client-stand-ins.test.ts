@@ -37,7 +37,6 @@ assert time.time() - started < 10`,
 result = run.wait_for_run_completion(timeout=3600)
 if result.run.status.lower() != 'succeeded': sys.exit(1)
 assert client.wait_for_run_completion(run.run_id, 60).run.id == run.run_id == run.run_info.id`,
-  run_without_arguments: `assert client.create_run_from_pipeline_func(train).run_id`,
   run_of_a_package: `assert client.create_run_from_pipeline_package('p.yaml', arguments={}, run_name='n').wait_for_run_completion().run.name == 'n'`,
   run_on_the_cluster: `kfp.run_pipeline_func_on_cluster(train, {})`,
   run_on_this_machine: `kfp.run_pipeline_func_locally(train, {})`,
