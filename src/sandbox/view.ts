@@ -83,17 +83,22 @@ async function visibleBelow(
   { workspace, needed, passed, env }: ViewOptions,
 ): Promise<readonly Mount[]> {
   const named = Object.entries(passed).flatMap(([name, value]) => (isTemporary(name) ? [] : value.split(":")));
-  const wanted = [...new Set([workspace, ...needed, ...named])].filter((path) => path.startsWith("/"));
   const commands = env.GITHUB_ENV ?? env.GITHUB_OUTPUT;
   const closed = commands === undefined ? undefined : await realpath(dirname(commands)).catch(() => undefined);
-  const isOpen = (path: string): boolean =>
-    covered.some((folder) => folder !== path && pathInside(folder, path) !== undefined) &&
-    (closed === undefined || pathInside(closed, path) === undefined || path === workspace);
-  const mounts = (await Promise.all(wanted.map(mountsOf))).flat().filter(({ path }) => isOpen(path));
+  const isHidden = (path: string): boolean =>
+    covered.some((folder) => folder !== path && pathInside(folder, path) !== undefined);
+  // A variable may name the runner's files; what the step needs itself may lie beside them.
+  const isClosed = (path: string): boolean => closed !== undefined && pathInside(closed, path) !== undefined;
+  const own = await mountsOfAll([workspace, ...needed]);
+  const others = (await mountsOfAll(named)).filter(({ path }) => !isClosed(path));
+  const mounts = [...own, ...others].filter(({ path }) => isHidden(path));
   const shown = mounts.filter(({ kind }) => kind === "read-only");
   const isShown = (link: string): boolean => shown.some(({ path }) => pathInside(path, link) !== undefined);
   return mounts.filter(({ kind, path }) => kind === "read-only" || !isShown(path));
 }
+
+const mountsOfAll = async (paths: readonly string[]): Promise<readonly Mount[]> =>
+  (await Promise.all([...new Set(paths)].filter((path) => path.startsWith("/")).map(mountsOf))).flat();
 
 /** With all symbolic links on the way, which may lie in what is hidden themselves. */
 async function mountsOf(path: string): Promise<readonly Mount[]> {
