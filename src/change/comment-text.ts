@@ -108,7 +108,9 @@ const named = ({ name, url }: LinkedName): string => link(cut(name, 80), url);
 function runWords({ run, verdict, error, yaml }: PipelineReport): string {
   if (error !== undefined && yaml !== undefined && verdict === undefined) return "❌ stopped";
   if (verdict === undefined) return run === undefined ? "" : named(run);
-  const words = `${verdictWord(verdict.kind)}, ${duration(verdict.durationMs)}`;
+  // "succeeded" would make the table too wide for a phone, and the sign says it.
+  const outcome = verdict.kind === "succeeded" ? "✅" : `${verdictWord(verdict.kind)},`;
+  const words = `${outcome} ${duration(verdict.durationMs)}`;
   return run?.url === undefined ? words : link(words, run.url);
 }
 

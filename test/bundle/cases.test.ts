@@ -7,7 +7,9 @@ describe("the cases that a server has a part in", () => {
     const inputs = { host: "embedded", run: "true" };
     const { exitCode, annotations, log } = await runStep({ workspace: makeCase("denied"), inputs });
     expect(exitCode).toBe(1);
-    const findings = annotations.filter(({ properties }) => properties.title?.startsWith("Check "));
+    const findings = annotations.filter(
+      ({ properties: { title, file } }) => title?.startsWith("Check ") && file !== undefined,
+    );
     expect(
       findings.map(({ level, properties: { title, file, line } }) => `${level} ${title} ${file}:${line}`).sort(),
     ).toEqual(["error Check no-tasks pipelines/noop.py:5", "error Check task-names pipelines/named.py:7"]);
