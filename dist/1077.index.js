@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   publishPullRequest: () => (/* binding */ publishPullRequest)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/report/text/markdown.ts
 var markdown = __webpack_require__(52087);
-// EXTERNAL MODULE: ./src/publish/checkout.ts
-var checkout = __webpack_require__(3215);
 // EXTERNAL MODULE: ./src/publish/commit-message.ts
 var commit_message = __webpack_require__(32748);
+// EXTERNAL MODULE: ./src/publish/find-destination.ts
+var find_destination = __webpack_require__(67561);
 // EXTERNAL MODULE: ./src/publish/needed-changes.ts + 2 modules
-var needed_changes = __webpack_require__(31279);
+var needed_changes = __webpack_require__(81644);
 // EXTERNAL MODULE: ./src/publish/branch.ts
 var publish_branch = __webpack_require__(61571);
 // EXTERNAL MODULE: ./src/publish/publication.ts
@@ -34,10 +34,11 @@ var publish_publication = __webpack_require__(30865);
 
 /** Entries of one tree request: larger ones are answered with 502 or 422 (peter-evans/create-pull-request, src/github-helper.ts). */
 const entriesAtOnce = 50;
-/** What no ref names is nothing to anybody: it may be made twice. */
+/** Objects that no ref names have no effect, so creating them twice is safe. */
 const repeatable = { request: { repeatable: true } };
 /**
- * Brings the branch to one commit on top of its base. In one move: a branch that were reset to its base first would close its pull request.
+ * Force-pushes the branch to one commit on top of its base. It is done in one update, because GitHub closes a pull request whose branch is
+ * reset to its base.
  * @returns whether it changed. @throws PublishError when somebody else has committed to it
  */
 async function writeBranch(publication, proposal) {
@@ -60,12 +61,12 @@ async function createBranch(publication, branch, sha) {
         await client.rest.git.createRef({ ...(0,publish_publication/* repositoryOf */._M)(publication), ref: `refs/heads/${branch}`, sha });
     }
     catch (error) {
-        // The answer may have been lost.
+        // The response may have been lost after the update.
         if ((await (0,publish_branch/* readHead */.z)(publication, branch)) !== sha)
             throw error;
     }
 }
-/** What somebody else has committed to it is not written over. @throws PublishError */
+/** Refuses to overwrite a branch to which somebody else has committed. @throws PublishError */
 async function refuseForeignBranch(publication, branch) {
     const sha = await (0,publish_branch/* readHead */.z)(publication, branch);
     if (sha === undefined)
@@ -74,7 +75,7 @@ async function refuseForeignBranch(publication, branch) {
     const { data } = await client.rest.git.getCommit({ ...(0,publish_publication/* repositoryOf */._M)(publication), commit_sha: sha });
     if ((0,commit_message/* compiledFrom */.k)(data.message) !== undefined)
         return { sha, parent: data.parents[0]?.sha };
-    throw new errors/* PublishError */.S1(`The last commit of ${branch} is not this action's: it is left as it is.`, {
+    throw new errors/* PublishError */.S1(`The last commit of ${branch} is not this action's: the branch stays unchanged.`, {
         code: "branch-foreign",
         hint: "Merge or delete that branch, or name another one in `branch`.",
     });
@@ -133,7 +134,7 @@ var refusal = __webpack_require__(32751);
  * when there is nothing left to change.
  */
 async function publishPullRequest(publication) {
-    const destination = await (0,checkout/* findDestination */.Y)(publication);
+    const destination = await (0,find_destination/* findDestination */.Y)(publication);
     if (destination.kind === "none")
         return (0,refusal/* turnIntoDrift */.vC)(publication, destination.reason);
     const { branch: base, compiledAt } = destination;
@@ -245,7 +246,7 @@ function refused(publication, { branch, base }, error) {
             cause: error,
             hint: `Allow it in the settings of the repository or organization (Actions › General › Workflow permissions), or open it yourself: ${github.repositoryUrl}/compare/${base}...${branch}?expand=1`,
         });
-    return (0,refusal/* turnIntoDrift */.vC)(publication, (0,refusal/* lackOf */.Zs)(error.permission ?? "contents: write, pull-requests: write", publication));
+    return (0,refusal/* turnIntoDrift */.vC)(publication, (0,refusal/* missingPermission */.Up)(error.permission ?? "contents: write, pull-requests: write", publication));
 }
 
 

@@ -1,68 +1,6 @@
 export const id = 1597;
-export const ids = [1597,4796,64];
+export const ids = [1597,4796,6667];
 export const modules = {
-
-/***/ 64:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileBase: () => (/* binding */ compileBase)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discovery_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19742);
-/* harmony import */ var _discovery_search_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22296);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10308);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86594);
-
-
-
-
-
-
-/** Compiles modules as they were in a commit, in a work tree of its own. @throws ActionError */
-async function compileBase(options) {
-    const { base, workspace, jobFolder } = options;
-    // The same path each time: what the cache keeps depends on it.
-    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder, "before");
-    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(workspace, options.ports.env);
-    const added = await git("worktree", "add", "--force", "--detach", tree, base);
-    if (!added.ok)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DiscoveryError */ .P3(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
-    try {
-        const found = await modulesIn(tree, options);
-        const modules = found.filter(({ path }) => options.isWanted(path));
-        const searched = found.map(({ path }) => path);
-        return modules.length === 0 ? [] : await compileIn(tree, modules, { ...options, searched });
-    }
-    finally {
-        await git("worktree", "remove", "--force", tree);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(tree, { recursive: true, force: true });
-    }
-}
-async function modulesIn(workspace, { inputs, ports }) {
-    try {
-        const roots = (0,_discovery_search_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .searchRoots */ ._)({ workspace, inputs, env: ports.env });
-        const options = { workspace, patterns: inputs.pipelines, entry: inputs.entry, roots };
-        return (await (0,_discovery_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .discoverPipelines */ .NY)(options)).modules;
-    }
-    catch (error) {
-        // That commit had no pipeline, or not the one that an input names.
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DiscoveryError */ .P3)
-            return [];
-        throw error;
-    }
-}
-async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base, searched }) {
-    ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
-    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(8567), __webpack_require__.e(3414)]).then(__webpack_require__.bind(__webpack_require__, 13414));
-    return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, ...ports });
-}
-
-
-/***/ }),
 
 /***/ 41597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -76,9 +14,9 @@ async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base,
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30977);
 /* harmony import */ var _git_committed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29280);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
 /* harmony import */ var _packages_unarchive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90982);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64);
+/* harmony import */ var _compile_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26667);
 /* harmony import */ var _pipeline_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64796);
 
 
@@ -95,24 +33,24 @@ async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base,
 async function compareWithBase(records, options) {
     const changes = await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__.changedFiles)(options);
     if (changes.kind === "unknown")
-        return { records, removed: [], note: noteOf(changes.reason) };
+        return { records, removed: [], note: unknownNote(changes.reason) };
     try {
         return await compare(records, changes, options);
     }
     catch (error) {
         if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ))
             throw error;
-        return { records, removed: [], note: noteOf(error.message) };
+        return { records, removed: [], note: unknownNote(error.message) };
     }
 }
-const noteOf = (reason) => `What the pipelines were before is not known: ${reason.replace(/\.$/, "")}.`;
+const unknownNote = (reason) => `What the pipelines were before is not known: ${reason.replace(/\.$/, "")}.`;
 async function compare(records, changes, options) {
     const committed = await committedPackages(records, changes.base, options);
     const isTouched = touchTest(changes, options);
     const open = new Set(records.filter((record) => isTouched(record) && !committed.has(record)).map(({ module }) => module));
     const gone = new Set(await deletedModules(changes, options.workspace));
     const isWanted = (module) => open.has(module) || gone.has(module);
-    const results = open.size + gone.size === 0 ? [] : await (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__.compileBase)({ ...options, base: changes.base, isWanted });
+    const results = open.size + gone.size === 0 ? [] : await (0,_compile_base_js__WEBPACK_IMPORTED_MODULE_6__.compileBase)({ ...options, base: changes.base, isWanted });
     return {
         records: records.map((record) => {
             const before = beforeOf(record, { committed: committed.get(record), isTouched: isTouched(record), results });
@@ -179,6 +117,74 @@ function removedReport(result, records) {
 
 /***/ }),
 
+/***/ 26667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileBase: () => (/* binding */ compileBase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discovery_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95383);
+/* harmony import */ var _discovery_search_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22296);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10308);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87206);
+
+
+
+
+
+
+/** Compiles modules of the base commit in a separate work tree. @throws ActionError */
+async function compileBase(options) {
+    const { base, workspace, jobFolder } = options;
+    // The path must be constant, because cache entries depend on it.
+    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder, "before");
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(workspace, options.ports.env);
+    const added = await git("worktree", "add", "--force", "--detach", tree, base);
+    if (!added.ok)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DiscoveryError */ .P3(`git cannot check out ${base.slice(0, 7)}: ${added.text}.`);
+    try {
+        const found = await modulesIn(tree, options);
+        const modules = found.filter(({ path }) => options.isWanted(path));
+        const searched = found.map(({ path }) => path);
+        return modules.length === 0 ? [] : await compileIn(tree, modules, { ...options, searched });
+    }
+    finally {
+        await git("worktree", "remove", "--force", tree);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(tree, { recursive: true, force: true });
+    }
+}
+async function modulesIn(workspace, { inputs, ports }) {
+    try {
+        const roots = (0,_discovery_search_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .searchRoots */ ._)({ workspace, inputs, env: ports.env });
+        const options = {
+            workspace,
+            patterns: inputs.pipelines,
+            entry: inputs.entry,
+            roots,
+            defaultSdk: inputs.sdk.preferred,
+        };
+        return (await (0,_discovery_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .discoverPipelines */ .NY)(options)).modules;
+    }
+    catch (error) {
+        // The base commit has no pipeline, or not the one that an input names.
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DiscoveryError */ .P3)
+            return [];
+        throw error;
+    }
+}
+async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base, searched }) {
+    ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
+    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(289), __webpack_require__.e(6986), __webpack_require__.e(3765), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 90593));
+    return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, ...ports });
+}
+
+
+/***/ }),
+
 /***/ 64796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -191,14 +197,18 @@ __webpack_require__.d(__webpack_exports__, {
   withOutcomes: () => (/* binding */ withOutcomes)
 });
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 // EXTERNAL MODULE: ./src/tekton/task-title.ts
 var task_title = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/graph/renamed-tasks.ts
-/** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
+/** Share of common settings from which two tasks count as one that was renamed. */
 const sameFrom = 0.8;
-/** Every removed task is held against every new one: beyond this the comparison would take longer than it is worth. */
+/** Limit of compared tasks: every removed task is compared with every new one. */
 const mostCandidates = 50;
-/** Pairs of tasks that differ in little but their name, most alike first: the new task → the one that is gone. */
+/** Pairs new tasks with removed ones that differ in little but the name, most similar first. */
 function renamedTasks(gone, added) {
     const pairs = new Map();
     if (gone.length > mostCandidates || added.length > mostCandidates)
@@ -221,7 +231,7 @@ function candidates(gone, added) {
         .filter((candidate) => candidate.likeness >= sameFrom)
         .toSorted((one, other) => other.likeness - one.likeness);
 }
-/** Labels and annotations are much the same on every task; what it does tells it from others. Of a loop its tasks count, too. */
+/** Lists a task's settings for comparison, without labels and annotations, which are similar on every task. A loop's tasks count too. */
 const linesOf = ({ settings, body }) => new Set([
     ...[...settings]
         .filter(([what]) => !/^(label|annotation) /.test(what))
@@ -234,7 +244,11 @@ function likeness(one = new Set(), other = new Set()) {
     return all === 0 ? 0 : shared / all;
 }
 
+// EXTERNAL MODULE: ./src/graph/totals.ts
+var totals = __webpack_require__(67485);
 ;// CONCATENATED MODULE: ./src/graph/difference.ts
+
+
 
 
 function compareGraphs(before, after) {
@@ -243,6 +257,7 @@ function compareGraphs(before, after) {
             ...compareSettings(before.parameters, after.parameters, "parameter"),
             ...compareSettings(before.settings, after.settings, "setting"),
         ],
+        totals: (0,totals/* compareTotals */.$S)(before.totals, after.totals),
         tasks: compareTasks(before.tasks, after.tasks),
     };
 }
@@ -254,12 +269,12 @@ function compareTasks(before, after) {
     const removed = before.filter((task) => !paired.has(task));
     return [
         ...after.map((task) => compareTask(former.get(task), task, nowCalled)),
-        ...removed.map((task) => wholly("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
+        ...removed.map((task) => addedOrRemoved("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
     ];
 }
 /**
- * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
- * by how much of what it is set to has stayed.
+ * Pairs each task with its former version: by key, conditions and loops (whose key is their content) by name, and renamed tasks by the
+ * similarity of their settings.
  */
 function pairTasks(before, after) {
     const pairs = new Map();
@@ -278,7 +293,7 @@ function without(tasks, taken) {
 const pairWith = (task, former) => former !== undefined && former.kind === task.kind ? [[task, former]] : [];
 function compareTask(former, task, nowCalled) {
     if (former === undefined)
-        return wholly("added", task);
+        return addedOrRemoved("added", task);
     const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
     const changes = [
         ...compareTitles(former, task),
@@ -296,17 +311,17 @@ function compareTask(former, task, nowCalled) {
         body,
     };
 }
-/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+/** Titles of conditions and loops are skipped: they consist of settings, whose changes are listed anyway. */
 const compareTitles = (former, task) => (0,task_title/* labelOf */.Wy)(former) === (0,task_title/* labelOf */.Wy)(task) || !["task", "custom"].includes(task.kind)
     ? []
     : [valueChange({ kind: "name", what: "name" }, (0,task_title/* labelOf */.Wy)(former), (0,task_title/* labelOf */.Wy)(task))];
-const wholly = (mark, task) => ({
+const addedOrRemoved = (mark, task) => ({
     mark,
     task,
     changes: [],
     formerNeeds: [],
     newNeeds: [],
-    body: task.body.map((inner) => wholly(mark, inner)),
+    body: task.body.map((inner) => addedOrRemoved(mark, inner)),
 });
 function compareNeeds(before, after) {
     const added = after.filter((key) => !before.includes(key)).toSorted();
@@ -321,17 +336,18 @@ function compareSettings(before, after, kind) {
 const valueChange = ({ kind, what }, before, after) => ({
     kind,
     what,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...(0,defined/* defined */.s)({ before, after }),
 });
 
-// EXTERNAL MODULE: ./src/graph/graph.ts + 3 modules
-var graph = __webpack_require__(47494);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
-// EXTERNAL MODULE: ./src/packages/signature.ts + 1 modules
-var signature = __webpack_require__(96483);
+// EXTERNAL MODULE: ./src/graph/package-graph.ts + 8 modules
+var package_graph = __webpack_require__(74975);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
 ;// CONCATENATED MODULE: ./src/change/pipeline-report.ts
+
+
 
 
 
@@ -344,14 +360,12 @@ function reportOf(record, { linkable } = { linkable: true }) {
         module,
         name,
         findings,
-        ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+        ...(0,defined/* defined */.s)({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
         ...(error === undefined ? {} : { error: errorOf(error) }),
-        ...(lost === undefined ? {} : { lost }),
-        ...(before === undefined ? {} : { before }),
-        ...(change === undefined ? {} : { change }),
+        ...(0,defined/* defined */.s)({ lost, before, change }),
         ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
         ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
-        ...(verdict === undefined ? {} : { verdict }),
+        ...(0,defined/* defined */.s)({ verdict }),
     };
 }
 /** The reports of an earlier moment with what has become of their pipelines since. */
@@ -361,10 +375,7 @@ function withOutcomes(reports, records, options) {
         const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
         return {
             ...report,
-            ...(error === undefined ? {} : { error }),
-            ...(version === undefined ? {} : { version }),
-            ...(run === undefined ? {} : { run }),
-            ...(verdict === undefined ? {} : { verdict }),
+            ...(0,defined/* defined */.s)({ error, version, run, verdict }),
         };
     });
 }
@@ -373,8 +384,7 @@ function errorOf(error) {
     const { message, hint, location } = error;
     return {
         message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
+        ...(0,defined/* defined */.s)({ hint, location }),
         ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
     };
 }
@@ -392,15 +402,36 @@ function compare({ yaml, before, error }) {
     if (before === undefined || (yaml === undefined && error !== undefined))
         return { kind: "unknown" };
     if (before.kind === "nothing")
-        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
+        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: (0,package_graph/* graphOfPackage */.w)(yaml) };
     if (yaml === undefined)
-        return { kind: "removed", graph: read(before.yaml) };
+        return { kind: "removed", graph: (0,package_graph/* graphOfPackage */.w)(before.yaml) };
     if (yaml === before.yaml)
         return { kind: "same" };
-    const difference = compareGraphs(read(before.yaml), read(yaml));
-    return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+    return compareGraphsOf(before.yaml, yaml) ?? compareTexts(before.yaml, yaml);
 }
-const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
+/** Undefined where no graph tells the two apart. */
+function compareGraphsOf(before, after) {
+    if ([before, after].every(isWorkflow))
+        return undefined;
+    const difference = compareGraphs((0,package_graph/* graphOfPackage */.w)(before), (0,package_graph/* graphOfPackage */.w)(after));
+    return isSame(difference) ? undefined : { kind: "changed", difference };
+}
+const isWorkflow = (yaml) => (0,package_kind/* packageKind */.Ji)(yaml).kind === "workflow";
+/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+function compareTexts(before, after) {
+    const [was, is] = [before, after].map(plainText);
+    return was === undefined || is === undefined || was === is
+        ? { kind: "same" }
+        : { kind: "rewritten", before: was, after: is };
+}
+/** Undefined for a PipelineRun, of which its graph shows all that counts. */
+function plainText(yaml) {
+    if ((0,package_kind/* packageKind */.Ji)(yaml).kind === "pipeline-run")
+        return undefined;
+    return (0,js_yaml/* loadAll */.gh)(yaml)
+        .map((document) => (0,js_yaml/* dump */.Bh)(document, { sortKeys: true, noRefs: true }))
+        .join("---\n");
+}
 
 
 /***/ }),
@@ -413,11 +444,11 @@ const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(ya
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
 
-/** Compares the working tree with the base of the event: what earlier steps of the job wrote counts too. Nothing is asked of GitHub. */
+/** Compares the work tree with the base of the event, without requests to GitHub. Files that earlier steps of the job wrote count too. */
 async function changedFiles({ github, workspace, ports }) {
     if (github.base.kind === "none")
         return { kind: "unknown", reason: github.base.reason };
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .u)(workspace, ports.env);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .uM)(workspace, ports.env);
     const head = await git("rev-parse", "--verify", "HEAD^{commit}");
     if (!head.ok)
         return { kind: "unknown", reason: `git cannot read the checkout (${head.text})` };
@@ -440,12 +471,12 @@ async function changedFiles({ github, workspace, ports }) {
             .filter(isOwn),
     };
 }
-/** Other people's files, which a virtual environment or a package manager put into the workspace. */
+/** Installed files, which a virtual environment or package manager put into the workspace, do not count. */
 const isOwn = (path) => !/(?:^|\/)(?:site-packages|node_modules|__pycache__)\//.test(path);
 const missingBase = (sha) => `the commit ${sha.slice(0, 7)}, which the event is compared with, is not in this checkout; set \`fetch-depth: 0\` of actions/checkout`;
 /**
- * Of a pull request's merge commit its first parent, the base as it was when they were merged; else where the branches parted. A shallow
- * checkout may have the base's commit and not its history: then what differs from it is more than what changed, never less.
+ * For a pull request's merge commit the base is its first parent; otherwise it is the merge base. A shallow checkout may have the base
+ * commit without its history: the difference is then larger than the change, never smaller.
  */
 async function findBase({ base, eventSha }, head, git) {
     if (base.kind === "none")
@@ -480,7 +511,7 @@ async function findBase({ base, eventSha }, head, git) {
 
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
 const member = "pipeline.yaml";
-/** The bytes of a package; the file name's extension picks the format. Same text, same bytes, whenever and wherever. */
+/** Packs a package in the format of the file name's extension. The bytes are reproducible: the same text gives the same bytes on every machine. */
 function archive(fileName, yaml) {
     const content = Buffer.from(yaml, "utf8");
     if (fileName.endsWith(".zip"))
@@ -504,7 +535,7 @@ function tarArchive(content) {
         type: "File",
     }).encode(header, 0);
     const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-    // Not by node:zlib: what that makes depends on the processor.
+    // Not node:zlib, because its output depends on the processor.
     const zipped = (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .gzipSync */ .u3)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
         level: 9,
         mtime: 0,
@@ -527,7 +558,7 @@ function tarArchive(content) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51306);
 /* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98697);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10817);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81691);
 
@@ -536,12 +567,12 @@ function tarArchive(content) {
 
 
 
-/** Bytes that a package may unpack to. */
+/** Limit of the bytes that a package unpacks to. */
 const unpackedLimit = 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibyte */ .E;
-/** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
+/** Limit of members: a zip of a hundred bytes may claim four billion, which take minutes to read. */
 const mostMembers = 10_000;
 /**
- * The text of a package, which may come from anywhere; the file name's extension picks the format, as it does for writing.
+ * Unpacks an untrusted package in the format of the file name's extension.
  * @throws PackageError for what is no archive, has not exactly one `pipeline.yaml`, unpacks to too much, or is no text
  */
 async function unarchive(fileName, bytes) {
@@ -570,7 +601,7 @@ function onlyMember(fileName, found) {
     });
 }
 const tooLarge = (fileName) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${fileName} unpacks to more than ${unpackedLimit} bytes.`, { code: "package-too-large" });
-/** A member that claims to be smaller than it is ends where it claims to. */
+/** A member that declares too small a size is cut there. */
 function unzip(fileName, bytes) {
     let seen = 0;
     let members = 0;

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubOidcLogin: () => (/* binding */ githubOidcLogin)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
+/* harmony import */ var _model_parse_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54129);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52904);
 /* harmony import */ var _transport_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97067);
-/* harmony import */ var _transport_passing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29778);
 /* harmony import */ var _transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7562);
+/* harmony import */ var _transport_transient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25843);
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48696);
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96199);
 
@@ -25,7 +27,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The workflow's own identity: a token from GitHub for the audience in `oidc-audience`, a new one before each has expired. */
+
+
+/** Logs in with the workflow's own identity: a token from GitHub for the audience in `oidc-audience`, renewed before it expires. */
 function githubOidcLogin(options) {
     const tokens = new OidcTokens(options);
     return {
@@ -35,25 +39,25 @@ function githubOidcLogin(options) {
         hint: () => refusedHint(tokens.last, options.values.oidcAudience),
     };
 }
-/** What the gateway's rule must have, as the token has it. */
+/** The claims of the token that the gateway's rule must match. */
 function refusedHint(token, audience) {
     const { issuer = "", subject = "" } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
     const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
     return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
 }
-/** A GitHub Enterprise Server has one of its own. */
+/** GitHub's issuer; a GitHub Enterprise Server has another. */
 const usualIssuer = "https://token.actions.githubusercontent.com";
-/** Of a token that does not say. GitHub's live for five minutes. */
+/** Assumed lifetime of a token without an expiry. GitHub's tokens live for five minutes. */
 const usualLifeMs = 5 * 60_000;
-/** Before its end a token is replaced: it must outlive the request that it goes with. */
+/** A token is renewed this long before it expires, so that it outlives the request. */
 const marginMs = 90_000;
 const timeLimitMs = 30_000;
-const answerLimit = _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
+const responseLimit = _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
 class OidcTokens {
     #options;
     #token = "";
     #session = 0;
-    /** By this machine's clock, whatever GitHub's says. */
+    /** By this machine's clock, which may differ from GitHub's. */
     #staleAt = 0;
     #request;
     constructor(options) {
@@ -92,7 +96,7 @@ function lifeOf(token) {
     const { issuedAt, expiresAt } = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .u)(token) ?? {};
     return issuedAt === undefined || expiresAt === undefined ? usualLifeMs : (expiresAt - issuedAt) * 1000;
 }
-/** As GitHub documents it ("OpenID Connect reference", the request for the JWT); @actions/core would bring an HTTP client of its own. */
+/** Requests the token as GitHub documents it ("OpenID Connect reference"). @actions/core would add another HTTP client. */
 async function requestToken(options) {
     const { values, env } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
@@ -106,7 +110,7 @@ async function requestToken(options) {
     const { status, text } = await ask(url, bearer, options);
     if (status !== 200)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
-            passing: status === 429 || status >= 500,
+            isTransient: status === 429 || status >= 500,
             hint: "Check `permissions: id-token: write` and `oidc-audience`.",
         });
     return tokenIn(text);
@@ -114,17 +118,17 @@ async function requestToken(options) {
 async function ask(url, bearer, { dispatcher, clock }) {
     const limit = (0,_transport_time_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .z)(timeLimitMs, clock);
     try {
-        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
             dispatcher,
             signal: limit.signal,
             headers: { accept: "application/json", authorization: `Bearer ${bearer}` },
         });
-        return { status: response.statusCode, text: await (0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(response.body, answerLimit) };
+        return { status: response.statusCode, text: await (0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(response.body, responseLimit) };
     }
     catch (cause) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd(`GitHub did not answer the request for a token: ${(0,_transport_network_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(cause)}`, {
             cause,
-            passing: (0,_transport_passing_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassingFailure */ .IM)(cause),
+            isTransient: (0,_transport_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransientFailure */ .Ri)(cause),
         });
     }
     finally {
@@ -132,15 +136,12 @@ async function ask(url, bearer, { dispatcher, clock }) {
     }
 }
 function tokenIn(text) {
-    try {
-        const { value } = JSON.parse(text);
-        if (typeof value === "string" && value !== "")
-            return value;
-    }
-    catch {
-        // Said below.
-    }
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("GitHub answered the request for a token with something else than a token.", { passing: true });
+    const { value } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldsOf */ .P)((0,_model_parse_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)(text));
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginError */ .Qd("GitHub answered the request for a token with something else than a token.", {
+        isTransient: true,
+    });
 }
 
 
@@ -153,26 +154,23 @@ function tokenIn(text) {
 /* harmony export */   R: () => (/* binding */ describeJwt),
 /* harmony export */   u: () => (/* binding */ readJwt)
 /* harmony export */ });
+/* harmony import */ var _model_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54129);
+
 /** Undefined for a token that is no JWT. */
 function readJwt(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-        if (typeof payload !== "object" || payload === null)
-            return undefined;
-        const { iss, sub, aud, iat, exp } = payload;
-        return {
-            issuer: typeof iss === "string" ? iss : "",
-            subject: typeof sub === "string" ? sub : "",
-            audience: [aud].flat().filter((entry) => typeof entry === "string"),
-            issuedAt: typeof iat === "number" ? iat : undefined,
-            expiresAt: typeof exp === "number" ? exp : undefined,
-        };
-    }
-    catch {
+    const payload = (0,_model_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    if (typeof payload !== "object" || payload === null)
         return undefined;
-    }
+    const { iss, sub, aud, iat, exp } = payload;
+    return {
+        issuer: typeof iss === "string" ? iss : "",
+        subject: typeof sub === "string" ? sub : "",
+        audience: [aud].flat().filter((entry) => typeof entry === "string"),
+        issuedAt: typeof iat === "number" ? iat : undefined,
+        expiresAt: typeof exp === "number" ? exp : undefined,
+    };
 }
-/** Goes on from "The token …": when it expired, else for whom it was made. */
+/** Continues "The token …": when it expired, else its audience. */
 function describeJwt(token, now) {
     const claims = readJwt(token);
     if (claims?.expiresAt !== undefined && claims.expiresAt * 1000 <= now)
@@ -181,7 +179,7 @@ function describeJwt(token, now) {
         ? ""
         : `: it was made for ${claims.audience.join(", ").slice(0, 200)}`;
 }
-/** A year beyond all calendars is not worth a crash. */
+/** An absurd time in a token must not crash the step. */
 function timeOf(seconds) {
     const time = new Date(seconds * 1000);
     return Number.isNaN(time.getTime()) ? `${seconds} s after 1970` : time.toISOString();
@@ -196,17 +194,17 @@ function timeOf(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ loginWithRetries)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
 const delaysMs = [1_000, 5_000];
-/** Tries again what may pass: a provider that is restarted, a form that was used up by a lost answer. */
+/** Retries transient failures: a provider that restarts, or a form that was used up when its response was lost. */
 async function loginWithRetries(logIn, clock) {
     for (const delayMs of delaysMs) {
         try {
             return await logIn();
         }
         catch (error) {
-            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginError */ .Qd) || !error.passing)
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginError */ .Qd) || !error.isTransient)
                 throw error;
             await clock.sleep(delayMs);
         }

@@ -14,16 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/delivery/open-server.ts + 33 modules
-var open_server = __webpack_require__(3195);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+var open_server = __webpack_require__(152);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __webpack_require__(65468);
+// EXTERNAL MODULE: ./src/report/error-summary.ts
+var error_summary = __webpack_require__(16605);
 // EXTERNAL MODULE: ./src/report/text/markdown.ts
 var markdown = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/report/text/words.ts
 var words = __webpack_require__(91605);
 ;// CONCATENATED MODULE: ./src/report/removals.ts
+
 
 
 /** Of a cleanup, for the job summary: what is gone and what stays. */
@@ -32,7 +35,7 @@ function renderRemovals(removals) {
         (0,markdown/* escapeMarkdown */.FV)(pipeline),
         removed.map((name) => (0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(name))).join(" "),
         kept === undefined ? "" : `${(0,markdown/* inlineCode */.ti)((0,words/* shortVersion */.Li)(kept))}, the default version`,
-        error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${(0,markdown/* escapeMarkdown */.FV)(error.message)}`,
+        error === undefined ? outcomeOf({ removed, isPipelineRemoved }) : `❌ ${(0,error_summary/* errorWords */.Yi)(error)}`,
     ]);
     const body = rows.length === 0
         ? "Nothing of this pull request is on the server."
@@ -106,7 +109,7 @@ async function removeVersions(context) {
 /* harmony export */ });
 /** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
 const limit = 1_000;
-/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+/** Entries are ordered by importance: those that do not fit are dropped from the end. */
 function writeDescription(entries) {
     let text = "";
     for (const [name, value] of entries) {
@@ -128,14 +131,23 @@ const restored = (value) => value.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, d
     const codePoint = Number.parseInt(digits, 16);
     return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
 });
-/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+/** The value of `pull-request` if no pull request uploaded the version. The entry is always written, so that nobody can add a forged one. */
 const noPullRequest = "none";
+/**
+ * Their values were once written as they are, with whatever others had put into them: `module: a; pull-request: 7`. They have always come after
+ * the entries that decide something, so nothing behind the first of them decides.
+ */
+const freeEntries = ["ref", "kfp-tekton", "workflow", "module"];
 /** The first entry of a name counts. */
 function readDescription(text) {
-    const entryOf = (name) => {
-        const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+    const entries = text.split("; ");
+    const free = entries.findIndex((entry) => freeEntries.some((name) => entry.startsWith(`${name}: `)));
+    const deciding = free === -1 ? entries : entries.slice(0, free);
+    const valueIn = (list, name) => {
+        const entry = list.find((candidate) => candidate.startsWith(`${name}: `));
         return entry === undefined ? "" : restored(entry.slice(name.length + 2));
     };
+    const entryOf = (name) => valueIn(deciding, name);
     const moves = entryOf("default");
     return {
         sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
@@ -145,7 +157,7 @@ function readDescription(text) {
         movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
         isTrial: entryOf("trial") === "yes",
         isFirst: entryOf("first-version") === "yes",
-        module: entryOf("module"),
+        module: valueIn(entries, "module"),
     };
 }
 
@@ -161,93 +173,10 @@ function readDescription(text) {
 /* harmony export */ });
 const mebibyte = 1024 * 1024;
 /**
- * Bytes of one package as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
+ * Limit of a package's bytes on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
  * backend/src/common/const.go:67. The largest of the SDK's own samples has 60 kB.
  */
 const packageLimit = 32 * mebibyte;
-
-
-/***/ }),
-
-/***/ 52087:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   I1: () => (/* binding */ ownWords),
-/* harmony export */   YI: () => (/* binding */ compactTable),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   c8: () => (/* binding */ boundedTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9381);
-
-/** Text from outside as it is read, inside GitHub's Markdown: no HTML, no formatting, no mention, no link that it did not ask for. */
-function escapeMarkdown(text) {
-    return escapeMarkdownPart((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text));
-}
-/** Of a line, with the spaces at both ends. */
-function escapeMarkdownPart(text) {
-    return (text
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-        // GitHub makes links of what has no markup: mentions, addresses, `www.`, and references to issues.
-        .replace(/@|#|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&\u2060")
-        .replace(/:\/\//g, ":\u2060//"));
-}
-/** A sentence of a hint or finding: what stands in back-ticks is shown as code, all else as it is read. */
-const ownWords = (text) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text)
-    .split(/(`[^`]+`)/)
-    .map((part) => (/^`.*`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeMarkdownPart(part)))
-    .join("");
-/** Inline code; the fence grows with the back-ticks inside. */
-function inlineCode(text) {
-    const line = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text).replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    return fence === "`" ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-}
-/** A fenced block; the fence is longer than any in the text. */
-function codeBlock(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A link to an address of this project's making; anything but http and https stays text. */
-function link(label, url) {
-    const parsed = url === undefined ? null : URL.parse(url);
-    if (parsed === null || !/^https?:$/.test(parsed.protocol))
-        return escapeMarkdown(label);
-    return `[${escapeMarkdown(label)}](${parsed.href.replace(/[()|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
-}
-/** Cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** Without the columns that are empty in all rows: the rest must be readable on a phone. */
-function compactTable(header, rows, missing = 0) {
-    const used = header.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
-    const keep = (cells) => cells.filter((_, index) => used[index]);
-    return boundedTable(keep(header), rows.map(keep), missing);
-}
-/** A table that says how many of its rows are not there. */
-function boundedTable(header, rows, missing) {
-    return missing > 0 ? `${table(header, rows)}\n\n… and ${missing} more.` : table(header, rows);
-}
-/** @param summary HTML */
-function details(summary, body, { open = false } = {}) {
-    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** For a place where Markdown does not count. */
-const escapeHtml = (text) => escapeMarkdown(text).replace(/\\(.)/g, "$1");
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 
 /***/ }),

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anonymous: () => (/* binding */ anonymous)
 /* harmony export */ });
-/** For a server that is open to whoever reaches it. */
+/** The login for a server that requires none. */
 function anonymous() {
     return {
         identify: async () => ({ headers: {}, session: 0 }),

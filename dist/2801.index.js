@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outliving)
+/* harmony export */   h: () => (/* binding */ graceAfterAbort)
 /* harmony export */ });
-/** For the answer to a request that is on its way when the workflow is cancelled. */
-const answerWithinMs = 3_000;
-/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
-function outliving(signal) {
+/** How long a response may take to a request that was sent before the workflow was cancelled. */
+const graceMs = 3_000;
+/** After a cancellation, a request that was sent gets a little more time: its response holds the ID that is needed to terminate the run. */
+function graceAfterAbort(signal) {
     const later = new AbortController();
-    const abort = () => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
+    const abort = () => setTimeout(() => later.abort(signal.reason), graceMs).unref();
     if (signal.aborted)
         abort();
     else
@@ -33,7 +33,7 @@ function outliving(signal) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Of an embedded server or cluster, for as long as it lives. No log shows it. */
+/** Creates the token of one embedded server or cluster, masked in the log. */
 function randomToken(log) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString("hex");
     log.mask(token);
@@ -47,19 +47,23 @@ function randomToken(log) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ refuseUnbounded),
-/* harmony export */   A: () => (/* binding */ refuseLongText)
+/* harmony export */   $k: () => (/* binding */ refuseUnbounded),
+/* harmony export */   AZ: () => (/* binding */ refuseLongText),
+/* harmony export */   e_: () => (/* binding */ hasMergeKey)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
-/** The largest real packages have some ten thousand. */
+/** Limit of values; the largest real packages have about ten thousand. */
 const mostValues = 1_000_000;
-/** Of the SDK's own some twenty; who walks thousands of levels runs out of stack. */
+/** Limit of nesting; the SDK's packages have about twenty levels, and thousands would overflow the stack. */
 const deepest = 500;
-/** Kubernetes stores 1.5 MB of an object, in which not even these fit. */
+/** Limit of tasks; fewer than these already exceed the 1.5 MB that Kubernetes stores per object. */
 const mostTasks = 5_000;
 const tooLarge = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(what, { code: "package-too-large" });
-/** Before it is parsed, which takes seconds for millions of values: each but the first has one of these characters before it. @throws PackageError */
+/**
+ * Refuses a text before it is parsed, because parsing millions of values takes seconds. Every value but the first follows one of these
+ * characters. @throws PackageError
+ */
 function refuseLongText(yaml) {
     let separators = 0;
     for (let index = 0; index < yaml.length; index += 1) {
@@ -71,8 +75,8 @@ function refuseLongText(yaml) {
         throw tooLarge(`It has more than ${mostValues} lines and values.`);
 }
 /**
- * A few lines of YAML aliases stand for billions of values, or for a circle; whoever walks them does not come to an end. A value counts when
- * it is met, not when it is looked into: what waits must stay bounded, too. @throws PackageError
+ * A few lines of YAML aliases can stand for billions of values, or for a cycle. Values are counted when they are queued, not when they are
+ * visited, so that the queue stays bounded. @throws PackageError
  */
 function refuseUnbounded(documents) {
     const open = documents.map((value) => ({ value, depth: 1 }));
@@ -95,11 +99,27 @@ function refuseUnbounded(documents) {
             open.push({ value: item, depth: depth + 1 });
     }
 }
-/** Of a pipeline, of the body of a loop, of a pipeline inside a task. */
+/** Counts tasks of a pipeline, of a loop's body, or of a pipeline inside a task. */
 function tasksIn(value) {
     const { tasks, finally: last } = value;
     return [tasks, last].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
+/**
+ * Servers use Go's YAML readers, which expand the merge key `<<`. This action's reader follows YAML 1.2 and does not, so no check would see
+ * the merged fields.
+ */
+function hasMergeKey(documents) {
+    const open = documents.filter(isCollection);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (Object.hasOwn(next, "<<"))
+            return true;
+        for (const inner of Object.values(next))
+            if (isCollection(inner))
+                open.push(inner);
+    }
+    return false;
+}
+const isCollection = (value) => typeof value === "object" && value !== null;
 
 
 /***/ }),
@@ -113,7 +133,7 @@ function tasksIn(value) {
 /* harmony export */   iZ: () => (/* binding */ readPackageDocument)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
 /* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76452);
 
@@ -121,8 +141,8 @@ function tasksIn(value) {
 
 
 /**
- * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
- * specification may have a second one, that of its platform.
+ * The first document decides, as on the servers, which store further documents and ignore them (quirk: only-first-document-counts), so only
+ * a pipeline specification may have a second one, that of its platform.
  * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
  */
 function readPackageDocument(yaml) {
@@ -131,13 +151,13 @@ function readPackageDocument(yaml) {
     const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
     if (others.length > allowed)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
-    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first) };
+    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first), documents: [first, ...others] };
 }
 const packageKind = (yaml) => readPackageDocument(yaml).kind;
 function loadDocuments(yaml) {
-    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .A)(yaml);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .AZ)(yaml);
     const documents = parse(yaml);
-    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$)(documents);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$k)(documents);
     if (documents.every((document) => document === null || document === undefined))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
     return documents;
@@ -165,7 +185,7 @@ function kindOf(document) {
         what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
     };
 }
-/** For messages. */
+/** Names the kind in messages. */
 function describeKind(kind) {
     if (kind.kind === "pipeline-run")
         return `a Tekton PipelineRun (${kind.apiVersion})`;
@@ -183,7 +203,7 @@ function describeKind(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ customTaskOf)
 /* harmony export */ });
-/** Of a task that another controller than Tekton's executes: its API group is another; undefined for a task of Tekton's own. */
+/** Recognises a task that another controller executes, by its API group; undefined for Tekton's own tasks. */
 function customTaskOf({ taskRef, taskSpec, }) {
     const { apiVersion, kind } = { ...taskSpec, ...taskRef };
     if (typeof apiVersion !== "string" || apiVersion === "")
@@ -202,11 +222,14 @@ function customTaskOf({ taskRef, taskSpec, }) {
 /* harmony export */   H: () => (/* binding */ denialIn),
 /* harmony export */   j: () => (/* binding */ denialHint)
 /* harmony export */ });
-/** An admission webhook refuses the object, or the API server does because of a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and -invalid-metadata-name). */
+/**
+ * Messages of an admission webhook, or of the API server about a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and
+ * -invalid-metadata-name).
+ */
 const words = /(?:admission webhook "[^"]+" denied the request: |PipelineRun\.tekton\.dev "[^"]*" is invalid: )[\s\S]*/;
 /**
- * What the cluster says against a PipelineRun, without what servers on the way have put before it; undefined where it says nothing of the
- * kind. The same PipelineRun will be denied again.
+ * Extracts the cluster's denial of a PipelineRun, without prefixes of other servers; undefined if there is none. A retry would be denied
+ * again.
  */
 const denialIn = (message) => words.exec(message)?.[0].trim();
 const denialHint = "Tekton checks a PipelineRun when it is created, so another run ends the same way: change the pipeline at the field that the message names.";
@@ -221,7 +244,7 @@ const denialHint = "Tekton checks a PipelineRun when it is created, so another r
 /* harmony export */   g: () => (/* binding */ resultReferences),
 /* harmony export */   h: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
-/** Tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
+/** Lists the tasks that a task waits for: by `runAfter`, and by the results that its parameters and conditions use. */
 function dependenciesOf(task) {
     const texts = [
         ...(task.params ?? []).map((param) => param.value),
@@ -245,8 +268,9 @@ function resultReferences(values) {
 /* harmony export */   H: () => (/* binding */ isLostLog)
 /* harmony export */ });
 /**
- * Whether a text that came as the log of a container is the kubelet's own sentence that it does not have the log any more: it answers 200 with it
- * (kubernetes pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). A program that prints the same sentence prints more.
+ * Whether a container's log is only the kubelet's message that the log is lost, which it sends with status 200 (kubernetes
+ * pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). The whole text must match, because a program may print the same
+ * sentence.
  */
 const isLostLog = (text) => /^unable to retrieve container logs for \S+:\/\/\S*\s*$/.test(text);
 
@@ -277,6 +301,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runStateOf)
 });
 
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
+// EXTERNAL MODULE: ./src/model/parse-json.ts
+var parse_json = __webpack_require__(54129);
 // EXTERNAL MODULE: ./src/tekton/all-tasks.ts
 var all_tasks = __webpack_require__(62857);
 // EXTERNAL MODULE: ./src/tekton/untyped.ts
@@ -285,9 +313,8 @@ var untyped = __webpack_require__(52904);
 
 
 /**
- * The tasks, where one that waits for its pod says which storage class its volume wants. Files between tasks travel on a volume that the
- * SDK claims from `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), a class that few clusters have, and what Kubernetes says of
- * the pod does not name it.
+ * Adds the storage class to the message of a task that waits for its pod. The SDK passes files between tasks on a volume of the class
+ * `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), which few clusters have and which Kubernetes' message does not name.
  */
 function withClaimedVolumes(tasks, run) {
     if (tasks.every(({ waiting }) => waiting === undefined))
@@ -296,14 +323,14 @@ function withClaimedVolumes(tasks, run) {
     const declared = new Map((0,all_tasks/* ownTasks */.Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => [task.name, task]));
     return tasks.map((task) => {
         const storageClass = workspacesOf(declared.get(task.name)).flatMap((name) => classes.get(name) ?? [])[0];
-        // An image that cannot be pulled, or a quota, has words of its own.
+        // Other reasons, such as an image that cannot be pulled or a quota, have their own messages.
         if (task.waiting === undefined || task.reason !== "Pending" || storageClass === undefined)
             return task;
-        return { ...task, waiting: `${task.waiting}; ${needOf(storageClass)}` };
+        return { ...task, waiting: `${task.waiting}; ${describeNeed(storageClass)}` };
     });
 }
-const needOf = (storageClass) => `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
-/** Storage classes by workspace of the run; the empty text for the cluster's default. */
+const describeNeed = (storageClass) => `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
+/** Storage classes by workspace; an empty text for the cluster's default class. */
 const claimedClasses = ({ spec }) => new Map((0,all_tasks/* listOf */.c3)(spec?.workspaces).flatMap(({ name, volumeClaimTemplate }) => {
     if (volumeClaimTemplate === undefined)
         return [];
@@ -328,7 +355,8 @@ var task_title = __webpack_require__(37291);
 
 
 
-/** As the pipeline declares them, `finally` last, each with the tasks that it waits for. */
+
+/** Lists the declared tasks with their dependencies, `finally` last. */
 function declaredTasks({ tasks = [], finally: finals = [] }) {
     return [...tasks.map(declared), ...finals.map((task) => ({ ...declared(task), isFinal: true }))];
 }
@@ -338,9 +366,9 @@ function declared(task) {
     const title = (0,task_title/* titleOf */.Gg)({ ...task });
     return {
         name: task.name,
-        ...(title === undefined ? {} : { title }),
+        ...(0,defined/* defined */.s)({ title }),
         ...(after.length === 0 ? {} : { after }),
-        ...(customTask === undefined ? {} : { customTask }),
+        ...(0,defined/* defined */.s)({ customTask }),
     };
 }
 
@@ -348,13 +376,13 @@ function declared(task) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/tekton/pod-name.ts
 
-/** Of a Kubernetes label, which a pod's name becomes. */
+/** Limit of a Kubernetes label, because a pod's name becomes one. */
 const longest = 63;
 const hashLength = 32;
 const suffix = "-pod";
 /**
- * The pod of a TaskRun by Tekton's rule: `<TaskRun>-pod`, and where that is too long a hash of the TaskRun's name behind its beginning
- * (tektoncd/pipeline pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
+ * Derives a TaskRun's pod name as Tekton does: `<TaskRun>-pod`, or a shortened name with a hash if that is too long (tektoncd/pipeline
+ * pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
  */
 function podNameOf(taskRun) {
     if (taskRun.length <= longest - suffix.length)
@@ -489,10 +517,12 @@ function iterationPhase(condition) {
 
 
 
+
+
 /**
- * A run as a server tells of it: by a word, which may be Tekton's reason or its own, and by the live object as JSON. The object's condition
- * decides wherever it is there; the word is alone just after the creation, and ahead only just after a termination (quirk: status-behind-then-ahead,
- * 28 and 30).
+ * Reads a run's state from the server's status, which may be Tekton's reason or the server's own, and from the live object as JSON. The
+ * object's condition decides if it exists. Right after the creation there is only the status; right after a termination it is newer than
+ * the object (quirk: status-behind-then-ahead).
  */
 function readRunState(word, manifest) {
     const run = parseManifest(manifest);
@@ -500,15 +530,10 @@ function readRunState(word, manifest) {
     return state.reason === "" ? { ...state, condition: (0,reasons/* conditionOfReason */.r)(word), reason: word } : state;
 }
 function parseManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,parse_json/* parseJson */.q)(text);
+    return typeof value === "object" && value !== null ? value : undefined;
 }
-/** What a live PipelineRun says of itself. A run without a condition has not been looked at by Tekton yet. */
+/** Reads the state of a live PipelineRun. A run without a condition has not been processed by Tekton yet. */
 function runStateOf(run) {
     const status = run.status ?? {};
     const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
@@ -520,8 +545,7 @@ function runStateOf(run) {
         message: condition?.message ?? "",
         tasks: withClaimedVolumes(tasksOfStatus(status, run.spec?.pipelineSpec), run),
         ...(0,task_run_state/* times */.Hn)(status),
-        ...(finallyStartTime === undefined ? {} : { finallyStartedAt: finallyStartTime }),
-        ...(timeouts === undefined ? {} : { timeouts }),
+        ...(0,defined/* defined */.s)({ finallyStartedAt: finallyStartTime, timeouts }),
     };
 }
 const statusOf = (condition) => condition?.status === "True" || condition?.status === "False" ? condition.status : "Unknown";
@@ -537,7 +561,9 @@ const statusOf = (condition) => condition?.status === "True" || condition?.statu
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   e$: () => (/* binding */ taskRunState)
 /* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
 /* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66427);
+
 
 function taskRunState(declared, status) {
     const condition = (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__/* .succeededCondition */ .$)(status.conditions);
@@ -548,7 +574,7 @@ function taskRunState(declared, status) {
         reason: condition?.reason ?? "",
         message: condition?.message ?? "",
         ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
-        ...(exitCode === undefined ? {} : { exitCode }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ exitCode }),
         ...(ordinaryReasons.has(stepReason) ? {} : { stepReason }),
         ...times(status),
         retries: status.retriesStatus?.length ?? 0,
@@ -582,12 +608,12 @@ function waitingOf(condition, steps) {
     if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? ""))
         return {};
     const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
-    const said = saidOf(condition);
+    const said = failureText(condition);
     const ofStep = step?.waiting?.message ?? "";
     return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
 }
 /** Tekton writes a pod's condition and its message, which is empty most of the time, into one text. */
-const saidOf = ({ reason = "", message = "" }) => [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
+const failureText = ({ reason = "", message = "" }) => [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
 /** Reasons of a step that ended by itself: they say no more than its exit code. */
 const ordinaryReasons = new Set(["", "Error", "Completed"]);
 const killedForMemory = "OOMKilled";
@@ -598,8 +624,7 @@ const killedForMemory = "OOMKilled";
 const hasFailed = ({ terminated: { exitCode = 0, reason = "" } = {} }) => reason === killedForMemory || (exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"));
 function times({ startTime, completionTime, }) {
     return {
-        ...(startTime === undefined ? {} : { startedAt: startTime }),
-        ...(completionTime === undefined ? {} : { finishedAt: completionTime }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ startedAt: startTime, finishedAt: completionTime }),
     };
 }
 

@@ -14,14 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   withOutcomes: () => (/* binding */ withOutcomes)
 });
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 // EXTERNAL MODULE: ./src/tekton/task-title.ts
 var task_title = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/graph/renamed-tasks.ts
-/** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
+/** Share of common settings from which two tasks count as one that was renamed. */
 const sameFrom = 0.8;
-/** Every removed task is held against every new one: beyond this the comparison would take longer than it is worth. */
+/** Limit of compared tasks: every removed task is compared with every new one. */
 const mostCandidates = 50;
-/** Pairs of tasks that differ in little but their name, most alike first: the new task → the one that is gone. */
+/** Pairs new tasks with removed ones that differ in little but the name, most similar first. */
 function renamedTasks(gone, added) {
     const pairs = new Map();
     if (gone.length > mostCandidates || added.length > mostCandidates)
@@ -44,7 +48,7 @@ function candidates(gone, added) {
         .filter((candidate) => candidate.likeness >= sameFrom)
         .toSorted((one, other) => other.likeness - one.likeness);
 }
-/** Labels and annotations are much the same on every task; what it does tells it from others. Of a loop its tasks count, too. */
+/** Lists a task's settings for comparison, without labels and annotations, which are similar on every task. A loop's tasks count too. */
 const linesOf = ({ settings, body }) => new Set([
     ...[...settings]
         .filter(([what]) => !/^(label|annotation) /.test(what))
@@ -57,7 +61,11 @@ function likeness(one = new Set(), other = new Set()) {
     return all === 0 ? 0 : shared / all;
 }
 
+// EXTERNAL MODULE: ./src/graph/totals.ts
+var totals = __webpack_require__(67485);
 ;// CONCATENATED MODULE: ./src/graph/difference.ts
+
+
 
 
 function compareGraphs(before, after) {
@@ -66,6 +74,7 @@ function compareGraphs(before, after) {
             ...compareSettings(before.parameters, after.parameters, "parameter"),
             ...compareSettings(before.settings, after.settings, "setting"),
         ],
+        totals: (0,totals/* compareTotals */.$S)(before.totals, after.totals),
         tasks: compareTasks(before.tasks, after.tasks),
     };
 }
@@ -77,12 +86,12 @@ function compareTasks(before, after) {
     const removed = before.filter((task) => !paired.has(task));
     return [
         ...after.map((task) => compareTask(former.get(task), task, nowCalled)),
-        ...removed.map((task) => wholly("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
+        ...removed.map((task) => addedOrRemoved("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
     ];
 }
 /**
- * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
- * by how much of what it is set to has stayed.
+ * Pairs each task with its former version: by key, conditions and loops (whose key is their content) by name, and renamed tasks by the
+ * similarity of their settings.
  */
 function pairTasks(before, after) {
     const pairs = new Map();
@@ -101,7 +110,7 @@ function without(tasks, taken) {
 const pairWith = (task, former) => former !== undefined && former.kind === task.kind ? [[task, former]] : [];
 function compareTask(former, task, nowCalled) {
     if (former === undefined)
-        return wholly("added", task);
+        return addedOrRemoved("added", task);
     const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
     const changes = [
         ...compareTitles(former, task),
@@ -119,17 +128,17 @@ function compareTask(former, task, nowCalled) {
         body,
     };
 }
-/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+/** Titles of conditions and loops are skipped: they consist of settings, whose changes are listed anyway. */
 const compareTitles = (former, task) => (0,task_title/* labelOf */.Wy)(former) === (0,task_title/* labelOf */.Wy)(task) || !["task", "custom"].includes(task.kind)
     ? []
     : [valueChange({ kind: "name", what: "name" }, (0,task_title/* labelOf */.Wy)(former), (0,task_title/* labelOf */.Wy)(task))];
-const wholly = (mark, task) => ({
+const addedOrRemoved = (mark, task) => ({
     mark,
     task,
     changes: [],
     formerNeeds: [],
     newNeeds: [],
-    body: task.body.map((inner) => wholly(mark, inner)),
+    body: task.body.map((inner) => addedOrRemoved(mark, inner)),
 });
 function compareNeeds(before, after) {
     const added = after.filter((key) => !before.includes(key)).toSorted();
@@ -144,17 +153,18 @@ function compareSettings(before, after, kind) {
 const valueChange = ({ kind, what }, before, after) => ({
     kind,
     what,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...(0,defined/* defined */.s)({ before, after }),
 });
 
-// EXTERNAL MODULE: ./src/graph/graph.ts + 3 modules
-var graph = __webpack_require__(47494);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
-// EXTERNAL MODULE: ./src/packages/signature.ts + 1 modules
-var signature = __webpack_require__(96483);
+// EXTERNAL MODULE: ./src/graph/package-graph.ts + 8 modules
+var package_graph = __webpack_require__(74975);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
 ;// CONCATENATED MODULE: ./src/change/pipeline-report.ts
+
+
 
 
 
@@ -167,14 +177,12 @@ function reportOf(record, { linkable } = { linkable: true }) {
         module,
         name,
         findings,
-        ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+        ...(0,defined/* defined */.s)({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
         ...(error === undefined ? {} : { error: errorOf(error) }),
-        ...(lost === undefined ? {} : { lost }),
-        ...(before === undefined ? {} : { before }),
-        ...(change === undefined ? {} : { change }),
+        ...(0,defined/* defined */.s)({ lost, before, change }),
         ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
         ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
-        ...(verdict === undefined ? {} : { verdict }),
+        ...(0,defined/* defined */.s)({ verdict }),
     };
 }
 /** The reports of an earlier moment with what has become of their pipelines since. */
@@ -184,10 +192,7 @@ function withOutcomes(reports, records, options) {
         const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
         return {
             ...report,
-            ...(error === undefined ? {} : { error }),
-            ...(version === undefined ? {} : { version }),
-            ...(run === undefined ? {} : { run }),
-            ...(verdict === undefined ? {} : { verdict }),
+            ...(0,defined/* defined */.s)({ error, version, run, verdict }),
         };
     });
 }
@@ -196,8 +201,7 @@ function errorOf(error) {
     const { message, hint, location } = error;
     return {
         message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
+        ...(0,defined/* defined */.s)({ hint, location }),
         ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
     };
 }
@@ -215,15 +219,36 @@ function compare({ yaml, before, error }) {
     if (before === undefined || (yaml === undefined && error !== undefined))
         return { kind: "unknown" };
     if (before.kind === "nothing")
-        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
+        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: (0,package_graph/* graphOfPackage */.w)(yaml) };
     if (yaml === undefined)
-        return { kind: "removed", graph: read(before.yaml) };
+        return { kind: "removed", graph: (0,package_graph/* graphOfPackage */.w)(before.yaml) };
     if (yaml === before.yaml)
         return { kind: "same" };
-    const difference = compareGraphs(read(before.yaml), read(yaml));
-    return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+    return compareGraphsOf(before.yaml, yaml) ?? compareTexts(before.yaml, yaml);
 }
-const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
+/** Undefined where no graph tells the two apart. */
+function compareGraphsOf(before, after) {
+    if ([before, after].every(isWorkflow))
+        return undefined;
+    const difference = compareGraphs((0,package_graph/* graphOfPackage */.w)(before), (0,package_graph/* graphOfPackage */.w)(after));
+    return isSame(difference) ? undefined : { kind: "changed", difference };
+}
+const isWorkflow = (yaml) => (0,package_kind/* packageKind */.Ji)(yaml).kind === "workflow";
+/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+function compareTexts(before, after) {
+    const [was, is] = [before, after].map(plainText);
+    return was === undefined || is === undefined || was === is
+        ? { kind: "same" }
+        : { kind: "rewritten", before: was, after: is };
+}
+/** Undefined for a PipelineRun, of which its graph shows all that counts. */
+function plainText(yaml) {
+    if ((0,package_kind/* packageKind */.Ji)(yaml).kind === "pipeline-run")
+        return undefined;
+    return (0,js_yaml/* loadAll */.gh)(yaml)
+        .map((document) => (0,js_yaml/* dump */.Bh)(document, { sortKeys: true, noRefs: true }))
+        .join("---\n");
+}
 
 
 /***/ }),
@@ -239,11 +264,11 @@ const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(ya
 /* harmony import */ var _change_pipeline_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64796);
 /* harmony import */ var _git_committed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29280);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10308);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85488);
 /* harmony import */ var _packages_manifest_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64996);
 /* harmony import */ var _packages_unarchive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90982);
-/* harmony import */ var _report_change_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90040);
+/* harmony import */ var _report_change_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98681);
 
 
 
@@ -254,12 +279,12 @@ const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(ya
 
 
 /**
- * Compares the packages with those that are committed, and says on each where it has drifted. Where that is an error, the pipeline stops here.
+ * Compares the packages with the committed ones and reports drift. If drift is an error, the pipeline stops here.
  * @throws PackageError when nothing can be compared, and that would be an error
  */
 async function checkDrift(records, options) {
     const { workspace, ports, level } = options;
-    const head = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .u)(workspace, ports.env)("rev-parse", "--verify", "HEAD^{commit}");
+    const head = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(workspace, ports.env)("rev-parse", "--verify", "HEAD^{commit}");
     if (!head.ok) {
         const message = `There are no committed packages to compare with: ${head.text}.`;
         if (level === "error")
@@ -271,11 +296,11 @@ async function checkDrift(records, options) {
     const committed = await (0,_git_committed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitted */ .r)({ workspace, env: ports.env, revision: head.text, paths });
     const compared = await Promise.all(records.map(async (record) => {
         const drift = await driftOf(record, committed);
-        return drift === undefined ? record : tell({ ...record, drift }, drift, options);
+        return drift === undefined ? record : reportDrift({ ...record, drift }, drift, options);
     }));
-    return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => tellLeft(path, options))];
+    return [...compared, ...(await leftPackages(head.text, options)).flatMap((path) => reportLeftPackage(path, options))];
 }
-/** Committed packages of pipelines that are gone, by the manifest that is committed beside them. */
+/** Finds committed packages whose pipelines are gone, according to the committed manifest. */
 async function leftPackages(revision, { workspace, ports, outputDir, manifest }) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(outputDir, _packages_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS);
     const text = (await (0,_git_committed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitted */ .r)({ workspace, env: ports.env, revision, paths: [path] }))
@@ -286,8 +311,8 @@ async function leftPackages(revision, { workspace, ports, outputDir, manifest })
     const { removed } = await (0,_packages_manifest_update_js__WEBPACK_IMPORTED_MODULE_6__.applyUpdate)((0,_packages_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(text, path), manifest);
     return [...removed.keys()].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), file));
 }
-/** As an error it is one of a pipeline that is there no more. */
-function tellLeft(path, { ports, level }) {
+/** If drift is an error, the removed pipeline gets a record that carries it. */
+function reportLeftPackage(path, { ports, level }) {
     const message = `${path} is committed, and its pipeline is gone.`;
     const left = { hint: "Remove it.", location: { file: path } };
     if (level === "error")
@@ -296,8 +321,8 @@ function tellLeft(path, { ports, level }) {
     return [];
 }
 const hint = "Compile the pipeline and commit its package.";
-/** An error is the pipeline's own, and is told with it. */
-function tell(record, drift, { ports, level }) {
+/** Errors are stored in the pipeline's record and reported with it. */
+function reportDrift(record, drift, { ports, level }) {
     const message = describe(record, drift);
     const location = { file: record.compiled?.packagePath ?? "" };
     if (level === "error" && record.error === undefined)
@@ -335,8 +360,8 @@ function describe({ compiled, module }, drift) {
     if (drift.kind === "missing")
         return `${path}, which ${module} compiles to, is not committed.`;
     if (drift.kind === "unreadable")
-        return `${path}, as it is committed, cannot be read as a package.`;
-    return `${path}, as it is committed, is not what ${module} compiles to now: ${(0,_report_change_list_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDifference */ .hF)(drift.difference)}.`;
+        return `${path}, as committed, cannot be read as a package.`;
+    return `${path}, as committed, is not what ${module} compiles to now: ${(0,_report_change_list_js__WEBPACK_IMPORTED_MODULE_8__/* .describeDifference */ .hF)(drift.difference)}.`;
 }
 
 
@@ -355,7 +380,7 @@ function describe({ compiled, module }, drift) {
 
 /** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
 const member = "pipeline.yaml";
-/** The bytes of a package; the file name's extension picks the format. Same text, same bytes, whenever and wherever. */
+/** Packs a package in the format of the file name's extension. The bytes are reproducible: the same text gives the same bytes on every machine. */
 function archive(fileName, yaml) {
     const content = Buffer.from(yaml, "utf8");
     if (fileName.endsWith(".zip"))
@@ -379,7 +404,7 @@ function tarArchive(content) {
         type: "File",
     }).encode(header, 0);
     const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
-    // Not by node:zlib: what that makes depends on the processor.
+    // Not node:zlib, because its output depends on the processor.
     const zipped = (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .gzipSync */ .u3)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
         level: 9,
         mtime: 0,
@@ -399,7 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyUpdate: () => (/* binding */ applyUpdate),
 /* harmony export */   isAbout: () => (/* binding */ isAbout),
-/* harmony export */   takenUpdate: () => (/* binding */ takenUpdate)
+/* harmony export */   updateOfLoaded: () => (/* binding */ updateOfLoaded)
 /* harmony export */ });
 /* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93171);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85488);
@@ -408,8 +433,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
- * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
+ * Removes a package if its module's file is gone, if its pipeline has another name now, or if the manifest says who removed the pipeline
+ * and why. Everything else is kept: an accidentally removed decorator looks the same as an intended removal.
  */
 async function applyUpdate(before, update) {
     const { compiled } = update;
@@ -431,7 +456,7 @@ async function applyUpdate(before, update) {
         removed: new Map(removed.filter(([file]) => !present.has(file))),
     };
 }
-/** @returns undefined for an entry that stays */
+/** @returns why the entry is dropped; undefined if it stays */
 async function reasonToDrop(entry, before, { compiled, failed, hasFile, textOf }) {
     const files = new Set(compiled.map(({ package: path }) => path));
     if (files.has(entry.package))
@@ -466,7 +491,7 @@ async function usesName(entry, textOf) {
     return findFunctionName(entry.module, text, entry.function) !== undefined;
 }
 const isAbout = (removal, { module, name }) => removal.module === module && removal.name === name;
-/** A note on a pipeline that is back, or whose file is gone, would hide that it is lost the next time. */
+/** A note about a pipeline that exists again, or whose file is gone, is dropped: it would hide the next accidental loss. */
 async function stillRemoved(removed, { compiled, hasFile }) {
     const still = [];
     for (const removal of removed) {
@@ -476,9 +501,9 @@ async function stillRemoved(removed, { compiled, hasFile }) {
     }
     return still.length === 0 ? {} : { removed: still };
 }
-/** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-function takenUpdate(taken, { workspace, env, outputDir }) {
-    const compiled = taken.flatMap((result) => {
+/** Derives the manifest's update from loaded packages: those that have an entry and lie in the output folder. */
+function updateOfLoaded(loaded, { workspace, env, outputDir }) {
+    const compiled = loaded.flatMap((result) => {
         if (result.kind === "refused" || result.entry === undefined)
             return [];
         const entry = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(result.pipeline, { outputDir, sources: result.entry.sources });
@@ -486,151 +511,6 @@ function takenUpdate(taken, { workspace, env, outputDir }) {
     });
     const hasFile = (0,_module_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleFiles */ .u)(workspace, { env, withoutCheckout: true });
     return { compiled, failed: [], hasFile, textOf: (0,_module_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleTexts */ .l)(workspace) };
-}
-
-
-/***/ }),
-
-/***/ 85488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   Uh: () => (/* binding */ filesOfAll),
-/* harmony export */   nR: () => (/* binding */ packageFile),
-/* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   wA: () => (/* binding */ foreignManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
-/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
-
-
-
-
-
-
-/** Beside the packages, in `output-dir`. */
-const manifestName = "pipelines.json";
-const version = 1;
-function renderManifest({ pipelines, removed = [] }) {
-    const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    const told = removed.length === 0 ? {} : { removed };
-    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
-}
-/** The manifest of another job, and the digest of its file. */
-const foreignManifest = {
-    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
-    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
-};
-/** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
-function parseManifest(text, path) {
-    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
-        hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
-    });
-    const value = parseJson(text);
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
-        throw invalid("it has no list of pipelines");
-    if (value.version !== version)
-        throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
-    const pipelines = value.pipelines.map((entry, index) => {
-        const problem = entryProblem(entry);
-        if (problem !== "")
-            throw invalid(`its entry ${index + 1} has ${problem}`);
-        return entry;
-    });
-    const twice = firstTwice(pipelines.map((entry) => entry.package));
-    if (twice !== undefined)
-        throw invalid(`it has ${twice} twice`);
-    return { pipelines, ...removedIn(value, invalid) };
-}
-function removedIn({ removed }, invalid) {
-    if (removed === undefined)
-        return {};
-    if (!Array.isArray(removed))
-        throw invalid("its `removed` is not a list");
-    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
-    if (wrong !== -1)
-        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
-    return { removed: removed };
-}
-const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
-    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
-    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
-/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
-function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
-    return {
-        module,
-        function: name,
-        name: pipelineName,
-        line,
-        package: within(packagePath),
-        sha256: compiled.sha256,
-        sdk: compiled.sdkVersion,
-        parameters: compiled.parameters,
-        sources,
-        sideFiles: Object.fromEntries(Object.entries(compiled.sideFiles).map(([path, digest]) => [within(path), digest])),
-    };
-}
-/** Every file that an entry stands for, with its digest. */
-const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
-/** The formats that servers take. */
-const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
-/** Below `.github` lie workflows and settings, which are YAML files, too. */
-const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
-const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isText = (value) => typeof value === "string" && value.length <= 4096;
-const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
-const parts = {
-    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
-    function: isText,
-    name: isText,
-    line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: isPackagePath,
-    sha256: isDigest,
-    // As a version is written (PEP 440).
-    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
-    parameters: (value) => Array.isArray(value) && value.every(isParameter),
-    sources: isFiles,
-    sideFiles: isFiles,
-};
-function isParameter(value) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return false;
-    const { name, type, default: given } = value;
-    return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
-}
-/** @returns the first thing that is wrong, else nothing */
-function entryProblem(entry) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
-        return "no proper form";
-    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
-    if (wrong !== undefined)
-        return `no proper ${wrong}`;
-    const { package: path, sideFiles } = entry;
-    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
-    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
-}
-function firstTwice(paths) {
-    const seen = new Set();
-    return paths.find((path) => seen.has(path) || !seen.add(path));
 }
 
 
@@ -656,11 +536,12 @@ function firstTwice(paths) {
 
 
 /**
- * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
- * @param withoutCheckout the answer where git knows nothing of the folder
+ * Tells whether a module's file exists. In a sparse checkout the file may exist only in git's index, where it is marked (git-ls-files(1):
+ * `S`, skip-worktree).
+ * @param withoutCheckout the result if git does not know the folder
  */
 function moduleFiles(workspace, { env, withoutCheckout }) {
-    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIn */ .u)(workspace, env);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIn */ .uM)(workspace, env);
     return async (module) => {
         if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module)))
             return true;
@@ -676,77 +557,6 @@ const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.acces
 
 /***/ }),
 
-/***/ 48472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
-/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
-/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
-/* harmony export */   wj: () => (/* binding */ withoutExtension)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
-
-
-
-
-/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
-const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
-const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
-/** Whether a name goes on after its package's as the SDK writes it. */
-const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
-/** Whether the SDK writes a file of this name beside the package. */
-function isSideFileOf(packagePath, path) {
-    const stem = withoutExtension(packagePath);
-    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
-}
-/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
-const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
-/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
-const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
-/**
- * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
- * @throws PackageError
- */
-function refuseOtherResource(yaml, path) {
-    const problem = problemOf(yaml, path);
-    if (problem === undefined)
-        return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
-        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
-    });
-}
-function problemOf(yaml, path) {
-    const documents = load(yaml);
-    if (documents?.length !== 1)
-        return "it is not one YAML document";
-    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
-    const { apiVersion, kind } = resource;
-    const other = Object.keys(resource).find((field) => !fields.has(field));
-    if (other !== undefined)
-        return `it has the field ${other}`;
-    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
-    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
-        return what;
-    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
-}
-function load(yaml) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 90982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -757,7 +567,7 @@ function load(yaml) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51306);
 /* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98697);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10817);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81691);
 
@@ -766,12 +576,12 @@ function load(yaml) {
 
 
 
-/** Bytes that a package may unpack to. */
+/** Limit of the bytes that a package unpacks to. */
 const unpackedLimit = 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibyte */ .E;
-/** A zip may claim four billion members, which take minutes to go through, in a hundred bytes. */
+/** Limit of members: a zip of a hundred bytes may claim four billion, which take minutes to read. */
 const mostMembers = 10_000;
 /**
- * The text of a package, which may come from anywhere; the file name's extension picks the format, as it does for writing.
+ * Unpacks an untrusted package in the format of the file name's extension.
  * @throws PackageError for what is no archive, has not exactly one `pipeline.yaml`, unpacks to too much, or is no text
  */
 async function unarchive(fileName, bytes) {
@@ -800,7 +610,7 @@ function onlyMember(fileName, found) {
     });
 }
 const tooLarge = (fileName) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${fileName} unpacks to more than ${unpackedLimit} bytes.`, { code: "package-too-large" });
-/** A member that claims to be smaller than it is ends where it claims to. */
+/** A member that declares too small a size is cut there. */
 function unzip(fileName, bytes) {
     let seen = 0;
     let members = 0;
@@ -849,29 +659,156 @@ function gunzip(fileName, bytes) {
 
 /***/ }),
 
-/***/ 90040:
+/***/ 98681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ changeList),
+/* harmony export */   Yd: () => (/* binding */ noteworthyTasks),
+/* harmony export */   eA: () => (/* binding */ briefDifference),
+/* harmony export */   hF: () => (/* binding */ describeDifference)
+/* harmony export */ });
+/* harmony import */ var _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52087);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4741);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91605);
+/* harmony import */ var _text_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7783);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eA: () => (/* binding */ briefDifference),
-  Fs: () => (/* binding */ changeList),
-  hF: () => (/* binding */ describeDifference),
-  Yd: () => (/* binding */ noteworthyTasks)
-});
 
-// EXTERNAL MODULE: ./src/report/diagram/tones.ts
-var tones = __webpack_require__(2461);
-// EXTERNAL MODULE: ./src/report/text/harmless.ts
-var harmless = __webpack_require__(9381);
-// EXTERNAL MODULE: ./src/report/text/markdown.ts
-var markdown = __webpack_require__(52087);
-// EXTERNAL MODULE: ./src/report/text/words.ts
-var words = __webpack_require__(91605);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(59672);
-;// CONCATENATED MODULE: ./src/report/text-difference.ts
+
+
+
+/** `1 task added, 2 tasks changed, 1 parameter changed`. */
+function describeDifference({ changes, tasks }) {
+    const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));
+    const parameters = changes.filter(({ kind }) => kind === "parameter").length;
+    return [
+        ...["added", "removed", "renamed", "changed"].map((word) => [marks.filter((mark) => mark === word).length, "task", word]),
+        [parameters, "parameter", "changed"],
+        [changes.length - parameters, "setting", "changed"],
+    ]
+        .flatMap(([count, noun, word]) => (count === 0 ? [] : [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)} ${word}`]))
+        .join(", ");
+}
+/** The change itself where there is but one and it fits on a line, else how many of which kind: `image: a:1 → a:2`. */
+function briefDifference(difference) {
+    const changed = noteworthyTasks(difference.tasks, "").map(({ task }) => task);
+    const distinct = new Map([...difference.changes, ...changed.flatMap(({ changes }) => changes)].map((change) => [
+        JSON.stringify(change),
+        change,
+    ]));
+    const [only, ...more] = distinct.values();
+    const isOne = more.length === 0 && changed.every(({ mark }) => mark === "changed");
+    if (only === undefined || !isOne || only.kind === "needs" || !isLine(only.before) || !isLine(only.after))
+        return describeDifference(difference);
+    const entry = changeEntry(only, "").slice("- ".length);
+    return entry.length > longestBrief ? describeDifference(difference) : entry;
+}
+const longestBrief = 160;
+const isRename = ({ changes }) => changes.some(({ kind }) => kind === "name");
+const mostEntries = 100;
+/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
+function changeList({ changes, tasks }) {
+    const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
+    const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
+    const rest = entries.length - mostEntries;
+    return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
+}
+/** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
+function noteworthyTasks(tasks, within) {
+    return tasks.flatMap((task) => {
+        const title = `${within}${task.task.title}`;
+        if (task.mark === "same")
+            return [];
+        if (task.mark !== "changed")
+            return [{ title, task }];
+        const inner = noteworthyTasks(task.body, `${title} › `);
+        return task.changes.length === 0 && inner.length > 0 ? inner : [{ title, task }, ...inner];
+    });
+}
+const mostChanges = 30;
+const mostTitles = 20;
+function tasksEntry(tasks) {
+    const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
+    const sign = mark === "same" ? "" : _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__/* .looks */ .d[mark].sign;
+    const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
+    const rest = changes.length - shown.length;
+    return [
+        `- ${sign}${titles(tasks.map(({ title }) => title))}`,
+        ...shown,
+        ...(rest > 0 ? [`  - … and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more change")}`] : []),
+    ].join("\n");
+}
+function changeEntry(change, indent) {
+    if (change.kind === "needs")
+        return needsEntry(change, indent);
+    const { what, before, after } = change;
+    const head = `${indent}- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(what, 120))}`;
+    if (isLine(before) && isLine(after))
+        return `${head}: ${values(before, after)}`;
+    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)((0,_text_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .textDifference */ .n)(before ?? "", after ?? ""), "diff");
+    return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
+}
+function needsEntry({ added, removed }, indent) {
+    const parts = [
+        ...(added.length === 0 ? [] : [`now waits for ${titles(added)}`]),
+        ...(removed.length === 0 ? [] : [`no longer waits for ${titles(removed)}`]),
+    ];
+    return `${indent}- ${parts.join("; ")}`;
+}
+function titles(all) {
+    const shown = all.slice(0, mostTitles).map((title) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(title, 120)));
+    return `${shown.join(", ")}${all.length > shown.length ? ` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(all.length - shown.length, "more task")}` : ""}`;
+}
+const isLine = (text) => text === undefined || !/[\r\n]/.test(text);
+const longestValue = 120;
+function values(before, after) {
+    if (before === undefined || after === undefined)
+        return `${value(before, "not set")} → ${value(after, "removed")}`;
+    const [was, is] = (0,_text_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .lineDifference */ .e)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(before), (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(after), longestValue);
+    return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
+}
+const value = (text, absent) => text === undefined ? `*${absent}*` : text === "" ? "*empty*" : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, longestValue + 2));
+
+
+/***/ }),
+
+/***/ 2461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ looks)
+/* harmony export */ });
+const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
+const looks = {
+    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
+    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
+    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
+    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
+    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
+    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
+    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
+    skipped: {
+        sign: "⏭️ ",
+        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
+    },
+    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
+    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
+    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
+};
+
+
+/***/ }),
+
+/***/ 7783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lineDifference),
+/* harmony export */   n: () => (/* binding */ textDifference)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59672);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4741);
 
 
 /** Beyond this many changed lines the lines that stayed are no longer looked for: the effort grows with its square. */
@@ -888,7 +825,7 @@ function textDifference(before, after) {
     const [was, is] = [normalized(before), normalized(after)];
     if (was === is)
         return "  only characters that cannot be seen";
-    const patch = (0,create/* structuredPatch */.YB)("", "", was, is, "", "", { context: 1, maxEditLength: mostEdits });
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .YB)("", "", was, is, "", "", { context: 1, maxEditLength: mostEdits });
     const hunks = patch?.hunks ?? [wholeHunk(was, is)];
     return bounded(hunks.flatMap((hunk) => [...(hunks.length === 1 ? [] : [`@@ line ${hunk.newStart} @@`]), ...shortened(hunk.lines)]));
 }
@@ -898,7 +835,7 @@ function lineDifference(before, after, limit) {
     const end = commonStart([...before.slice(start)].reverse().join(""), [...after.slice(start)].reverse().join(""));
     return [around(before, { start, end, limit }), around(after, { start, end, limit })];
 }
-const normalized = (text) => (text === "" ? "" : `${(0,harmless/* harmless */.Is)(text)}\n`);
+const normalized = (text) => (text === "" ? "" : `${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(text)}\n`);
 function wholeHunk(was, is) {
     const lines = (text, sign) => text === ""
         ? []
@@ -950,146 +887,6 @@ function around(text, { start, end, limit }) {
     const to = Math.min(text.length, Math.max(text.length - end, start) + contextCharacters, from + limit);
     return `${from === 0 ? "" : "…"}${text.slice(from, to)}${to === text.length ? "" : "…"}`.toWellFormed();
 }
-
-;// CONCATENATED MODULE: ./src/report/change-list.ts
-
-
-
-
-
-/** `1 task added, 2 tasks changed, 1 parameter changed`. */
-function describeDifference({ changes, tasks }) {
-    const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));
-    const parameters = changes.filter(({ kind }) => kind === "parameter").length;
-    return [
-        ...["added", "removed", "renamed", "changed"].map((word) => [marks.filter((mark) => mark === word).length, "task", word]),
-        [parameters, "parameter", "changed"],
-        [changes.length - parameters, "setting", "changed"],
-    ]
-        .flatMap(([count, noun, word]) => (count === 0 ? [] : [`${(0,words/* plural */.LS)(count, noun)} ${word}`]))
-        .join(", ");
-}
-/** The change itself where there is but one and it fits on a line, else how many of which kind: `image: a:1 → a:2`. */
-function briefDifference(difference) {
-    const changed = noteworthyTasks(difference.tasks, "").map(({ task }) => task);
-    const distinct = new Map([...difference.changes, ...changed.flatMap(({ changes }) => changes)].map((change) => [
-        JSON.stringify(change),
-        change,
-    ]));
-    const [only, ...more] = distinct.values();
-    const isOne = more.length === 0 && changed.every(({ mark }) => mark === "changed");
-    if (only === undefined || !isOne || only.kind === "needs" || !isLine(only.before) || !isLine(only.after))
-        return describeDifference(difference);
-    const entry = changeEntry(only, "").slice("- ".length);
-    return entry.length > longestBrief ? describeDifference(difference) : entry;
-}
-const longestBrief = 160;
-const isRename = ({ changes }) => changes.some(({ kind }) => kind === "name");
-const mostEntries = 100;
-/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
-function changeList({ changes, tasks }) {
-    const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
-    const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
-    const rest = entries.length - mostEntries;
-    return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
-}
-/** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
-function noteworthyTasks(tasks, within) {
-    return tasks.flatMap((task) => {
-        const title = `${within}${task.task.title}`;
-        if (task.mark === "same")
-            return [];
-        if (task.mark !== "changed")
-            return [{ title, task }];
-        const inner = noteworthyTasks(task.body, `${title} › `);
-        return task.changes.length === 0 && inner.length > 0 ? inner : [{ title, task }, ...inner];
-    });
-}
-const mostChanges = 30;
-const mostTitles = 20;
-function tasksEntry(tasks) {
-    const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
-    const sign = mark === "same" ? "" : tones/* looks */.d[mark].sign;
-    const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
-    const rest = changes.length - shown.length;
-    return [
-        `- ${sign}${titles(tasks.map(({ title }) => title))}`,
-        ...shown,
-        ...(rest > 0 ? [`  - … and ${(0,words/* plural */.LS)(rest, "more change")}`] : []),
-    ].join("\n");
-}
-function changeEntry(change, indent) {
-    if (change.kind === "needs")
-        return needsEntry(change, indent);
-    const { what, before, after } = change;
-    const head = `${indent}- ${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(what, 120))}`;
-    if (isLine(before) && isLine(after))
-        return `${head}: ${values(before, after)}`;
-    const block = (0,markdown/* codeBlock */.DV)(textDifference(before ?? "", after ?? ""), "diff");
-    return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
-}
-function needsEntry({ added, removed }, indent) {
-    const parts = [
-        ...(added.length === 0 ? [] : [`now waits for ${titles(added)}`]),
-        ...(removed.length === 0 ? [] : [`no longer waits for ${titles(removed)}`]),
-    ];
-    return `${indent}- ${parts.join("; ")}`;
-}
-function titles(all) {
-    const shown = all.slice(0, mostTitles).map((title) => (0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(title, 120)));
-    return `${shown.join(", ")}${all.length > shown.length ? ` and ${(0,words/* plural */.LS)(all.length - shown.length, "more task")}` : ""}`;
-}
-const isLine = (text) => text === undefined || !/[\r\n]/.test(text);
-const longestValue = 120;
-function values(before, after) {
-    if (before === undefined || after === undefined)
-        return `${value(before, "not there")} → ${value(after, "gone")}`;
-    const [was, is] = lineDifference((0,harmless/* harmlessLine */.Kw)(before), (0,harmless/* harmlessLine */.Kw)(after), longestValue);
-    return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
-}
-const value = (text, absent) => text === undefined ? `*${absent}*` : text === "" ? "*empty*" : (0,markdown/* inlineCode */.ti)((0,harmless/* cut */.Jj)(text, longestValue + 2));
-
-
-/***/ }),
-
-/***/ 2461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ looks)
-/* harmony export */ });
-const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
-const looks = {
-    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
-    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
-    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
-    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
-    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
-    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
-    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
-    skipped: {
-        sign: "⏭️ ",
-        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
-    },
-    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
-    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
-    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
-};
-
-
-/***/ }),
-
-/***/ 21618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Hexadecimal. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

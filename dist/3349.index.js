@@ -14,8 +14,12 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86594);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32748);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10308);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87206);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32748);
+
+
 
 
 
@@ -36,7 +40,7 @@ async function pushCommit(publication, commit) {
         await git(["read-tree", commit.head]);
         await git(["update-index", "-z", "--index-info"], await indexInfo(git, commit.changes));
         const tree = await git(["write-tree"]);
-        const { headline, body } = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_4__/* .commitMessage */ .d)(publication, commit.compiledAt);
+        const { headline, body } = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_5__/* .commitMessage */ .d)(publication, commit.compiledAt);
         const sha = await git(["commit-tree", tree, "-p", commit.head, "-F", "-"], Buffer.from(`${headline}\n\n${body}\n`));
         // The head that was looked at must be the branch's still: git refuses what is no fast-forward.
         await git(["push", "--quiet", remoteOf(publication), `${sha}:refs/heads/${commit.branch}`]);
@@ -79,14 +83,7 @@ function createGit(folder, { ports, github, inputs }) {
         ...networkSettings(ports.env),
     };
     return async (args, input) => {
-        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81260));
-        const { exitCode, stdout, stderr } = await getExecOutput("git", [...args], {
-            cwd: folder,
-            env,
-            silent: true,
-            ignoreReturnCode: true,
-            ...(input === undefined ? {} : { input }),
-        });
+        const { exitCode, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, { cwd: folder, env, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ input }) });
         if (exitCode === 0)
             return stdout.trim();
         throw gitError(args[0] ?? "", stderr.trim());
@@ -100,10 +97,10 @@ const networkSettings = (env) => Object.fromEntries(Object.entries(env).flatMap(
 function gitError(command, stderr) {
     const serverMessage = stderr.slice(-1000);
     if (command !== "push" && command !== "fetch")
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1(`Could not commit by git: ${command} failed. ${serverMessage}`);
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PublishError */ .S1(`Could not commit by git: ${command} failed. ${serverMessage}`);
     const isStale = /fetch first|non-fast-forward|cannot lock ref|stale info/.test(stderr);
     const isDenied = /\b403\b|Permission to .* denied|Authentication failed|could not read Username/.test(stderr);
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_(`GitHub refused a ${command} by git: ${serverMessage}`, {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GitHubError */ .y_(`GitHub refused a ${command} by git: ${serverMessage}`, {
         status: isDenied ? 403 : isStale ? 409 : 422,
         serverMessage,
     });

@@ -9,13 +9,16 @@ export const modules = {
 /* harmony export */   publishPackages: () => (/* binding */ publishPackages)
 /* harmony export */ });
 /* unused harmony export nothingPublished */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+
 
 /** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
 const publishers = {
-    artifact: async () => (await __webpack_require__.e(/* import() */ 7625).then(__webpack_require__.bind(__webpack_require__, 67625))).publishArtifact,
-    commit: async () => (await Promise.all(/* import() */[__webpack_require__.e(9899), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 49698))).publishCommit,
-    "pull-request": async () => (await Promise.all(/* import() */[__webpack_require__.e(9899), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 23458))).publishPullRequest,
+    folder: async () => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5603)]).then(__webpack_require__.bind(__webpack_require__, 25603))).publishFolder,
+    artifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(7625)]).then(__webpack_require__.bind(__webpack_require__, 67625))).publishArtifact,
+    commit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 49698))).publishCommit,
+    "pull-request": async () => (await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 23458))).publishPullRequest,
     release: async () => (await __webpack_require__.e(/* import() */ 8238).then(__webpack_require__.bind(__webpack_require__, 98238))).publishRelease,
 };
 const nothingPublished = { errors: [] };
@@ -25,13 +28,13 @@ async function publishPackages(options) {
     let published = nothingPublished;
     for (const kind of Object.keys(publishers))
         if (options.inputs.publish.includes(kind))
-            published = { ...published, ...(await attempt(kind, publication, published)) };
+            published = { ...published, ...(await publishOne(kind, publication, published)) };
     return published;
 }
-async function attempt(kind, publication, { errors }) {
+async function publishOne(kind, publication, { errors }) {
     const failed = publication.records.filter(({ error }) => error !== undefined).length;
     // The artifact is how another job learns of what failed.
-    if (kind !== "artifact" && failed > 0) {
+    if (kind !== "artifact" && kind !== "folder" && failed > 0) {
         publication.ports.log.line(`publish: no ${kind}, because ${failed} of ${publication.records.length} pipelines failed.`);
         return {};
     }
@@ -56,7 +59,7 @@ async function attempt(kind, publication, { errors }) {
 }
 const withHint = (error) => ({
     cause: error.cause,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ hint: error.hint }),
 });
 function openOnce({ inputs, ports }) {
     let opened;

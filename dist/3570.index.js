@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openKfpEngine: () => (/* binding */ openKfpEngine)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 /* harmony import */ var _tekton_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56938);
 /* harmony import */ var _locate_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
-/* harmony import */ var _open_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _open_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
 
 
 
 
-/** A Kubeflow Pipelines server: it keeps versions, and runs them. @throws KfpError */
+/** Connects to a Kubeflow Pipelines server, which keeps versions and runs them. @throws KfpError */
 async function openKfpEngine(options) {
     const { client, close } = await (0,_open_server_js__WEBPACK_IMPORTED_MODULE_2__/* .openServer */ .C)(options);
     let found = new Map();
@@ -60,7 +60,7 @@ async function submit({ delivery, version, client, options, onSend }) {
     ports.log.line(`${compiled.name}: run "${submitted.name}" submitted${inputs.host === "embedded" ? "" : `, ${submitted.url}`}`);
     return submitted;
 }
-/** Where the cluster behind the server denied the run: the cluster's words alone, at the line of the task that they are about. */
+/** If the cluster behind the server denied the run, the error shows only the cluster's message, at the line of the task it concerns. */
 async function withDenial(error, compiled, workspace) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .KfpError */ .yH))
         return error;
@@ -68,8 +68,8 @@ async function withDenial(error, compiled, workspace) {
     if (said === undefined)
         return error;
     const [{ deniedRun }, { readPipelineRun }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6102), __webpack_require__.e(4499)]).then(__webpack_require__.bind(__webpack_require__, 64499)),
-        __webpack_require__.e(/* import() */ 8864).then(__webpack_require__.bind(__webpack_require__, 96483)),
+        Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(4499)]).then(__webpack_require__.bind(__webpack_require__, 64499)),
+        __webpack_require__.e(/* import() */ 9184).then(__webpack_require__.bind(__webpack_require__, 49184)),
     ]);
     return await (0,_locate_task_js__WEBPACK_IMPORTED_MODULE_1__/* .locateTask */ .i)(deniedRun(said, readPipelineRun(compiled.yaml), error), compiled, workspace);
 }
@@ -87,13 +87,15 @@ async function withDenial(error, compiled, workspace) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 
 
 
 
-/** The same error at the line that its task comes from, else at the pipeline's `def`. */
+
+/** Adds a location to an error: the line that its task comes from, else the pipeline's `def`. */
 async function locateTask(error, { module, line }, workspace) {
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module), "utf8").catch(() => "");
     const ofTask = error.task === undefined ? undefined : (0,_tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfTask */ .Z)(error.task, source.split(/\r?\n/), line);
@@ -102,9 +104,7 @@ async function locateTask(error, { module, line }, workspace) {
         code,
         cause,
         location: { file: module, line: ofTask ?? line },
-        ...(hint === undefined ? {} : { hint }),
-        ...(reason === undefined ? {} : { reason }),
-        ...(task === undefined ? {} : { task }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ hint, reason, task }),
     });
 }
 
@@ -121,7 +121,7 @@ async function locateTask(error, { module, line }, workspace) {
 /* harmony export */ });
 /** Servers keep 64 KiB and more, but it travels in the URL, of which proxies take 8 KiB. */
 const limit = 1_000;
-/** Entries are in the order of their weight: those that do not fit are left out from the end. */
+/** Entries are ordered by importance: those that do not fit are dropped from the end. */
 function writeDescription(entries) {
     let text = "";
     for (const [name, value] of entries) {
@@ -143,14 +143,23 @@ const restored = (value) => value.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, d
     const codePoint = Number.parseInt(digits, 16);
     return codePoint > 0x10ffff ? written : String.fromCodePoint(codePoint);
 });
-/** The value of `pull-request` for what no pull request uploaded: an entry that is there cannot be added by anybody. */
+/** The value of `pull-request` if no pull request uploaded the version. The entry is always written, so that nobody can add a forged one. */
 const noPullRequest = "none";
+/**
+ * Their values were once written as they are, with whatever others had put into them: `module: a; pull-request: 7`. They have always come after
+ * the entries that decide something, so nothing behind the first of them decides.
+ */
+const freeEntries = ["ref", "kfp-tekton", "workflow", "module"];
 /** The first entry of a name counts. */
 function readDescription(text) {
-    const entryOf = (name) => {
-        const entry = text.split("; ").find((candidate) => candidate.startsWith(`${name}: `));
+    const entries = text.split("; ");
+    const free = entries.findIndex((entry) => freeEntries.some((name) => entry.startsWith(`${name}: `)));
+    const deciding = free === -1 ? entries : entries.slice(0, free);
+    const valueIn = (list, name) => {
+        const entry = list.find((candidate) => candidate.startsWith(`${name}: `));
         return entry === undefined ? "" : restored(entry.slice(name.length + 2));
     };
+    const entryOf = (name) => valueIn(deciding, name);
     const moves = entryOf("default");
     return {
         sha256: /^[0-9a-f]{64}$/.test(entryOf("sha256")) ? entryOf("sha256") : "",
@@ -160,7 +169,7 @@ function readDescription(text) {
         movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
         isTrial: entryOf("trial") === "yes",
         isFirst: entryOf("first-version") === "yes",
-        module: entryOf("module"),
+        module: valueIn(entries, "module"),
     };
 }
 
@@ -176,7 +185,7 @@ function readDescription(text) {
 /* harmony export */ });
 const mebibyte = 1024 * 1024;
 /**
- * Bytes of one package as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
+ * Limit of a package's bytes on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
  * backend/src/common/const.go:67. The largest of the SDK's own samples has 60 kB.
  */
 const packageLimit = 32 * mebibyte;
@@ -191,7 +200,7 @@ const packageLimit = 32 * mebibyte;
 /* harmony export */   X: () => (/* binding */ lineWith),
 /* harmony export */   Z: () => (/* binding */ lineOfTask)
 /* harmony export */ });
-/** The line of a module (from 1) that holds the clue, from the pipeline's `def` on first; undefined where none does. */
+/** Finds the line of a module (from 1) that contains the clue, first from the pipeline's `def` on; undefined if none does. */
 function lineWith(clue, lines, definition) {
     if (clue === "")
         return undefined;
@@ -212,8 +221,11 @@ function lineOfNamed(task, lower, definition) {
     // Of `dsl.Condition(…, "good enough")` the SDK makes `condition-good enough-1`.
     const ofCondition = /^condition-(.*\D.*)-\d+$/.exec(task)?.[1];
     const names = [task, unnumbered, ofCondition ?? ""].map((name) => name.toLowerCase());
-    for (const name of names.flatMap((spelt) => [spelt, spelt.replaceAll("-", "_"), spelt.replaceAll("-", " ")])) {
-        const line = lineWith(name, lower, definition);
+    const spelt = names.flatMap((name) => [name, name.replaceAll("-", "_"), name.replaceAll("-", " ")]).filter(Boolean);
+    // A short name is part of many words: what is written as a name comes first.
+    const clues = [...spelt.flatMap((name) => [`"${name}"`, `'${name}'`, `${name}(`, `${name}_op(`]), ...spelt];
+    for (const clue of clues) {
+        const line = lineWith(clue, lower, definition);
         if (line !== undefined)
             return line;
     }

@@ -1,5 +1,5 @@
 export const id = 4163;
-export const ids = [4163,4205,4796];
+export const ids = [4163,4796];
 export const modules = {
 
 /***/ 94163:
@@ -17,22 +17,22 @@ var grace_after_abort = __webpack_require__(99707);
 var github_error = __webpack_require__(36419);
 // EXTERNAL MODULE: ./src/github/owner-and-name.ts
 var owner_and_name = __webpack_require__(47342);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/workspace/sha256.ts
 var sha256 = __webpack_require__(21618);
 ;// CONCATENATED MODULE: ./src/github/post-comment.ts
 
 
-/** The same for every run of the same step; the jobs of a matrix share it. */
-function commentKey({ GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }) {
+/** The key is the same for every run of a step; the jobs of a matrix share it. */
+function commentKey({ GITHUB_WORKFLOW_REF, GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, }) {
     const workflow = GITHUB_WORKFLOW_REF?.split("@")[0] || GITHUB_WORKFLOW;
     return (0,sha256/* sha256 */.s)([workflow, GITHUB_JOB, GITHUB_ACTION].join("\n")).slice(0, 16);
 }
 const mostTries = 3;
 /**
- * One comment on a pull request, found again by a marker that is not shown. However many jobs write at the same time, the oldest comment is
- * the one that stays: whoever has made another one finds that out by looking again, and takes its own away.
+ * Creates or updates one comment on a pull request, recognised by a hidden marker. If several jobs create one at the same time, the oldest
+ * stays: each job looks again after creating its comment, and deletes it if there is an older one.
  * @throws GitHubError
  */
 async function postComment(options) {
@@ -44,7 +44,7 @@ async function postComment(options) {
             return options.mayCreate ? await create(options) : { kind: "none" };
         }
         catch (error) {
-            // Deleted in between; or the answer to its creation was lost, and the next look shows whether it is there.
+            // The comment was deleted in between, or the response to its creation was lost: the next look-up shows whether it exists.
             const isOver = !(error instanceof errors/* GitHubError */.y_) || ((error.status ?? 500) < 500 && error.status !== 404);
             if (isOver || tries >= mostTries)
                 throw error;
@@ -78,14 +78,14 @@ async function remove(comment_id, { client, owner, repo }) {
         await client.rest.issues.deleteComment({ owner, repo, comment_id });
     }
     catch (error) {
-        // Whoever else was writing has done it.
+        // Another job has already deleted it.
         if (!(error instanceof errors/* GitHubError */.y_) || error.status !== 404)
             throw error;
     }
 }
 const bodyOf = ({ key, run, text }) => `<!-- kfp-tekton-action ${key} ${run.number}.${run.attempt} -->\n${text}`;
 const marker = /^<!-- kfp-tekton-action ([0-9a-f]{16}) (\d+)\.(\d+) -->\n/;
-/** Oldest first. Anybody can write a marker into a comment: only those count that this token has written. */
+/** Finds this token's comments with the marker, oldest first. Comments of others are ignored, because anybody can write the marker. */
 async function findOwn(options) {
     const { client, owner, repo, pullRequest: issue_number, key } = options;
     const request = { owner, repo, issue_number, per_page: 100 };
@@ -99,19 +99,21 @@ async function findOwn(options) {
     if (marked.length === 0)
         return [];
     const author = await loginOf(client);
-    return marked.filter(({ login }) => plain(login) === plain(author)).toSorted((one, other) => one.id - other.id);
+    return marked
+        .filter(({ login }) => withoutBotSuffix(login) === withoutBotSuffix(author))
+        .toSorted((one, other) => one.id - other.id);
 }
 async function loginOf(client) {
     const { viewer } = await client.graphql("{ viewer { login } }");
     return viewer.login;
 }
-/** REST calls an app `github-actions[bot]`, GraphQL here with and there without the brackets. */
-const plain = (login) => login.replace(/\[bot\]$/, "");
+/** Removes the suffix of an app's login: REST writes `github-actions[bot]`, GraphQL writes it with or without the brackets. */
+const withoutBotSuffix = (login) => login.replace(/\[bot\]$/, "");
 
 // EXTERNAL MODULE: ./src/report/text/links.ts
 var text_links = __webpack_require__(14205);
-// EXTERNAL MODULE: ./src/report/change-list.ts + 1 modules
-var change_list = __webpack_require__(90040);
+// EXTERNAL MODULE: ./src/report/change-list.ts
+var change_list = __webpack_require__(98681);
 // EXTERNAL MODULE: ./src/report/diagram/diagram.ts
 var diagram = __webpack_require__(70921);
 // EXTERNAL MODULE: ./src/report/diagram/drawing.ts + 2 modules
@@ -120,23 +122,27 @@ var drawing = __webpack_require__(60821);
 var findings = __webpack_require__(19334);
 // EXTERNAL MODULE: ./src/report/name-cell.ts
 var name_cell = __webpack_require__(64912);
-// EXTERNAL MODULE: ./src/report/pipeline-details.ts + 2 modules
-var pipeline_details = __webpack_require__(86737);
-// EXTERNAL MODULE: ./src/report/text/harmless.ts
-var harmless = __webpack_require__(9381);
+// EXTERNAL MODULE: ./src/report/pipeline-details.ts + 1 modules
+var pipeline_details = __webpack_require__(26694);
+// EXTERNAL MODULE: ./src/report/shown-difference.ts
+var shown_difference = __webpack_require__(16271);
 // EXTERNAL MODULE: ./src/report/text/markdown.ts
 var markdown = __webpack_require__(52087);
+// EXTERNAL MODULE: ./src/report/text/sanitize.ts
+var sanitize = __webpack_require__(4741);
 // EXTERNAL MODULE: ./src/report/text/words.ts
 var text_words = __webpack_require__(91605);
+// EXTERNAL MODULE: ./src/report/totals.ts
+var report_totals = __webpack_require__(72947);
 ;// CONCATENATED MODULE: ./src/change/equal-changes.ts
 
 /** Pipelines that compile and changed in the same way are one group, at the place of the first. All others stand alone. */
 function groupEqualChanges(entries) {
-    const groups = Map.groupBy(entries, (entry) => sameness(entry) ?? entry);
+    const groups = Map.groupBy(entries, (entry) => groupKey(entry) ?? entry);
     return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
 }
 /** What two changes must have in common to be told together; undefined for what is told by itself. */
-function sameness({ report, change }) {
+function groupKey({ report, change }) {
     if (change.kind !== "changed" || report.error !== undefined)
         return undefined;
     const isPlain = report.findings.length === 0 && report.version === undefined && report.verdict === undefined;
@@ -159,11 +165,11 @@ function describe({ changes, tasks }) {
 function headline(entries, { isRunning, stepFailed }) {
     const reports = entries.map(({ report }) => report);
     const findings = reports.flatMap((report) => report.findings);
-    const failures = badParts(reports);
+    const failures = failureParts(reports);
     const bad = stepFailed && failures.length === 0 ? ["The step failed"] : failures;
     const isBad = bad.length > 0 || findings.some(({ level }) => level === "error");
     const sign = isBad ? "❌" : isRunning ? "⏳" : findings.length > 0 ? "⚠️" : "✅";
-    const facts = [...bad, ...changedPart(entries), ...count(runsThat(reports, ["succeeded"]), "run", "succeeded")];
+    const facts = [...bad, ...changedPart(entries), ...count(countRuns(reports, ["succeeded"]), "run", "succeeded")];
     const parts = [
         ...(facts.length > 0 || isRunning ? facts : quietPart(entries)),
         ...(findings.length === 0 ? [] : [`${sign === "⚠️" ? "" : "⚠️ "}${(0,text_words/* plural */.LS)(findings.length, "finding")}`]),
@@ -172,15 +178,16 @@ function headline(entries, { isRunning, stepFailed }) {
     return `${sign} ${parts.join(" · ")}`;
 }
 const hasFailed = ({ error }) => error !== undefined;
-const badParts = (reports) => [
+const failureParts = (reports) => [
     ...count(reports.filter((report) => hasFailed(report) && !report.lost).length, "pipeline", "failed"),
     ...count(reports.filter(({ lost }) => lost).length, "pipeline", "lost"),
-    ...count(runsThat(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
-    ...count(runsThat(reports, ["cancelled"]), "run", "cancelled"),
+    ...count(countRuns(reports, ["failed", "timed-out", "lost"]), "run", "failed"),
+    ...count(countRuns(reports, ["cancelled"]), "run", "cancelled"),
 ];
-const runsThat = (reports, kinds) => reports.filter(({ verdict }) => verdict !== undefined && kinds.includes(verdict.kind)).length;
+const countRuns = (reports, kinds) => reports.filter(({ verdict }) => verdict !== undefined && kinds.includes(verdict.kind)).length;
 const count = (number, noun, word) => number === 0 ? [] : [`${(0,text_words/* plural */.LS)(number, noun)} ${word}`];
-const changedPart = (entries) => count(entries.filter(({ change }) => ["new", "removed", "changed"].includes(change.kind)).length, "pipeline", "changed");
+const changedPart = (entries) => count(entries.filter(({ change }) => ["new", "removed", "changed", "rewritten", "unreadable"].includes(change.kind))
+    .length, "pipeline", "changed");
 /** Nothing is called unchanged where it is not known what there was before. */
 const quietPart = (entries) => [
     entries.every(({ change }) => change.kind !== "unknown") ? "No pipeline changed" : "All pipelines compile",
@@ -189,6 +196,8 @@ const quietPart = (entries) => [
 // EXTERNAL MODULE: ./src/change/pipeline-report.ts + 2 modules
 var pipeline_report = __webpack_require__(64796);
 ;// CONCATENATED MODULE: ./src/change/comment-text.ts
+
+
 
 
 
@@ -213,8 +222,8 @@ function renderComment(reports, options) {
     const head = [
         `### ${headline(entries, options)}`,
         ...(groups.length === 0 ? [] : [overview(groups, options)]),
-        ...comment_text_quietPart(entries.filter((entry) => !isNoteworthy(entry))),
-        ...(options.note === "" ? [] : [`> ${(0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(options.note, longestNote))}`]),
+        ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
+        ...(options.note === "" ? [] : [`> ${(0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(options.note, longestNote))}`]),
     ];
     const foot = footer(options);
     const left = commentLimit - [...head, foot].join("\n\n").length;
@@ -258,20 +267,22 @@ function rowOf({ first, all }, options) {
     ];
 }
 /** What was removed has no page in the commit any more. */
-const nameOf = ({ report, change }, { links }) => (0,name_cell/* nameCell */.U)(report, change.kind === "removed" ? text_links.noLinks : links);
+const nameOf = ({ report, change }, { links }) => (0,name_cell/* nameCell */.U)(report, change.kind === "removed" ? text_links/* noLinks */.d : links);
 const mostNames = 3;
 function groupName(all) {
-    const names = all.slice(0, mostNames).map(({ report }) => (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(report.name, 40)));
+    const names = all.slice(0, mostNames).map(({ report }) => (0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(report.name, 40)));
     const more = all.length > names.length ? ` and ${all.length - names.length} more` : "";
     return `${(0,text_words/* plural */.LS)(all.length, "pipeline")}<br>${names.join(", ")}${more}`;
 }
-const named = ({ name, url }) => (0,markdown/* link */.nf)((0,harmless/* cut */.Jj)(name, 80), url);
+const named = ({ name, url }) => (0,markdown/* link */.nf)((0,sanitize/* cut */.Jj)(name, 80), url);
 function runWords({ run, verdict, error, yaml }) {
     if (error !== undefined && yaml !== undefined && verdict === undefined)
         return "❌ stopped";
     if (verdict === undefined)
         return run === undefined ? "" : named(run);
-    const words = `${(0,text_words/* verdictWord */.E0)(verdict.kind)}, ${(0,text_words/* duration */.p0)(verdict.durationMs)}`;
+    // "succeeded" would make the table too wide for a phone, and the sign says it.
+    const outcome = verdict.kind === "succeeded" ? "✅" : `${(0,text_words/* verdictWord */.E0)(verdict.kind)},`;
+    const words = `${outcome} ${(0,text_words/* duration */.p0)(verdict.durationMs)}`;
     return run?.url === undefined ? words : (0,markdown/* link */.nf)(words, run.url);
 }
 function changeWords({ report, change }) {
@@ -286,15 +297,17 @@ function changeWords({ report, change }) {
             return "➖ removed";
         case "changed":
             return `✏️ ${(0,change_list/* briefDifference */.eA)(change.difference)}`;
+        case "rewritten":
+            return "✏️ changed";
         case "same":
             return "unchanged";
         case "unreadable":
-            return (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(change.reason, 200));
+            return (0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(change.reason, 200));
         default:
             return "";
     }
 }
-function comment_text_quietPart(entries) {
+function unchangedPart(entries) {
     const unknown = entries.filter(({ change }) => change.kind === "unknown").length;
     const same = entries.length - unknown;
     return [
@@ -333,18 +346,25 @@ function sectionOf({ first: { report, change }, all }, { links }, { withGraph })
         ...(hasBadRun(report) ? (0,pipeline_details/* verdictParts */.gj)(report) : []),
         ...(0,findings/* findingsPart */.M4)(report.findings, links),
         ...(withGraph ? graphPart(change) : []),
-        ...(change.kind === "changed" ? [(0,change_list/* changeList */.Fs)(change.difference)] : []),
+        ...(0,shown_difference/* rewrittenPart */.WP)(change),
+        ...(change.kind === "changed" ? [...groupTotals(all), (0,change_list/* changeList */.Fs)(change.difference)] : []),
         ...membersPart(all),
     ];
-    const name = all.length > 1 ? (0,text_words/* plural */.LS)(all.length, "pipeline") : (0,harmless/* cut */.Jj)(report.name, 80);
+    const name = all.length > 1 ? (0,text_words/* plural */.LS)(all.length, "pipeline") : (0,sanitize/* cut */.Jj)(report.name, 80);
     const title = `${isBad ? "❌ " : ""}<b>${(0,markdown/* escapeHtml */.ZD)(name)}</b>`;
     return parts.length === 0 ? "" : (0,markdown/* details */.zH)(title, parts.join("\n\n"), { open: isBad });
+}
+/** Those of a group, where all of them have the same. */
+function groupTotals(all) {
+    const totals = all.flatMap(({ change }) => (change.kind === "changed" ? [change.difference.totals] : []));
+    const isCommon = new Set(totals.map((one) => JSON.stringify(one))).size === 1;
+    return isCommon ? (0,report_totals/* totalsPart */.t)(totals[0] ?? []) : [];
 }
 const mostMembers = 200;
 function membersPart(all) {
     if (all.length === 1)
         return [];
-    const names = all.slice(0, mostMembers).map(({ report }) => (0,markdown/* escapeMarkdown */.FV)((0,harmless/* cut */.Jj)(report.name, 80)));
+    const names = all.slice(0, mostMembers).map(({ report }) => (0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(report.name, 80)));
     return [`In ${names.join(", ")}${all.length > names.length ? ` and ${all.length - names.length} more` : ""}.`];
 }
 /** Before and after in one picture: what was removed is still in it, marked. */
@@ -356,7 +376,7 @@ function graphPart(change) {
 function footer({ sha, runUrl, isTold = false }) {
     const commit = sha === "" ? "" : `Commit ${sha.slice(0, 7)}`;
     const run = runUrl === "" ? "" : (0,markdown/* link */.nf)("workflow run", runUrl);
-    const told = isTold ? "compiled and told by the pull request's own workflow run, not verified" : "";
+    const told = isTold ? "reported by the pull request's own workflow run, not verified" : "";
     return `<sub>${[commit, run, told].filter((part) => part !== "").join(" · ")}</sub>`;
 }
 
@@ -380,7 +400,7 @@ async function commentOnPullRequest(comment, context, progress) {
     const { openGitHub } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 88545));
     try {
         // A cancelled workflow leaves a few seconds, in which the comment must not be left saying that it runs.
-        const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: (0,grace_after_abort/* outliving */.W)(ports.signal) });
+        const client = await openGitHub({ token: inputs.githubToken, ...ports, signal: (0,grace_after_abort/* graceAfterAbort */.h)(ports.signal) });
         const found = await findPullRequest(client, pullRequest, github.repository);
         const reports = comment.reports.map((report) => ({ ...report, change: report.change ?? (0,pipeline_report/* changeOf */.C)(report) }));
         if (found === undefined)
@@ -417,7 +437,7 @@ async function post(client, { number, sha }, { reports, note, isTold }, { github
             note,
             isTold,
             ...step,
-            links: (0,text_links.linksOf)({ repositoryUrl: github.repositoryUrl, sha }),
+            links: (0,text_links/* linksOf */.h)({ repositoryUrl: github.repositoryUrl, sha }),
         }),
         mayCreate: isWorthComment(reports),
     });
@@ -459,14 +479,18 @@ __webpack_require__.d(__webpack_exports__, {
   withOutcomes: () => (/* binding */ withOutcomes)
 });
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 // EXTERNAL MODULE: ./src/tekton/task-title.ts
 var task_title = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/graph/renamed-tasks.ts
-/** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
+/** Share of common settings from which two tasks count as one that was renamed. */
 const sameFrom = 0.8;
-/** Every removed task is held against every new one: beyond this the comparison would take longer than it is worth. */
+/** Limit of compared tasks: every removed task is compared with every new one. */
 const mostCandidates = 50;
-/** Pairs of tasks that differ in little but their name, most alike first: the new task → the one that is gone. */
+/** Pairs new tasks with removed ones that differ in little but the name, most similar first. */
 function renamedTasks(gone, added) {
     const pairs = new Map();
     if (gone.length > mostCandidates || added.length > mostCandidates)
@@ -489,7 +513,7 @@ function candidates(gone, added) {
         .filter((candidate) => candidate.likeness >= sameFrom)
         .toSorted((one, other) => other.likeness - one.likeness);
 }
-/** Labels and annotations are much the same on every task; what it does tells it from others. Of a loop its tasks count, too. */
+/** Lists a task's settings for comparison, without labels and annotations, which are similar on every task. A loop's tasks count too. */
 const linesOf = ({ settings, body }) => new Set([
     ...[...settings]
         .filter(([what]) => !/^(label|annotation) /.test(what))
@@ -502,7 +526,11 @@ function likeness(one = new Set(), other = new Set()) {
     return all === 0 ? 0 : shared / all;
 }
 
+// EXTERNAL MODULE: ./src/graph/totals.ts
+var totals = __webpack_require__(67485);
 ;// CONCATENATED MODULE: ./src/graph/difference.ts
+
+
 
 
 function compareGraphs(before, after) {
@@ -511,6 +539,7 @@ function compareGraphs(before, after) {
             ...compareSettings(before.parameters, after.parameters, "parameter"),
             ...compareSettings(before.settings, after.settings, "setting"),
         ],
+        totals: (0,totals/* compareTotals */.$S)(before.totals, after.totals),
         tasks: compareTasks(before.tasks, after.tasks),
     };
 }
@@ -522,12 +551,12 @@ function compareTasks(before, after) {
     const removed = before.filter((task) => !paired.has(task));
     return [
         ...after.map((task) => compareTask(former.get(task), task, nowCalled)),
-        ...removed.map((task) => wholly("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
+        ...removed.map((task) => addedOrRemoved("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
     ];
 }
 /**
- * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
- * by how much of what it is set to has stayed.
+ * Pairs each task with its former version: by key, conditions and loops (whose key is their content) by name, and renamed tasks by the
+ * similarity of their settings.
  */
 function pairTasks(before, after) {
     const pairs = new Map();
@@ -546,7 +575,7 @@ function without(tasks, taken) {
 const pairWith = (task, former) => former !== undefined && former.kind === task.kind ? [[task, former]] : [];
 function compareTask(former, task, nowCalled) {
     if (former === undefined)
-        return wholly("added", task);
+        return addedOrRemoved("added", task);
     const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
     const changes = [
         ...compareTitles(former, task),
@@ -564,17 +593,17 @@ function compareTask(former, task, nowCalled) {
         body,
     };
 }
-/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+/** Titles of conditions and loops are skipped: they consist of settings, whose changes are listed anyway. */
 const compareTitles = (former, task) => (0,task_title/* labelOf */.Wy)(former) === (0,task_title/* labelOf */.Wy)(task) || !["task", "custom"].includes(task.kind)
     ? []
     : [valueChange({ kind: "name", what: "name" }, (0,task_title/* labelOf */.Wy)(former), (0,task_title/* labelOf */.Wy)(task))];
-const wholly = (mark, task) => ({
+const addedOrRemoved = (mark, task) => ({
     mark,
     task,
     changes: [],
     formerNeeds: [],
     newNeeds: [],
-    body: task.body.map((inner) => wholly(mark, inner)),
+    body: task.body.map((inner) => addedOrRemoved(mark, inner)),
 });
 function compareNeeds(before, after) {
     const added = after.filter((key) => !before.includes(key)).toSorted();
@@ -589,17 +618,18 @@ function compareSettings(before, after, kind) {
 const valueChange = ({ kind, what }, before, after) => ({
     kind,
     what,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...(0,defined/* defined */.s)({ before, after }),
 });
 
-// EXTERNAL MODULE: ./src/graph/graph.ts + 3 modules
-var graph = __webpack_require__(47494);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
-// EXTERNAL MODULE: ./src/packages/signature.ts + 1 modules
-var signature = __webpack_require__(96483);
+// EXTERNAL MODULE: ./src/graph/package-graph.ts + 8 modules
+var package_graph = __webpack_require__(74975);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
 ;// CONCATENATED MODULE: ./src/change/pipeline-report.ts
+
+
 
 
 
@@ -612,14 +642,12 @@ function reportOf(record, { linkable } = { linkable: true }) {
         module,
         name,
         findings,
-        ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+        ...(0,defined/* defined */.s)({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
         ...(error === undefined ? {} : { error: errorOf(error) }),
-        ...(lost === undefined ? {} : { lost }),
-        ...(before === undefined ? {} : { before }),
-        ...(change === undefined ? {} : { change }),
+        ...(0,defined/* defined */.s)({ lost, before, change }),
         ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
         ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
-        ...(verdict === undefined ? {} : { verdict }),
+        ...(0,defined/* defined */.s)({ verdict }),
     };
 }
 /** The reports of an earlier moment with what has become of their pipelines since. */
@@ -629,10 +657,7 @@ function withOutcomes(reports, records, options) {
         const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
         return {
             ...report,
-            ...(error === undefined ? {} : { error }),
-            ...(version === undefined ? {} : { version }),
-            ...(run === undefined ? {} : { run }),
-            ...(verdict === undefined ? {} : { verdict }),
+            ...(0,defined/* defined */.s)({ error, version, run, verdict }),
         };
     });
 }
@@ -641,8 +666,7 @@ function errorOf(error) {
     const { message, hint, location } = error;
     return {
         message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
+        ...(0,defined/* defined */.s)({ hint, location }),
         ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
     };
 }
@@ -660,15 +684,36 @@ function compare({ yaml, before, error }) {
     if (before === undefined || (yaml === undefined && error !== undefined))
         return { kind: "unknown" };
     if (before.kind === "nothing")
-        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
+        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: (0,package_graph/* graphOfPackage */.w)(yaml) };
     if (yaml === undefined)
-        return { kind: "removed", graph: read(before.yaml) };
+        return { kind: "removed", graph: (0,package_graph/* graphOfPackage */.w)(before.yaml) };
     if (yaml === before.yaml)
         return { kind: "same" };
-    const difference = compareGraphs(read(before.yaml), read(yaml));
-    return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+    return compareGraphsOf(before.yaml, yaml) ?? compareTexts(before.yaml, yaml);
 }
-const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
+/** Undefined where no graph tells the two apart. */
+function compareGraphsOf(before, after) {
+    if ([before, after].every(isWorkflow))
+        return undefined;
+    const difference = compareGraphs((0,package_graph/* graphOfPackage */.w)(before), (0,package_graph/* graphOfPackage */.w)(after));
+    return isSame(difference) ? undefined : { kind: "changed", difference };
+}
+const isWorkflow = (yaml) => (0,package_kind/* packageKind */.Ji)(yaml).kind === "workflow";
+/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+function compareTexts(before, after) {
+    const [was, is] = [before, after].map(plainText);
+    return was === undefined || is === undefined || was === is
+        ? { kind: "same" }
+        : { kind: "rewritten", before: was, after: is };
+}
+/** Undefined for a PipelineRun, of which its graph shows all that counts. */
+function plainText(yaml) {
+    if ((0,package_kind/* packageKind */.Ji)(yaml).kind === "pipeline-run")
+        return undefined;
+    return (0,js_yaml/* loadAll */.gh)(yaml)
+        .map((document) => (0,js_yaml/* dump */.Bh)(document, { sortKeys: true, noRefs: true }))
+        .join("---\n");
+}
 
 
 /***/ }),
@@ -677,14 +722,14 @@ const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(ya
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outliving)
+/* harmony export */   h: () => (/* binding */ graceAfterAbort)
 /* harmony export */ });
-/** For the answer to a request that is on its way when the workflow is cancelled. */
-const answerWithinMs = 3_000;
-/** Without its id a run could not be terminated: what has been sent is waited for a little longer than the workflow. */
-function outliving(signal) {
+/** How long a response may take to a request that was sent before the workflow was cancelled. */
+const graceMs = 3_000;
+/** After a cancellation, a request that was sent gets a little more time: its response holds the ID that is needed to terminate the run. */
+function graceAfterAbort(signal) {
     const later = new AbortController();
-    const abort = () => setTimeout(() => later.abort(signal.reason), answerWithinMs).unref();
+    const abort = () => setTimeout(() => later.abort(signal.reason), graceMs).unref();
     if (signal.aborted)
         abort();
     else
@@ -703,10 +748,10 @@ function outliving(signal) {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
 const longestMessage = 500;
-/** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
+/** Converts octokit's error to a sentence that names the missing permission. */
 function requestError(error) {
     const { status, request, response } = error;
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
@@ -721,7 +766,7 @@ function requestError(error) {
         ...(permission === undefined ? {} : { permission, hint: permissionHint(permission) }),
     });
 }
-/** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
+/** Converts octokit's error for a GraphQL response with errors, which has status 200. */
 function graphqlError(error) {
     const errors = error.errors;
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
@@ -743,7 +788,7 @@ function messageOf(error, response) {
     const { message, errors } = (response?.data ?? {});
     if (typeof message !== "string")
         return bounded(error instanceof Error ? error.message : String(error));
-    // A 422 says what is wrong only here: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
+    // A response with status 422 has its reason only in `errors`: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
     const details = Array.isArray(errors)
         ? errors.map((entry) => entry?.message ?? entry?.code ?? "").filter(Boolean)
         : [];
@@ -754,8 +799,9 @@ const bounded = (text) => {
     return line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
 };
 /**
- * GitHub names what an endpoint needs: sets separated by `;`, each of `name=level` separated by `,`. A 404 too may be a lack of permission.
- * Source: github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
+ * GitHub names the permissions of an endpoint: alternatives separated by `;`, each a list of `name=level` separated by `,`. A 404 may also
+ * mean a missing permission. Source:
+ * github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
  */
 function permissionOf(status, headers) {
     const accepted = headers["x-accepted-github-permissions"];
@@ -780,46 +826,6 @@ function ownerAndName(repository) {
     const [owner = "", repo = ""] = repository.split("/");
     return { owner, repo };
 }
-
-
-/***/ }),
-
-/***/ 14205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   linksOf: () => (/* binding */ linksOf),
-/* harmony export */   noLinks: () => (/* binding */ noLinks)
-/* harmony export */ });
-/** Where this action is described. */
-const documentation = "https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs";
-function linksOf({ repositoryUrl, sha }) {
-    return {
-        source: (file, line) => repositoryUrl === "" || sha === "" || leavesRepository(file)
-            ? undefined
-            : `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/")}${line === undefined ? "" : `#L${line}`}`,
-        check: (rule) => `${documentation}/checks.md#${encodeURIComponent(rule)}`,
-    };
-}
-/** Browsers resolve such segments: a made-up path could lead to any page of the host. */
-const leavesRepository = (file) => file.split(/[\\/]/).some((part) => ["", ".", ".."].includes(part));
-const noLinks = linksOf({ repositoryUrl: "", sha: "" });
-
-
-/***/ }),
-
-/***/ 21618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Hexadecimal. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

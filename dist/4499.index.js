@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deniedRun: () => (/* binding */ deniedRun)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62857);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62857);
 /* harmony import */ var _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56938);
-/* harmony import */ var _tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76102);
+/* harmony import */ var _tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95160);
 
 
 
 
-/** With the task that it is about, as far as the cluster's words tell. */
+
+/** Creates the error of a denied run, with the task that the cluster's message names. */
 function deniedRun(said, run, cause) {
     const task = blamedTask(said, run);
     const denied = (0,_tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialIn */ .H)(said) !== undefined;
@@ -26,11 +28,10 @@ function deniedRun(said, run, cause) {
         code: "run-denied",
         cause,
         ...(denied ? { hint: _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialHint */ .j } : {}),
-        ...(reason === undefined ? {} : { reason }),
-        ...(task === undefined ? {} : { task }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reason, task }),
     });
 }
-/** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
+/** Finds the task that a denial is about: by its path, by a field that no other task has, or by its name. */
 function blamedTask(message, run) {
     return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
 }
@@ -40,7 +41,7 @@ function taskAt(text, run) {
         return undefined;
     return run.spec?.pipelineSpec?.[list]?.[Number(index)]?.name;
 }
-/** Tekton's webhook tells the field, and not where it is. */
+/** Tekton's webhook names the field without its path. */
 function taskWithField(message, run) {
     const [, field] = /unknown field "(?:[^"]*\.)?([^".]+)"/.exec(message) ?? [];
     const path = field === undefined ? undefined : (0,_tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFields */ ._6)(run).find((unknown) => unknown.endsWith(`.${field}`));
@@ -48,7 +49,7 @@ function taskWithField(message, run) {
 }
 function namedTask(message, run) {
     const words = new Set(message.split(/[\s"'`,:;()]+/));
-    return (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
+    return (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
 }
 
 

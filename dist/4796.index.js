@@ -14,14 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   withOutcomes: () => (/* binding */ withOutcomes)
 });
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 // EXTERNAL MODULE: ./src/tekton/task-title.ts
 var task_title = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./src/graph/renamed-tasks.ts
-/** Of all lines that two tasks are set to, the share that both have, from which one counts as the other under a new name. */
+/** Share of common settings from which two tasks count as one that was renamed. */
 const sameFrom = 0.8;
-/** Every removed task is held against every new one: beyond this the comparison would take longer than it is worth. */
+/** Limit of compared tasks: every removed task is compared with every new one. */
 const mostCandidates = 50;
-/** Pairs of tasks that differ in little but their name, most alike first: the new task → the one that is gone. */
+/** Pairs new tasks with removed ones that differ in little but the name, most similar first. */
 function renamedTasks(gone, added) {
     const pairs = new Map();
     if (gone.length > mostCandidates || added.length > mostCandidates)
@@ -44,7 +48,7 @@ function candidates(gone, added) {
         .filter((candidate) => candidate.likeness >= sameFrom)
         .toSorted((one, other) => other.likeness - one.likeness);
 }
-/** Labels and annotations are much the same on every task; what it does tells it from others. Of a loop its tasks count, too. */
+/** Lists a task's settings for comparison, without labels and annotations, which are similar on every task. A loop's tasks count too. */
 const linesOf = ({ settings, body }) => new Set([
     ...[...settings]
         .filter(([what]) => !/^(label|annotation) /.test(what))
@@ -57,7 +61,11 @@ function likeness(one = new Set(), other = new Set()) {
     return all === 0 ? 0 : shared / all;
 }
 
+// EXTERNAL MODULE: ./src/graph/totals.ts
+var totals = __webpack_require__(67485);
 ;// CONCATENATED MODULE: ./src/graph/difference.ts
+
+
 
 
 function compareGraphs(before, after) {
@@ -66,6 +74,7 @@ function compareGraphs(before, after) {
             ...compareSettings(before.parameters, after.parameters, "parameter"),
             ...compareSettings(before.settings, after.settings, "setting"),
         ],
+        totals: (0,totals/* compareTotals */.$S)(before.totals, after.totals),
         tasks: compareTasks(before.tasks, after.tasks),
     };
 }
@@ -77,12 +86,12 @@ function compareTasks(before, after) {
     const removed = before.filter((task) => !paired.has(task));
     return [
         ...after.map((task) => compareTask(former.get(task), task, nowCalled)),
-        ...removed.map((task) => wholly("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
+        ...removed.map((task) => addedOrRemoved("removed", { ...task, needs: task.needs.map((key) => nowCalled.get(key) ?? key) })),
     ];
 }
 /**
- * The former self of each task that had one: by key; of conditions and loops, whose key is what they say, by name; and of a renamed task
- * by how much of what it is set to has stayed.
+ * Pairs each task with its former version: by key, conditions and loops (whose key is their content) by name, and renamed tasks by the
+ * similarity of their settings.
  */
 function pairTasks(before, after) {
     const pairs = new Map();
@@ -101,7 +110,7 @@ function without(tasks, taken) {
 const pairWith = (task, former) => former !== undefined && former.kind === task.kind ? [[task, former]] : [];
 function compareTask(former, task, nowCalled) {
     if (former === undefined)
-        return wholly("added", task);
+        return addedOrRemoved("added", task);
     const needed = former.needs.map((key) => nowCalled.get(key) ?? key);
     const changes = [
         ...compareTitles(former, task),
@@ -119,17 +128,17 @@ function compareTask(former, task, nowCalled) {
         body,
     };
 }
-/** Conditions and loops are titled by their settings, whose changes are listed anyway. */
+/** Titles of conditions and loops are skipped: they consist of settings, whose changes are listed anyway. */
 const compareTitles = (former, task) => (0,task_title/* labelOf */.Wy)(former) === (0,task_title/* labelOf */.Wy)(task) || !["task", "custom"].includes(task.kind)
     ? []
     : [valueChange({ kind: "name", what: "name" }, (0,task_title/* labelOf */.Wy)(former), (0,task_title/* labelOf */.Wy)(task))];
-const wholly = (mark, task) => ({
+const addedOrRemoved = (mark, task) => ({
     mark,
     task,
     changes: [],
     formerNeeds: [],
     newNeeds: [],
-    body: task.body.map((inner) => wholly(mark, inner)),
+    body: task.body.map((inner) => addedOrRemoved(mark, inner)),
 });
 function compareNeeds(before, after) {
     const added = after.filter((key) => !before.includes(key)).toSorted();
@@ -144,17 +153,18 @@ function compareSettings(before, after, kind) {
 const valueChange = ({ kind, what }, before, after) => ({
     kind,
     what,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...(0,defined/* defined */.s)({ before, after }),
 });
 
-// EXTERNAL MODULE: ./src/graph/graph.ts + 3 modules
-var graph = __webpack_require__(47494);
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
-// EXTERNAL MODULE: ./src/packages/signature.ts + 1 modules
-var signature = __webpack_require__(96483);
+// EXTERNAL MODULE: ./src/graph/package-graph.ts + 8 modules
+var package_graph = __webpack_require__(74975);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
 ;// CONCATENATED MODULE: ./src/change/pipeline-report.ts
+
+
 
 
 
@@ -167,14 +177,12 @@ function reportOf(record, { linkable } = { linkable: true }) {
         module,
         name,
         findings,
-        ...(compiled === undefined ? {} : { packagePath: compiled.packagePath, yaml: compiled.yaml }),
+        ...(0,defined/* defined */.s)({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
         ...(error === undefined ? {} : { error: errorOf(error) }),
-        ...(lost === undefined ? {} : { lost }),
-        ...(before === undefined ? {} : { before }),
-        ...(change === undefined ? {} : { change }),
+        ...(0,defined/* defined */.s)({ lost, before, change }),
         ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
         ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
-        ...(verdict === undefined ? {} : { verdict }),
+        ...(0,defined/* defined */.s)({ verdict }),
     };
 }
 /** The reports of an earlier moment with what has become of their pipelines since. */
@@ -184,10 +192,7 @@ function withOutcomes(reports, records, options) {
         const { error, version, run, verdict } = outcomes.get(identityOf(report)) ?? {};
         return {
             ...report,
-            ...(error === undefined ? {} : { error }),
-            ...(version === undefined ? {} : { version }),
-            ...(run === undefined ? {} : { run }),
-            ...(verdict === undefined ? {} : { verdict }),
+            ...(0,defined/* defined */.s)({ error, version, run, verdict }),
         };
     });
 }
@@ -196,8 +201,7 @@ function errorOf(error) {
     const { message, hint, location } = error;
     return {
         message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
+        ...(0,defined/* defined */.s)({ hint, location }),
         ...("traceback" in error && typeof error.traceback === "string" ? { traceback: error.traceback } : {}),
     };
 }
@@ -215,15 +219,36 @@ function compare({ yaml, before, error }) {
     if (before === undefined || (yaml === undefined && error !== undefined))
         return { kind: "unknown" };
     if (before.kind === "nothing")
-        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: read(yaml) };
+        return yaml === undefined ? { kind: "unknown" } : { kind: "new", graph: (0,package_graph/* graphOfPackage */.w)(yaml) };
     if (yaml === undefined)
-        return { kind: "removed", graph: read(before.yaml) };
+        return { kind: "removed", graph: (0,package_graph/* graphOfPackage */.w)(before.yaml) };
     if (yaml === before.yaml)
         return { kind: "same" };
-    const difference = compareGraphs(read(before.yaml), read(yaml));
-    return isSame(difference) ? { kind: "same" } : { kind: "changed", difference };
+    return compareGraphsOf(before.yaml, yaml) ?? compareTexts(before.yaml, yaml);
 }
-const read = (yaml) => (0,graph/* graphOf */.c)((0,signature.readPipelineRun)(yaml));
+/** Undefined where no graph tells the two apart. */
+function compareGraphsOf(before, after) {
+    if ([before, after].every(isWorkflow))
+        return undefined;
+    const difference = compareGraphs((0,package_graph/* graphOfPackage */.w)(before), (0,package_graph/* graphOfPackage */.w)(after));
+    return isSame(difference) ? undefined : { kind: "changed", difference };
+}
+const isWorkflow = (yaml) => (0,package_kind/* packageKind */.Ji)(yaml).kind === "workflow";
+/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+function compareTexts(before, after) {
+    const [was, is] = [before, after].map(plainText);
+    return was === undefined || is === undefined || was === is
+        ? { kind: "same" }
+        : { kind: "rewritten", before: was, after: is };
+}
+/** Undefined for a PipelineRun, of which its graph shows all that counts. */
+function plainText(yaml) {
+    if ((0,package_kind/* packageKind */.Ji)(yaml).kind === "pipeline-run")
+        return undefined;
+    return (0,js_yaml/* loadAll */.gh)(yaml)
+        .map((document) => (0,js_yaml/* dump */.Bh)(document, { sortKeys: true, noRefs: true }))
+        .join("---\n");
+}
 
 
 /***/ })

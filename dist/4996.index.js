@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyUpdate: () => (/* binding */ applyUpdate),
 /* harmony export */   isAbout: () => (/* binding */ isAbout),
-/* harmony export */   takenUpdate: () => (/* binding */ takenUpdate)
+/* harmony export */   updateOfLoaded: () => (/* binding */ updateOfLoaded)
 /* harmony export */ });
 /* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93171);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85488);
@@ -18,8 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * A package is removed with the file of its module, when its pipeline goes by another name now, or when the manifest says who removed the
- * pipeline and why. Everything else is kept: a lost decorator looks the same as a pipeline that nobody wants any more.
+ * Removes a package if its module's file is gone, if its pipeline has another name now, or if the manifest says who removed the pipeline
+ * and why. Everything else is kept: an accidentally removed decorator looks the same as an intended removal.
  */
 async function applyUpdate(before, update) {
     const { compiled } = update;
@@ -41,7 +41,7 @@ async function applyUpdate(before, update) {
         removed: new Map(removed.filter(([file]) => !present.has(file))),
     };
 }
-/** @returns undefined for an entry that stays */
+/** @returns why the entry is dropped; undefined if it stays */
 async function reasonToDrop(entry, before, { compiled, failed, hasFile, textOf }) {
     const files = new Set(compiled.map(({ package: path }) => path));
     if (files.has(entry.package))
@@ -76,7 +76,7 @@ async function usesName(entry, textOf) {
     return findFunctionName(entry.module, text, entry.function) !== undefined;
 }
 const isAbout = (removal, { module, name }) => removal.module === module && removal.name === name;
-/** A note on a pipeline that is back, or whose file is gone, would hide that it is lost the next time. */
+/** A note about a pipeline that exists again, or whose file is gone, is dropped: it would hide the next accidental loss. */
 async function stillRemoved(removed, { compiled, hasFile }) {
     const still = [];
     for (const removal of removed) {
@@ -86,9 +86,9 @@ async function stillRemoved(removed, { compiled, hasFile }) {
     }
     return still.length === 0 ? {} : { removed: still };
 }
-/** What packages of an earlier compilation say of the manifest here: those that have an entry, and lie in the output folder. */
-function takenUpdate(taken, { workspace, env, outputDir }) {
-    const compiled = taken.flatMap((result) => {
+/** Derives the manifest's update from loaded packages: those that have an entry and lie in the output folder. */
+function updateOfLoaded(loaded, { workspace, env, outputDir }) {
+    const compiled = loaded.flatMap((result) => {
         if (result.kind === "refused" || result.entry === undefined)
             return [];
         const entry = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(result.pipeline, { outputDir, sources: result.entry.sources });
@@ -96,151 +96,6 @@ function takenUpdate(taken, { workspace, env, outputDir }) {
     });
     const hasFile = (0,_module_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleFiles */ .u)(workspace, { env, withoutCheckout: true });
     return { compiled, failed: [], hasFile, textOf: (0,_module_files_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleTexts */ .l)(workspace) };
-}
-
-
-/***/ }),
-
-/***/ 85488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   Uh: () => (/* binding */ filesOfAll),
-/* harmony export */   nR: () => (/* binding */ packageFile),
-/* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   wA: () => (/* binding */ foreignManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
-/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
-
-
-
-
-
-
-/** Beside the packages, in `output-dir`. */
-const manifestName = "pipelines.json";
-const version = 1;
-function renderManifest({ pipelines, removed = [] }) {
-    const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    const told = removed.length === 0 ? {} : { removed };
-    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
-}
-/** The manifest of another job, and the digest of its file. */
-const foreignManifest = {
-    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
-    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
-};
-/** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
-function parseManifest(text, path) {
-    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
-        hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
-    });
-    const value = parseJson(text);
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
-        throw invalid("it has no list of pipelines");
-    if (value.version !== version)
-        throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
-    const pipelines = value.pipelines.map((entry, index) => {
-        const problem = entryProblem(entry);
-        if (problem !== "")
-            throw invalid(`its entry ${index + 1} has ${problem}`);
-        return entry;
-    });
-    const twice = firstTwice(pipelines.map((entry) => entry.package));
-    if (twice !== undefined)
-        throw invalid(`it has ${twice} twice`);
-    return { pipelines, ...removedIn(value, invalid) };
-}
-function removedIn({ removed }, invalid) {
-    if (removed === undefined)
-        return {};
-    if (!Array.isArray(removed))
-        throw invalid("its `removed` is not a list");
-    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
-    if (wrong !== -1)
-        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
-    return { removed: removed };
-}
-const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
-    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
-    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
-/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
-function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
-    return {
-        module,
-        function: name,
-        name: pipelineName,
-        line,
-        package: within(packagePath),
-        sha256: compiled.sha256,
-        sdk: compiled.sdkVersion,
-        parameters: compiled.parameters,
-        sources,
-        sideFiles: Object.fromEntries(Object.entries(compiled.sideFiles).map(([path, digest]) => [within(path), digest])),
-    };
-}
-/** Every file that an entry stands for, with its digest. */
-const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
-/** The formats that servers take. */
-const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
-/** Below `.github` lie workflows and settings, which are YAML files, too. */
-const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
-const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isText = (value) => typeof value === "string" && value.length <= 4096;
-const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
-const parts = {
-    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
-    function: isText,
-    name: isText,
-    line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: isPackagePath,
-    sha256: isDigest,
-    // As a version is written (PEP 440).
-    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
-    parameters: (value) => Array.isArray(value) && value.every(isParameter),
-    sources: isFiles,
-    sideFiles: isFiles,
-};
-function isParameter(value) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return false;
-    const { name, type, default: given } = value;
-    return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
-}
-/** @returns the first thing that is wrong, else nothing */
-function entryProblem(entry) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
-        return "no proper form";
-    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
-    if (wrong !== undefined)
-        return `no proper ${wrong}`;
-    const { package: path, sideFiles } = entry;
-    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
-    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
-}
-function firstTwice(paths) {
-    const seen = new Set();
-    return paths.find((path) => seen.has(path) || !seen.add(path));
 }
 
 
@@ -266,11 +121,12 @@ function firstTwice(paths) {
 
 
 /**
- * Whether a module's file is there. A sparse checkout has it in git's index only, and marks it there (git-ls-files(1): `S`, skip-worktree).
- * @param withoutCheckout the answer where git knows nothing of the folder
+ * Tells whether a module's file exists. In a sparse checkout the file may exist only in git's index, where it is marked (git-ls-files(1):
+ * `S`, skip-worktree).
+ * @param withoutCheckout the result if git does not know the folder
  */
 function moduleFiles(workspace, { env, withoutCheckout }) {
-    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIn */ .u)(workspace, env);
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitIn */ .uM)(workspace, env);
     return async (module) => {
         if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module)))
             return true;
@@ -282,92 +138,6 @@ function moduleFiles(workspace, { env, withoutCheckout }) {
 const moduleTexts = (workspace) => (module) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrusted */ .Pd)(workspace, module, longestModule).then((bytes) => bytes.toString("utf8"), () => undefined);
 const longestModule = 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibyte */ .E;
 const isThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
-
-
-/***/ }),
-
-/***/ 48472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
-/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
-/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
-/* harmony export */   wj: () => (/* binding */ withoutExtension)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
-
-
-
-
-/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
-const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
-const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
-/** Whether a name goes on after its package's as the SDK writes it. */
-const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
-/** Whether the SDK writes a file of this name beside the package. */
-function isSideFileOf(packagePath, path) {
-    const stem = withoutExtension(packagePath);
-    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
-}
-/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
-const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
-/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
-const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
-/**
- * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
- * @throws PackageError
- */
-function refuseOtherResource(yaml, path) {
-    const problem = problemOf(yaml, path);
-    if (problem === undefined)
-        return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
-        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
-    });
-}
-function problemOf(yaml, path) {
-    const documents = load(yaml);
-    if (documents?.length !== 1)
-        return "it is not one YAML document";
-    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
-    const { apiVersion, kind } = resource;
-    const other = Object.keys(resource).find((field) => !fields.has(field));
-    if (other !== undefined)
-        return `it has the field ${other}`;
-    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
-    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
-        return what;
-    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
-}
-function load(yaml) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 21618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Hexadecimal. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

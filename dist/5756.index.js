@@ -1,5 +1,5 @@
 export const id = 5756;
-export const ids = [5756,4499,8864];
+export const ids = [5756,4499,9184];
 export const modules = {
 
 /***/ 64499:
@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deniedRun: () => (/* binding */ deniedRun)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62857);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62857);
 /* harmony import */ var _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56938);
-/* harmony import */ var _tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76102);
+/* harmony import */ var _tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95160);
 
 
 
 
-/** With the task that it is about, as far as the cluster's words tell. */
+
+/** Creates the error of a denied run, with the task that the cluster's message names. */
 function deniedRun(said, run, cause) {
     const task = blamedTask(said, run);
     const denied = (0,_tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialIn */ .H)(said) !== undefined;
@@ -26,11 +28,10 @@ function deniedRun(said, run, cause) {
         code: "run-denied",
         cause,
         ...(denied ? { hint: _tekton_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialHint */ .j } : {}),
-        ...(reason === undefined ? {} : { reason }),
-        ...(task === undefined ? {} : { task }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reason, task }),
     });
 }
-/** The task that a refusal is about, as far as its words tell: by its place, by a field that no other task has, or by its name. */
+/** Finds the task that a denial is about: by its path, by a field that no other task has, or by its name. */
 function blamedTask(message, run) {
     return taskAt(message, run) ?? taskWithField(message, run) ?? namedTask(message, run);
 }
@@ -40,7 +41,7 @@ function taskAt(text, run) {
         return undefined;
     return run.spec?.pipelineSpec?.[list]?.[Number(index)]?.name;
 }
-/** Tekton's webhook tells the field, and not where it is. */
+/** Tekton's webhook names the field without its path. */
 function taskWithField(message, run) {
     const [, field] = /unknown field "(?:[^"]*\.)?([^".]+)"/.exec(message) ?? [];
     const path = field === undefined ? undefined : (0,_tekton_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFields */ ._6)(run).find((unknown) => unknown.endsWith(`.${field}`));
@@ -48,7 +49,7 @@ function taskWithField(message, run) {
 }
 function namedTask(message, run) {
     const words = new Set(message.split(/[\s"'`,:;()]+/));
-    return (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
+    return (0,_tekton_all_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).find(({ task }) => words.has(task.name))?.task.name;
 }
 
 
@@ -64,13 +65,15 @@ function namedTask(message, run) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66948);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
 
 
 
 
-/** The same error at the line that its task comes from, else at the pipeline's `def`. */
+
+/** Adds a location to an error: the line that its task comes from, else the pipeline's `def`. */
 async function locateTask(error, { module, line }, workspace) {
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module), "utf8").catch(() => "");
     const ofTask = error.task === undefined ? undefined : (0,_tekton_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfTask */ .Z)(error.task, source.split(/\r?\n/), line);
@@ -79,9 +82,7 @@ async function locateTask(error, { module, line }, workspace) {
         code,
         cause,
         location: { file: module, line: ofTask ?? line },
-        ...(hint === undefined ? {} : { hint }),
-        ...(reason === undefined ? {} : { reason }),
-        ...(task === undefined ? {} : { task }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ hint, reason, task }),
     });
 }
 
@@ -107,12 +108,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/cluster/context.ts
 
-/** Where a pod finds its own namespace, which kubectl takes inside one. */
+/** The file with a pod's own namespace, which kubectl uses inside a pod. */
 const podNamespace = "/var/run/secrets/kubernetes.io/serviceaccount/namespace";
-/** What the kubeconfig says of the cluster; nothing is asked of it. `namespace` is the one that was asked for, if any. */
+/** Reads server and namespace from the kubeconfig, without a request to the cluster. `namespace` is the input's value, if any. */
 async function readContext(kubectl, namespace, signal) {
     const config = JSON.parse(
-    // Without a kubeconfig, or with a context that it does not have, the first request to the cluster says so.
+    // A missing kubeconfig or context is reported by the first request to the cluster.
     await kubectl.run(["config", "view", "--minify", "-o", "json"], { signal }).catch(() => "{}"));
     const fromPod = config.clusters ? "" : await (0,promises_.readFile)(podNamespace, "utf8").catch(() => "");
     return {
@@ -121,8 +122,8 @@ async function readContext(kubectl, namespace, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/tekton/all-tasks.ts
 var all_tasks = __webpack_require__(62857);
 // EXTERNAL MODULE: ./src/tekton/custom-task.ts
@@ -135,7 +136,7 @@ const isDnsSubdomain = (text) => text.length <= longest && text.split(".").every
 
 ;// CONCATENATED MODULE: ./src/cluster/permissions.ts
 
-/** What every run needs. The Role in docs/recipes.md allows exactly this. */
+/** Permissions that every run needs. The Role in docs/recipes.md allows exactly these. */
 const runPermissions = [
     ...["create", "get", "list", "watch", "patch"].map((verb) => ({
         verb,
@@ -146,13 +147,13 @@ const runPermissions = [
     { verb: "get", group: "", resource: "pods" },
     { verb: "get", group: "", resource: "pods", subresource: "log" },
 ];
-/** And one with tasks for other controllers. */
+/** Additional permissions of runs with custom tasks. */
 const customTaskPermissions = ["list", "watch"].map((verb) => ({
     verb,
     group: "tekton.dev",
     resource: "customruns",
 }));
-/** As `kubectl auth can-i` asks, but all at once. @throws TektonError that names what is not allowed */
+/** Checks permissions like `kubectl auth can-i`, but all at once. @throws TektonError that names the missing ones */
 async function checkPermissions(kubectl, wanted, where) {
     const refused = await findRefused(kubectl, wanted, where);
     if (refused.length === 0)
@@ -176,18 +177,21 @@ async function findRefused(kubectl, wanted, { namespace, signal }) {
         .catch((error) => {
         if (signal.aborted)
             throw error;
-        // A cluster that does not answer such questions is not to be asked: what is refused shows when it is done.
+        // If the cluster cannot check permissions, a missing one is reported by the request that needs it.
         return "";
     });
     return reviewsOf(answers).flatMap(({ spec, status }) => (status?.allowed === false ? [spec.resourceAttributes] : []));
 }
-/** kubectl prints one indented object after the other. */
+/** kubectl prints indented objects one after the other. */
 const reviewsOf = (text) => text
     .split(/^(?=\{)/m)
     .filter((part) => part.trim() !== "")
     .map((part) => JSON.parse(part));
 
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 ;// CONCATENATED MODULE: ./src/cluster/v1-fields.ts
+
 /**
  * A PipelineRun with the field names of `tekton.dev/v1`, whichever the SDK wrote: up to 1.7 it writes v1beta1, and even as v1 it writes
  * `resources` in steps and `value` in the parameters of a task, which a server of KFP drops without a word and Tekton denies
@@ -201,8 +205,7 @@ const listOf = (value) => (Array.isArray(value) ? value.map(fieldsOf) : []);
 function runSpec({ timeout, podTemplate, serviceAccountName, ...spec }) {
     const template = {
         ...fieldsOf(spec.taskRunTemplate),
-        ...(podTemplate === undefined ? {} : { podTemplate }),
-        ...(serviceAccountName === undefined ? {} : { serviceAccountName }),
+        ...(0,defined/* defined */.s)({ podTemplate, serviceAccountName }),
     };
     return {
         ...spec,
@@ -215,11 +218,10 @@ function runSpec({ timeout, podTemplate, serviceAccountName, ...spec }) {
 function taskRunSpec({ taskPodTemplate, taskServiceAccountName, ...spec }) {
     return {
         ...spec,
-        ...(taskPodTemplate === undefined ? {} : { podTemplate: taskPodTemplate }),
-        ...(taskServiceAccountName === undefined ? {} : { serviceAccountName: taskServiceAccountName }),
+        ...(0,defined/* defined */.s)({ podTemplate: taskPodTemplate, serviceAccountName: taskServiceAccountName }),
     };
 }
-/** Also what a loop holds: Tekton does not look at it, its controller reads it with the names of v1. */
+/** Converts also the pipeline inside a loop: Tekton ignores it, and the loop's controller reads it with v1 names. */
 function pipelineSpec(spec) {
     return { ...spec, ...mapped(spec, "tasks", task), ...mapped(spec, "finally", task) };
 }
@@ -249,14 +251,14 @@ const mapped = (fields, name, change) => fields[name] === undefined ? {} : { [na
 
 
 
-/** Tasks that another controller than Tekton's executes, those inside loops too. */
+/** Lists tasks that another controller than Tekton's executes, also inside loops. */
 function customTasksOf(run) {
     return (0,all_tasks/* allTasks */.m5)(run).flatMap(({ task }) => {
         const custom = (0,custom_task/* customTaskOf */.W)(task);
         return custom === undefined ? [] : [{ name: task.name, kind: custom.kind, group: custom.group }];
     });
 }
-/** What has to hold for a run with custom tasks, asked once for a cluster. */
+/** Checks the cluster for runs with custom tasks; each answer is requested once. */
 class CustomTaskCheck {
     #options;
     #groups = new Map();
@@ -265,8 +267,8 @@ class CustomTaskCheck {
         this.#options = options;
     }
     /**
-     * A custom task that no controller looks at waits for ever (docs/customruns.md). Loops bring an API of their own, so without it there is
-     * no controller; others may do without.
+     * A custom task without a controller waits forever (docs/customruns.md). Loops have their own API, so a missing API means a missing
+     * controller; other kinds may have none.
      * @throws TektonError
      */
     async check(tasks) {
@@ -292,11 +294,11 @@ class CustomTaskCheck {
         return known;
     }
 }
-/** Of PipelineLoop, BreakTask and VariableStore (kfp-tekton tekton-catalog/pipeline-loops/config/300-pipelineloop.yaml). */
+/** API group of PipelineLoop, BreakTask and VariableStore (kfp-tekton tekton-catalog/pipeline-loops/config/300-pipelineloop.yaml). */
 const loopGroup = "custom.tekton.dev";
 const loopHint = "Install the tekton-pipelineloop-controller of kfp-tekton on the cluster, or unroll the loop.";
 async function isServed(group, { kubectl, signal }) {
-    // It becomes part of a path, and a package may come from anybody.
+    // The group becomes part of a path, and packages are untrusted.
     if (!isDnsSubdomain(group))
         return false;
     try {
@@ -311,8 +313,8 @@ async function isServed(group, { kubectl, signal }) {
 }
 const templatesAnnotation = "tekton.dev/resource_templates";
 /**
- * The loops that the SDK keeps beside the pipeline when `inline-tasks` is false; a server of KFP makes them before the run
- * (APPLY_TEKTON_CUSTOM_RESOURCE, docs/facts/tekton.md, before it creates a run). A package may come from anybody, so nothing but such loops is taken from it.
+ * Lists loops that the SDK keeps outside the pipeline if `inline-tasks` is false. A KFP server creates them before the run
+ * (APPLY_TEKTON_CUSTOM_RESOURCE, docs/facts/tekton.md, before it creates a run). Packages are untrusted, so only such loops are accepted.
  * @throws PackageError
  */
 function resourceTemplatesOf(run) {
@@ -347,7 +349,7 @@ var limits = __webpack_require__(10817);
 ;// CONCATENATED MODULE: ./src/cluster/object-name.ts
 
 
-/** @throws TektonError for a name that no object of Kubernetes can have */
+/** @throws TektonError for a name that is invalid in Kubernetes */
 function refuseObjectName(name) {
     if (isDnsSubdomain(name))
         return;
@@ -362,10 +364,11 @@ function refuseObjectName(name) {
 
 
 
-/** For one request to the cluster, and for kubectl as a whole: a login program may wait for somebody who is not there. */
+
+/** Time limit of a request and of kubectl as a whole: a login program may wait for input. */
 const requestTimeout = "20s";
 const answerWithinMs = 45_000;
-/** A run of a thousand tasks is about 10 MB. */
+/** Limit of kubectl's output; a run of a thousand tasks is about 10 MB. */
 const outputLimit = 128 * limits/* mebibyte */.E;
 const errorLimit = 16 * 1024;
 function createKubectl(options) {
@@ -374,7 +377,7 @@ function createKubectl(options) {
         follow: (args, onLine, signal) => follow({ options, args, onLine, signal }),
     };
 }
-/** They come from packages and from the cluster, and stand behind `--`. @throws TektonError for one that no object can have */
+/** Appends names after `--`, because they come from packages and from the cluster. @throws TektonError for an invalid name */
 function withNames(args, names = []) {
     for (const name of names)
         refuseObjectName(name);
@@ -384,7 +387,7 @@ async function run(options, args, { input = "", signal }) {
     const late = AbortSignal.timeout(answerWithinMs);
     const child = start(options, [`--request-timeout=${requestTimeout}`, ...args], [late, ...(signal ? [signal] : [])]);
     const ended = endOf(child, args);
-    // A process that ends before it has read everything is told of by its exit.
+    // If the process ends before it has read its input, its exit is reported instead.
     child.stdin.on("error", () => { });
     child.stdin.end(input);
     const chunks = [];
@@ -403,7 +406,7 @@ async function run(options, args, { input = "", signal }) {
         if (signal?.aborted)
             throw error;
         if (late.aborted)
-            throw new errors/* TektonError */.Ol(`kubectl ${args[0]} had no answer after ${answerWithinMs / 1000} s.`, {
+            throw new errors/* TektonError */.Ol(`kubectl ${args[0]} got no response after ${answerWithinMs / 1000} s.`, {
                 code: "cluster-unreachable",
                 cause: error,
             });
@@ -426,13 +429,13 @@ function start({ env, kubeconfig, context, namespace, cacheFolder, log }, args, 
     ];
     log.debug(`kubectl ${all.join(" ")}`);
     return (0,external_node_child_process_.spawn)("kubectl", [`--cache-dir=${cacheFolder}`, ...all], {
-        env: { ...withoutInputs(env), ...(kubeconfig === undefined ? {} : { KUBECONFIG: kubeconfig }) },
+        env: { ...withoutInputs(env), ...(0,defined/* defined */.s)({ KUBECONFIG: kubeconfig }) },
         signal: AbortSignal.any([...signals]),
     });
 }
 /**
- * The login programs of a kubeconfig take what they need from the environment, which may be GitHub's OIDC request. The inputs of this step,
- * and the runner's token for artifacts and caches, are none of their business.
+ * Login programs of a kubeconfig may need the environment, for example GitHub's OIDC request. They do not get the step's inputs or the
+ * runner's token for artifacts and caches.
  */
 const withoutInputs = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?!ID_TOKEN_))/.test(name)));
 function endOf(child, args) {
@@ -457,8 +460,8 @@ const missing = (cause) => new errors/* TektonError */.Ol("`engine: tekton` need
     hint: "GitHub's own runners have it. On others install it, for example with the action azure/setup-kubectl, in a step before this one.",
 });
 /**
- * What kubectl says of an error of the server's: `Error from server (Reason): error when creating "STDIN": …`, or, for Invalid alone,
- * `The PipelineRun "x" is invalid: …` (kubernetes/kubectl pkg/cmd/util/helpers.go, checkErr).
+ * Parses kubectl's message about an error of the server: `Error from server (Reason): error when creating "STDIN": …`, or, for Invalid
+ * alone, `The PipelineRun "x" is invalid: …` (kubernetes/kubectl pkg/cmd/util/helpers.go, checkErr).
  */
 function errorOf(said, fallback) {
     const text = said
@@ -476,7 +479,7 @@ function errorOf(said, fallback) {
             reason: "Usage",
             hint: "1.25 and later will do.",
         });
-    // Of what kubectl itself has against a manifest, where the server is too old to look at the fields.
+    // kubectl itself refuses a manifest if the server is too old to validate fields.
     if (/ is invalid: |^error (validating|parsing)/.test(text))
         return new errors/* TektonError */.Ol(text, { reason: "Invalid" });
     return new errors/* TektonError */.Ol(text || fallback, /\(Unauthorized\)$/.test(text) ? { reason: "Unauthorized" } : {});
@@ -485,7 +488,8 @@ function errorOf(said, fallback) {
 ;// CONCATENATED MODULE: ./src/cluster/preflight.ts
 
 
-/** Whether everything is there before anything is created: one error for whatever is not. @throws TektonError */
+
+/** Checks everything that runs need before anything is created. @throws TektonError */
 async function checkCluster(kubectl, where) {
     await checkTekton(kubectl, where);
     await checkPermissions(kubectl, runPermissions, where);
@@ -518,7 +522,7 @@ async function readGroup(kubectl, where) {
         throw error;
     }
 }
-/** kubectl's own words, and what to do about them. */
+/** Messages of kubectl with their hints. */
 const hints = [
     [
         /localhost:8080/,
@@ -530,27 +534,29 @@ const hints = [
         /executable .* not found|exec: /,
         "The kubeconfig logs in with a program that is not on this machine: install it in a step before, or use a kubeconfig with a service account's token.",
     ],
-    // The end of its input, where kubectl asks for a user name.
+    // kubectl reached the end of its input when it asked for a user name.
     [/^EOF$/, "The kubeconfig has no credentials for this cluster."],
     [/x509|certificate/, "The kubeconfig's certificate authority did not sign this server's certificate."],
     [
-        /refused|no such host|timed? ?out|Unable to connect|no answer|no route/i,
+        /refused|no such host|timed? ?out|Unable to connect|no answer|no response|no route/i,
         "The address in the kubeconfig must be reachable from this runner: a private cluster needs a runner of your own inside its network.",
     ],
 ];
 function unreachable(error) {
     const hint = hints.find(([pattern]) => pattern.test(error.message))?.[1] ??
         "Try `kubectl get --raw /apis/tekton.dev` with this kubeconfig.";
-    // What follows an empty line is kubectl's own advice.
+    // Text after an empty line is kubectl's own advice.
     const [words] = error.message.split("\n\n");
     return new errors/* TektonError */.Ol(`Could not reach the cluster: ${words}`, {
         code: "cluster-unreachable",
         cause: error,
         hint,
-        ...(error.reason === undefined ? {} : { reason: error.reason }),
+        ...(0,defined/* defined */.s)({ reason: error.reason }),
     });
 }
 
+// EXTERNAL MODULE: ./src/model/parse-json.ts
+var parse_json = __webpack_require__(54129);
 // EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
 var pipeline_run = __webpack_require__(66427);
 // EXTERNAL MODULE: ./src/tekton/submitted-run.ts
@@ -558,28 +564,26 @@ var submitted_run = __webpack_require__(51704);
 ;// CONCATENATED MODULE: ./src/cluster/live-run.ts
 
 
+
 const own = "kfp-tekton-action";
 const runIdLabel = `${own}/run-id`;
 const submissionLabel = `${own}/submission`;
 /**
- * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it does
- * not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
- * workflows are read in the same way. So a run that KFP did not create carries none of them, whatever the package says.
+ * KFP's own labels. Its persistence agent reports each PipelineRun that has `pipeline/runid` to its server, which deletes those that it
+ * does not know (kfp-tekton backend/src/apiserver/resource/resource_manager.go:826); `pipeline/persistedFinalState` and those of scheduled
+ * workflows are read in the same way. So a run that KFP did not create has none of these labels, even if the package sets them.
  */
 const kfpLabel = /^(pipeline|scheduledworkflows\.kubeflow\.org)\//;
 const withoutKfpLabels = (labels = {}) => Object.fromEntries(Object.entries(labels).filter(([name]) => !kfpLabel.test(name)));
-/** Tekton's limit (pkg/apis/validate/metadata.go:28). */
+/** Tekton's limit of a name (pkg/apis/validate/metadata.go:28). */
 const longestName = 63;
-/** The package's name, which is the same for each of its runs, made unique as a KFP server does. */
+/** Makes the package's name unique for this run, as a KFP server does. */
 function runNameOf(pipelineRun, runId) {
     const suffix = `-${runId.slice(0, 8)}`;
     const name = pipelineRun.metadata?.name ?? "pipeline";
     return `${name.slice(0, longestName - suffix.length).replace(/[-.]+$/, "")}${suffix}`;
 }
-/**
- * The PipelineRun as the cluster gets it: what a KFP server would have made of the package, but for the two steps that it adds to each task
- * with outputs, which copy artifacts to KFP's object store.
- */
+/** Builds the PipelineRun for the cluster as a KFP server would, without the two steps that copy artifacts to KFP's object store. */
 function livePipelineRun(live) {
     const { submissionId, provenance, serviceAccount } = live;
     const run = withV1Fields((0,submitted_run/* asSubmitted */.i)(live.pipelineRun, live));
@@ -593,7 +597,7 @@ function livePipelineRun(live) {
                 ...withoutKfpLabels(metadata.labels),
                 [runIdLabel]: live.runId,
                 [submissionLabel]: submissionId,
-                ...(commit === undefined ? {} : { [`${own}/commit`]: commit }),
+                ...(0,defined/* defined */.s)({ [`${own}/commit`]: commit }),
             },
             annotations: {
                 ...metadata.annotations,
@@ -602,6 +606,7 @@ function livePipelineRun(live) {
         },
         spec: {
             ...run.spec,
+            params: [...(run.spec?.params ?? []), ...sourceHints(run, commit, live.repositoryUrl)],
             timeouts: run.spec?.timeouts ?? noTimeLimit,
             ...(serviceAccount === ""
                 ? {}
@@ -609,24 +614,40 @@ function livePipelineRun(live) {
         },
     };
 }
-/** As on KFP's Tekton (default-timeout-minutes: "0"): Tekton itself would end every run after an hour. */
+/** Sets no time limit, as KFP's Tekton does (default-timeout-minutes: "0"). By default Tekton would end every run after an hour. */
 const noTimeLimit = { pipeline: "0s" };
+/**
+ * By these parameters Tekton Chains knows which commit a run comes from, and signs that (tektoncd/chains,
+ * pkg/chains/formats/slsa/internal/material/material.go, FromPipelineParamsAndResults). Tekton takes parameters that the pipeline does not
+ * declare (tektoncd/pipeline, docs/pipelineruns.md, "Specifying Parameters"). A pipeline that has one of its own says more than this can.
+ */
+function sourceHints(run, commit, repositoryUrl) {
+    if (commit === undefined || repositoryUrl === "")
+        return [];
+    const own = new Set([...(run.spec?.params ?? []), ...(run.spec?.pipelineSpec?.params ?? [])].map(({ name }) => name));
+    const hints = [
+        { name: "CHAINS-GIT_URL", value: repositoryUrl },
+        { name: "CHAINS-GIT_COMMIT", value: commit },
+    ];
+    return hints.some(({ name }) => own.has(name)) ? [] : hints;
+}
 
 ;// CONCATENATED MODULE: ./src/cluster/run-objects.ts
 
 
+
 /**
- * A watch may hang on a connection that is dead, or on a proxy that keeps what it should hand on, without anybody having said so. So everything
- * is read anew now and then: twice as long after a look that brought nothing new, soon again after one that did.
+ * A watch may hang silently on a dead connection, or on a proxy that buffers. So all objects are listed again from time to time: the
+ * interval doubles after a list without news, and is reset after one with news.
  */
 const trustMs = { first: 1_000, longest: 30_000 };
-/** Between the end of a watch and the next one. */
+/** Pause between the end of a watch and the next one. */
 const restartAfterMs = 2_000;
-/** Changes come in bursts: a task that ends changes its run, too. */
+/** Changes within this time are reported once: a task that ends also changes its run. */
 const burstMs = 50;
 /**
- * The objects of all runs of this step. A watch for each kind keeps them up to date, with a list behind it; however many runs there are,
- * there are no more processes than kinds.
+ * Keeps the objects of all runs of this step up to date, with one watch per kind and a list as a fallback. The number of processes depends
+ * on the kinds, not on the runs.
  */
 class RunObjects {
     #options;
@@ -634,7 +655,7 @@ class RunObjects {
     #objects = new Map();
     #resources = new Set(["pipelineruns.v1.tekton.dev", "taskruns.v1.tekton.dev"]);
     #watches = new Map();
-    /** Those whose watch runs. */
+    /** Resources with a running watch. */
     #live = new Set();
     #listedAt = Number.NEGATIVE_INFINITY;
     #trustedForMs = trustMs.first;
@@ -645,11 +666,11 @@ class RunObjects {
     constructor(options) {
         this.#options = options;
     }
-    /** Also looks at objects of this kind. */
+    /** Starts to watch objects of this kind. */
     include(resource) {
         this.#resources.add(resource);
     }
-    /** All of them, up to date. @throws TektonError when the cluster cannot be asked */
+    /** Returns all objects, up to date. @throws TektonError if the cluster is unreachable */
     async read(signal) {
         for (const resource of this.#resources) {
             if (!this.#watches.has(resource))
@@ -660,11 +681,11 @@ class RunObjects {
             await unlessAborted(this.#list(), signal);
         return [...this.#objects.values()];
     }
-    /** As it was when it was last seen, if it was. */
+    /** Returns an object as it was last seen; undefined if it never was. */
     known(kind, name) {
         return this.#objects.get(`${kind}/${name}`);
     }
-    /** Grows with each change that a watch tells of. */
+    /** Counts the changes that watches have reported. */
     get version() {
         return this.#version;
     }
@@ -699,7 +720,7 @@ class RunObjects {
         return `--selector=${submissionLabel}=${this.#options.submissionId}`;
     }
     #event(line) {
-        const event = parse(line);
+        const event = (0,parse_json/* parseJson */.q)(line);
         if (event?.object?.metadata?.name === undefined)
             return;
         if (event.type === "DELETED")
@@ -707,20 +728,20 @@ class RunObjects {
         else
             this.#seen(event.object);
         this.#version += 1;
-        this.#burst ??= setTimeout(() => this.#tellChange(), burstMs);
+        this.#burst ??= setTimeout(() => this.#notifyChange(), burstMs);
     }
-    #tellChange() {
+    #notifyChange() {
         this.#burst = undefined;
         this.#change.resolve();
         this.#change = Promise.withResolvers();
     }
-    /** One at a time, whoever asks. */
+    /** Lists all objects; concurrent callers share one list. */
     #list() {
         if (this.#listing === undefined) {
             this.#listing = this.#listAll().finally(() => {
                 this.#listing = undefined;
             });
-            // Who asked may not wait for it any more.
+            // The caller may no longer wait for the list.
             this.#listing.catch(() => { });
         }
         return this.#listing;
@@ -738,15 +759,15 @@ class RunObjects {
         this.#listedAt = clock.now();
         this.#trustedForMs = news.length > 0 ? trustMs.first : Math.min(trustMs.longest, 2 * this.#trustedForMs);
     }
-    /** @returns whether that is news */
+    /** @returns whether the object has changed */
     #seen(object) {
         const known = this.#objects.get(keyOf(object));
         if (known !== undefined && versionOf(known) >= versionOf(object))
             return false;
-        this.#objects.set(keyOf(object), slim(object));
+        this.#objects.set(keyOf(object), withoutSpec(object));
         return true;
     }
-    /** A run that has ended may be cleared away before anybody has looked at it: how it ended is kept. */
+    /** An ended run may be deleted before it was read, so its last state is kept. */
     #gone(object) {
         this.#seen(object);
         if (!hasEnded(object))
@@ -759,21 +780,13 @@ function hasEnded({ status }) {
     const condition = (0,pipeline_run/* succeededCondition */.$)(status?.conditions);
     return condition?.status === "True" || condition?.status === "False";
 }
-/** A TaskRun has its steps twice, in `spec` and in `status`; a thousand of them are many megabytes. */
-function slim(object) {
+/** Drops the parts of a TaskRun that are not needed: its steps occur twice, and a thousand TaskRuns take many megabytes. */
+function withoutSpec(object) {
     if (object.kind === "PipelineRun")
         return object;
     const { spec: _, ...rest } = object;
     const { taskSpec: __, provenance: ___, ...status } = (object.status ?? {});
     return { ...rest, status };
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 async function unlessAborted(promise, signal) {
     signal.throwIfAborted();
@@ -800,7 +813,7 @@ var task_run_state = __webpack_require__(37664);
 
 
 
-/** A PipelineRun of the cluster as the gate follows it. */
+/** Creates the source that the gate reads a PipelineRun's state and logs from. */
 function createRunSource(name, kubectl, objects) {
     let seen = 0;
     return {
@@ -815,7 +828,7 @@ function createRunSource(name, kubectl, objects) {
         finallyAfterTermination: "runs",
     };
 }
-/** The run with what its TaskRuns and CustomRuns say, as the agent of KFP would put it together. */
+/** Combines the run with its TaskRuns and CustomRuns, as KFP's persistence agent does. */
 function runFrom(name, objects) {
     const run = objects.find(({ kind, metadata }) => kind === "PipelineRun" && metadata.name === name);
     if (run === undefined)
@@ -840,7 +853,7 @@ function childrenOf(run, byRun) {
     ]);
     return { taskRuns: entriesOf("TaskRun"), runs: Object.fromEntries(customRuns) };
 }
-/** The iterations of a loop are PipelineRuns of their own, which the loop names and nothing else refers to (docs/facts/tekton.md, Loops). */
+/** A loop's iterations are separate PipelineRuns, to which only the loop refers (docs/facts/tekton.md, Loops). */
 function withIterations(entry, byRun) {
     const { pipelineRuns } = entry.status.extraFields ?? {};
     if (pipelineRuns === undefined)
@@ -852,7 +865,7 @@ function withIterations(entry, byRun) {
     const extraFields = { ...entry.status.extraFields, pipelineRuns: Object.fromEntries(iterations) };
     return { ...entry, status: { ...entry.status, extraFields } };
 }
-/** Of a log its end: what explains a failure is there. */
+/** Lines read from the end of a log, where the cause of a failure is. */
 const lastLines = 10_000;
 const logLimit = 8 * limits/* mebibyte */.E;
 async function readLog({ podName }, { kubectl, objects, signal }) {
@@ -866,15 +879,15 @@ async function readLog({ podName }, { kubectl, objects, signal }) {
         throw new errors/* NoLogError */.un(`The cluster has no log of pod ${podName}: ${text.trim()}`, text.trim());
     return text;
 }
-/** The step that failed, else the author's own, which the SDK names `main`. */
+/** Chooses the container: the failed step, else the author's, which the SDK names `main`. */
 function containerOf({ steps = [] }) {
     const step = steps.find(task_run_state/* hasFailed */.WN) ?? steps.find(({ name }) => name === "main") ?? steps[0];
     return step?.container ?? "step-main";
 }
 const resource = "pipelineruns.v1.tekton.dev";
 /**
- * A run with an exit handler is cancelled so that this still runs: it is there to clean up. Tekton's webhook refuses changes of a run that
- * has ended (pipelinerun_validation.go:146): then there is nothing left to do.
+ * A run with an exit handler is cancelled so that the handler still runs, because it cleans up. Tekton's webhook refuses changes of a run
+ * that has ended (pipelinerun_validation.go:146), so a refusal means that nothing is left to do.
  */
 async function terminate(name, { kubectl, objects, signal }) {
     try {
@@ -906,7 +919,8 @@ var denied_run = __webpack_require__(64499);
 
 
 
-/** Creates the PipelineRun once, however often it has to be tried. @throws TektonError with the cluster's own words */
+
+/** Creates the PipelineRun exactly once, also with retries. @throws TektonError with the cluster's message */
 async function submitPipelineRun(submission, where) {
     const { server, namespace } = where.context;
     const runId = (0,external_node_crypto_.randomUUID)();
@@ -928,7 +942,7 @@ async function applyTemplates(live, { kubectl, signal }) {
         return;
     const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
     try {
-        // What they hold is free in the cluster's schema (300-pipelineloop.yaml), so there are no fields to validate; the loops' webhook looks at them.
+        // The cluster's schema of loops has no fields to validate (300-pipelineloop.yaml); the loops' webhook checks them.
         const args = ["apply", "--server-side", "--force-conflicts", "--validate=false", "-f", "-", "-o", "name"];
         await kubectl.run(args, { input, signal });
     }
@@ -938,12 +952,12 @@ async function applyTemplates(live, { kubectl, signal }) {
         throw new errors/* TektonError */.Ol(`The cluster did not take the loops of the pipeline: ${error.message}`, {
             cause: error,
             hint: "They need to be created and patched (pipelineloops.custom.tekton.dev); `inline-tasks: true` puts them into the run instead.",
-            ...(error.reason === undefined ? {} : { reason: error.reason }),
+            ...(0,defined/* defined */.s)({ reason: error.reason }),
         });
     }
 }
 const delaysMs = [500, 2_000, 5_000];
-/** The name is this submission's own, so an answer that was lost is looked up by it, and only what is not there is sent again. */
+/** The name is unique to this submission, so after a lost response the run is looked up by it, and sent again only if it does not exist. */
 async function createOnce(creation) {
     const { clock, log, signal } = creation.where;
     for (const delayMs of delaysMs) {
@@ -957,8 +971,8 @@ async function createOnce(creation) {
     if (failure !== undefined)
         throw failure;
 }
-/** Answers after which a second try may succeed; no reason at all is no answer at all. */
-const passing = new Set([
+/** Reasons after which a retry may succeed; an undefined reason means that no response arrived. */
+const transientReasons = new Set([
     undefined,
     "InternalError",
     "ServiceUnavailable",
@@ -966,28 +980,28 @@ const passing = new Set([
     "Timeout",
     "TooManyRequests",
 ]);
-/** @returns why it is not there; undefined when it is */
+/** @returns why the run was not created; undefined if it exists */
 async function tryToCreate(creation) {
     const { kubectl, signal } = creation.where;
     try {
-        const call = { input: JSON.stringify(creation.live), signal: (0,grace_after_abort/* outliving */.W)(signal) };
+        const call = { input: JSON.stringify(creation.live), signal: (0,grace_after_abort/* graceAfterAbort */.h)(signal) };
         await kubectl.run(["create", "-f", "-", "--validate=strict", "-o", "name"], call);
         return undefined;
     }
     catch (error) {
         if (!(error instanceof errors/* TektonError */.Ol))
             throw error;
-        const maybeThere = passing.has(error.reason) || error.reason === "AlreadyExists";
+        const maybeThere = transientReasons.has(error.reason) || error.reason === "AlreadyExists";
         if (maybeThere && (await isThere(creation)))
             return undefined;
-        if (passing.has(error.reason))
+        if (transientReasons.has(error.reason))
             return error;
         throw (0,denied_run.deniedRun)(error.message, creation.live, error);
     }
 }
 async function isThere({ name, runId, where: { kubectl, signal } }) {
     const args = ["get", "pipelineruns.v1.tekton.dev", "--ignore-not-found", "-o", "json"];
-    const text = await kubectl.run(args, { names: [name], signal: (0,grace_after_abort/* outliving */.W)(signal) });
+    const text = await kubectl.run(args, { names: [name], signal: (0,grace_after_abort/* graceAfterAbort */.h)(signal) });
     if (text.trim() === "")
         return false;
     return JSON.parse(text).metadata?.labels?.[runIdLabel] === runId;
@@ -1002,7 +1016,7 @@ async function isThere({ name, runId, where: { kubectl, signal } }) {
 
 
 
-/** @throws TektonError with one clear reason when runs cannot be submitted and followed there */
+/** Connects to a cluster and checks it first. @throws TektonError with one reason if runs cannot be submitted and followed there */
 async function connectToCluster(options) {
     const { clock, log, signal } = options;
     const context = await readContext(createKubectl(options), options.namespace, signal);
@@ -1034,8 +1048,8 @@ var js_yaml = __webpack_require__(33243);
 
 
 /**
- * The `kubeconfig` input as a file: a path as it is, a content in a folder and file that only this user can read. A value that is neither
- * may be a secret in another shape, so no message shows it.
+ * Provides the `kubeconfig` input as a file: a path is used directly, a content is written to a file that only this user can read. Other
+ * values are not shown in messages, because they may be a secret in another format.
  * @throws InputError
  */
 async function provideKubeconfig(given, workspace, { folder, log }) {
@@ -1072,9 +1086,12 @@ function readKubeconfig(text) {
         return undefined;
     }
 }
-/** Of users, and of the providers that log them in (kubernetes.io, "Config API (v1)"). */
+/** Fields with secrets of users and of their login providers (kubernetes.io, "Config API (v1)"). */
 const secretNames = /^(?:token|password|client-key-data|client-secret|id-token|access-token|refresh-token)$/;
-/** The runner masks the secret as a whole and each of its lines, but not a part of a line. Short values would blacken the log. */
+/**
+ * The runner masks whole secrets and their lines, but not parts of a line, so values are masked one by one. Shorter values would hide too
+ * much of the log.
+ */
 const shortestSecret = 8;
 function secretsIn(value) {
     if (typeof value !== "object" || value === null)
@@ -1083,7 +1100,7 @@ function secretsIn(value) {
 }
 
 // EXTERNAL MODULE: ./src/packages/signature.ts + 1 modules
-var signature = __webpack_require__(96483);
+var signature = __webpack_require__(49184);
 // EXTERNAL MODULE: ./src/delivery/locate-task.ts
 var locate_task = __webpack_require__(12560);
 // EXTERNAL MODULE: ./src/delivery/random-token.ts
@@ -1096,7 +1113,7 @@ var random_token = __webpack_require__(64973);
 
 
 
-/** A cluster with Tekton: it executes PipelineRuns, and keeps no versions. @throws TektonError */
+/** Connects to a cluster with Tekton, which executes PipelineRuns and keeps no versions. @throws TektonError */
 async function openTektonEngine(options) {
     const { inputs, jobFolder, ports } = options;
     const found = await findCluster(options);
@@ -1122,7 +1139,7 @@ async function openTektonEngine(options) {
         throw error;
     }
 }
-/** The cluster that the kubeconfig names, or with `host: embedded` one inside this step, which is loaded only then. */
+/** Finds the cluster that the kubeconfig names. With `host: embedded` it loads and starts one inside this step. */
 async function findCluster({ inputs, workspace, jobFolder, ports }) {
     if (inputs.host !== "embedded") {
         const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, {
@@ -1131,7 +1148,7 @@ async function findCluster({ inputs, workspace, jobFolder, ports }) {
         });
         return { kubeconfig: path, close: remove };
     }
-    const { startEmbeddedCluster } = await Promise.all(/* import() */[__webpack_require__.e(8891), __webpack_require__.e(2267), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+    const { startEmbeddedCluster } = await Promise.all(/* import() */[__webpack_require__.e(4092), __webpack_require__.e(8940), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 67122));
     const cluster = await startEmbeddedCluster({
         ...ports,
         folder: (0,external_node_path_.join)(jobFolder, "embedded-cluster"),
@@ -1158,6 +1175,7 @@ async function tekton_engine_submit({ compiled, request }, cluster, options) {
             parameters: request.parameters,
             serviceAccount: inputs.serviceAccount,
             provenance: request.provenance,
+            repositoryUrl: options.github.repositoryUrl,
         });
         ports.log.line(`${compiled.name}: PipelineRun ${name} created in namespace ${namespace}`);
         return { runId: name, name, url };
@@ -1179,7 +1197,7 @@ async function tekton_engine_submit({ compiled, request }, cluster, options) {
 /* harmony export */ });
 const mebibyte = 1024 * 1024;
 /**
- * Bytes of one package as it is sent, on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
+ * Limit of a package's bytes on every server: kfp-tekton backend/src/apiserver/server/util.go:31, kubeflow/pipelines
  * backend/src/common/const.go:67. The largest of the SDK's own samples has 60 kB.
  */
 const packageLimit = 32 * mebibyte;
@@ -1187,7 +1205,7 @@ const packageLimit = 32 * mebibyte;
 
 /***/ }),
 
-/***/ 96483:
+/***/ 49184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1202,15 +1220,21 @@ __webpack_require__.d(__webpack_exports__, {
   signatureOfDocument: () => (/* binding */ signatureOfDocument)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/model/parse-json.ts
+var parse_json = __webpack_require__(54129);
 // EXTERNAL MODULE: ./src/tekton/untyped.ts
 var untyped = __webpack_require__(52904);
 // EXTERNAL MODULE: ./src/packages/bounds.ts
 var bounds = __webpack_require__(76452);
-;// CONCATENATED MODULE: ./src/packages/foreign-signature.ts
+;// CONCATENATED MODULE: ./src/packages/kfp2-and-argo-signature.ts
 
-/** Of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and so on. */
+
+/**
+ * Reads the signature of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and
+ * so on.
+ */
 function specSignature({ pipelineInfo, root }) {
     const { parameters } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(root).inputDefinitions));
     return {
@@ -1218,7 +1242,7 @@ function specSignature({ pipelineInfo, root }) {
         parameters: Object.entries((0,untyped/* fieldsOf */.P)(parameters)).map(([name, declared]) => specParameter(name, (0,untyped/* fieldsOf */.P)(declared))),
     };
 }
-/** An optional one without a default is given no value: the task decides then. */
+/** An optional parameter without a default gets no value, and the task decides. */
 function specParameter(name, { parameterType, defaultValue, isOptional }) {
     const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
     return {
@@ -1227,7 +1251,7 @@ function specParameter(name, { parameterType, defaultValue, isOptional }) {
         ...(fallback === undefined ? {} : { default: textOf(fallback) }),
     };
 }
-/** Of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
+/** Reads the signature of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
 function workflowSignature({ metadata, spec }) {
     const { generateName, annotations } = (0,untyped/* fieldsOf */.P)(metadata);
     const declared = parse((0,untyped/* fieldsOf */.P)(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;
@@ -1244,14 +1268,7 @@ const nameOf = (value) => {
     const { name } = (0,untyped/* fieldsOf */.P)(value);
     return typeof name === "string" ? name : "";
 };
-function parse(text) {
-    try {
-        return (0,untyped/* fieldsOf */.P)(JSON.parse(String(text ?? "{}")));
-    }
-    catch {
-        return {};
-    }
-}
+const parse = (text) => (0,untyped/* fieldsOf */.P)((0,parse_json/* parseJson */.q)(String(text ?? "{}")));
 const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 
 // EXTERNAL MODULE: ./src/packages/package-kind.ts
@@ -1262,9 +1279,10 @@ var package_kind = __webpack_require__(50856);
 
 
 
+
 /**
- * Whether a pipeline may go by a name: that of its package, or that of its function, from which the SDK makes the package's where the
- * decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
+ * Whether a name is valid for a package: the package's own name, or the name of its function, from which the SDK derives the package's if
+ * the decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
  */
 function isNameOf(name, packageName) {
     if (name === packageName)
@@ -1273,7 +1291,7 @@ function isNameOf(name, packageName) {
     return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && spaced.slice(0, 1).toUpperCase() + spaced.slice(1) === packageName;
 }
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
-/** Of a package of any kind that some server takes. @throws PackageError when it is none */
+/** Reads the signature of a package of any supported kind. @throws PackageError if the text is not a package */
 const readSignature = (yaml) => signatureOfDocument((0,package_kind/* readPackageDocument */.iZ)(yaml));
 /** @throws PackageError when it is no package */
 function signatureOfDocument({ kind, document }) {
@@ -1285,7 +1303,7 @@ function signatureOfDocument({ kind, document }) {
         return workflowSignature(document);
     throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`);
 }
-/** From the annotation that the SDK writes (its types are nowhere else), else the parameters of the PipelineRun. */
+/** Reads the signature from the SDK's annotation, the only place with types, else from the PipelineRun's parameters. */
 function signatureOf(run) {
     const { metadata, spec } = run;
     const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
@@ -1302,20 +1320,12 @@ function readPipelineRun(yaml) {
     throw new errors/* PackageError */.JP(`The package is ${(0,package_kind/* describeKind */.SB)(kind)}, not a Tekton PipelineRun.`);
 }
 function parseAnnotation(text) {
-    const value = parseJson(text ?? "{}");
-    (0,bounds/* refuseUnbounded */.$)([value]);
+    const value = (0,parse_json/* parseJson */.q)(text ?? "{}");
+    (0,bounds/* refuseUnbounded */.$k)([value]);
     return (0,untyped/* fieldsOf */.P)(value);
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /**
- * The type `string` of a Tekton parameter says nothing of what its author declared. The SDK writes a default of `None` as `optional` without
+ * The type `string` of a Tekton parameter does not show what its author declared. The SDK writes a default of `None` as `optional` without
  * a default, and gives the run the empty text (kfp 1.8.22, components/_structures.py and kfp-tekton compiler.py).
  */
 function parameterOf({ name, type, default: value, optional }) {
@@ -1338,7 +1348,7 @@ const signature_textOf = (value) => typeof value === "object" && value !== null 
 /* harmony export */   X: () => (/* binding */ lineWith),
 /* harmony export */   Z: () => (/* binding */ lineOfTask)
 /* harmony export */ });
-/** The line of a module (from 1) that holds the clue, from the pipeline's `def` on first; undefined where none does. */
+/** Finds the line of a module (from 1) that contains the clue, first from the pipeline's `def` on; undefined if none does. */
 function lineWith(clue, lines, definition) {
     if (clue === "")
         return undefined;
@@ -1359,8 +1369,11 @@ function lineOfNamed(task, lower, definition) {
     // Of `dsl.Condition(…, "good enough")` the SDK makes `condition-good enough-1`.
     const ofCondition = /^condition-(.*\D.*)-\d+$/.exec(task)?.[1];
     const names = [task, unnumbered, ofCondition ?? ""].map((name) => name.toLowerCase());
-    for (const name of names.flatMap((spelt) => [spelt, spelt.replaceAll("-", "_"), spelt.replaceAll("-", " ")])) {
-        const line = lineWith(name, lower, definition);
+    const spelt = names.flatMap((name) => [name, name.replaceAll("-", "_"), name.replaceAll("-", " ")]).filter(Boolean);
+    // A short name is part of many words: what is written as a name comes first.
+    const clues = [...spelt.flatMap((name) => [`"${name}"`, `'${name}'`, `${name}(`, `${name}_op(`]), ...spelt];
+    for (const clue of clues) {
+        const line = lineWith(clue, lower, definition);
         if (line !== undefined)
             return line;
     }

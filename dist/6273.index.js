@@ -21,7 +21,7 @@ export const modules = {
 
 
 const sizeLimit = 2 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E;
-/** What a line of a task's log can be found in: the programs in the package, and the files of the workspace. */
+/** Collects the texts in which a line of a task's log can be located: programs in the package, and files of the workspace. */
 function sourceFilesOf({ yaml, filesRead }, workspace) {
     const texts = new Map();
     return {
@@ -34,13 +34,13 @@ function sourceFilesOf({ yaml, filesRead }, workspace) {
         },
     };
 }
-/** Texts of several lines that define a function, wherever in the steps, and in the loops, they are. */
+/** Finds multi-line texts that define a function, anywhere in steps and loops. */
 function programsIn(value) {
     if (typeof value === "string")
         return /^(?:async )?def \w/m.test(value) && value.includes("\n") ? [value] : [];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(programsIn) : [];
 }
-/** The path comes from a pod's log: nothing outside the workspace is read, not even through a link. */
+/** The path comes from a pod's log, so nothing outside the workspace may be read, not even through a link. */
 function readInside(workspace, path) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
@@ -60,19 +60,23 @@ function readInside(workspace, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ refuseUnbounded),
-/* harmony export */   A: () => (/* binding */ refuseLongText)
+/* harmony export */   $k: () => (/* binding */ refuseUnbounded),
+/* harmony export */   AZ: () => (/* binding */ refuseLongText),
+/* harmony export */   e_: () => (/* binding */ hasMergeKey)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
-/** The largest real packages have some ten thousand. */
+/** Limit of values; the largest real packages have about ten thousand. */
 const mostValues = 1_000_000;
-/** Of the SDK's own some twenty; who walks thousands of levels runs out of stack. */
+/** Limit of nesting; the SDK's packages have about twenty levels, and thousands would overflow the stack. */
 const deepest = 500;
-/** Kubernetes stores 1.5 MB of an object, in which not even these fit. */
+/** Limit of tasks; fewer than these already exceed the 1.5 MB that Kubernetes stores per object. */
 const mostTasks = 5_000;
 const tooLarge = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(what, { code: "package-too-large" });
-/** Before it is parsed, which takes seconds for millions of values: each but the first has one of these characters before it. @throws PackageError */
+/**
+ * Refuses a text before it is parsed, because parsing millions of values takes seconds. Every value but the first follows one of these
+ * characters. @throws PackageError
+ */
 function refuseLongText(yaml) {
     let separators = 0;
     for (let index = 0; index < yaml.length; index += 1) {
@@ -84,8 +88,8 @@ function refuseLongText(yaml) {
         throw tooLarge(`It has more than ${mostValues} lines and values.`);
 }
 /**
- * A few lines of YAML aliases stand for billions of values, or for a circle; whoever walks them does not come to an end. A value counts when
- * it is met, not when it is looked into: what waits must stay bounded, too. @throws PackageError
+ * A few lines of YAML aliases can stand for billions of values, or for a cycle. Values are counted when they are queued, not when they are
+ * visited, so that the queue stays bounded. @throws PackageError
  */
 function refuseUnbounded(documents) {
     const open = documents.map((value) => ({ value, depth: 1 }));
@@ -108,11 +112,27 @@ function refuseUnbounded(documents) {
             open.push({ value: item, depth: depth + 1 });
     }
 }
-/** Of a pipeline, of the body of a loop, of a pipeline inside a task. */
+/** Counts tasks of a pipeline, of a loop's body, or of a pipeline inside a task. */
 function tasksIn(value) {
     const { tasks, finally: last } = value;
     return [tasks, last].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
+/**
+ * Servers use Go's YAML readers, which expand the merge key `<<`. This action's reader follows YAML 1.2 and does not, so no check would see
+ * the merged fields.
+ */
+function hasMergeKey(documents) {
+    const open = documents.filter(isCollection);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (Object.hasOwn(next, "<<"))
+            return true;
+        for (const inner of Object.values(next))
+            if (isCollection(inner))
+                open.push(inner);
+    }
+    return false;
+}
+const isCollection = (value) => typeof value === "object" && value !== null;
 
 
 /***/ }),
@@ -126,7 +146,7 @@ function tasksIn(value) {
 /* harmony export */   iZ: () => (/* binding */ readPackageDocument)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
 /* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76452);
 
@@ -134,8 +154,8 @@ function tasksIn(value) {
 
 
 /**
- * The first document decides, as on the servers; what follows is stored with it and never looked at (quirk: only-first-document-counts), so only a pipeline
- * specification may have a second one, that of its platform.
+ * The first document decides, as on the servers, which store further documents and ignore them (quirk: only-first-document-counts), so only
+ * a pipeline specification may have a second one, that of its platform.
  * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
  */
 function readPackageDocument(yaml) {
@@ -144,13 +164,13 @@ function readPackageDocument(yaml) {
     const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
     if (others.length > allowed)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
-    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first) };
+    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first), documents: [first, ...others] };
 }
 const packageKind = (yaml) => readPackageDocument(yaml).kind;
 function loadDocuments(yaml) {
-    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .A)(yaml);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .AZ)(yaml);
     const documents = parse(yaml);
-    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$)(documents);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$k)(documents);
     if (documents.every((document) => document === null || document === undefined))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
     return documents;
@@ -178,7 +198,7 @@ function kindOf(document) {
         what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
     };
 }
-/** For messages. */
+/** Names the kind in messages. */
 function describeKind(kind) {
     if (kind.kind === "pipeline-run")
         return `a Tekton PipelineRun (${kind.apiVersion})`;

@@ -1,5 +1,5 @@
 export const id = 7625;
-export const ids = [7625];
+export const ids = [7625,6803,5603,9184];
 export const modules = {
 
 /***/ 47342:
@@ -17,268 +17,447 @@ function ownerAndName(repository) {
 
 /***/ }),
 
-/***/ 79645:
+/***/ 81691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uw: () => (/* binding */ checksumsOf),
-/* harmony export */   Z: () => (/* binding */ foreignChecksums),
-/* harmony export */   pd: () => (/* binding */ renderChecksums),
-/* harmony export */   uw: () => (/* binding */ checksumsName)
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   r: () => (/* binding */ archive)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93171);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85488);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51306);
+/* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98697);
 
 
-
-
-
-/** Beside the manifest: the digest of every file that it names, and its own. */
-const checksumsName = "checksums.txt";
-/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
-const renderChecksums = (digests) => [...digests]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, digest]) => `${digest}  ${path}\n`)
-    .join("");
-/** Of a folder of packages: those of its manifest, and the manifest itself. */
-function checksumsOf(manifest) {
-    const own = (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest)));
-    return renderChecksums(new Map([...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfAll */ .Uh)(manifest), [_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS, own]]));
+/** The one member that servers look for: kfp-tekton backend/src/apiserver/server/util.go. */
+const member = "pipeline.yaml";
+/** Packs a package in the format of the file name's extension. The bytes are reproducible: the same text gives the same bytes on every machine. */
+function archive(fileName, yaml) {
+    const content = Buffer.from(yaml, "utf8");
+    if (fileName.endsWith(".zip"))
+        return zipArchive(content);
+    if (/\.(tar\.gz|tgz)$/.test(fileName))
+        return tarArchive(content);
+    return content;
 }
-/** Digests by path, relative to the file. */
-const foreignChecksums = {
-    limit: 8 * _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibyte */ .E,
-    parse: (bytes, path) => {
-        const lines = bytes.toString("utf8").split("\n").slice(0, -1);
-        return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));
-    },
-};
-function readLine(line, place) {
-    const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if ((0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .pL)(path))
-        return [path, digest];
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(`${place} is no checksum as \`sha256sum\` writes it.`, {
-        hint: "Compile again, and pass the folder on as it is.",
+/** 1980-01-01 is the oldest time that a zip can hold; fflate reads it in local time. */
+const zipArchive = (content) => (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .zipSync */ .L)({ [member]: [content, { mtime: new Date(1980, 0, 1), level: 9 }] });
+const tarBlock = 512;
+function tarArchive(content) {
+    const header = Buffer.alloc(tarBlock);
+    new tar__WEBPACK_IMPORTED_MODULE_0__/* .Header */ .Y9({
+        path: member,
+        mode: 0o644,
+        uid: 0,
+        gid: 0,
+        size: content.length,
+        mtime: new Date(0),
+        type: "File",
+    }).encode(header, 0);
+    const padding = Buffer.alloc((tarBlock - (content.length % tarBlock)) % tarBlock);
+    // Not node:zlib, because its output depends on the processor.
+    const zipped = (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .gzipSync */ .u3)(Buffer.concat([header, content, padding, Buffer.alloc(2 * tarBlock)]), {
+        level: 9,
+        mtime: 0,
     });
+    // The operating system's number, RFC 1952 §2.3.1: 255 is "unknown".
+    zipped[9] = 255;
+    return zipped;
 }
 
 
 /***/ }),
 
-/***/ 85488:
+/***/ 76452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   Uh: () => (/* binding */ filesOfAll),
-/* harmony export */   nR: () => (/* binding */ packageFile),
-/* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   wA: () => (/* binding */ foreignManifest)
+/* harmony export */   $k: () => (/* binding */ refuseUnbounded),
+/* harmony export */   AZ: () => (/* binding */ refuseLongText),
+/* harmony export */   e_: () => (/* binding */ hasMergeKey)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
-/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
-
-
-
-
-
-/** Beside the packages, in `output-dir`. */
-const manifestName = "pipelines.json";
-const version = 1;
-function renderManifest({ pipelines, removed = [] }) {
-    const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    const told = removed.length === 0 ? {} : { removed };
-    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
+/** Limit of values; the largest real packages have about ten thousand. */
+const mostValues = 1_000_000;
+/** Limit of nesting; the SDK's packages have about twenty levels, and thousands would overflow the stack. */
+const deepest = 500;
+/** Limit of tasks; fewer than these already exceed the 1.5 MB that Kubernetes stores per object. */
+const mostTasks = 5_000;
+const tooLarge = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(what, { code: "package-too-large" });
+/**
+ * Refuses a text before it is parsed, because parsing millions of values takes seconds. Every value but the first follows one of these
+ * characters. @throws PackageError
+ */
+function refuseLongText(yaml) {
+    let separators = 0;
+    for (let index = 0; index < yaml.length; index += 1) {
+        const code = yaml.charCodeAt(index);
+        if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b)
+            separators += 1;
+    }
+    if (separators > mostValues)
+        throw tooLarge(`It has more than ${mostValues} lines and values.`);
 }
-/** The manifest of another job, and the digest of its file. */
-const foreignManifest = {
-    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
-    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
-};
-/** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
-function parseManifest(text, path) {
-    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
-        hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
-    });
-    const value = parseJson(text);
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
-        throw invalid("it has no list of pipelines");
-    if (value.version !== version)
-        throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
-    const pipelines = value.pipelines.map((entry, index) => {
-        const problem = entryProblem(entry);
-        if (problem !== "")
-            throw invalid(`its entry ${index + 1} has ${problem}`);
-        return entry;
-    });
-    const twice = firstTwice(pipelines.map((entry) => entry.package));
-    if (twice !== undefined)
-        throw invalid(`it has ${twice} twice`);
-    return { pipelines, ...removedIn(value, invalid) };
+/**
+ * A few lines of YAML aliases can stand for billions of values, or for a cycle. Values are counted when they are queued, not when they are
+ * visited, so that the queue stays bounded. @throws PackageError
+ */
+function refuseUnbounded(documents) {
+    const open = documents.map((value) => ({ value, depth: 1 }));
+    let values = open.length;
+    let tasks = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== "object" || value === null)
+            continue;
+        const inner = Object.values(value);
+        values += inner.length;
+        tasks += tasksIn(value);
+        if (values > mostValues)
+            throw tooLarge(`It stands for more than ${mostValues} values once its aliases are followed.`);
+        if (depth > deepest)
+            throw tooLarge(`It nests deeper than ${deepest} levels.`);
+        if (tasks > mostTasks)
+            throw tooLarge(`It has more than ${mostTasks} tasks.`);
+        for (const item of inner)
+            open.push({ value: item, depth: depth + 1 });
+    }
 }
-function removedIn({ removed }, invalid) {
-    if (removed === undefined)
-        return {};
-    if (!Array.isArray(removed))
-        throw invalid("its `removed` is not a list");
-    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
-    if (wrong !== -1)
-        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
-    return { removed: removed };
+/** Counts tasks of a pipeline, of a loop's body, or of a pipeline inside a task. */
+function tasksIn(value) {
+    const { tasks, finally: last } = value;
+    return [tasks, last].reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
-const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
-    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
-    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
-/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
-function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
+/**
+ * Servers use Go's YAML readers, which expand the merge key `<<`. This action's reader follows YAML 1.2 and does not, so no check would see
+ * the merged fields.
+ */
+function hasMergeKey(documents) {
+    const open = documents.filter(isCollection);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (Object.hasOwn(next, "<<"))
+            return true;
+        for (const inner of Object.values(next))
+            if (isCollection(inner))
+                open.push(inner);
+    }
+    return false;
+}
+const isCollection = (value) => typeof value === "object" && value !== null;
+
+
+/***/ }),
+
+/***/ 50856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ packageKind),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   iZ: () => (/* binding */ readPackageDocument)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76452);
+
+
+
+
+/**
+ * The first document decides, as on the servers, which store further documents and ignore them (quirk: only-first-document-counts), so only
+ * a pipeline specification may have a second one, that of its platform.
+ * @throws PackageError when the text is not YAML, is empty, holds further documents, or more than a pipeline can
+ */
+function readPackageDocument(yaml) {
+    const [first, ...others] = loadDocuments(yaml);
+    const kind = kindOf(first);
+    const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+    if (others.length > allowed)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`, { hint: "Make one package of each pipeline." });
+    return { kind, document: (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(first), documents: [first, ...others] };
+}
+const packageKind = (yaml) => readPackageDocument(yaml).kind;
+function loadDocuments(yaml) {
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLongText */ .AZ)(yaml);
+    const documents = parse(yaml);
+    (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnbounded */ .$k)(documents);
+    if (documents.every((document) => document === null || document === undefined))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is empty.");
+    return documents;
+}
+function parse(yaml) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(yaml);
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP("The package is not YAML.", { cause });
+    }
+}
+function kindOf(document) {
+    if (typeof document !== "object" || document === null)
+        return { kind: "other", what: "no object" };
+    const { kind, apiVersion, schemaVersion, pipelineInfo } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(document);
+    if (kind === "PipelineRun")
+        return { kind: "pipeline-run", apiVersion: String(apiVersion ?? "without apiVersion") };
+    if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion)))
+        return { kind: "workflow" };
+    if (pipelineInfo !== undefined && schemaVersion !== undefined)
+        return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
     return {
-        module,
-        function: name,
-        name: pipelineName,
-        line,
-        package: within(packagePath),
-        sha256: compiled.sha256,
-        sdk: compiled.sdkVersion,
-        parameters: compiled.parameters,
-        sources,
-        sideFiles: Object.fromEntries(Object.entries(compiled.sideFiles).map(([path, digest]) => [within(path), digest])),
+        kind: "other",
+        what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,
     };
 }
-/** Every file that an entry stands for, with its digest. */
-const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
-/** The formats that servers take. */
-const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
-/** Below `.github` lie workflows and settings, which are YAML files, too. */
-const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
-const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isText = (value) => typeof value === "string" && value.length <= 4096;
-const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
-const parts = {
-    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
-    function: isText,
-    name: isText,
-    line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: isPackagePath,
-    sha256: isDigest,
-    // As a version is written (PEP 440).
-    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
-    parameters: (value) => Array.isArray(value) && value.every(isParameter),
-    sources: isFiles,
-    sideFiles: isFiles,
-};
-function isParameter(value) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return false;
-    const { name, type, default: given } = value;
-    return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
-}
-/** @returns the first thing that is wrong, else nothing */
-function entryProblem(entry) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
-        return "no proper form";
-    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
-    if (wrong !== undefined)
-        return `no proper ${wrong}`;
-    const { package: path, sideFiles } = entry;
-    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
-    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
-}
-function firstTwice(paths) {
-    const seen = new Set();
-    return paths.find((path) => seen.has(path) || !seen.add(path));
+/** Names the kind in messages. */
+function describeKind(kind) {
+    if (kind.kind === "pipeline-run")
+        return `a Tekton PipelineRun (${kind.apiVersion})`;
+    if (kind.kind === "pipeline-spec")
+        return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
+    return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
 }
 
 
 /***/ }),
 
-/***/ 48472:
+/***/ 49184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isNameOf: () => (/* binding */ isNameOf),
+  readPipelineRun: () => (/* binding */ readPipelineRun),
+  readSignature: () => (/* binding */ readSignature),
+  signatureOf: () => (/* binding */ signatureOf),
+  signatureOfDocument: () => (/* binding */ signatureOfDocument)
+});
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/model/parse-json.ts
+var parse_json = __webpack_require__(54129);
+// EXTERNAL MODULE: ./src/tekton/untyped.ts
+var untyped = __webpack_require__(52904);
+// EXTERNAL MODULE: ./src/packages/bounds.ts
+var bounds = __webpack_require__(76452);
+;// CONCATENATED MODULE: ./src/packages/kfp2-and-argo-signature.ts
+
+
+/**
+ * Reads the signature of a KFP pipeline specification (kubeflow/pipelines api/v2alpha1/pipeline_spec.proto): types are `NUMBER_INTEGER` and
+ * so on.
+ */
+function specSignature({ pipelineInfo, root }) {
+    const { parameters } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(root).inputDefinitions));
+    return {
+        name: nameOf(pipelineInfo),
+        parameters: Object.entries((0,untyped/* fieldsOf */.P)(parameters)).map(([name, declared]) => specParameter(name, (0,untyped/* fieldsOf */.P)(declared))),
+    };
+}
+/** An optional parameter without a default gets no value, and the task decides. */
+function specParameter(name, { parameterType, defaultValue, isOptional }) {
+    const fallback = defaultValue ?? (isOptional === true ? "" : undefined);
+    return {
+        name,
+        ...(typeof parameterType === "string" ? { type: parameterType } : {}),
+        ...(fallback === undefined ? {} : { default: textOf(fallback) }),
+    };
+}
+/** Reads the signature of an Argo Workflow as the kfp SDK 1 writes it: every parameter is a text. */
+function workflowSignature({ metadata, spec }) {
+    const { generateName, annotations } = (0,untyped/* fieldsOf */.P)(metadata);
+    const declared = parse((0,untyped/* fieldsOf */.P)(annotations)["pipelines.kubeflow.org/pipeline_spec"]).name;
+    const generated = typeof generateName === "string" ? generateName.replace(/-$/, "") : "";
+    return {
+        name: typeof declared === "string" ? declared : nameOf(metadata) || generated,
+        parameters: (0,untyped/* named */.K)((0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(spec).arguments).parameters).map(({ name, value }) => ({
+            name,
+            ...(value === undefined ? {} : { default: textOf(value) }),
+        })),
+    };
+}
+const nameOf = (value) => {
+    const { name } = (0,untyped/* fieldsOf */.P)(value);
+    return typeof name === "string" ? name : "";
+};
+const parse = (text) => (0,untyped/* fieldsOf */.P)((0,parse_json/* parseJson */.q)(String(text ?? "{}")));
+const textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
+;// CONCATENATED MODULE: ./src/packages/signature.ts
+
+
+
+
+
+
+/**
+ * Whether a name is valid for a package: the package's own name, or the name of its function, from which the SDK derives the package's if
+ * the decorator gives none (kfp/components/_python_op.py, `_python_function_name_to_component_name`).
+ */
+function isNameOf(name, packageName) {
+    if (name === packageName)
+        return true;
+    const spaced = name.replaceAll("_", " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && spaced.slice(0, 1).toUpperCase() + spaced.slice(1) === packageName;
+}
+const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
+/** Reads the signature of a package of any supported kind. @throws PackageError if the text is not a package */
+const readSignature = (yaml) => signatureOfDocument((0,package_kind/* readPackageDocument */.iZ)(yaml));
+/** @throws PackageError when it is no package */
+function signatureOfDocument({ kind, document }) {
+    if (kind.kind === "pipeline-run")
+        return signatureOf(document);
+    if (kind.kind === "pipeline-spec")
+        return specSignature(document);
+    if (kind.kind === "workflow")
+        return workflowSignature(document);
+    throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`);
+}
+/** Reads the signature from the SDK's annotation, the only place with types, else from the PipelineRun's parameters. */
+function signatureOf(run) {
+    const { metadata, spec } = run;
+    const { name, inputs } = parseAnnotation(metadata?.annotations?.[specAnnotation]);
+    return {
+        name: [name, metadata?.name].find((text) => typeof text === "string") ?? "",
+        parameters: (0,untyped/* named */.K)(inputs ?? spec?.pipelineSpec?.params).map(parameterOf),
+    };
+}
+/** @throws PackageError when the text is not exactly one PipelineRun */
+function readPipelineRun(yaml) {
+    const { kind, document } = (0,package_kind/* readPackageDocument */.iZ)(yaml);
+    if (kind.kind === "pipeline-run")
+        return document;
+    throw new errors/* PackageError */.JP(`The package is ${(0,package_kind/* describeKind */.SB)(kind)}, not a Tekton PipelineRun.`);
+}
+function parseAnnotation(text) {
+    const value = (0,parse_json/* parseJson */.q)(text ?? "{}");
+    (0,bounds/* refuseUnbounded */.$k)([value]);
+    return (0,untyped/* fieldsOf */.P)(value);
+}
+/**
+ * The type `string` of a Tekton parameter does not show what its author declared. The SDK writes a default of `None` as `optional` without
+ * a default, and gives the run the empty text (kfp 1.8.22, components/_structures.py and kfp-tekton compiler.py).
+ */
+function parameterOf({ name, type, default: value, optional }) {
+    const fallback = value ?? (optional === true ? "" : undefined);
+    return {
+        name,
+        ...(type === undefined || type === "string" ? {} : { type: signature_textOf(type) }),
+        ...(fallback === undefined ? {} : { default: signature_textOf(fallback) }),
+    };
+}
+const signature_textOf = (value) => typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+
+
+/***/ }),
+
+/***/ 659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
-/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
-/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
-/* harmony export */   wj: () => (/* binding */ withoutExtension)
+/* harmony export */   E1: () => (/* binding */ writePackage),
+/* harmony export */   N7: () => (/* binding */ refuseOutputOutside),
+/* harmony export */   u6: () => (/* binding */ assignPackagePaths)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73382);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+/* harmony import */ var _workspace_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58465);
+/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21618);
+/* harmony import */ var _workspace_write_if_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78469);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81691);
+/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48472);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49184);
 
 
 
 
-/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
-const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
-const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
-/** Whether a name goes on after its package's as the SDK writes it. */
-const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
-/** Whether the SDK writes a file of this name beside the package. */
-function isSideFileOf(packagePath, path) {
-    const stem = withoutExtension(packagePath);
-    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
+
+
+
+
+
+
+/** Returns the path of a pipeline's package. @throws CompileError when two pipelines would have the same */
+function assignPackagePaths({ pipelines, outputDir, format }) {
+    const root = commonRoot(pipelines);
+    const owners = new Map();
+    return ({ module, function: name, alone, stem }) => {
+        const own = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(root, module).replace(/\.(?:py|ipynb)$/, "");
+        const packageName = stem === undefined ? `${own}${alone ? "" : `.${name}`}` : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(own), stem);
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(outputDir, `${packageName}.${format}`);
+        const owner = `${name} of ${module}`;
+        const other = owners.get(path);
+        if (other !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CompileError */ .mQ(`${owner} and ${other} would both be written to ${path}.`, {
+                code: "output-path-taken",
+                hint: "Rename one of the functions or modules, or the file that a compile call names.",
+            });
+        owners.set(path, owner);
+        return path;
+    };
 }
-/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
-const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
-/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
-const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
-/**
- * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
- * @throws PackageError
- */
-function refuseOtherResource(yaml, path) {
-    const problem = problemOf(yaml, path);
-    if (problem === undefined)
+/** The common folder of all globs. The modules' own common folder would not do: a new module could move the packages of the others. */
+function commonRoot(patterns) {
+    const folders = patterns.filter((pattern) => !pattern.startsWith("!")).map(fixedFolder);
+    const [first = [], ...others] = folders;
+    const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+    return (length === -1 ? first : first.slice(0, length)).join("/");
+}
+function fixedFolder(pattern) {
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern.replaceAll("\\", "/")).split("/").slice(0, -1);
+    const dynamic = segments.findIndex((segment) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_9__/* .isDynamicPattern */ .ey)(segment));
+    return dynamic === -1 ? segments : segments.slice(0, dynamic);
+}
+/** Checks the output folder before anything is installed or compiled. @throws CompileError */
+async function refuseOutputOutside(workspace, outputDir) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const target = await realpathOfExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDir));
+    if ((0,_workspace_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInside */ ._)(root, target) !== undefined)
         return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
-        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CompileError */ .mQ(`The output folder ${outputDir} lies outside the workspace.`, {
+        code: "outside-workspace",
+        hint: "Set `output-dir` to a folder below the root of the repository.",
     });
 }
-function problemOf(yaml, path) {
-    const documents = load(yaml);
-    if (documents?.length !== 1)
-        return "it is not one YAML document";
-    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
-    const { apiVersion, kind } = resource;
-    const other = Object.keys(resource).find((field) => !fields.has(field));
-    if (other !== undefined)
-        return `it has the field ${other}`;
-    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
-    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
-        return what;
-    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
-}
-function load(yaml) {
+/** Follows symbolic links as far as the path exists. */
+async function realpathOfExisting(path) {
     try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
     }
     catch {
-        return undefined;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realpathOfExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
+}
+/** Writes a package and its side files. Unchanged files are not touched. */
+async function writePackage({ workspace, packagePath, name, yaml, sideFiles, }) {
+    const { name: ownName, parameters } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_8__.readSignature)(yaml);
+    // A folder below the output folder may be a link too.
+    await refuseOutputOutside(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(packagePath));
+    const bytes = (0,_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .archive */ .r)(packagePath, yaml);
+    const beside = [...sideFiles].map(([suffix, text]) => [
+        (0,_side_files_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutExtension */ .wj)(packagePath) + suffix,
+        Buffer.from(text),
+    ]);
+    const files = [[packagePath, bytes], ...beside];
+    const changes = await Promise.all(files.map(([path, content]) => (0,_workspace_write_if_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .writeIfChanged */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ...path.split("/")), content)));
+    return {
+        packagePath,
+        name: ownName === "" || (0,_signature_js__WEBPACK_IMPORTED_MODULE_8__.isNameOf)(name, ownName) ? name : ownName,
+        sideFiles: Object.fromEntries(beside.map(([path, content]) => [path, (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(content)])),
+        sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(bytes),
+        changed: changes.includes(true),
+        parameters,
+    };
 }
 
 
@@ -297,11 +476,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87206);
 /* harmony import */ var _packages_checksums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79645);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85488);
 /* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21618);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30865);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25603);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30865);
+
 
 
 
@@ -311,19 +492,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Uploads the packages to the workflow run, with their manifest and the attachments; also when there are no packages, so that a job that
- * waits for the artifact finds one.
+ * Uploads the packages with their manifest and attachments to the workflow run. An empty artifact is uploaded too, so that a job that needs
+ * it finds one.
  */
 async function publishArtifact(publication) {
     const { inputs, github, ports } = publication;
-    if (!ports.env.ACTIONS_RUNTIME_TOKEN)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1("There is no artifact service: this is not a step of a GitHub workflow.");
+    const missing = await publication.artifactsMissing;
+    if (missing !== undefined) {
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__.writeAttachments)(publication);
+        throw missing;
+    }
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action-artifact-"));
     try {
-        const files = await stage(folder, publication);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(5555), __webpack_require__.e(4933)]).then(__webpack_require__.bind(__webpack_require__, 34933));
+        const files = await stageFiles(folder, publication);
+        const { artifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4491), __webpack_require__.e(8665), __webpack_require__.e(6331), __webpack_require__.e(4705)]).then(__webpack_require__.bind(__webpack_require__, 44705));
         const uploaded = await ports.log.folded(`Uploading artifact ${inputs.artifactName}`, () => upload({
-            client: new DefaultArtifactClient(),
+            client: artifactClient,
             name: inputs.artifactName,
             folder,
             files,
@@ -339,10 +523,10 @@ async function publishArtifact(publication) {
     }
 }
 /** Paths of the archive are those below the output folder. @returns them, sorted */
-async function stage(folder, publication) {
-    const root = (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .outputFolder */ .qi)(publication);
-    const packages = await (0,_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFiles */ .i9)(publication);
-    // Whoever gets a manifest gets every file that it names.
+async function stageFiles(folder, publication) {
+    const root = (0,_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .outputFolder */ .qi)(publication);
+    const packages = await (0,_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFiles */ .i9)(publication);
+    // The manifest of the artifact lists only files that are in the artifact.
     const pipelines = publication.manifest.compiled.filter((entry) => packages.has(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, entry.package)));
     const vouched = new Map([
         ...[...packages].map(([path, bytes]) => [withinOutput(root, path), bytes]),
@@ -360,7 +544,7 @@ async function stage(folder, publication) {
     }
     return [...files.keys()].sort();
 }
-/** What `packages` took from another folder keeps its path there. */
+/** A package that was loaded from another folder keeps its path. */
 function withinOutput(root, path) {
     const within = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(root, path);
     return within.startsWith("../") ? path : within;
@@ -374,22 +558,17 @@ async function upload(options) {
     }
     catch (cause) {
         const message = cause.message;
-        // The service's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
+        // The service's message: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run".
         if (/\b409\b|already exists/.test(message))
-            return await reuse(options, cause);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1(`Could not upload the artifact ${name}: ${message}`, { cause, ...hintFor(cause) });
+            return await reuseSameArtifact(options, cause);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PublishError */ .S1(`Could not upload the artifact ${name}: ${message}`, { cause });
     }
 }
-const hintFor = ({ name }) => name === "GHESNotSupportedError"
-    ? {
-        hint: "GitHub Enterprise Server has no artifact service of this generation: leave `artifact` out of `publish`, and use actions/upload-artifact@v3.",
-    }
-    : {};
 /**
- * Names are immutable within a run. The same content again, as of a step that is repeated, is what is there already; other content is some
- * other job's, which must not be replaced.
+ * An artifact cannot be replaced within a run. If the existing artifact has the same content, as in a repeated step, it is reused. Other
+ * content belongs to another job.
  */
-async function reuse(options, cause) {
+async function reuseSameArtifact(options, cause) {
     const { client, name } = options;
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kfp-tekton-action-artifact-"));
     try {
@@ -427,6 +606,49 @@ async function hasSameFiles({ folder, files }, other) {
 
 /***/ }),
 
+/***/ 25603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishFolder: () => (/* binding */ publishFolder),
+/* harmony export */   writeAttachments: () => (/* binding */ writeAttachments)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _packages_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79645);
+/* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85488);
+/* harmony import */ var _packages_write_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(659);
+/* harmony import */ var _workspace_write_if_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78469);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30865);
+
+
+
+
+
+
+/**
+ * Completes the output folder for another uploader, such as actions/upload-artifact@v3. Packages, manifest and checksums are there: only
+ * the attachments are missing.
+ */
+async function publishFolder(publication) {
+    const names = await writeAttachments(publication);
+    const all = [...names, _packages_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _packages_checksums_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsName */ .uw].join(", ");
+    publication.ports.log.line(`The folder ${(0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .qi)(publication)} is ready to be uploaded, with ${all}.`);
+    return {};
+}
+/** @returns their names */
+async function writeAttachments(publication) {
+    const { workspace, attachments } = publication;
+    await (0,_packages_write_package_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOutputOutside */ .N7)(workspace, (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .qi)(publication));
+    for (const [name, text] of attachments)
+        await (0,_workspace_write_if_changed_js__WEBPACK_IMPORTED_MODULE_4__/* .writeIfChanged */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, (0,_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .qi)(publication), name), Buffer.from(text));
+    return [...attachments.keys()];
+}
+
+
+/***/ }),
+
 /***/ 30865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -441,7 +663,7 @@ async function hasSameFiles({ folder, files }, other) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47342);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85488);
 /* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21618);
 
@@ -485,17 +707,92 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
 
 /***/ }),
 
-/***/ 21618:
+/***/ 33212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
-/** Hexadecimal. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+
+/**
+ * Writes a file in one step, so that nobody reads half of it, and two processes that write the same file do not disturb each other. A
+ * symbolic link in its place is replaced and never followed.
+ */
+async function writeAtomically(path, content) {
+    const draft = `${path}.${process.pid}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, content, { flag: "wx" });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+}
+
+
+/***/ }),
+
+/***/ 78469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ writeIfChanged)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64798);
+/* harmony import */ var _write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33212);
+
+
+
+
+
+/**
+ * Writes atomically, so that nobody reads half a file. A link in the file's place is replaced, never followed: a repository may contain one
+ * that leads anywhere. @returns whether it was written
+ */
+async function writeIfChanged(path, bytes) {
+    if (await isSame(path, bytes))
+        return false;
+    try {
+        await (0,_write_atomically_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)(path, bytes);
+        return true;
+    }
+    catch (error) {
+        throw (await refusal(path, error)) ?? error;
+    }
+}
+/** Converts an error of the file system to one that a user can act on; undefined for other errors. */
+async function refusal(path, error) {
+    const { code } = error;
+    const obstacle = await (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .findObstacle */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const reason = obstacle ?? reasons[code ?? ""];
+    if (reason === undefined)
+        return undefined;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(`Could not write ${path}: ${reason}.`, {
+        code: "not-writable",
+        cause: error,
+        hint: "Give this step's user the folder, or set `output-dir` to another. Containers of earlier steps often leave files of root behind.",
+    });
+}
+const reasons = {
+    ENOSPC: "there is no space left",
+    EISDIR: "there is a folder of that name",
+    ENOTEMPTY: "there is a folder of that name",
+};
+async function isSame(path, bytes) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile() && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), bytes) === 0;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ })

@@ -5,17 +5,18 @@ export const modules = {
 /***/ 57994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19334);
 /* harmony import */ var _name_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64912);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65468);
-/* harmony import */ var _pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86737);
-/* harmony import */ var _text_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9381);
+/* harmony import */ var _pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26694);
+/* harmony import */ var _shared_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99362);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91605);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4741);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91605);
+
 
 
 
@@ -32,17 +33,33 @@ function renderSummary(all, options) {
     const records = all
         .filter(({ skipped }) => !skipped)
         .toSorted((one, other) => Number((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(one)) - Number((0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(other)));
-    const table = records.length === 0 ? [] : [overviewTable(records, options)];
+    const table = records.length > 0
+        ? [overviewTable(records, options)]
+        : all.length > 0
+            ? []
+            : ["There are no pipelines: nothing to do."];
     const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
-    const overview = ["## Pipelines", ...table, ...counts].join("\n\n");
-    const sections = fittingSections(records, options, summaryLimit - Buffer.byteLength(overview));
+    const shared = sharedErrors(records);
+    const common = [...shared].flatMap(([error, count]) => sharedErrorPart(error, count, options));
+    const causes = (0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSharedCauses */ .V)(records).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD);
+    const overview = ["## Pipelines", ...table, ...common, ...causes, ...counts].join("\n\n");
+    const sections = fittingSections(records, { ...options, told: new Set(shared.keys()) }, summaryLimit - Buffer.byteLength(overview));
     const omitted = records.length - sections.length;
-    const note = omitted > 0 ? [`The details of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
+    const note = omitted > 0 ? [`The details of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
     return [overview, ...sections, ...note, ""].join("\n\n");
 }
-const skippedPart = (count) => count > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+/** One cause, such as a server out of reach, that stopped several pipelines, and how many. */
+function sharedErrors(records) {
+    const byError = Map.groupBy(records, ({ error }) => error);
+    return new Map([...byError].flatMap(([error, { length }]) => (error === undefined || length === 1 ? [] : [[error, length]])));
+}
+const sharedErrorPart = (error, count, { links }) => [
+    `**❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(error.title)}, for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "pipeline")}**`,
+    ...(0,_pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__/* .errorParts */ .VU)(error, links),
+];
+const skippedPart = (count) => count > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
 const leftOutPart = (count) => count > 0
-    ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, "file")} left out: no pipeline was found there. The log names each with the reason.`]
+    ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "file")} left out: no pipeline was found there. The log names each with the reason.`]
     : [];
 function overviewTable(records, options) {
     const { linkable } = options;
@@ -54,13 +71,13 @@ function overviewTable(records, options) {
         .map((record) => [
         (0,_name_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCell */ .U)(record, options.links),
         linked(statusWords(record), record.run?.url),
-        record.version === undefined ? "" : linked((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortVersion */ .Li)(record.version.versionName), record.version.url),
+        record.version === undefined ? "" : linked((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shortVersion */ .Li)(record.version.versionName), record.version.url),
         (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsWords */ .O0)(record.findings ?? []),
     ]);
     const header = ["Pipeline", "Status", "Version", "Findings"];
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .compactTable */ .YI)(header, rows, records.length - rows.length);
 }
-const statusWords = (record) => record.verdict === undefined ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record) : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record)}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(record.verdict.durationMs)}`;
+const statusWords = (record) => record.verdict === undefined ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record) : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record)}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(record.verdict.durationMs)}`;
 /** What one has to look at comes first. */
 const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
 function urgency(record) {
@@ -91,14 +108,16 @@ function fittingSections(records, options, limit) {
     return records.flatMap((record) => fitting.get(record) ?? []);
 }
 function fittingSection(record, options, { left, open }) {
-    const title = `<b>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(record.name, 100))}</b> ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .status */ .h5)(record)}`;
+    const title = `<b>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(record.name, 100))}</b> ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record)}`;
     for (const render of [_pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__/* .fullDetails */ .EG, _pipeline_details_js__WEBPACK_IMPORTED_MODULE_3__/* .briefDetails */ .BF]) {
-        const section = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, render(record, options), { open: open && !(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(record) });
+        const section = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, render(record, options), { open: open && isOwnFailure(record, options) });
         if (Buffer.byteLength(section) + 2 <= left)
             return section;
     }
     return undefined;
 }
+/** One that the error above the details explains has nothing more to say. */
+const isOwnFailure = (record, { told }) => !(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .passed */ .bF)(record) && !(record.error !== undefined && told?.has(record.error));
 
 
 /***/ })

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findFunctionName: () => (/* binding */ findFunctionName)
 /* harmony export */ });
 /* harmony import */ var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(669);
-/* harmony import */ var _parsed_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77877);
+/* harmony import */ var _parsed_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52686);
 
 
-/** Comments and texts do not count. @returns undefined where the name is gone */
+/** Finds a function's name outside comments and strings. @returns undefined if the name is gone */
 function findFunctionName(path, raw, name) {
     const isNotebook = path.endsWith(".ipynb");
     const { tree, text, lineOf } = (0,_parsed_module_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModule */ .Y)(isNotebook ? ((0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .readNotebook */ .c)(raw)?.text ?? "") : raw);
@@ -36,26 +36,20 @@ function findFunctionName(path, raw, name) {
 
 /***/ }),
 
-/***/ 77877:
+/***/ 23602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createParser),
-  Y: () => (/* binding */ parseModule)
-});
-
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(81283);
-;// CONCATENATED MODULE: ./src/discovery/names.ts
-/** Of a module: what its imports, assignments and classes, wherever they stand, give names to. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ importedNames),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/** Reads the names that a module's imports, assignments and classes bind, at any level. */
 function readNames(tree, text) {
     const meanings = new Map();
     const stars = [];
     tree.iterate({
         enter: ({ node }) => {
-            for (const [name, meaning] of given(node, text))
+            for (const [name, meaning] of namesBoundBy(node, text))
                 if (name === "*")
                     stars.push(String(meaning).slice(0, -1));
                 else
@@ -66,17 +60,18 @@ function readNames(tree, text) {
     return {
         of: (expression) => resolve(expression, scope),
         ofName: (name, attributes = "") => resolveName(name, scope, 0).map((full) => full + attributes),
+        isGiven: (name) => meanings.has(name) || stars.length > 0,
     };
 }
-/** What a statement gives names to. */
-function given(node, text) {
+/** Lists the names that a statement binds. */
+function namesBoundBy(node, text) {
     if (node.name === "ImportStatement")
         return importedNames(node, text);
     if (node.name === "AssignStatement" || node.name === "NamedExpression")
         return assigned(node, text);
     return node.name === "ClassDefinition" || node.name === "FunctionDefinition" ? defined(node, text) : [];
 }
-/** More of them than any text needs; a name that is assigned to itself in circles would have no end. */
+/** Limit of steps, because cyclic assignments would never end. */
 const longestChain = 8;
 function resolve(node, scope, depth = 0) {
     if (depth > longestChain)
@@ -106,7 +101,7 @@ function resolveName(name, scope, depth) {
     const found = own.flatMap((meaning) => typeof meaning === "string" ? [meaning] : resolve(meaning, scope, depth + 1));
     return [...new Set(found)];
 }
-/** `a = …`, also with an annotation; of several targets none, for what each is given does not show. */
+/** Reads `a = …`, also with an annotation. Several targets are skipped, because their values are unknown. */
 function assigned(node, text) {
     const target = node.firstChild;
     const operator = node.getChild("AssignOp");
@@ -114,9 +109,10 @@ function assigned(node, text) {
         return [];
     if (target.nextSibling?.name !== "AssignOp" && target.nextSibling?.name !== "TypeDef")
         return [];
-    return [[text.slice(target.from, target.to), operator.nextSibling]];
+    const name = text.slice(target.from, target.to);
+    return [[name, operator.nextSibling.name === "LambdaExpression" ? `:${name}` : operator.nextSibling]];
 }
-/** An object of a class is one of its bases too. */
+/** A class also stands for its bases. */
 function defined(node, text) {
     const nameNode = node.getChild("VariableName");
     if (nameNode === null)
@@ -155,20 +151,31 @@ function wordsOf(statement, text) {
     return words;
 }
 
-;// CONCATENATED MODULE: ./src/discovery/parsed-module.ts
+
+/***/ }),
+
+/***/ 52686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createParser),
+/* harmony export */   Y: () => (/* binding */ parseModule)
+/* harmony export */ });
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23602);
 
 
 function parseModule(source) {
     const text = source.replace(/^\uFEFF/, " ");
-    const tree = dist/* parser */.K.parse(text);
+    const tree = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(text);
     return {
         text,
         tree,
-        names: readNames(tree, text),
+        names: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r)(tree, text),
         lineOf: (offset) => text.slice(0, offset).split(/\r\n|\r|\n/).length,
     };
 }
-/** Parses the modules that others take names from, each once. */
+/** Parses modules from which others import names, each once. */
 function createParser(sources) {
     const parsed = new Map();
     const parse = (path) => {
@@ -184,15 +191,16 @@ function createParser(sources) {
         const names = {
             of: (expression) => follow(module.names.of(expression)),
             ofName: (name, attributes) => follow(module.names.ofName(name, attributes)),
+            isGiven: module.names.isGiven,
         };
         return { ...module, names };
     };
 }
-/** Re-exports of re-exports; more than any repository has. */
-const parsed_module_longestChain = 6;
+/** Limit of chained re-exports. */
+const longestChain = 6;
 function followName(name, importer, repository, depth = 0) {
     const [, path = "", rest = ""] = /^([^():@]*)(.*)$/s.exec(name) ?? [];
-    if (path === "" || depth > parsed_module_longestChain)
+    if (path === "" || depth > longestChain)
         return [name];
     const [, dots = "", dotted = ""] = /^(\.*)(.*)$/.exec(path.replace(/\.$/, "")) ?? [];
     const parts = dotted.split(".");

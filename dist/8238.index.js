@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
 const longestMessage = 500;
-/** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
+/** Converts octokit's error to a sentence that names the missing permission. */
 function requestError(error) {
     const { status, request, response } = error;
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
@@ -28,7 +28,7 @@ function requestError(error) {
         ...(permission === undefined ? {} : { permission, hint: permissionHint(permission) }),
     });
 }
-/** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
+/** Converts octokit's error for a GraphQL response with errors, which has status 200. */
 function graphqlError(error) {
     const errors = error.errors;
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
@@ -50,7 +50,7 @@ function messageOf(error, response) {
     const { message, errors } = (response?.data ?? {});
     if (typeof message !== "string")
         return bounded(error instanceof Error ? error.message : String(error));
-    // A 422 says what is wrong only here: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
+    // A response with status 422 has its reason only in `errors`: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
     const details = Array.isArray(errors)
         ? errors.map((entry) => entry?.message ?? entry?.code ?? "").filter(Boolean)
         : [];
@@ -61,8 +61,9 @@ const bounded = (text) => {
     return line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
 };
 /**
- * GitHub names what an endpoint needs: sets separated by `;`, each of `name=level` separated by `,`. A 404 too may be a lack of permission.
- * Source: github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
+ * GitHub names the permissions of an endpoint: alternatives separated by `;`, each a list of `name=level` separated by `,`. A 404 may also
+ * mean a missing permission. Source:
+ * github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
  */
 function permissionOf(status, headers) {
     const accepted = headers["x-accepted-github-permissions"];
@@ -91,273 +92,6 @@ function ownerAndName(repository) {
 
 /***/ }),
 
-/***/ 79645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uw: () => (/* binding */ checksumsOf),
-/* harmony export */   Z: () => (/* binding */ foreignChecksums),
-/* harmony export */   pd: () => (/* binding */ renderChecksums),
-/* harmony export */   uw: () => (/* binding */ checksumsName)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93171);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85488);
-
-
-
-
-
-/** Beside the manifest: the digest of every file that it names, and its own. */
-const checksumsName = "checksums.txt";
-/** As sha256sum writes and checks them, and as actions/attest takes them for `subject-checksums`. @param digests by path, relative to the file */
-const renderChecksums = (digests) => [...digests]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, digest]) => `${digest}  ${path}\n`)
-    .join("");
-/** Of a folder of packages: those of its manifest, and the manifest itself. */
-function checksumsOf(manifest) {
-    const own = (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(Buffer.from((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .sB)(manifest)));
-    return renderChecksums(new Map([...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfAll */ .Uh)(manifest), [_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS, own]]));
-}
-/** Digests by path, relative to the file. */
-const foreignChecksums = {
-    limit: 8 * _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibyte */ .E,
-    parse: (bytes, path) => {
-        const lines = bytes.toString("utf8").split("\n").slice(0, -1);
-        return new Map(lines.map((line, index) => readLine(line, `Line ${index + 1} of ${path}`)));
-    },
-};
-function readLine(line, place) {
-    const [, digest = "", path = ""] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if ((0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .pL)(path))
-        return [path, digest];
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackageError */ .JP(`${place} is no checksum as \`sha256sum\` writes it.`, {
-        hint: "Compile again, and pass the folder on as it is.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 85488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   Uh: () => (/* binding */ filesOfAll),
-/* harmony export */   nR: () => (/* binding */ packageFile),
-/* harmony export */   sB: () => (/* binding */ renderManifest),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   wA: () => (/* binding */ foreignManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10817);
-/* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21618);
-/* harmony import */ var _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93171);
-/* harmony import */ var _side_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48472);
-
-
-
-
-
-
-/** Beside the packages, in `output-dir`. */
-const manifestName = "pipelines.json";
-const version = 1;
-function renderManifest({ pipelines, removed = [] }) {
-    const sorted = [...pipelines].sort((a, b) => (a.package < b.package ? -1 : 1));
-    const told = removed.length === 0 ? {} : { removed };
-    return `${JSON.stringify({ version, pipelines: sorted, ...told }, undefined, 2)}\n`;
-}
-/** The manifest of another job, and the digest of its file. */
-const foreignManifest = {
-    limit: 32 * _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibyte */ .E,
-    parse: (bytes, path) => ({ manifest: parseManifest(bytes.toString("utf8"), path), sha256: (0,_workspace_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes) }),
-};
-/** @param path how a message calls the file. @throws PackageError: it may come from an untrusted job, or from a merge that went wrong */
-function parseManifest(text, path) {
-    const invalid = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackageError */ .JP(`${path} is not a manifest of this action: ${what}.`, {
-        hint: "Delete it if it is left from something else or from a merge: the next compilation writes it anew.",
-    });
-    const value = parseJson(text);
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || !Array.isArray(value.pipelines))
-        throw invalid("it has no list of pipelines");
-    if (value.version !== version)
-        throw invalid(`its version is ${JSON.stringify(value.version)}, and not ${version}`);
-    const pipelines = value.pipelines.map((entry, index) => {
-        const problem = entryProblem(entry);
-        if (problem !== "")
-            throw invalid(`its entry ${index + 1} has ${problem}`);
-        return entry;
-    });
-    const twice = firstTwice(pipelines.map((entry) => entry.package));
-    if (twice !== undefined)
-        throw invalid(`it has ${twice} twice`);
-    return { pipelines, ...removedIn(value, invalid) };
-}
-function removedIn({ removed }, invalid) {
-    if (removed === undefined)
-        return {};
-    if (!Array.isArray(removed))
-        throw invalid("its `removed` is not a list");
-    const wrong = removed.findIndex((entry) => !isRemovedPipeline(entry));
-    if (wrong !== -1)
-        throw invalid(`entry ${wrong + 1} of \`removed\` needs the texts \`module\`, \`name\`, \`by\` and \`why\``);
-    return { removed: removed };
-}
-const isRemovedPipeline = (entry) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) &&
-    (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(entry.module) &&
-    [entry.name, entry.by, entry.why].every((value) => isText(value) && String(value).trim() !== "");
-/** The entry of a pipeline that was compiled. `sources` are the digests of the files that it read. */
-function entryOf({ module, function: name, name: pipelineName, line, packagePath, ...compiled }, { outputDir, sources }) {
-    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(outputDir, path);
-    return {
-        module,
-        function: name,
-        name: pipelineName,
-        line,
-        package: within(packagePath),
-        sha256: compiled.sha256,
-        sdk: compiled.sdkVersion,
-        parameters: compiled.parameters,
-        sources,
-        sideFiles: Object.fromEntries(Object.entries(compiled.sideFiles).map(([path, digest]) => [within(path), digest])),
-    };
-}
-/** Every file that an entry stands for, with its digest. */
-const filesOf = (entry) => new Map([[entry.package, entry.sha256], ...Object.entries(entry.sideFiles)]);
-/** The formats that servers take. */
-const packageFile = /\.(?:ya?ml|zip|tar\.gz|tgz)$/;
-/** Below `.github` lie workflows and settings, which are YAML files, too. */
-const isPackagePath = (path) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && packageFile.test(path) && !/(?:^|\/)\.github\//i.test(path);
-const filesOfAll = ({ pipelines }) => new Map(pipelines.flatMap((entry) => [...filesOf(entry)]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isText = (value) => typeof value === "string" && value.length <= 4096;
-const isDigest = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-const isFiles = (value) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.entries(value).every(([path, digest]) => (0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) && isDigest(digest));
-const parts = {
-    module: _workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL,
-    function: isText,
-    name: isText,
-    line: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
-    package: isPackagePath,
-    sha256: isDigest,
-    // As a version is written (PEP 440).
-    sdk: (value) => typeof value === "string" && /^[\w.+!-]{0,100}$/.test(value),
-    parameters: (value) => Array.isArray(value) && value.every(isParameter),
-    sources: isFiles,
-    sideFiles: isFiles,
-};
-function isParameter(value) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return false;
-    const { name, type, default: given } = value;
-    return isText(name) && (type === undefined || isText(type)) && (given === undefined || typeof given === "string");
-}
-/** @returns the first thing that is wrong, else nothing */
-function entryProblem(entry) {
-    if (!(0,_workspace_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry))
-        return "no proper form";
-    const wrong = Object.entries(parts).find(([name, isValid]) => !isValid(entry[name]))?.[0];
-    if (wrong !== undefined)
-        return `no proper ${wrong}`;
-    const { package: path, sideFiles } = entry;
-    const other = Object.keys(sideFiles).find((file) => !(0,_side_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isSideFileOf */ .Dv)(path, file));
-    return other === undefined ? "" : `the side file ${other}, which the SDK does not write beside ${path}`;
-}
-function firstTwice(paths) {
-    const seen = new Set();
-    return paths.find((path) => seen.has(path) || !seen.add(path));
-}
-
-
-/***/ }),
-
-/***/ 48472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ isSideFileOf),
-/* harmony export */   hA: () => (/* binding */ isSideFileSuffix),
-/* harmony export */   n7: () => (/* binding */ refuseOtherResource),
-/* harmony export */   wj: () => (/* binding */ withoutExtension)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
-/* harmony import */ var _tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52904);
-
-
-
-
-/** Names that the SDK gives: kfp_tekton/compiler/compiler.py, `_customtask_cr` and `_pipelineloop_cr`. */
-const suffixPattern = /^_(customtask|pipelineloop)_cr\d{1,6}\.yaml$/;
-/** As Python's os.path.splitext, which the SDK names side files by: of `p.tar.gz` it is `p.tar`. */
-const withoutExtension = (path) => path.slice(0, path.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).length);
-/** Whether a name goes on after its package's as the SDK writes it. */
-const isSideFileSuffix = (suffix) => suffixPattern.test(suffix);
-/** Whether the SDK writes a file of this name beside the package. */
-function isSideFileOf(packagePath, path) {
-    const stem = withoutExtension(packagePath);
-    return path.startsWith(stem) && isSideFileSuffix(path.slice(stem.length));
-}
-/** The SDK writes these fields and no others (compiler.py, `custom_task_cr` and `pipeline_loop_cr`). */
-const fields = new Set(["apiVersion", "kind", "metadata", "spec"]);
-/** Groups of custom tasks are named like domains; Kubernetes' own and Tekton's hold what no pipeline refers to as a custom task. */
-const customGroup = /^(?!tekton\.dev\/)(?![^/]*\.k8s\.io\/)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/v\w{1,30}$/;
-/**
- * A side file is the resource of one loop or custom task. Anything else under such a name did not come from the SDK.
- * @throws PackageError
- */
-function refuseOtherResource(yaml, path) {
-    const problem = problemOf(yaml, path);
-    if (problem === undefined)
-        return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PackageError */ .JP(`${path} is not a file that the SDK writes beside a package: ${problem}.`, {
-        hint: "Only resources of loops and custom tasks lie beside packages. Compile again, and pass the folder on as it is.",
-    });
-}
-function problemOf(yaml, path) {
-    const documents = load(yaml);
-    if (documents?.length !== 1)
-        return "it is not one YAML document";
-    const resource = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(documents[0]);
-    const { apiVersion, kind } = resource;
-    const other = Object.keys(resource).find((field) => !fields.has(field));
-    if (other !== undefined)
-        return `it has the field ${other}`;
-    const what = `it is ${String(kind ?? "no object with a kind")} of ${String(apiVersion ?? "no group")}`;
-    if (typeof kind !== "string" || !customGroup.test(String(apiVersion)))
-        return what;
-    return path.includes("_pipelineloop_cr") && kind !== "PipelineLoop" ? what : undefined;
-}
-function load(yaml) {
-    try {
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_1__/* .loadAll */ .gh)(yaml);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 30865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -372,7 +106,7 @@ function load(yaml) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47342);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _packages_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85488);
 /* harmony import */ var _workspace_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21618);
 
@@ -421,11 +155,11 @@ const digestsOf = ({ packagePath, sha256: digest, sideFiles }) => [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   Up: () => (/* binding */ missingPermission),
 /* harmony export */   vC: () => (/* binding */ turnIntoDrift)
 /* harmony export */ });
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
 
 
 /**
@@ -447,7 +181,7 @@ function refusalOf(error) {
     return status === undefined || status >= 500 ? "unanswered" : "other";
 }
 /** Why nothing can be written, and what would change that. */
-function lackOf(permission, { github }) {
+function missingPermission(permission, { github }) {
     const actor = github.isDependabot ? ", as in every event of Dependabot that its workflow does not grant it" : "";
     return `the token lacks \`${permission}\`${actor}. ${(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .fm)(permission).replace(/\.$/, "")}`;
 }
@@ -471,8 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishRelease: () => (/* binding */ publishRelease)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/publish/publication.ts
 var publish_publication = __webpack_require__(30865);
 // EXTERNAL MODULE: ./src/publish/refusal.ts
@@ -552,7 +286,7 @@ async function publishRelease(publication) {
     const { github, ports } = publication;
     const { tag = "" } = github.names;
     if (tag === "")
-        throw new errors/* PublishError */.S1(`There is no release to publish to: the event ${github.eventName} is about no tag.`, {
+        throw new errors/* PublishError */.S1(`There is no release to publish to: the event ${github.eventName} is not about a tag.`, {
             hint: "Use `publish: release` on `push: tags` or on `release`.",
         });
     const assets = await releaseAssets(publication);
@@ -567,7 +301,7 @@ async function publishRelease(publication) {
     catch (error) {
         if ((0,refusal/* refusalOf */.Of)(error) !== "permission")
             throw error;
-        throw new errors/* PublishError */.S1(`The packages are not attached to the release ${tag}, because ${(0,refusal/* lackOf */.Zs)("contents: write", publication)}.`, { cause: error });
+        throw new errors/* PublishError */.S1(`The packages are not attached to the release ${tag}, because ${(0,refusal/* missingPermission */.Up)("contents: write", publication)}.`, { cause: error });
     }
 }
 async function findRelease(publication, tag) {
@@ -619,7 +353,7 @@ const describeRelease = ({ id, html_url: url, upload_url: uploadUrl, draft, immu
 async function attachAll(publication, release, assets) {
     const missing = assets.filter((asset) => !release.assets.some((there) => isSame(there, asset)));
     if (missing.length > 0 && release.isImmutable)
-        throw frozen(release);
+        throw immutableError(release);
     for (const asset of missing) {
         await attach(publication, release, asset);
         const isReplaced = release.assets.some(({ name }) => name === asset.name);
@@ -628,7 +362,7 @@ async function attachAll(publication, release, assets) {
     return missing.length;
 }
 const isSame = ({ name, digest }, asset) => name === asset.name && digest === `sha256:${asset.sha256}`;
-const frozen = ({ url }, cause) => new errors/* PublishError */.S1(`The release is immutable and has other packages: ${url}`, {
+const immutableError = ({ url }, cause) => new errors/* PublishError */.S1(`The release is immutable and has other packages: ${url}`, {
     code: "release-immutable",
     cause,
     hint: "What is published cannot change any more. Make a new tag, or let this action make the release: it publishes it when all packages are attached.",
@@ -648,7 +382,7 @@ async function attach(publication, release, asset) {
     }
     catch (error) {
         if (error instanceof errors/* GitHubError */.y_ && /immutable release/i.test(error.serverMessage))
-            throw frozen(release, error);
+            throw immutableError(release, error);
         if (!(await isAttached(publication, release, asset)))
             throw error;
     }
@@ -664,21 +398,6 @@ async function finish(publication, release) {
     const client = await publication.client();
     await client.rest.repos.updateRelease({ ...(0,publish_publication/* repositoryOf */._M)(publication), release_id: release.id, draft: false });
 }
-
-
-/***/ }),
-
-/***/ 21618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Hexadecimal. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
 
 
 /***/ })

@@ -9,26 +9,23 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ describeJwt),
 /* harmony export */   u: () => (/* binding */ readJwt)
 /* harmony export */ });
+/* harmony import */ var _model_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54129);
+
 /** Undefined for a token that is no JWT. */
 function readJwt(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-        if (typeof payload !== "object" || payload === null)
-            return undefined;
-        const { iss, sub, aud, iat, exp } = payload;
-        return {
-            issuer: typeof iss === "string" ? iss : "",
-            subject: typeof sub === "string" ? sub : "",
-            audience: [aud].flat().filter((entry) => typeof entry === "string"),
-            issuedAt: typeof iat === "number" ? iat : undefined,
-            expiresAt: typeof exp === "number" ? exp : undefined,
-        };
-    }
-    catch {
+    const payload = (0,_model_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    if (typeof payload !== "object" || payload === null)
         return undefined;
-    }
+    const { iss, sub, aud, iat, exp } = payload;
+    return {
+        issuer: typeof iss === "string" ? iss : "",
+        subject: typeof sub === "string" ? sub : "",
+        audience: [aud].flat().filter((entry) => typeof entry === "string"),
+        issuedAt: typeof iat === "number" ? iat : undefined,
+        expiresAt: typeof exp === "number" ? exp : undefined,
+    };
 }
-/** Goes on from "The token …": when it expired, else for whom it was made. */
+/** Continues "The token …": when it expired, else its audience. */
 function describeJwt(token, now) {
     const claims = readJwt(token);
     if (claims?.expiresAt !== undefined && claims.expiresAt * 1000 <= now)
@@ -37,7 +34,7 @@ function describeJwt(token, now) {
         ? ""
         : `: it was made for ${claims.audience.join(", ").slice(0, 200)}`;
 }
-/** A year beyond all calendars is not worth a crash. */
+/** An absurd time in a token must not crash the step. */
 function timeOf(seconds) {
     const time = new Date(seconds * 1000);
     return Number.isNaN(time.getTime()) ? `${seconds} s after 1970` : time.toISOString();
@@ -56,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48696);
 
-/** A bearer token that stays as it is. */
+/** Logs in with a fixed bearer token. */
 function tokenLogin({ values, clock, log }) {
     const token = values.token.replace(/^Bearer\s+/i, "");
     log.mask(token);

@@ -2,6 +2,21 @@ export const id = 8545;
 export const ids = [8545,926];
 export const modules = {
 
+/***/ 69441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestLine)
+/* harmony export */ });
+/** For the debug log. Query, user name, headers and body are left out, because they may hold secrets. */
+function requestLine({ method, url, status, durationMs }) {
+    const { origin, pathname } = new URL(url);
+    return `${method} ${origin}${pathname} → ${status} in ${Math.round(durationMs)} ms`;
+}
+
+
+/***/ }),
+
 /***/ 36419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +25,10 @@ export const modules = {
 /* harmony export */   YJ: () => (/* binding */ graphqlError),
 /* harmony export */   fm: () => (/* binding */ permissionHint)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86594);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
 const longestMessage = 500;
-/** What octokit throws for a request that failed, as a sentence with the permission that it lacks. */
+/** Converts octokit's error to a sentence that names the missing permission. */
 function requestError(error) {
     const { status, request, response } = error;
     const what = `${request?.method ?? ""} ${URL.parse(request?.url ?? "")?.pathname ?? ""}`.trim();
@@ -28,7 +43,7 @@ function requestError(error) {
         ...(permission === undefined ? {} : { permission, hint: permissionHint(permission) }),
     });
 }
-/** What octokit throws for a GraphQL answer with errors, which is HTTP 200. */
+/** Converts octokit's error for a GraphQL response with errors, which has status 200. */
 function graphqlError(error) {
     const errors = error.errors;
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || !Array.isArray(errors))
@@ -50,7 +65,7 @@ function messageOf(error, response) {
     const { message, errors } = (response?.data ?? {});
     if (typeof message !== "string")
         return bounded(error instanceof Error ? error.message : String(error));
-    // A 422 says what is wrong only here: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
+    // A response with status 422 has its reason only in `errors`: docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api.
     const details = Array.isArray(errors)
         ? errors.map((entry) => entry?.message ?? entry?.code ?? "").filter(Boolean)
         : [];
@@ -61,8 +76,9 @@ const bounded = (text) => {
     return line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
 };
 /**
- * GitHub names what an endpoint needs: sets separated by `;`, each of `name=level` separated by `,`. A 404 too may be a lack of permission.
- * Source: github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
+ * GitHub names the permissions of an endpoint: alternatives separated by `;`, each a list of `name=level` separated by `,`. A 404 may also
+ * mean a missing permission. Source:
+ * github.blog/changelog/2023-08-10-x-accepted-github-permissions-header-for-fine-grained-permission-actors.
  */
 function permissionOf(status, headers) {
     const accepted = headers["x-accepted-github-permissions"];
@@ -87,15 +103,17 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
+// EXTERNAL MODULE: ./src/context/request-line.ts
+var request_line = __webpack_require__(69441);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/limits.ts
 var limits = __webpack_require__(10817);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
 
-/** Far more than any answer that this project reads. */
-const longestAnswer = 64 * limits/* mebibyte */.E;
-/** An answer that does not end must not fill the memory. */
+/** Limit of response bytes, far above any response that this project reads. */
+const responseLimit = 64 * limits/* mebibyte */.E;
+/** Bounds responses, because an endless one would fill the memory. */
 function boundedFetch(fetch) {
     return async (url, init) => {
         const response = await fetch(url, init);
@@ -105,8 +123,8 @@ function boundedFetch(fetch) {
         const bound = new TransformStream({
             transform: (chunk, controller) => {
                 length += chunk.length;
-                if (length > longestAnswer)
-                    controller.error(new Error(`the answer is longer than ${longestAnswer} bytes`));
+                if (length > responseLimit)
+                    controller.error(new Error(`the response is longer than ${responseLimit} bytes`));
                 else
                     controller.enqueue(chunk);
             },
@@ -117,7 +135,7 @@ function boundedFetch(fetch) {
             statusText,
             headers: Object.fromEntries(headers),
         });
-        // octokit tells a redirect by it.
+        // octokit uses the URL to detect a redirect.
         return Object.defineProperty(bounded, "url", { value: response.url });
     };
 }
@@ -125,29 +143,29 @@ function boundedFetch(fetch) {
 // EXTERNAL MODULE: ./src/github/github-error.ts
 var github_error = __webpack_require__(36419);
 ;// CONCATENATED MODULE: ./src/github/retry.ts
-/** No answer has the status 500 here, as octokit gives it. */
-const passing = new Set([500, 502, 503, 504]);
+/** Includes 500, because octokit reports it for a request without a response. */
+const transientStatuses = new Set([500, 502, 503, 504]);
 const mostTries = 4;
 /** GitHub: "wait at least one minute" when a secondary rate limit comes without `retry-after` (docs: rest/using-the-rest-api/rate-limits). */
 const unspecifiedPauseMs = 60_000;
-/** A primary limit resets within the hour; a workflow that waits longer than this is better told. */
+/** Longest pause for a rate limit: a primary limit may reset only after an hour, so the step fails instead. */
 const longestPauseMs = 5 * 60_000;
 /**
- * Milliseconds to wait before a request is sent again; undefined when it is not. A POST that may have been done is not repeated, unless its
- * caller says that doing it twice is as good as once (`request: { repeatable: true }`): the caller looks up what became of it.
+ * Milliseconds to wait before a retry; undefined if there is none. A POST that may have been executed is not repeated, unless its caller
+ * declares it repeatable (`request: { repeatable: true }`); other callers look up the result.
  */
 function pauseBefore({ error, parameters, tries, now }) {
-    if (tries >= mostTries || !isAnswer(error))
+    if (tries >= mostTries || !isResponseError(error))
         return undefined;
     const limited = rateLimitPause(error, now);
     if (limited !== undefined)
         return limited <= longestPauseMs ? limited : undefined;
     const repeatable = parameters.method !== "POST" || isRepeatable(parameters.request);
-    return repeatable && passing.has(error.status) ? 1000 * 2 ** (tries - 1) : undefined;
+    return repeatable && transientStatuses.has(error.status) ? 1000 * 2 ** (tries - 1) : undefined;
 }
 const isRepeatable = (settings = {}) => "repeatable" in settings && settings.repeatable === true;
-const isAnswer = (error) => error instanceof Error && "status" in error && typeof error.status === "number";
-/** A request that was refused for its rate was not done, whatever its method. */
+const isResponseError = (error) => error instanceof Error && "status" in error && typeof error.status === "number";
+/** A request refused by a rate limit was not executed, whatever its method. */
 function rateLimitPause({ status, message, response }, now) {
     if (status !== 429 && status !== 403)
         return undefined;
@@ -165,6 +183,7 @@ function rateLimitPause({ status, message, response }, now) {
 
 
 
+
 const requestTimeoutMs = 60_000;
 /**
  * A client of GitHub's REST and GraphQL API. Its requests throw GitHubError, or the reason of the signal when that is aborted.
@@ -173,7 +192,7 @@ const requestTimeoutMs = 60_000;
 async function openGitHub(options) {
     if (options.token === "")
         throw new errors/* InputError */.dz(["Input `github-token` is empty: leave it out, or give it a token."]);
-    const { GitHub, getOctokitOptions } = await __webpack_require__.e(/* import() */ 5555).then(__webpack_require__.bind(__webpack_require__, 85555));
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8665), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 78665));
     const { log } = options;
     const client = new GitHub(getOctokitOptions(options.token, {
         baseUrl: options.env.GITHUB_API_URL || "https://api.github.com",
@@ -184,13 +203,25 @@ async function openGitHub(options) {
         const settings = parameters.request;
         const bounded = boundedFetch(settings?.fetch ?? fetch);
         return await persist(options, parameters, async (signal) => {
-            // Changed in place: hooks are bound to this object, and what is passed on is ignored (before-after-hook, lib/register.js).
+            // The object is changed in place, because hooks are bound to it and ignore a copy (before-after-hook, lib/register.js).
             parameters.request = { ...settings, signal, fetch: bounded };
-            return await request(parameters);
+            const started = options.clock.now();
+            const note = (url, status) => log.debug((0,request_line/* requestLine */.u)({ method: parameters.method, url, status, durationMs: options.clock.now() - started }));
+            try {
+                const response = await request(parameters);
+                note(response.url, response.status);
+                return response;
+            }
+            catch (error) {
+                const { status, request: sent } = error;
+                if (sent !== undefined && status !== undefined)
+                    note(sent.url, status);
+                throw error;
+            }
         });
     });
     const { graphql } = client;
-    // The request itself succeeds when GraphQL fails, so that the hook does not see it.
+    // GraphQL errors are wrapped here, because their HTTP request succeeds and the hook does not see them.
     return Object.assign(client, {
         graphql: async (...call) => {
             try {
@@ -202,7 +233,7 @@ async function openGitHub(options) {
         },
     });
 }
-/** The plugins of octokit repeat a POST after any 5xx, and space out writes by a second: neither fits, see retry.ts. */
+/** Retries by the rules in retry.ts. octokit's plugins would repeat a POST after any 5xx, and delay writes by a second. */
 async function persist({ clock, log, signal }, parameters, attempt) {
     for (let tries = 1;; tries++) {
         try {

@@ -14,8 +14,9 @@ export const modules = {
 class SessionCookies {
     #jar = new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { prefixSecurity: "unsafe-disabled", looseMode: true });
     /**
-     * A `Secure` cookie that came over plain HTTP goes back over it: a gateway behind a port-forward sets such ones, and a login cannot end
-     * without them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). Nobody reads there what they could not read before.
+     * A `Secure` cookie that arrived over plain HTTP is sent back over it: gateways behind a port-forward set such cookies, and the login
+     * needs them (recorded: oauth2-proxy-dex/09-secure-cookie-over-http, quirk: secure-cookies-over-http). This exposes nothing that was not
+     * already sent in the clear.
      */
     set(setCookies, url) {
         for (const text of setCookies) {
@@ -27,12 +28,12 @@ class SessionCookies {
             this.#jar.setCookieSync(cookie, url.href, { ignoreError: true });
         }
     }
-    /** All that go to the address, also those that one session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
+    /** Cookies for the address, including the parts that a session is split into (`…_0`, `…_1`: quirk: session-split-into-cookies). */
     headers(url) {
         const cookie = this.#jar.getCookieStringSync(url.href);
         return cookie === "" ? {} : { cookie };
     }
-    /** Those that go to the address. */
+    /** Cookies for the address. */
     all(url) {
         return this.#jar.getCookiesSync(url.href).map(({ key, value }) => ({ name: key, value }));
     }
@@ -52,11 +53,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(210);
 
 
-/** A session that somebody else began, in a browser or in an earlier step. A server may prolong it; nobody here can begin another. */
+/** A session that was started elsewhere, in a browser or an earlier step. The server may extend it; this login cannot start a new one. */
 function cookieLogin({ values, host, log }) {
     const url = new URL(host);
     const cookies = new _cookie_jar_js__WEBPACK_IMPORTED_MODULE_0__/* .SessionCookies */ .A();
-    // One of each name: a stale one before a good one of the same name loses the session (quirk: expired-cookie-cleared).
+    // Only one cookie per name: a stale cookie before a valid one of the same name would end the session (quirk: expired-cookie-cleared).
     const pairs = values.cookie.replace(/^cookie:\s*/i, "").split(/;\s*/);
     cookies.set(pairs.map((pair) => `${pair}; Path=/`), url);
     const mask = new _session_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionMask */ .F(log);
@@ -84,11 +85,9 @@ function cookieLogin({ values, host, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ SessionMask)
 /* harmony export */ });
-/** What is shorter protects nothing. Masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
+/** Shorter values are not masked: masking `1` or `true` makes a log unreadable, and GitHub drops outputs that contain a masked text. */
 const shortestSecret = 8;
-/**
- * Hides the cookies that are the session, and no others: a server may set any cookie to any word of the log. Each value is masked once.
- */
+/** Masks only the session's cookies: a server may set other cookies to any word of the log. Each value is masked once. */
 class SessionMask {
     #log;
     #names = new Set();
@@ -96,13 +95,13 @@ class SessionMask {
     constructor(log) {
         this.#log = log;
     }
-    /** The login has ended with these. */
+    /** Called with the cookies that a login returned. */
     begin(cookies) {
         for (const { name } of cookies)
             this.#names.add(familyOf(name));
         this.renew(cookies);
     }
-    /** The server has set cookies anew. */
+    /** Called when the server has renewed cookies. */
     renew(cookies) {
         for (const { name, value } of cookies)
             if (this.#names.has(familyOf(name)))

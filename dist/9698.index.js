@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishCommit: () => (/* binding */ publishCommit)
 });
 
-// EXTERNAL MODULE: ./src/model/errors.ts + 1 modules
-var errors = __webpack_require__(86594);
-// EXTERNAL MODULE: ./src/publish/checkout.ts
-var checkout = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/publish/commit-message.ts
 var commit_message = __webpack_require__(32748);
 // EXTERNAL MODULE: ./src/model/limits.ts
@@ -31,10 +29,10 @@ var publish_publication = __webpack_require__(30865);
 
 
 
-/** Bytes of one request; some 40 MB are known to be refused (grafana/github-api-commit-action#66). */
+/** Limit of one request's bytes; about 40 MB are known to be refused (grafana/github-api-commit-action#66). */
 const requestLimit = 20 * limits/* mebibyte */.E;
 const commitUrl = ({ github }, sha) => `${github.repositoryUrl}/commit/${sha}`;
-/** On top of `head`, and of nothing else. @throws GitHubError */
+/** Commits on top of `head`, and fails if the branch has moved. @throws GitHubError */
 async function createCommit(publication, commit) {
     const { branch, head, changes } = commit;
     const bytes = changes.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
@@ -47,7 +45,7 @@ async function createCommit(publication, commit) {
     return { sha, branch, url: commitUrl(publication, sha) };
 }
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
-/** GitHub signs it, so that it is verified. */
+/** Commits through the API, so that GitHub signs the commit. */
 async function commitByApi(publication, commit) {
     const { branch, head, compiledAt, changes } = commit;
     const { owner, repo } = (0,publish_publication/* repositoryOf */._M)(publication);
@@ -62,7 +60,7 @@ async function commitByApi(publication, commit) {
         },
     };
     try {
-        // Sent twice, the second one finds that the head has moved.
+        // Repeating the request is safe: the second one finds that the head has moved.
         const answer = await client.graphql(mutation, { input, request: { repeatable: true } });
         const sha = answer?.createCommitOnBranch?.commit?.oid;
         if (typeof sha === "string")
@@ -75,15 +73,17 @@ async function commitByApi(publication, commit) {
         throw error;
     }
 }
-/** An older server without the mutation, or without GraphQL. */
+/** Whether the server is too old for the mutation or has no GraphQL. */
 const isUnknownToApi = (error) => error instanceof errors/* GitHubError */.y_ && (error.types.includes("undefinedField") || error.status === 404);
 async function commitByGit(publication, commit) {
     const { pushCommit } = await __webpack_require__.e(/* import() */ 3349).then(__webpack_require__.bind(__webpack_require__, 25730));
     return await pushCommit(publication, commit);
 }
 
+// EXTERNAL MODULE: ./src/publish/find-destination.ts
+var find_destination = __webpack_require__(67561);
 // EXTERNAL MODULE: ./src/publish/needed-changes.ts + 2 modules
-var needed_changes = __webpack_require__(31279);
+var needed_changes = __webpack_require__(81644);
 // EXTERNAL MODULE: ./src/publish/refusal.ts
 var publish_refusal = __webpack_require__(32751);
 ;// CONCATENATED MODULE: ./src/publish/commit.ts
@@ -94,14 +94,14 @@ var publish_refusal = __webpack_require__(32751);
 
 
 
-/** A branch on which somebody commits all the time is left to the next run. */
+/** Limit of attempts on a busy branch; the next run continues. */
 const mostTries = 5;
 /**
- * Commits what differs to the branch of the event. The head that was looked at is part of the request, so that nothing is ever
- * overwritten: who comes second looks again.
+ * Commits changed packages to the event's branch. The request names the expected head, so that no commit is overwritten: if the head has
+ * moved, the changes are computed again.
  */
 async function publishCommit(publication) {
-    const destination = await (0,checkout/* findDestination */.Y)(publication);
+    const destination = await (0,find_destination/* findDestination */.Y)(publication);
     if (destination.kind === "none")
         return (0,publish_refusal/* turnIntoDrift */.vC)(publication, destination.reason);
     for (let tries = 1; tries <= mostTries; tries++) {
@@ -110,7 +110,7 @@ async function publishCommit(publication) {
             return step.published;
         const { log, clock, signal } = publication.ports;
         log.line(`publish: ${step.reason}; looking at ${destination.branch} again.`);
-        // What was just written is not always read at once.
+        // GitHub may not return a new commit at once.
         await clock.sleep(tries * 500, signal);
     }
     throw new errors/* PublishError */.S1(`Could not commit to ${destination.branch}: it moved ${mostTries} times meanwhile.`, {
@@ -119,7 +119,7 @@ async function publishCommit(publication) {
     });
 }
 const done = (published) => ({ kind: "done", published });
-/** @param isAgain whether a commit was sent before, whatever became of it */
+/** @param isAgain whether a commit was sent before, with or without success */
 async function commitOnce(publication, destination, isAgain) {
     const { branch, compiledAt } = destination;
     const needed = await (0,needed_changes/* findNeededChanges */.M)(publication, destination);
@@ -135,25 +135,25 @@ async function commitOnce(publication, destination, isAgain) {
         return done({ commit: await createCommit(publication, { branch, head, compiledAt, changes }) });
     }
     catch (error) {
-        return await whatNow(publication, branch, error);
+        return await afterRefusal(publication, branch, error);
     }
 }
-/** The head, if it is the commit that was sent and whose answer was lost. */
+/** Returns the head if it is the commit whose response was lost. */
 async function ownCommit(publication, { branch, compiledAt }, sha) {
     const client = await publication.client();
     const { data } = await client.rest.git.getCommit({ ...(0,publish_publication/* repositoryOf */._M)(publication), commit_sha: sha });
     const isSent = data.message.includes((0,commit_message/* commitMessage */.d)(publication, compiledAt).body);
     return isSent ? { sha, branch, url: commitUrl(publication, sha) } : undefined;
 }
-/** What a refusal means: another look, another way, or the end. */
-async function whatNow(publication, branch, error) {
+/** Decides what follows a refusal: retry, open a pull request instead, or stop. */
+async function afterRefusal(publication, branch, error) {
     const refusal = (0,publish_refusal/* refusalOf */.Of)(error);
     if (refusal === "moved")
         return { kind: "again", reason: "somebody else was faster" };
     if (refusal === "unanswered")
-        return { kind: "again", reason: "no answer came to the commit" };
+        return { kind: "again", reason: "no response came to the commit" };
     if (refusal === "permission")
-        return done((0,publish_refusal/* turnIntoDrift */.vC)(publication, (0,publish_refusal/* lackOf */.Zs)("contents: write", publication)));
+        return done((0,publish_refusal/* turnIntoDrift */.vC)(publication, (0,publish_refusal/* missingPermission */.Up)("contents: write", publication)));
     if (refusal !== "rules")
         throw error;
     publication.ports.log.line(`publish: the rules of ${branch} forbid to commit to it, so a pull request is made of it.`);

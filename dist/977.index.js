@@ -1,5 +1,5 @@
 export const id = 977;
-export const ids = [977];
+export const ids = [977,308];
 export const modules = {
 
 /***/ 30977:
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
 
-/** Compares the working tree with the base of the event: what earlier steps of the job wrote counts too. Nothing is asked of GitHub. */
+/** Compares the work tree with the base of the event, without requests to GitHub. Files that earlier steps of the job wrote count too. */
 async function changedFiles({ github, workspace, ports }) {
     if (github.base.kind === "none")
         return { kind: "unknown", reason: github.base.reason };
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .u)(workspace, ports.env);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .uM)(workspace, ports.env);
     const head = await git("rev-parse", "--verify", "HEAD^{commit}");
     if (!head.ok)
         return { kind: "unknown", reason: `git cannot read the checkout (${head.text})` };
@@ -37,12 +37,12 @@ async function changedFiles({ github, workspace, ports }) {
             .filter(isOwn),
     };
 }
-/** Other people's files, which a virtual environment or a package manager put into the workspace. */
+/** Installed files, which a virtual environment or package manager put into the workspace, do not count. */
 const isOwn = (path) => !/(?:^|\/)(?:site-packages|node_modules|__pycache__)\//.test(path);
 const missingBase = (sha) => `the commit ${sha.slice(0, 7)}, which the event is compared with, is not in this checkout; set \`fetch-depth: 0\` of actions/checkout`;
 /**
- * Of a pull request's merge commit its first parent, the base as it was when they were merged; else where the branches parted. A shallow
- * checkout may have the base's commit and not its history: then what differs from it is more than what changed, never less.
+ * For a pull request's merge commit the base is its first parent; otherwise it is the merge base. A shallow checkout may have the base
+ * commit without its history: the difference is then larger than the change, never smaller.
  */
 async function findBase({ base, eventSha }, head, git) {
     if (base.kind === "none")
@@ -68,14 +68,17 @@ async function findBase({ base, eventSha }, head, git) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ prepareGit),
-/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   UL: () => (/* binding */ prepareGit),
+/* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66948);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35986);
 
 
-/** @param env of this process; of it git sees where programs and temporary files are */
+
+/** @param env this process's environment; git sees only the paths of programs and temporary files */
 function gitIn(folder, env) {
     const prepared = prepareGit(folder, env);
     return async (...args) => {
@@ -83,7 +86,7 @@ function gitIn(folder, env) {
         return await execute(["-C", folder, ...settings, ...args], environment);
     };
 }
-/** The one way in which git is run on a repository of somebody's: it answers, and starts nothing that the repository's settings name. */
+/** Prepares git for an untrusted repository, so that it starts no program that the repository's settings name. */
 async function prepareGit(folder, env) {
     const environment = { ...pathsOf(env), ...isolation, ...(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(folder)) };
     const named = await execute(["-C", folder, "config", "--includes", "--null", "--name-only", "--list"], environment);
@@ -91,8 +94,7 @@ async function prepareGit(folder, env) {
 }
 async function execute(args, env) {
     try {
-        const options = { silent: true, ignoreReturnCode: true, env };
-        const { stdout, stderr, exitCode } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__.getExecOutput)("git", [...args], options);
+        const { stdout, stderr, exitCode } = await runGit(args, { env });
         if (exitCode === 0)
             return { ok: true, text: stdout.replace(/\n$/, "") };
         return { ok: false, text: stderr.trim().split("\n").at(-1) || `exit code ${exitCode}` };
@@ -101,14 +103,16 @@ async function execute(args, env) {
         return { ok: false, text: error.message };
     }
 }
-/** No input, no token: git has no use for them. */
+/** Runs git silently. The caller decides what git may see and start. @throws Error if git cannot be started */
+const runGit = (args, options) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)("git", [...args], { ...options, silent: true, ignoreReturnCode: true });
+/** Inputs and tokens are not passed on, because git does not need them. */
 const pathsOf = ({ PATH = "", TMPDIR }) => ({
     PATH,
-    ...(TMPDIR === undefined ? {} : { TMPDIR }),
+    ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ TMPDIR }),
 });
 /**
- * git(1), "Environment Variables": no transport, so that no command of a remote's address runs; nothing is fetched that a partial clone lacks
- * (before git 2.45 the missing transport alone stops that); no settings but the repository's own.
+ * No transport, so that git runs no command from a remote's address. No lazy fetch in a partial clone (before git 2.45 only the missing
+ * transport prevents it). No settings but the repository's own (git(1), "Environment Variables").
  */
 const isolation = {
     LC_ALL: "C",
@@ -119,11 +123,11 @@ const isolation = {
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
 };
-/** `safe.directory` is for the processes that git starts in submodules. */
+/** `safe.directory` covers the processes that git starts in submodules. */
 const neverRun = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "credential.helper=", "safe.directory=*"].flatMap((setting) => ["-c", setting]);
 /**
- * A filter is a command that git runs on a file which it compares or checks out. The one for large files would also fetch them; their
- * pointers are as good, for what is compiled are texts.
+ * Disables filters: commands that git runs on files that it compares or checks out. The filter of git-lfs would also fetch files; pointers
+ * suffice, because pipelines are text files.
  */
 function withoutFilters(names) {
     const filters = new Set(names.map((name) => /^(filter\..*)\.[^.]+$/s.exec(name)?.[1]).filter((name) => name !== undefined));
@@ -146,9 +150,9 @@ function withoutFilters(names) {
 
 
 /**
- * Where git's own folder and the work tree around a folder are, as git is told by its environment; nothing where there is no repository.
- * Told so, git does not ask whether the folder belongs to this user: in a container job it does not, and before git 2.38 no argument could
- * allow that (git-config(1), `safe.directory`). The repository's own `core.worktree` does not count either.
+ * Finds the git folder and work tree around a folder, as environment variables for git; empty if there is no repository. With these
+ * variables git does not check the folder's owner: in a container job it is another user, and before git 2.38 no argument allowed that
+ * (git-config(1), `safe.directory`). They also override the repository's `core.worktree`.
  */
 async function findRepository(folder) {
     for (let tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(tree)) {

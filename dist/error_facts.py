@@ -1,0 +1,134 @@
+"""What an error of Python or of the SDK does not say itself: its cause in the repository, and the line that has it."""
+
+import os
+import re
+
+from kfp_tekton_action.data_facts import json_error, yaml_error
+from kfp_tekton_action.environment_facts import environment_variable
+from kfp_tekton_action.kfp2_signs import OTHER, find_sign
+from kfp_tekton_action.missing_modules import describe_missing
+from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_key, near_name
+from kfp_tekton_action.syntax_facts import syntax
+from kfp_tekton_action.user_errors import describe_error, error_message, relative
+
+LFS_POINTER = b"version https://git-lfs.github.com/spec/"
+TYPES_OF_OUTPUTS = re.compile(r"\b(?:NamedTuple|(?:Input|Output)(?:Path|TextFile|BinaryFile))\b")
+
+
+class ErrorReader:
+    """Describes errors of one module."""
+
+    def __init__(self, workspace, path, inputs):
+        self.workspace = workspace
+        self.path = path
+        self.inputs = inputs
+
+    def describe(self, error, fallback):
+        description = describe_error(error, self.workspace, fallback)
+        if hasattr(error, "location"):
+            description["location"] = error.location
+        for explain in FACTS:
+            found = explain(error, self)
+            if found is not None:
+                text, location = found
+                description["message"] = error_message(error) + (": " + text if text else "")
+                return {**description, "location": location or description["location"]}
+        return description
+
+    def sources(self):
+        """The module first, then what it imports from the repository and what it reads."""
+        read = [os.path.join(self.workspace, file) for file in self.inputs.files()]
+        return [self.path, *(path for path in read if path != self.path and path.endswith((".py", ".yaml", ".yml")))]
+
+    def find(self, text):
+        """The line that has a text."""
+        for path in self.sources():
+            for number, line in enumerate(read_text(path).splitlines(), 1):
+                if text in line:
+                    return {"file": relative(path, self.workspace), "line": number, "column": line.index(text) + 1}
+        return None
+
+
+def read_text(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def frames_of(error):
+    """Innermost last."""
+    trace, frames = error.__traceback__, []
+    while trace is not None:
+        frames.append(trace.tb_frame)
+        trace = trace.tb_next
+    return frames
+
+
+def lfs_pointer(_, reader):
+    for file in reader.inputs.files():
+        path = os.path.join(reader.workspace, file)
+        try:
+            with open(path, "rb") as opened:
+                if opened.read(len(LFS_POINTER)) == LFS_POINTER:
+                    return "%s is a pointer of Git LFS instead of the file itself" % file, None
+        except OSError:
+            pass
+    return None
+
+
+def missing_module(error, reader):
+    return describe_missing(error, reader.workspace, os.path.dirname(reader.path))
+
+
+def other_sdk(error, reader):
+    if isinstance(error, (SyntaxError, OSError, SystemExit)):
+        return None
+    is_late = "Argo variables" in str(error)  # Told when all has compiled: the error has no place.
+    sign = find_sign(read_text(reader.path), "importer" if is_late else "")
+    if sign is None:
+        return None
+    text, line = sign
+    location = {"file": relative(reader.path, reader.workspace), "line": line}
+    return "the module is written for %s (%s)" % (OTHER, text), location if is_late else None
+
+
+def future_annotations(error, reader):
+    """With it annotations are texts, and the SDK finds no outputs in them (kfp/components/_python_op.py)."""
+    if not isinstance(error, (KeyError, TypeError, AttributeError, RuntimeError)):
+        return None
+    for path in (path for path in reader.sources() if path.endswith(".py")):
+        text = read_text(path)
+        future = re.search(r"^from __future__ import [^\n]*\bannotations\b", text, re.MULTILINE)
+        if future and TYPES_OF_OUTPUTS.search(text):
+            line = text.count("\n", 0, future.start()) + 1
+            message = "`from __future__ import annotations` hides the types of inputs and outputs from the SDK"
+            return message, {"file": relative(path, reader.workspace), "line": line}
+    return None
+
+
+def argo_variables(error, reader):
+    if "These Argo variables are not supported" not in str(error):
+        return None
+    places = [reader.find(variable) for variable in re.findall(r"{{.+?}}", str(error))]
+    return "", next(filter(None, places), None)
+
+
+def output_in_root(error, reader):
+    """The SDK's frames know which output it is (kfp_tekton/compiler/_op_to_template.py, `_process_output_artifacts`)."""
+    if '"/" path artifacts are not allowed' not in str(error):
+        return None
+    known = [frame.f_locals for frame in frames_of(error)]
+    artifact = next((names["artifact"] for names in reversed(known) if isinstance(names.get("artifact"), dict)), {})
+    operator = next((names["op"] for names in reversed(known) if hasattr(names.get("op"), "name")), None)
+    path = artifact.get("path", "")
+    name = re.sub("^%s-" % re.escape(getattr(operator, "name", "")), "", artifact.get("name", ""))
+    return "task %s writes its output %s to %s" % (getattr(operator, "name", "?"), name, path), reader.find(path) if path else None
+
+
+#: The first that knows something is added.
+COMMON = (environment_variable, lfs_pointer, missing_module, syntax, other_sdk)
+OF_KFP_1 = (future_annotations, argo_variables, output_in_root)
+LAST = (key_of_run, yaml_error, json_error, missing_file, near_name, near_key, arguments)
+FACTS = (*COMMON, *(() if OTHER == "KFP 1" else OF_KFP_1), *LAST)

@@ -1,0 +1,52 @@
+"""Whether a module is written for the SDK of KFP 1: by names that only that has."""
+
+import ast
+
+from kfp_tekton_action.dsl_names import base_name, dsl_names
+
+OTHER = "KFP 1"
+ONLY_IN_1 = {
+    "ContainerOp",
+    "InitContainer",
+    "PipelineParam",
+    "PipelineVolume",
+    "ResourceOp",
+    "Sidecar",
+    "UserContainer",
+    "VolumeOp",
+    "VolumeSnapshotOp",
+    "get_pipeline_conf",
+    "graph_component",
+}
+COMPONENTS_ONLY_IN_1 = {"InputBinaryFile", "InputPath", "InputTextFile", "OutputBinaryFile", "OutputPath", "OutputTextFile", "create_component_from_func", "func_to_container_op"}
+
+
+def find_sign(source, wanted=""):
+    """@returns what shows it and its line, or None; of several signs the first that has the wanted text"""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
+    signs = sorted((line, text) for line, text in signs_in(tree))
+    chosen = next((sign for sign in signs if wanted in sign[1]), signs[0] if signs else None)
+    return None if chosen is None else (chosen[1], chosen[0])
+
+
+def signs_in(tree):
+    names = dsl_names(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from imported_signs(node)
+        elif isinstance(node, ast.Import):
+            yield from ((node.lineno, "it imports %s" % alias.name) for alias in node.names if alias.name.split(".")[0] == "kfp_tekton")
+        elif isinstance(node, ast.Attribute) and node.attr in ONLY_IN_1 and base_name(node.value) in names:
+            yield node.lineno, "it uses dsl.%s" % node.attr
+        elif isinstance(node, ast.Attribute) and node.attr in COMPONENTS_ONLY_IN_1:
+            yield node.lineno, "it uses components.%s" % node.attr
+
+
+def imported_signs(node):
+    only = {"kfp.dsl": ONLY_IN_1, "kfp.components": COMPONENTS_ONLY_IN_1}.get(node.module, ())
+    yield from ((node.lineno, "it imports %s from %s" % (alias.name, node.module)) for alias in node.names if alias.name in only)
+    if node.module.split(".")[0] == "kfp_tekton":
+        yield node.lineno, "it imports from %s" % node.module

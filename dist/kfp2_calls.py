@@ -1,0 +1,51 @@
+"""The compile and run calls that a module written for KFP 2 makes itself."""
+
+import inspect
+
+from kfp import local
+from kfp.compiler import Compiler
+from kfp_tekton_action.repairs import EmbeddedArtifacts
+from kfp_tekton_action.functions import human_name
+from kfp_tekton_action.lazy_imports import when_client_loads
+from kfp_tekton_action.recorded_calls import RecordedCalls
+from kfp_tekton_action.server_stand_in import replace_client
+
+_compile = Compiler.compile
+
+
+class CompileCalls(RecordedCalls):
+    def install(self):
+        """Stands in for everything that would write into the repository, need a server or run a component."""
+        calls = self
+
+        def compile(compiler, *args, **kwargs):
+            calls.compile(compiler, dict(inspect.signature(_compile).bind(compiler, *args, **kwargs).arguments))
+
+        self.replace(Compiler, "compile", compile)
+        self.artifacts = EmbeddedArtifacts()
+        self.artifacts.install()
+        when_client_loads(lambda client: replace_client(client, self.server, self.run))
+        self.answer_as_server()
+        # With a runner, a pipeline that is called is executed (kfp/local/config.py).
+        local.init = lambda *args, **kwargs: None
+
+    def run(self, arguments):
+        self.compile(Compiler(), {"pipeline_func": arguments.get("pipeline_func")})
+        return human_name(arguments.get("pipeline_func"))
+
+    def compile(self, compiler, arguments):
+        """As the call gave it. `type-check` of the step switches off what the call has not switched off."""
+        given = {name: value for name, value in arguments.items() if name != "self"}
+        given["type_check"] = given.get("type_check", True) and self.job["typeCheck"]
+
+        def write(place, _):
+            _compile(compiler, **{**given, "package_path": place})
+            return self.artifacts.notes
+
+        self.perform(given.get("pipeline_func"), given.get("package_path"), write)
+
+    def compile_decorated(self, function, place):
+        """As the SDK's command line does, which gives no parameters (kfp/cli/compile_.py)."""
+        with self.outermost():
+            _compile(Compiler(), pipeline_func=function, package_path=place, pipeline_parameters={}, type_check=self.job["typeCheck"])
+        return self.artifacts.notes
