@@ -65,6 +65,15 @@ const argumentsOf = {
     link: ({ path, to }) => ["--symlink", to, path],
 };
 const mountArguments = (mount) => argumentsOf[mount.kind](mount);
+/**
+ * What of /proc changes the machine. The kernel asks for no capability there, only for root's number, and bubblewrap leaves /proc/sys as it
+ * is for root.
+ */
+const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"].flatMap((part) => [
+    "--ro-bind-try",
+    `/proc/${part}`,
+    `/proc/${part}`,
+]);
 /** bwrap(1). Its first process ends all others of its namespace, and ends itself with the process that started it. */
 const bubblewrap = {
     name: "bubblewrap",
@@ -74,7 +83,7 @@ const bubblewrap = {
             ...["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
             ...(hasNetwork ? [] : ["--unshare-net"]),
             ...["--die-with-parent", "--new-session", "--cap-drop", "ALL"],
-            ...["--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", ...ownFolder("/dev/shm")],
+            ...["--ro-bind", "/", "/", "--proc", "/proc", ...partsOfProc, "--dev", "/dev", ...ownFolder("/dev/shm")],
             ...mounts.flatMap(mountArguments),
             ...["--chdir", cwd, "--", program, ...args],
         ],

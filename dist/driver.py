@@ -8,6 +8,9 @@ descriptor that this process has inherited and that its children close. It is a 
 import os
 import sys
 
+# bubblewrap sets it to a folder that is another each time.
+os.environ.pop("PWD", None)
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SEARCHED = [entry for entry in sys.path if entry and os.path.abspath(entry) != HERE]
 GIVEN = {os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep)}

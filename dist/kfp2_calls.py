@@ -2,7 +2,7 @@
 
 import inspect
 
-from kfp import local
+import kfp
 from kfp.compiler import Compiler
 from kfp_tekton_action.repairs import EmbeddedArtifacts
 from kfp_tekton_action.functions import human_name
@@ -26,8 +26,9 @@ class CompileCalls(RecordedCalls):
         self.artifacts.install()
         when_client_loads(lambda client: replace_client(client, self.server, self.run))
         self.answer_as_server()
-        # With a runner, a pipeline that is called is executed (kfp/local/config.py).
-        local.init = lambda *args, **kwargs: None
+        # With a runner, a pipeline that is called is executed (kfp/local/config.py, since 2.5).
+        if hasattr(kfp, "local"):
+            kfp.local.init = lambda *args, **kwargs: None
 
     def run(self, arguments):
         self.compile(Compiler(), {"pipeline_func": arguments.get("pipeline_func")})
