@@ -91,7 +91,8 @@ export async function runProgram(
 ): Promise<Spent> {
   const started = performance.now();
   const shell = ["-c", '"$0" "$@"; code=$?; times >&3; exit $code', program, ...args];
-  const child = spawn("sh", shell, { ...options, stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  // Not sh: dash drops variables such as INPUT_CACHE-DIR, which are no names for it.
+  const child = spawn("bash", shell, { ...options, stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const [stderr, spent] = [textOf(child.stdio[2]), textOf(child.stdio[3])];
   const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
   if (code !== expected) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${stderr().slice(-2000)}`);
