@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { CompileError, type SourceLocation } from "../model/errors.ts";
+import { CompileError } from "../model/errors.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkName } from "../model/sdk.ts";
 import { processLimit, sizeLimit } from "../sandbox/mechanism.ts";
@@ -17,6 +17,7 @@ import {
 } from "./child-results.ts";
 import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.ts";
 import { driverScript, scriptsFor } from "./driver-scripts.ts";
+import { endingOf } from "./module-ending.ts";
 
 export interface DriverOptions {
   /** The SDK of all modules. */
@@ -230,28 +231,4 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Driver
   const { sandbox } = options;
   const watched = { fromRoot, writes, inputs, output, durationMs };
   return { module, results: all, ...watched, isCached: false, sandbox, ...ready };
-}
-
-/** Explains an abnormal end of the child; undefined if it ended normally. */
-function endingOf(
-  event: ModuleEvent,
-  results: number,
-  { timeLimitMs, workspace }: DriverOptions,
-): PipelineOutcome | undefined {
-  const location = traceLocation(event.trace, workspace) ?? { file: event.module, line: 1 };
-  const failed = (message: string): PipelineOutcome => ({ kind: "failed", message, location, traceback: "" });
-  if (event.timedOut) return failed(`did not finish within ${timeLimitMs / 1000} s (\`compile-timeout\`)`);
-  if (event.crowded) return failed(`started more than ${processLimit} processes, which the sandbox does not allow`);
-  if (event.garbled) return failed("it wrote something else than results to the compiler's own channel");
-  if (event.signal !== null) return failed(`the Python process was ended by ${event.signal}`);
-  return results === 0 ? failed("the Python process ended without a result") : undefined;
-}
-
-/** Finds the innermost frame in the workspace, in faulthandler's ` File "…", line N in f`. */
-function traceLocation(trace: string, workspace: string): SourceLocation | undefined {
-  const frames = [...trace.matchAll(/^ {2}File "(.+)", line (\d+) in /gm)];
-  const frame = frames.find(([, file]) => file?.startsWith(`${workspace}/`) && !file.includes("/site-packages/"));
-  return frame === undefined
-    ? undefined
-    : { file: (frame[1] ?? "").slice(workspace.length + 1), line: Number(frame[2]) };
 }

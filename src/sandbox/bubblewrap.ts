@@ -1,4 +1,4 @@
-import { type Mechanism, sizeLimit } from "./mechanism.ts";
+import { type Mechanism, partsOfProc, sizeLimit } from "./mechanism.ts";
 import type { Mount } from "./mount.ts";
 
 const ownFolder = (path: string): readonly string[] => ["--size", `${sizeLimit}`, "--tmpfs", path];
@@ -16,15 +16,8 @@ const argumentsOf = {
 const mountArguments = (mount: Mount): readonly string[] =>
   (argumentsOf[mount.kind] as (mount: Mount) => readonly string[])(mount);
 
-/**
- * What of /proc changes the machine. The kernel asks for no capability there, only for root's number, and bubblewrap leaves /proc/sys as it
- * is for root.
- */
-const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"].flatMap((part) => [
-  "--ro-bind-try",
-  `/proc/${part}`,
-  `/proc/${part}`,
-]);
+/** It leaves /proc/sys as it is for root. */
+const closedParts = partsOfProc.flatMap((part) => ["--ro-bind-try", `/proc/${part}`, `/proc/${part}`]);
 
 /** bwrap(1). Its first process ends all others of its namespace, and ends itself with the process that started it. */
 export const bubblewrap: Mechanism = {
@@ -35,7 +28,7 @@ export const bubblewrap: Mechanism = {
       ...["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
       ...(hasNetwork ? [] : ["--unshare-net"]),
       ...["--die-with-parent", "--new-session", "--cap-drop", "ALL"],
-      ...["--ro-bind", "/", "/", "--proc", "/proc", ...partsOfProc, "--dev", "/dev", ...ownFolder("/dev/shm")],
+      ...["--ro-bind", "/", "/", "--proc", "/proc", ...closedParts, "--dev", "/dev", ...ownFolder("/dev/shm")],
       ...mounts.flatMap(mountArguments),
       ...["--chdir", cwd, "--", program, ...args],
     ],

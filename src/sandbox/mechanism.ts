@@ -32,3 +32,6 @@ export const processLimit = 512;
 
 /** Of each folder in memory, and of each file that is written. */
 export const sizeLimit = 1024 ** 3;
+
+/** Parts of /proc that change the machine: the kernel asks for no capability there, only for root's number. */
+export const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"] as const;

@@ -1,5 +1,5 @@
 import { assetPath } from "../workspace/asset-path.ts";
-import { type Command, type Confinement, type Mechanism, sizeLimit } from "./mechanism.ts";
+import { type Command, type Confinement, type Mechanism, partsOfProc, sizeLimit } from "./mechanism.ts";
 
 const program = assetPath(new URL("./enter.py", import.meta.url));
 
@@ -12,6 +12,7 @@ function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean,
     groups: process.getgroups?.(),
     byRoot,
     size: sizeLimit,
+    partsOfProc,
     hasNetwork,
     mounts,
     command: [started, ...args],
