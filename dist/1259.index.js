@@ -1678,7 +1678,7 @@ var external_node_path_ = __webpack_require__(76760);
 async function reportChange(records, options, { goesOn }) {
     if (!options.inputs.comment && !options.inputs.publish.some((kind) => kind === "artifact" || kind === "folder"))
         return { records, attachments: new Map(), conclude: async () => { } };
-    const { renderReportFile, reportFileName } = await Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(4092), __webpack_require__.e(289), __webpack_require__.e(6274), __webpack_require__.e(6986), __webpack_require__.e(8980)]).then(__webpack_require__.bind(__webpack_require__, 16823));
+    const { renderReportFile, reportFileName } = await Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(4092), __webpack_require__.e(289), __webpack_require__.e(6274), __webpack_require__.e(4596), __webpack_require__.e(8980)]).then(__webpack_require__.bind(__webpack_require__, 16823));
     const { records: compared, ...file } = await describeChange(records, options);
     // Uploads and runs take their time: until then the reader of the pull request sees what is known.
     if (options.inputs.comment && goesOn)
@@ -1703,7 +1703,7 @@ async function comment(file, options, progress) {
 }
 async function describeChange(records, options) {
     if (options.inputs.packages.length > 0) {
-        const { reportsOfLoaded } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5160), __webpack_require__.e(4975), __webpack_require__.e(4092), __webpack_require__.e(289), __webpack_require__.e(6274), __webpack_require__.e(6986), __webpack_require__.e(6036)]).then(__webpack_require__.bind(__webpack_require__, 76036));
+        const { reportsOfLoaded } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5160), __webpack_require__.e(4975), __webpack_require__.e(4092), __webpack_require__.e(289), __webpack_require__.e(6274), __webpack_require__.e(4596), __webpack_require__.e(6036)]).then(__webpack_require__.bind(__webpack_require__, 76036));
         return { records, ...(await reportsOfLoaded(records, options)) };
     }
     const { reportsOf } = await Promise.all(/* import() */[__webpack_require__.e(4975), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 64796));
@@ -2429,7 +2429,7 @@ async function compileModules(modules, options) {
     progress.compiling(modules.length);
     // Loaded late, so that a step with nothing to compile does not pay for it.
     const [{ compilePipelines }, { openJobCache }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(289), __webpack_require__.e(6986), __webpack_require__.e(3765), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 90593)),
+        Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(289), __webpack_require__.e(4596), __webpack_require__.e(3765), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 40132)),
         __webpack_require__.e(/* import() */ 3819).then(__webpack_require__.bind(__webpack_require__, 43819)),
     ]);
     const jobCache = await openJobCache(options);

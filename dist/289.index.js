@@ -19,13 +19,16 @@ const hasMemoryAddress = (text) => address.test(text);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sizeLimit),
-/* harmony export */   p: () => (/* binding */ processLimit)
+/* harmony export */   KA: () => (/* binding */ partsOfProc),
+/* harmony export */   Le: () => (/* binding */ sizeLimit),
+/* harmony export */   pc: () => (/* binding */ processLimit)
 /* harmony export */ });
 /** Of a module, at a time. */
 const processLimit = 512;
 /** Of each folder in memory, and of each file that is written. */
 const sizeLimit = 1024 ** 3;
+/** Parts of /proc that change the machine: the kernel asks for no capability there, only for root's number. */
+const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"];
 
 
 /***/ }),
@@ -56,7 +59,7 @@ var errors = __webpack_require__(87206);
 var mechanism = __webpack_require__(19170);
 ;// CONCATENATED MODULE: ./src/sandbox/bubblewrap.ts
 
-const ownFolder = (path) => ["--size", `${mechanism/* sizeLimit */.L}`, "--tmpfs", path];
+const ownFolder = (path) => ["--size", `${mechanism/* sizeLimit */.Le}`, "--tmpfs", path];
 const argumentsOf = {
     "read-only": ({ from, path }) => ["--ro-bind", from ?? path, path],
     writable: ({ from, path }) => ["--bind", from ?? path, path],
@@ -65,15 +68,8 @@ const argumentsOf = {
     link: ({ path, to }) => ["--symlink", to, path],
 };
 const mountArguments = (mount) => argumentsOf[mount.kind](mount);
-/**
- * What of /proc changes the machine. The kernel asks for no capability there, only for root's number, and bubblewrap leaves /proc/sys as it
- * is for root.
- */
-const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"].flatMap((part) => [
-    "--ro-bind-try",
-    `/proc/${part}`,
-    `/proc/${part}`,
-]);
+/** It leaves /proc/sys as it is for root. */
+const closedParts = mechanism/* partsOfProc */.KA.flatMap((part) => ["--ro-bind-try", `/proc/${part}`, `/proc/${part}`]);
 /** bwrap(1). Its first process ends all others of its namespace, and ends itself with the process that started it. */
 const bubblewrap = {
     name: "bubblewrap",
@@ -83,7 +79,7 @@ const bubblewrap = {
             ...["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
             ...(hasNetwork ? [] : ["--unshare-net"]),
             ...["--die-with-parent", "--new-session", "--cap-drop", "ALL"],
-            ...["--ro-bind", "/", "/", "--proc", "/proc", ...partsOfProc, "--dev", "/dev", ...ownFolder("/dev/shm")],
+            ...["--ro-bind", "/", "/", "--proc", "/proc", ...closedParts, "--dev", "/dev", ...ownFolder("/dev/shm")],
             ...mounts.flatMap(mountArguments),
             ...["--chdir", cwd, "--", program, ...args],
         ],
@@ -106,7 +102,8 @@ function orderOf({ program: started, args, cwd, env }, byRoot, confinement) {
         gid: process.getgid?.(),
         groups: process.getgroups?.(),
         byRoot,
-        size: mechanism/* sizeLimit */.L,
+        size: mechanism/* sizeLimit */.Le,
+        partsOfProc: mechanism/* partsOfProc */.KA,
         hasNetwork,
         mounts,
         command: [started, ...args],

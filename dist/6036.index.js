@@ -265,7 +265,7 @@ function plainText(yaml) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _checks_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36274);
-/* harmony import */ var _compile_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76986);
+/* harmony import */ var _compile_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74596);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10817);
 /* harmony import */ var _model_parse_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54129);
 /* harmony import */ var _model_rule_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62074);

@@ -63,7 +63,7 @@ async function modulesIn(workspace, { inputs, ports }) {
 }
 async function compileIn(workspace, modules, { inputs, cacheFolder, ports, base, searched }) {
     ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
-    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(289), __webpack_require__.e(6986), __webpack_require__.e(3765), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 90593));
+    const { compilePipelines } = await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(289), __webpack_require__.e(4596), __webpack_require__.e(3765), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 40132));
     return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, ...ports });
 }
 

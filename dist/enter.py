@@ -22,8 +22,6 @@ MOUNT_SETATTR, AT_RECURSIVE, ATTR_RDONLY, ATTR_NOSUID = 442, 0x8000, 1, 2
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_CAPBSET_DROP, PR_SET_SECUREBITS, PR_SET_NO_NEW_PRIVS = 1, 4, 8, 24, 28, 38
 NOROOT_FOR_GOOD = 0b11
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
-#: What of /proc changes the machine: the kernel asks for no capability there, only for root's number.
-PARTS_OF_PROC = ("sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi")
 
 libc = ctypes.CDLL(None, use_errno=True)
 
@@ -82,7 +80,7 @@ class Files:
             self.take(step, source)
         self.make_devices(devices)
         mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
-        for part in PARTS_OF_PROC:
+        for part in self.order["partsOfProc"]:
             if os.path.isdir("/proc/" + part) or os.path.isfile("/proc/" + part):
                 mount("/proc/" + part, "/proc/" + part, None, MS_BIND | MS_REC)
                 set_attributes("/proc/" + part, ATTR_RDONLY)
