@@ -59,7 +59,7 @@ describe("a step that logs in", () => {
       expect.objectContaining({
         level: "error",
         properties: { title: "Wrong password [login-wrong-password]" },
-        message: expect.stringMatching(/does not accept the user name and the password.*\n.*`username` and `password`/),
+        message: expect.stringMatching(/rejected the user name or the password.*\n.*`username` and `password`/),
       }),
     ]);
     expect(gateway.dex.posts).toBe(1);

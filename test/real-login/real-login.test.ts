@@ -40,7 +40,7 @@ describe("the real oauth2-proxy and dex", () => {
   it("refuse a wrong password", async () => {
     await expect(logIn(await startLayers(), { login: { ...login, password: "wrong" } })).rejects.toMatchObject({
       name: "LoginError",
-      message: expect.stringContaining("does not accept the user name and the password"),
+      message: expect.stringContaining("rejected the user name or the password"),
     });
   });
 

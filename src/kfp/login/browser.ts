@@ -49,10 +49,10 @@ export class Browser {
   ): Promise<OpenedPage> {
     if (action.origin !== page.url.origin)
       throw new LoginError(
-        `A form on the page ${addressOf(page.url)} would send what is filled in to ${action.origin}.`,
+        `The form on ${addressOf(page.url)} would send the user name and password to another site, ${action.origin}.`,
         {
           code: "login-unexpected-site",
-          hint: "Nothing was sent. Check `host`.",
+          hint: "Nothing was sent. Check that `host` is the address of your server.",
         },
       );
     const values = new URLSearchParams(
@@ -74,8 +74,8 @@ export class Browser {
         return { url: hop.url, status: answer.status, ...readWebPage(answer.text, hop.url) };
       hop = { url: nextAddress(answer.location, hop.url), body: undefined };
     }
-    throw new LoginError(`The login goes in circles: ${hopLimit} redirects, the last to ${addressOf(hop.url)}.`, {
-      hint: "The login layer in front of the server is not set up right: try it with a browser.",
+    throw new LoginError(`The login stopped after ${hopLimit} redirects, the last to ${addressOf(hop.url)}.`, {
+      hint: "The gateway in front of the server redirects without end. Open the server's address in a browser to see the loop.",
     });
   }
 
@@ -140,12 +140,12 @@ interface LoginResponse {
 function nextAddress(location: string, from: URL): URL {
   const next = URL.parse(location, from.href);
   if (next === null || !/^https?:$/.test(next.protocol))
-    throw new LoginError(`The login was sent on from ${addressOf(from)} to an address that is none.`);
+    throw new LoginError(`During the login, ${addressOf(from)} redirected to an invalid address.`);
   if (from.protocol === "https:" && next.protocol === "http:")
     throw new LoginError(
-      `The login was sent on from ${addressOf(from)} to ${addressOf(next)}, which is not encrypted.`,
+      `During the login, ${addressOf(from)} redirected to ${addressOf(next)}, which is not encrypted.`,
       {
-        hint: "The gateway does not know that it is reached by HTTPS: its redirect address must begin with https://.",
+        hint: "Set the redirect address in the gateway's configuration to one that begins with https://.",
       },
     );
   return next;

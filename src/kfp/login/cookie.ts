@@ -25,6 +25,6 @@ export function cookieLogin({ values, host, log }: LoginOptions): Login {
     },
     renew: async () => false,
     hint: () =>
-      "The session in `cookie` has expired, or is one of another server: log in with a browser and copy its cookie anew, or use `username` + `password`, which logs in by itself.",
+      "The session in `cookie` has expired or belongs to another server. Log in with a browser and copy the cookie again, or use `username` + `password`: then the action logs in by itself.",
   };
 }

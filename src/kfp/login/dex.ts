@@ -70,9 +70,9 @@ const leadsToLogin = (page: OpenedPage): boolean => loginForm(page) !== undefine
 /** Throws if the server or the identity provider is down or restarting (quirk: login-outlives-back-ends). */
 function refuseFailure({ status, url }: OpenedPage): void {
   if (status < 500 && status !== 429) return;
-  throw new LoginError(`The login was answered by ${addressOf(url)} with HTTP ${status}.`, {
+  throw new LoginError(`The login failed: ${addressOf(url)} responded with HTTP ${status}.`, {
     isTransient: true,
-    hint: "The login layer or the identity provider behind it is down.",
+    hint: "The gateway or its identity provider is down.",
   });
 }
 
@@ -95,9 +95,9 @@ async function chooseConnector(page: OpenedPage, browser: Browser): Promise<Open
   if (opened !== undefined && loginForm(opened) !== undefined) return opened;
   const offered = connectors.map(({ text, url }) => text.trim() || url.pathname).join(", ");
   throw new LoginError(
-    `The identity provider at ${addressOf(page.url)} offers no login by password, only: ${offered.slice(0, 500)}.`,
+    `The identity provider at ${addressOf(page.url)} has no login by password. It offers: ${offered.slice(0, 500)}.`,
     {
-      hint: "Use `token` or `cookie`, or let Dex have a connector with the id `local` or `ldap`.",
+      hint: "Use `token` or `cookie`, or give Dex a connector with the ID `local` or `ldap`.",
     },
   );
 }
@@ -115,17 +115,17 @@ async function fillIn(page: OpenedPage, options: DexLoginOptions, browser: Brows
   const form = loginForm(page);
   const names = form === undefined ? undefined : fieldNames(form);
   if (form === undefined || names === undefined || form.method !== "post")
-    throw new LoginError(`The login form at ${addressOf(page.url)} is not one that can be filled in.`, {
+    throw new LoginError(`The login form at ${addressOf(page.url)} has no fields for a user name and a password, or does not use POST.`, {
       hint: "Use `token` or `cookie`.",
     });
-  log.line(`The password of ${username} goes to ${addressOf(form.action)}`);
+  log.line(`Sending the password of ${username} to ${addressOf(form.action)}`);
   const next = await browser.submit(form, page, { [names.username]: username, [names.password]: password });
   if (next.status === 401 || loginForm(next) !== undefined)
     throw new LoginError(
-      `${addressOf(page.url)} does not accept the user name and the password (HTTP ${next.status}).`,
+      `${addressOf(page.url)} rejected the user name or the password (HTTP ${next.status}).`,
       {
         code: "login-wrong-password",
-        hint: "Check `username` and `password`. Dex's own users log in with the whole email address.",
+        hint: "Check `username` and `password`. For users in Dex's own list, `username` is the whole email address.",
       },
     );
   return next;
@@ -152,8 +152,8 @@ const isApproval = ({ fields }: Form): boolean =>
 /** The page behind the callback may be anything, even missing; only the callback itself must succeed. */
 function refuseFailedCallback({ url, status }: OpenedPage): void {
   if (status < 400 || !(url.searchParams.has("state") || url.pathname.endsWith("/callback"))) return;
-  throw new LoginError(`The login did not come to its end: ${addressOf(url)} answered with HTTP ${status}.`, {
+  throw new LoginError(`The login did not complete: ${addressOf(url)} responded with HTTP ${status}.`, {
     isTransient: true,
-    hint: "The login layer could not begin a session: it does not reach the identity provider, or did not get its own cookie back.",
+    hint: "The gateway could not start a session. Either it cannot reach the identity provider, or its own cookie did not come back.",
   });
 }

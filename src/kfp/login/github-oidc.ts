@@ -27,8 +27,8 @@ export function githubOidcLogin(options: LoginOptions): Login {
 /** The claims of the token that the gateway's rule must match. */
 function refusedHint(token: string, audience: string): string {
   const { issuer = "", subject = "" } = readJwt(token) ?? {};
-  const user = subject === "" ? "" : ` The user that it makes of it is ${subject}.`;
-  return `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer ${issuer || usualIssuer} with the audience ${audience}.${user}`;
+  const user = subject === "" ? "" : ` The token's subject, which becomes the user, is ${subject}.`;
+  return `The server rejected the workflow's token from GitHub. Its gateway must accept the issuer ${issuer || usualIssuer} and the audience ${audience}.${user}`;
 }
 
 /** GitHub's issuer; a GitHub Enterprise Server has another. */
@@ -103,14 +103,14 @@ async function requestToken(options: TokenRequest): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const url = URL.parse(address ?? "");
   if (url === null || !bearer)
-    throw new LoginError("`oidc-audience` is set, but GitHub gives this job no token for its identity.", {
+    throw new LoginError("`oidc-audience` is set, but GitHub offers this job no identity token.", {
       code: "oidc-token-unavailable",
-      hint: "The job needs `permissions: id-token: write` (and `contents: read`, which is lost when others are given). Pull requests from forks cannot have it.",
+      hint: "Give the job `permissions: id-token: write`, and `contents: read` beside it: permissions that are not listed are removed. Pull requests from forks cannot have this permission.",
     });
   url.searchParams.set("audience", values.oidcAudience);
   const { status, text } = await ask(url, bearer, options);
   if (status !== 200)
-    throw new LoginError(`GitHub answered the request for a token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
+    throw new LoginError(`GitHub refused the request for an identity token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
       isTransient: status === 429 || status >= 500,
       hint: "Check `permissions: id-token: write` and `oidc-audience`.",
     });
@@ -132,7 +132,7 @@ async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest
     });
     return { status: response.statusCode, text: await readBounded(response.body, responseLimit) };
   } catch (cause) {
-    throw new LoginError(`GitHub did not answer the request for a token: ${describeFailure(cause)}`, {
+    throw new LoginError(`GitHub did not respond to the request for an identity token: ${describeFailure(cause)}`, {
       cause,
       isTransient: isTransientFailure(cause),
     });
@@ -144,7 +144,7 @@ async function ask(url: URL, bearer: string, { dispatcher, clock }: TokenRequest
 function tokenIn(text: string): string {
   const { value } = fieldsOf(parseJson(text));
   if (typeof value === "string" && value !== "") return value;
-  throw new LoginError("GitHub answered the request for a token with something else than a token.", {
+  throw new LoginError("GitHub's response to the request for an identity token contains no token.", {
     isTransient: true,
   });
 }

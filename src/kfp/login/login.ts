@@ -31,7 +31,7 @@ export async function createLogin(options: LoginOptions): Promise<Login> {
     options.log.annotate({
       level: "warning",
       title: "Login without encryption",
-      message: `${hostname} is reached over plain HTTP: everybody on the network path can read the login.\nUse an address that begins with https://.`,
+      message: `${hostname} is reached over plain HTTP. Anyone on the network path can read the login.\nUse an address that begins with https://.`,
     });
   return await logins[kind](options);
 }

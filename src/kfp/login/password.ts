@@ -18,7 +18,7 @@ export function passwordLogin(options: LoginOptions): Login {
     accept: (identity, setCookies) => session.accept(identity, setCookies),
     renew: (refused) => session.renew(refused),
     hint: () =>
-      `The login as ${username} went through, but the server does not accept its session: is the login page's domain that of \`host\`?`,
+      `The login as ${username} succeeded, but the server rejected the session. Check that the login page and \`host\` are on the same domain.`,
   };
 }
 

@@ -10,10 +10,10 @@ export function tokenLogin({ values, clock, log }: LoginOptions): Login {
     identify: async () => ({ headers: { authorization: `Bearer ${token}` }, session: 0 }),
     accept: () => {},
     renew: async () => false,
-    hint: () => `The token in \`token\` is not accepted${describeJwt(token, clock.now())}. ${audienceHint}`,
+    hint: () => `The server rejected \`token\`${describeJwt(token, clock.now())}. ${audienceHint}`,
   };
 }
 
 /** Recorded: kfp-tekton-1.9.2-multiuser/05: a token for the cluster's default audience is as good as none (quirk: no-identity-is-500). */
 export const audienceHint =
-  "The API server takes tokens for the audience pipelines.kubeflow.org (`kubectl create token NAME --audience=pipelines.kubeflow.org`); a gateway in front of it takes those of its own issuers.";
+  "The API server accepts tokens for the audience pipelines.kubeflow.org (`kubectl create token NAME --audience=pipelines.kubeflow.org`). A gateway in front of it accepts only tokens of the issuers in its configuration.";

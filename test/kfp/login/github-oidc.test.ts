@@ -92,7 +92,7 @@ describe("GitHub's token for the workflow", () => {
     await expect(connect(server.url, { env, login: { oidcAudience: audience } })).rejects.toMatchObject({
       status: 401,
       message: expect.stringContaining("Jwt issuer is not configured"),
-      hint: `The server does not accept GitHub's token for the workflow. Its gateway must know the issuer https://github.example.com/_services/token with the audience ${audience}. The user that it makes of it is repo:o/r:ref:refs/heads/main.`,
+      hint: `The server rejected the workflow's token from GitHub. Its gateway must accept the issuer https://github.example.com/_services/token and the audience ${audience}. The token's subject, which becomes the user, is repo:o/r:ref:refs/heads/main.`,
     });
     expect(tokens.requests).toHaveLength(2);
   });
@@ -100,7 +100,7 @@ describe("GitHub's token for the workflow", () => {
   it("is not to be had without the permission, which the error names", async () => {
     await expect(connect("http://127.0.0.1:9", { login: { oidcAudience: audience } })).rejects.toMatchObject({
       name: "LoginError",
-      hint: expect.stringMatching(/`permissions: id-token: write`.*Pull requests from forks cannot have it/),
+      hint: expect.stringMatching(/`permissions: id-token: write`.*Pull requests from forks cannot have this permission/),
     });
   });
 
@@ -113,8 +113,8 @@ describe("GitHub's token for the workflow", () => {
 
   it.each([
     ["HTTP 403", { status: 403, body: "no" }, /HTTP 403: no/],
-    ["nonsense", jsonText(200, "<html>"), /something else than a token/],
-    ["no value", jsonText(200, "{}"), /something else than a token/],
+    ["nonsense", jsonText(200, "<html>"), /contains no token/],
+    ["no value", jsonText(200, "{}"), /contains no token/],
   ])("answered with %s is an error", async (_, told, message) => {
     const { env } = await startTokens(() => told);
     await expect(connect("http://127.0.0.1:9", { env, login: { oidcAudience: audience } })).rejects.toMatchObject({

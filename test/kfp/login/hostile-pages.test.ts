@@ -32,13 +32,13 @@ describe("a login page from a stranger", () => {
     const thief = await startWebServer(() => page(200, "thanks"));
     const server = await startHostile(form(`${thief.url}/steal`));
     const error = await failure(server.url);
-    expect(error.message).toContain(`would send what is filled in to ${thief.url}`);
+    expect(error.message).toContain(`would send the user name and password to another site, ${thief.url}`);
     expect(thief.requests).toEqual([]);
   });
 
   it("gets no password by a form that puts it into the address", async () => {
     const server = await startHostile(form("/login", "get"));
-    expect((await failure(server.url)).message).toContain("is not one that can be filled in");
+    expect((await failure(server.url)).message).toContain("has no fields for a user name and a password, or does not use POST");
     expect(server.asked.filter(({ url }) => url.search.includes("password"))).toEqual([]);
   });
 
@@ -46,14 +46,14 @@ describe("a login page from a stranger", () => {
     const server = await startWebServer(({ url }) =>
       url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, `/again?${url.search.length}`),
     );
-    expect((await failure(server.url)).message).toContain("The login goes in circles: 20 redirects");
+    expect((await failure(server.url)).message).toContain("The login stopped after 20 redirects");
   });
 
   it.each(["javascript:alert(1)", "file:///etc/passwd", "http://"])("is not followed to %s", async (location) => {
     const server = await startWebServer(({ url }) =>
       url.pathname.includes("/apis/") ? jsonText(401, "{}") : redirect(302, location),
     );
-    expect((await failure(server.url)).message).toContain("to an address that is none");
+    expect((await failure(server.url)).message).toContain("redirected to an invalid address");
   });
 
   it.each([
@@ -140,8 +140,8 @@ describe("the password", () => {
     const dispatcher = new Agent();
     onTestFinished(() => dispatcher.close());
     const mine = { ...options, dispatcher, loginOrigin: elsewhere };
-    await expect(logInThroughDex(mine)).rejects.toThrow("does not accept the user name and the password");
-    expect(saidBefore).toEqual([`The password of user@example.com goes to ${elsewhere}/in`]);
+    await expect(logInThroughDex(mine)).rejects.toThrow("rejected the user name or the password");
+    expect(saidBefore).toEqual([`Sending the password of user@example.com to ${elsewhere}/in`]);
     expect(sent(asked)).toHaveLength(1);
     await expect(logInThroughDex({ ...mine, cookies: new SessionCookies(), loginOrigin: host })).rejects.toThrow(
       `which is not \`login-origin\` (${host})`,

@@ -76,7 +76,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
   it("does not accept a wrong password, which is tried once and not shown (quirk: wrong-password-is-401-form)", async () => {
     const { gateway, host } = await setUp();
     const error = await failure(host, { ...login, password: "p4ss word" });
-    expect(error.message).toMatch(/does not accept the user name and the password \(HTTP 401\)/);
+    expect(error.message).toMatch(/rejected the user name or the password \(HTTP 401\)/);
     expect(error.hint).toContain("whole email address");
     expect(JSON.stringify(error)).not.toContain("p4ss");
     expect(gateway.dex.posts).toBe(1);
@@ -117,7 +117,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
   it("is missed where Dex has no connector with a password form, and those that it has are named (quirk: choice-of-connectors)", async () => {
     const { host } = await setUp({ dex: new Dex({ connectors: ["sso", "github"] }) });
     const error = await failure(host);
-    expect(error.message).toMatch(/offers no login by password, only: Log in with sso, Log in with github\.$/);
+    expect(error.message).toMatch(/has no login by password. It offers: Log in with sso, Log in with github\.$/);
   });
 
   it("is approved where Dex asks for that (quirk: approval-page)", async () => {
@@ -167,8 +167,8 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     gateway.sessions.expire();
     await expect(client.uploadVersion(upload("other"))).rejects.toMatchObject({
       name: "LoginError",
-      message: `The login was answered by ${gateway.url}/dex/auth with HTTP 502.`,
-      hint: expect.stringContaining("identity provider behind it is down"),
+      message: `The login failed: ${gateway.url}/dex/auth responded with HTTP 502.`,
+      hint: expect.stringContaining("The gateway or its identity provider is down"),
     });
     gateway.dex.down = false;
     expect((await client.uploadVersion(upload("other"))).outcome).toBe("created");
@@ -188,7 +188,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     await expect(connect(host, { login, namespace })).rejects.toMatchObject({
       status: 401,
       hint: expect.stringContaining(
-        "The login as user@example.com went through, but the server does not accept its session",
+        "The login as user@example.com succeeded, but the server rejected the session",
       ),
     });
     expect(gateway.dex.posts).toBe(1);

@@ -24,14 +24,14 @@ describe("an answer in place of the API's", () => {
   ])("that is a login page is said to be one: %s", async (_, told) => {
     expect(await errorOf(told)).toMatchObject({
       message: expect.stringMatching(/returned a login page instead of the API \(HTTP \d+\)$/),
-      hint: expect.stringContaining("The token in `token` is not accepted"),
+      hint: expect.stringContaining("The server rejected `token`"),
     });
   });
 
   it("that sends on to an identity provider names it, without what its address carries (quirk: login-as-401-or-redirect)", async () => {
     expect(await errorOf(redirect(302, "https://idp.example.com/dex/auth?client_id=kf&state=s3cret"))).toMatchObject({
       message: expect.stringMatching(/returned HTTP 302, to the login at https:\/\/idp\.example\.com\/dex\/auth$/),
-      hint: expect.stringContaining("The token in `token` is not accepted"),
+      hint: expect.stringContaining("The server rejected `token`"),
     });
   });
 

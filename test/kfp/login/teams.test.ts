@@ -58,7 +58,7 @@ describe("a server for several teams", () => {
       const server = await startMultiUser();
       const { client } = await connect(server.url, { namespace: "team-a", login: { token: tokenOf(claims) } });
       const error = await errorOf(client.uploadVersion(upload()));
-      expect(error.hint).toContain(`The token in \`token\` is not accepted: ${said}.`);
+      expect(error.hint).toContain(`The server rejected \`token\`: ${said}.`);
       expect(error.hint).toContain("--audience=pipelines.kubeflow.org");
     },
   );

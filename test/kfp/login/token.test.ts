@@ -29,23 +29,23 @@ describe("a bearer token", () => {
   });
 
   it.each([
-    ["that is no JWT", "t0ken", "is not accepted. "],
-    ["with a broken payload", "a.b.c", "is not accepted. "],
-    ["whose payload is a list", `a.${Buffer.from("[]").toString("base64url")}.c`, "is not accepted. "],
-    ["with no claims", tokenOf({}), "is not accepted. "],
+    ["that is no JWT", "t0ken", "rejected `token`. "],
+    ["with a broken payload", "a.b.c", "rejected `token`. "],
+    ["whose payload is a list", `a.${Buffer.from("[]").toString("base64url")}.c`, "rejected `token`. "],
+    ["with no claims", tokenOf({}), "rejected `token`. "],
     [
       "with claims of other kinds",
       tokenOf({ aud: [1, "kubeflow"], exp: "never" }),
-      "is not accepted: it was made for kubeflow. ",
+      "rejected `token`: it was made for kubeflow. ",
     ],
     [
       "that expired before all calendars",
       tokenOf({ exp: -1e20 }),
-      "is not accepted: it expired at -100000000000000000000 s after 1970. ",
+      "rejected `token`: it expired at -100000000000000000000 s after 1970. ",
     ],
   ])("%s is explained without being shown", (_, token, expected) => {
     const hint = logIn(token).login.hint();
-    expect(hint).toContain(`The token in \`token\` ${expected}`);
+    expect(hint).toContain(`The server ${expected}`);
     expect(hint).not.toContain(token);
   });
 });
