@@ -26,7 +26,7 @@ const childScripts: readonly Script[] = [
   ["component_inputs", pathOf(new URL("./driver/component_inputs.py", import.meta.url))],
   ["user_errors", pathOf(new URL("./driver/user_errors.py", import.meta.url))],
   ["dsl_names", pathOf(new URL("./driver/dsl_names.py", import.meta.url))],
-  ["kfp2_signs", pathOf(new URL("./driver/kfp2_signs.py", import.meta.url))],
+  ["other_sdk_signs", pathOf(new URL("./driver/kfp2_signs.py", import.meta.url))],
   ["missing_modules", pathOf(new URL("./driver/missing_modules.py", import.meta.url))],
   ["sdk_values", pathOf(new URL("./driver/sdk_values.py", import.meta.url))],
   ["environment_facts", pathOf(new URL("./driver/environment_facts.py", import.meta.url))],
@@ -79,7 +79,7 @@ const sdkScriptsOfKfp2: readonly Script[] = [
 const kfp2Scripts: Readonly<Record<string, string>> = {
   lazy_imports: pathOf(new URL("./driver/kfp2_imports.py", import.meta.url)),
   component_inputs: pathOf(new URL("./driver/kfp2_inputs.py", import.meta.url)),
-  kfp2_signs: pathOf(new URL("./driver/kfp1_signs.py", import.meta.url)),
+  other_sdk_signs: pathOf(new URL("./driver/kfp1_signs.py", import.meta.url)),
   sdk_values: pathOf(new URL("./driver/kfp2_values.py", import.meta.url)),
   pipeline_traps: pathOf(new URL("./driver/kfp2_traps.py", import.meta.url)),
   component_names: pathOf(new URL("./driver/kfp2_names.py", import.meta.url)),
