@@ -115,19 +115,19 @@ async function fillIn(page: OpenedPage, options: DexLoginOptions, browser: Brows
   const form = loginForm(page);
   const names = form === undefined ? undefined : fieldNames(form);
   if (form === undefined || names === undefined || form.method !== "post")
-    throw new LoginError(`The login form at ${addressOf(page.url)} has no fields for a user name and a password, or does not use POST.`, {
-      hint: "Use `token` or `cookie`.",
-    });
+    throw new LoginError(
+      `The login form at ${addressOf(page.url)} has no fields for a user name and a password, or does not use POST.`,
+      {
+        hint: "Use `token` or `cookie`.",
+      },
+    );
   log.line(`Sending the password of ${username} to ${addressOf(form.action)}`);
   const next = await browser.submit(form, page, { [names.username]: username, [names.password]: password });
   if (next.status === 401 || loginForm(next) !== undefined)
-    throw new LoginError(
-      `${addressOf(page.url)} rejected the user name or the password (HTTP ${next.status}).`,
-      {
-        code: "login-wrong-password",
-        hint: "Check `username` and `password`. For users in Dex's own list, `username` is the whole email address.",
-      },
-    );
+    throw new LoginError(`${addressOf(page.url)} rejected the user name or the password (HTTP ${next.status}).`, {
+      code: "login-wrong-password",
+      hint: "Check `username` and `password`. For users in Dex's own list, `username` is the whole email address.",
+    });
   return next;
 }
 

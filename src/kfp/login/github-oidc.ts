@@ -110,10 +110,13 @@ async function requestToken(options: TokenRequest): Promise<string> {
   url.searchParams.set("audience", values.oidcAudience);
   const { status, text } = await ask(url, bearer, options);
   if (status !== 200)
-    throw new LoginError(`GitHub refused the request for an identity token with HTTP ${status}: ${text.trim().slice(0, 500)}`, {
-      isTransient: status === 429 || status >= 500,
-      hint: "Check `permissions: id-token: write` and `oidc-audience`.",
-    });
+    throw new LoginError(
+      `GitHub refused the request for an identity token with HTTP ${status}: ${text.trim().slice(0, 500)}`,
+      {
+        isTransient: status === 429 || status >= 500,
+        hint: "Check `permissions: id-token: write` and `oidc-audience`.",
+      },
+    );
   return tokenIn(text);
 }
 

@@ -100,7 +100,9 @@ describe("GitHub's token for the workflow", () => {
   it("is not to be had without the permission, which the error names", async () => {
     await expect(connect("http://127.0.0.1:9", { login: { oidcAudience: audience } })).rejects.toMatchObject({
       name: "LoginError",
-      hint: expect.stringMatching(/`permissions: id-token: write`.*Pull requests from forks cannot have this permission/),
+      hint: expect.stringMatching(
+        /`permissions: id-token: write`.*Pull requests from forks cannot have this permission/,
+      ),
     });
   });
 

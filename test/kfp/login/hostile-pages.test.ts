@@ -38,7 +38,9 @@ describe("a login page from a stranger", () => {
 
   it("gets no password by a form that puts it into the address", async () => {
     const server = await startHostile(form("/login", "get"));
-    expect((await failure(server.url)).message).toContain("has no fields for a user name and a password, or does not use POST");
+    expect((await failure(server.url)).message).toContain(
+      "has no fields for a user name and a password, or does not use POST",
+    );
     expect(server.asked.filter(({ url }) => url.search.includes("password"))).toEqual([]);
   });
 

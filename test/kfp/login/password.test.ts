@@ -187,9 +187,7 @@ describe("Dex with user name and password behind oauth2-proxy", () => {
     gateway.state.refusesAll = true;
     await expect(connect(host, { login, namespace })).rejects.toMatchObject({
       status: 401,
-      hint: expect.stringContaining(
-        "The login as user@example.com succeeded, but the server rejected the session",
-      ),
+      hint: expect.stringContaining("The login as user@example.com succeeded, but the server rejected the session"),
     });
     expect(gateway.dex.posts).toBe(1);
   });
