@@ -1,6 +1,7 @@
 /**
- * `npm run attack`: every attack of test/attack against the step, on this machine and on loopback alone, as a table: what it tried, what it
- * got. Exits with 1 when one got what the documentation says that it does not. `ENTRY=src` attacks the sources in place of dist.
+ * `npm run attack` runs every attack of test/attack against the step, on this machine and over loopback only. It prints a table: what each
+ * attack tried, and what it got. It exits with 1 if an attack got something that the documentation rules out. `ENTRY=src` attacks the sources
+ * instead of dist.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { packageFolders, renderLicenses, type StatsModule } from "./licenses.ts";
 
 const folder = process.argv[2] ?? "dist";
-// The folder goes first: chunks of an earlier build would stay beside the new ones.
+// The folder is removed first. Otherwise chunks of an earlier build would stay beside the new ones.
 rmSync(folder, { recursive: true, force: true });
 const scratch = mkdtempSync(join(tmpdir(), "build-"));
 const stats = join(scratch, "stats.json");
@@ -14,9 +14,9 @@ const { status } = spawnSync("ncc", ["build", "src/index.ts", "--out", folder, "
   stdio: "inherit",
   shell: process.platform === "win32",
 });
-// The post step is the same bundle, told so: a second one would be another two megabytes.
+// The post step uses the same bundle and passes it a mode, because a second bundle would add two megabytes.
 writeFileSync(join(folder, "post.js"), 'process.argv.push("post");\nawait import("./index.js");\n');
-// The command line, likewise. It is read by whatever Node there is, so an older one gets a sentence and no syntax error.
+// The command line uses the same bundle too. Any version of Node may read this file, so an older one must find no syntax that it does not know.
 writeFileSync(
   join(folder, "cli.js"),
   `#!/usr/bin/env node

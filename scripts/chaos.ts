@@ -1,6 +1,6 @@
 /**
- * `npm run chaos`: every call with every fault against the embedded server, as a table for each generation; exits with 1 when anything is
- * lost, twice there, hung or unclear. `npm run chaos -- v2beta1` runs the one generation.
+ * `npm run chaos` makes every call fail in every way against the embedded server, and prints a table for each generation. It exits with 1 if
+ * anything was lost, was there twice, hung, or ended with an unclear error. `npm run chaos -- v2beta1` runs one generation.
  */
 import pLimit from "p-limit";
 import type { GenerationName } from "../src/kfp/generations/generation.ts";
@@ -42,7 +42,7 @@ interface Ran {
   readonly result: CellResult;
 }
 
-/** In each cell what came of the fault once, and of the fault that stays: `ok`, or `error` for one that was told clearly. */
+/** Each cell has two results: of a fault that occurs once, and of a fault that stays. `error` means that the step failed with a clear message. */
 function tableOf(generation: GenerationName, results: readonly Ran[]): string {
   const calls = callsOf(generation);
   const word = ({ outcome, problems }: CellResult): string =>

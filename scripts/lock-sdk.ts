@@ -1,4 +1,4 @@
-/** `npm run lock` renews src/compile/locks: what the pinned release of each SDK needs on each Python, and uv, each with the hashes of its files. */
+/** `npm run lock` renews src/compile/locks: the packages that the pinned release of each SDK needs on each Python, and uv, with the hashes of their files. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -44,7 +44,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The newest versions that go together on this Python, and what builds those that have no wheel. */
+/** The newest versions that fit together on this Python, and the build tools for packages without a wheel. */
 function versionsFor(sdk: SdkName, minor: number): readonly string[] {
   const wanted = [...requirementsOf(sdk, releasesOf[sdk].pinned, minor), "setuptools"];
   return compile(wanted, ["--python-version", `3.${minor}`, "--python-platform", "linux"]).map(
@@ -59,7 +59,7 @@ interface Entry {
   readonly sdist: readonly string[];
 }
 
-/** Hashes of the files that this Python can use on Linux and macOS. */
+/** Hashes of the files that this Python can install on Linux and macOS. */
 function lockFiles(versions: readonly string[], minor: number): readonly Entry[] {
   const packages = compile(versions, ["--python-version", `3.${minor}`, "--universal", "--no-deps"]);
   return packages.map(({ name, version, sdist, wheels = [] }) => ({
@@ -80,7 +80,7 @@ function compile(requirements: readonly string[], args: readonly string[]): read
   return (parse(readFileSync(output, "utf8")) as unknown as PyLock).packages;
 }
 
-/** By the tags of its name: PEP 427. */
+/** Decided by the tags in the file's name (PEP 427). */
 function isUsable(url: string, minor: number): boolean {
   const [platform = "", abi = "", python = ""] = (url.split("/").at(-1) ?? "")
     .replace(/\.whl$/, "")

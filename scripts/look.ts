@@ -1,4 +1,4 @@
-/** Draws each report of test/look/reports as GitHub shows it, in both themes and on a phone, into the folder .look: `npm run look [-- TEXT]`. */
+/** `npm run look [-- TEXT]` draws each report of test/look/reports into the folder .look, as GitHub shows it: in both themes and on a phone. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, photograph, reportNames } from "../test/look/page.ts";

@@ -1,4 +1,4 @@
-/** `node scripts/pin-template.ts v1.2.3`: the template's workflows take the action at the commit of that tag; other revisions are given with the version they stand for, `HEAD v1.2.3`. */
+/** `node scripts/pin-template.ts v1.2.3` pins the action in the template's workflows to the commit of that tag. For another revision, add the version that it stands for: `HEAD v1.2.3`. */
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 
