@@ -10,7 +10,8 @@ import { v2beta1 } from "./generations/v2beta1.ts";
 import { bearerOf, refusalOf } from "./http/guard.ts";
 import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./http/reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./http/request.ts";
-import { endLeftovers } from "./runner/leftovers.ts";
+import { processRunner } from "./process/process-runner.ts";
+import type { StepRunner } from "./step/step-runner.ts";
 import { Store } from "./store/store.ts";
 import { ensureDefaultExperiment } from "./v1/experiments.ts";
 import { Runs } from "./v1/runs.ts";
@@ -29,7 +30,10 @@ export interface EmbeddedOptions {
   readonly port?: number;
   /** Bearer token of every request; without one every user of this machine may use the server. */
   readonly token?: string;
+  /** What the steps inherit, if they run as processes. */
   readonly env: Environment;
+  /** Default: processes of this machine. */
+  readonly stepRunner?: StepRunner;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
   readonly generation?: keyof typeof generations;
@@ -40,11 +44,11 @@ const generations = { v1, v1beta1, v2beta1 } as const satisfies Record<string, S
 /** Starts a server in single-user mode on the loopback interface. */
 export async function startEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const generation = generations[options.generation ?? "v1"];
-  // Ends processes of a server that was killed.
-  await endLeftovers(options.folder);
+  const stepRunner = options.stepRunner ?? processRunner(options.env);
+  await stepRunner.endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
-  const runs = new Runs({ store, env: options.env, clock: options.clock });
+  const runs = new Runs({ store, stepRunner, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
   ensureDefaultExperiment(store, now());

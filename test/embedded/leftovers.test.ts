@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { markName } from "../../src/embedded/runner/leftovers.ts";
+import { markName } from "../../src/embedded/process/leftovers.ts";
 import { startServer } from "../support/embedded.ts";
 import { makeFolder } from "../support/workspace.ts";
 

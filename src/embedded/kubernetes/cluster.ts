@@ -6,6 +6,8 @@ import type { Environment } from "../../model/environment.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
+import { processRunner } from "../process/process-runner.ts";
+import type { StepRunner } from "../step/step-runner.ts";
 import { documents } from "./discovery.ts";
 import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
 import { ObjectStore, type Query } from "./object-store.ts";
@@ -24,14 +26,17 @@ export interface EmbeddedClusterOptions {
   readonly folder: string;
   /** What every request must carry; without one everybody on this machine may use the cluster. */
   readonly token?: string;
+  /** What the steps inherit, if they run as processes. */
   readonly env: Environment;
+  /** Default: processes of this machine. */
+  readonly stepRunner?: StepRunner;
   readonly clock: Clock;
 }
 
 /** The calls of a Kubernetes API with Tekton that kubectl needs to create, follow, read and cancel PipelineRuns, on the loopback interface only. */
 export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Promise<EmbeddedCluster> {
   const store = new ObjectStore();
-  const runs = new PipelineRuns({ ...options, store });
+  const runs = new PipelineRuns({ stepRunner: processRunner(options.env), ...options, store });
   const { token } = options;
   const server = createServer((message, response) => {
     const refusal = token === undefined ? undefined : refusalOf(message, proxyTokenOf(message), token);

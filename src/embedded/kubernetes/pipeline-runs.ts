@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
-import type { Environment } from "../../model/environment.ts";
 import {
   type PipelineRun,
   type PipelineRunStatus,
@@ -10,6 +9,7 @@ import {
 } from "../../tekton/pipeline-run.ts";
 import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts";
 import { readStepLog } from "../runner/step-log.ts";
+import type { StepRunner } from "../step/step-runner.ts";
 import { admit } from "./admission.ts";
 import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
 import type { KubernetesObject, ObjectStore } from "./object-store.ts";
@@ -18,7 +18,7 @@ export interface PipelineRunsOptions {
   readonly store: ObjectStore;
   /** Absolute path; where the steps work. */
   readonly folder: string;
-  readonly env: Environment;
+  readonly stepRunner: StepRunner;
   readonly clock: Clock;
 }
 
@@ -109,10 +109,10 @@ export class PipelineRuns {
   }
 
   #start(run: KubernetesObject): void {
-    const { env, clock } = this.#options;
+    const { stepRunner, clock } = this.#options;
     const pipelineRun = run as PipelineRun;
     const onStatus = (status: PipelineRunStatus): void => this.#update(run, status);
-    const execution = startPipelineRun({ pipelineRun, folder: this.#folderOf(run), env, clock, onStatus });
+    const execution = startPipelineRun({ pipelineRun, folder: this.#folderOf(run), stepRunner, clock, onStatus });
     this.#executions.set(keyOf(run), execution);
     void execution.finished.then(() => this.#executions.delete(keyOf(run)));
   }

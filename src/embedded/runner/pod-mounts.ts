@@ -1,35 +1,46 @@
 import { join } from "node:path";
-import type { PipelineTask, TaskSpec } from "../../tekton/pipeline-run.ts";
+import type { PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
+import type { Mount } from "../step/step-runner.ts";
 
-/** Tekton mounts a workspace at /workspace/<name> unless the task says otherwise; an emptyDir belongs to the pod. */
-export function mountsOf({
-  task,
-  folder,
-  podName,
-}: {
+interface MountsOptions {
   readonly task: PipelineTask;
+  /** Of the run. */
   readonly folder: string;
   readonly podName: string;
-}): ReadonlyMap<string, string> {
-  const spec: TaskSpec = task.taskSpec ?? {};
-  const workspaces = (spec.workspaces ?? []).map(({ name, mountPath }) => {
+}
+
+/** All mounts of a pod. */
+export function mountsOf(options: MountsOptions): readonly Mount[] {
+  const steps = options.task.taskSpec?.steps ?? [];
+  const all = [...workspaceMounts(options), ...steps.flatMap((step) => volumeMounts(step, options))];
+  return [...new Map(all.map((mount) => [mount.path, mount])).values()];
+}
+
+/** A step sees every workspace of its task, and the volumes that it mounts itself. */
+export function stepMounts(step: Step, options: MountsOptions): readonly Mount[] {
+  const all = [...workspaceMounts(options), ...volumeMounts(step, options)];
+  return [...new Map(all.map((mount) => [mount.path, mount])).values()];
+}
+
+/** Tekton mounts a workspace at /workspace/<name> unless the task says otherwise. */
+function workspaceMounts({ task, folder }: MountsOptions): readonly Mount[] {
+  return (task.taskSpec?.workspaces ?? []).map(({ name, mountPath }) => {
     const binding = task.workspaces?.find((workspace) => workspace.name === name);
-    return [
-      mountPath ?? `/workspace/${name}`,
-      join(folder, "workspaces", binding?.workspace ?? name, binding?.subPath ?? ""),
-    ] as const;
+    return {
+      path: mountPath ?? `/workspace/${name}`,
+      folder: join(folder, "workspaces", binding?.workspace ?? name, binding?.subPath ?? ""),
+    };
   });
+}
+
+/** An emptyDir belongs to the pod. */
+function volumeMounts(step: Step, { task, folder, podName }: MountsOptions): readonly Mount[] {
+  const spec: TaskSpec = task.taskSpec ?? {};
   const template = (spec.stepTemplate?.volumeMounts ?? []) as readonly VolumeMount[];
-  const mounts = [
-    ...template,
-    ...(spec.steps ?? []).flatMap((step) => (step.volumeMounts ?? []) as readonly VolumeMount[]),
-  ];
-  return new Map([
-    ...workspaces,
-    ...mounts.map(
-      ({ name, mountPath }) => [mountPath.replace(/\/+$/, ""), join(folder, "pods", podName, "volumes", name)] as const,
-    ),
-  ]);
+  return [...template, ...((step.volumeMounts ?? []) as readonly VolumeMount[])].map(({ name, mountPath }) => ({
+    path: mountPath.replace(/\/+$/, ""),
+    folder: join(folder, "pods", podName, "volumes", name),
+  }));
 }
 
 interface VolumeMount {

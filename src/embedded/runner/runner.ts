@@ -1,12 +1,12 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Clock } from "../../model/clock.ts";
 import { defined } from "../../model/defined.ts";
-import type { Environment } from "../../model/environment.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { PipelineRun, PipelineRunStatus, PipelineTask } from "../../tekton/pipeline-run.ts";
+import type { StepRunner } from "../step/step-runner.ts";
 import { type Plan, planRun } from "./plan.ts";
 import { decide, type TaskProgress } from "./schedule.ts";
 import { conditionAtEnd, conditionWhileRunning, type StopReason, statusOf } from "./status.ts";
@@ -27,13 +27,12 @@ export interface RunnerOptions {
   readonly pipelineRun: PipelineRun;
   /** Private to this run; made if missing. Logs stay in `pods/<pod>/step-<name>.log`. */
   readonly folder: string;
-  /** What the allow-list for the steps is taken from. */
-  readonly env: Environment;
+  readonly stepRunner: StepRunner;
   readonly clock: Clock;
   readonly onStatus?: (status: PipelineRunStatus) => void;
 }
 
-/** Executes the steps of a PipelineRun as processes of this machine, by Tekton's rules. */
+/** Executes the steps of a PipelineRun by Tekton's rules. */
 export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
   const execution = new Execution(options);
   const finished = execution.run();
@@ -226,7 +225,7 @@ class Execution {
       taskRunName,
       pipelineRun: this.#options.pipelineRun,
       folder: this.#options.folder,
-      env: this.#options.env,
+      stepRunner: this.#options.stepRunner,
       now: () => this.#now(),
       signal,
       onStatus: (status) => this.#set(task, { task, phase: "running", taskRunName, status }),
@@ -241,6 +240,6 @@ class Execution {
 
   /** Workspaces go with the run, as a volume claim that the run owns does. */
   async #tidy(): Promise<void> {
-    await rm(join(this.#options.folder, "workspaces"), { recursive: true, force: true });
+    await this.#options.stepRunner.removeFolder(join(this.#options.folder, "workspaces"));
   }
 }

@@ -1,17 +1,14 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { podProblems } from "../../tekton/admission/pod.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
-import { makePodFolder, type PodFolder } from "./pod-folder.ts";
+import type { Pod, StepRunner } from "../step/step-runner.ts";
 import { mountsOf } from "./pod-mounts.ts";
 import { cancelled, ended, notCreated, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
 import { readResults, resultsLimit } from "./task-results.ts";
 import { runSteps, type StepsOptions } from "./task-steps.ts";
 
-export interface TaskRunOptions extends Omit<StepsOptions, "pod"> {
-  /** Of the run. */
-  readonly folder: string;
+export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName"> {
+  readonly stepRunner: StepRunner;
   readonly onStatus: (status: TaskRunStatus) => void;
 }
 
@@ -45,7 +42,7 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
   options.onStatus(base);
   try {
     const signal = AbortSignal.any([options.signal, timeout.signal]);
-    const steps = await runSteps({ ...options, pod, signal });
+    const steps = await runSteps({ ...options, pod, podName, signal });
     if (options.signal.aborted) return await afterRemoval(pod, cancelled(options, base, steps));
     if (timeout.signal.aborted) return await afterRemoval(pod, timedOut(options, base, steps));
     return await conclude(options, { base, steps, pod });
@@ -55,21 +52,14 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
   }
 }
 
-async function preparePod({ task, folder, env }: TaskRunOptions, podName: string): Promise<PodFolder> {
-  await rm(join(folder, "pods", podName), { recursive: true, force: true });
-  const searchPath = env.PATH ?? "";
-  return await makePodFolder({
-    runFolder: folder,
-    podName,
-    searchPath,
-    mounts: mountsOf({ task, folder, podName }),
-  });
+async function preparePod({ task, folder, stepRunner }: TaskRunOptions, podName: string): Promise<Pod> {
+  return await stepRunner.preparePod({ runFolder: folder, podName, mounts: mountsOf({ task, folder, podName }) });
 }
 
 interface TaskRunAttempt {
   readonly base: TaskRunStatus;
   readonly steps: readonly StepState[];
-  readonly pod: PodFolder;
+  readonly pod: Pod;
 }
 
 async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAttempt): Promise<TaskRunOutcome> {
@@ -98,7 +88,7 @@ async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAt
 }
 
 /** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (quirk: log-errors-in-body). */
-async function afterRemoval(pod: PodFolder, outcome: TaskRunOutcome): Promise<TaskRunOutcome> {
-  await rm(pod.path, { recursive: true, force: true });
+async function afterRemoval(pod: Pod, outcome: TaskRunOutcome): Promise<TaskRunOutcome> {
+  await pod.removeWithLogs();
   return outcome;
 }

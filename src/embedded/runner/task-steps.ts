@@ -1,10 +1,7 @@
-import { chmod, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Environment } from "../../model/environment.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
-import type { PodFolder } from "./pod-folder.ts";
+import type { Pod } from "../step/step-runner.ts";
+import { stepMounts } from "./pod-mounts.ts";
 import { stepEnvironment } from "./step-environment.ts";
-import { runStep } from "./step-process.ts";
 import { expandEnvironment, paramText, pipelineVariables, substitute } from "./substitute.ts";
 
 export interface StepsOptions {
@@ -12,8 +9,10 @@ export interface StepsOptions {
   readonly params: ReadonlyMap<string, string>;
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
-  readonly pod: PodFolder;
-  readonly env: Environment;
+  /** Of the run. */
+  readonly folder: string;
+  readonly podName: string;
+  readonly pod: Pod;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
   readonly signal: AbortSignal;
@@ -44,28 +43,19 @@ async function runOneStep(step: Step, name: string, options: StepsOptions): Prom
   const variables = variablesOf(options);
   const fill = (text: string): string => substitute(text, variables);
   const env = stepEnvironment({ step, spec: task.taskSpec ?? {}, fill, ...options });
-  const localEnv = { ...Object.fromEntries(Object.entries(env.own).map(([key, value]) => [key, pod.localize(value)])) };
-  const finish = (text: string): string => pod.localize(expandEnvironment(fill(text), env.own));
-  const command =
-    step.script === undefined
-      ? (step.command ?? []).map(finish)
-      : [await writeScript(pod.localize(fill(step.script)), name, pod)];
-  return await runStep({
-    command: [...command, ...(step.args ?? []).map(finish)],
-    cwd: step.workingDir === undefined ? (pod.env.HOME ?? pod.path) : pod.localize(fill(step.workingDir)),
-    env: { ...env.machine, ...pod.env, ...localEnv },
-    podFolder: pod.path,
-    logFile: join(pod.path, `step-${name}.log`),
+  const finish = (text: string): string => expandEnvironment(fill(text), env);
+  const end = await pod.runStep({
+    name,
     image: step.image ?? "",
+    command: (step.command ?? []).map(finish),
+    args: (step.args ?? []).map(finish),
+    script: step.script === undefined ? undefined : fill(step.script),
+    workingDir: step.workingDir === undefined ? undefined : fill(step.workingDir),
+    env,
+    mounts: stepMounts(step, options),
     signal,
   });
-}
-
-async function writeScript(script: string, name: string, pod: PodFolder): Promise<string> {
-  const file = join(pod.path, "bin", `script-${name}`);
-  await writeFile(file, script.startsWith("#!") ? script : `#!/bin/sh\nset -e\n${script}`);
-  await chmod(file, 0o755);
-  return file;
+  return end.exitCode;
 }
 
 /** The task's parameters hide those of the run, which an embedded task may use, too. */

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
-import type { Environment } from "../../model/environment.ts";
 import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts";
 import { readStepLog } from "../runner/step-log.ts";
+import type { StepRunner } from "../step/step-runner.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
 import { livePipelineRun, readBody, type WantedRun } from "./new-run.ts";
@@ -14,7 +14,7 @@ import { conditionOf, describeRun, statusText, storageState } from "./run-descri
 
 export interface RunsOptions {
   readonly store: Store;
-  readonly env: Environment;
+  readonly stepRunner: StepRunner;
   readonly clock: Clock;
 }
 
@@ -118,8 +118,9 @@ export class Runs {
   /** The reply to the creation shows the run before Tekton has seen it, as the real server's does. */
   #start(run: StoredRun): void {
     setImmediate(() => {
-      const { env, clock } = this.#options;
-      const execution = startPipelineRun({ pipelineRun: run.pipelineRun, folder: this.#folderOf(run.id), env, clock });
+      const { stepRunner, clock } = this.#options;
+      const { pipelineRun } = run;
+      const execution = startPipelineRun({ pipelineRun, folder: this.#folderOf(run.id), stepRunner, clock });
       this.#executions.set(run.id, execution);
       void execution.finished.then((status) => {
         const latest = this.#store.runs.get(run.id);

@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/context/clock.ts";
+import { processRunner } from "../../../src/embedded/process/process-runner.ts";
 import { type PipelineRunExecution, startPipelineRun } from "../../../src/embedded/runner/runner.ts";
 import { readStepLog } from "../../../src/embedded/runner/step-log.ts";
 import type { Environment } from "../../../src/model/environment.ts";
@@ -44,7 +45,10 @@ interface Started extends PipelineRunExecution {
 
 function start(run: PipelineRun, env: Environment = process.env): Started {
   const folder = makeFolder("run");
-  return { ...startPipelineRun({ pipelineRun: run, folder, env, clock: systemClock }), folder };
+  return {
+    ...startPipelineRun({ pipelineRun: run, folder, stepRunner: processRunner(env), clock: systemClock }),
+    folder,
+  };
 }
 
 /** A compiled pipeline as the API server hands it over, with these parameters. */

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import type { Mount } from "../step/step-runner.ts";
 
 /**
  * What stands in for a pod's file system: folders of its own for the paths that a container has to itself. A step is a process of this
@@ -22,8 +23,7 @@ export interface PodOptions {
   /** Folder of the run. */
   readonly runFolder: string;
   readonly podName: string;
-  /** Container path → folder, for workspaces and volumes. */
-  readonly mounts: ReadonlyMap<string, string>;
+  readonly mounts: readonly Mount[];
   /** PATH of this process. */
   readonly searchPath: string;
 }
@@ -36,10 +36,14 @@ export async function makePodFolder({ runFolder, podName, mounts, searchPath }: 
     join(path, "tmp"),
     join(path, "bin"),
   ];
-  for (const folder of [results, join(path, "tekton", "home"), home, temp, bin, ...mounts.values()])
+  for (const folder of [results, join(path, "tekton", "home"), home, temp, bin, ...mounts.map((mount) => mount.folder)])
     await mkdir(folder, { recursive: true });
   await linkShell(bin, searchPath);
-  const places = new Map([...mounts, ["/tekton", join(path, "tekton")], ["/tmp", temp]]);
+  const places = new Map([
+    ...mounts.map((mount) => [mount.path, mount.folder] as const),
+    ["/tekton", join(path, "tekton")],
+    ["/tmp", temp],
+  ]);
   const packages = join(home, "packages");
   return {
     path,

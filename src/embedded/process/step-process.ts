@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
-import { mebibyte } from "../../model/limits.ts";
+import { BoundedLog } from "../step/bounded-log.ts";
 import { endLeftovers, markName } from "./leftovers.ts";
 
 export interface StepProcess {
@@ -16,14 +14,11 @@ export interface StepProcess {
   readonly signal: AbortSignal;
 }
 
-/** Kept of a step's output: its beginning, and its end. */
-const headLimit = 8 * mebibyte;
-const tailLimit = 256 * 1024;
 /** Between SIGTERM and SIGKILL; Kubernetes gives 30 s, which nobody waits for here. */
 const graceMs = 1_000;
 
 /** Runs one step in a process group of its own; what it leaves behind, there or elsewhere, ends with it. @returns the exit code */
-export async function runStep(step: StepProcess): Promise<number> {
+export async function runProcess(step: StepProcess): Promise<number> {
   // A run that was cancelled while its pod was made: an event that has passed would never stop the process.
   if (step.signal.aborted) return signalCode("SIGTERM");
   const log = new BoundedLog(step.logFile);
@@ -82,30 +77,4 @@ function notStarted(error: Error, { command, image }: StepProcess, log: BoundedL
     ),
   );
   return missing ? 127 : 126;
-}
-
-class BoundedLog {
-  readonly #stream: ReturnType<typeof createWriteStream>;
-  #room = headLimit;
-  #tail: Buffer = Buffer.alloc(0);
-  #omitted = 0;
-
-  constructor(file: string) {
-    this.#stream = createWriteStream(file, { flags: "a" });
-  }
-
-  add(data: Buffer): void {
-    const head = data.subarray(0, this.#room);
-    if (head.length > 0) this.#stream.write(head);
-    this.#room -= head.length;
-    const joined = Buffer.concat([this.#tail, data.subarray(head.length)]);
-    this.#omitted += Math.max(0, joined.length - tailLimit);
-    this.#tail = joined.subarray(Math.max(0, joined.length - tailLimit));
-  }
-
-  async close(): Promise<void> {
-    if (this.#omitted > 0) this.#stream.write(`\n... ${this.#omitted} bytes left out ...\n`);
-    this.#stream.end(this.#tail);
-    await finished(this.#stream);
-  }
 }
