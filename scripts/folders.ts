@@ -38,6 +38,7 @@ export const folders: readonly Folder[] = [
   { path: "compile/python", about: "which interpreter, and what it sees of the environment" },
   { path: "sandbox", about: "what the compiling processes see of the machine, and the programs that confine them" },
   { path: "report", about: "log, annotations, job summary, outputs" },
+  { path: "report/formats", about: "reports for other programs: JUnit XML, SARIF, GitLab Code Quality" },
   { path: "report/diagram", about: "graphs as Mermaid" },
   { path: "report/text", about: "Markdown, and text from outside made safe to show" },
   { path: "gate", about: "follows a run to its verdict" },

@@ -6,7 +6,7 @@ import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import { refuseWindows } from "./context/platform.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
-import { type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
+import { type Inputs, type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
 import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
@@ -39,15 +39,18 @@ export const runAction = async (): Promise<boolean> => await endStep(await runMo
 async function runMode(): Promise<StepOutcome> {
   // The main step has reported invalid inputs; the post step needs them only if a run was left.
   if (isPost && readOpenRuns(env).length === 0) return { errors: [], summary: noSummary, hasFailed: false };
+  let files: Inputs["reportFiles"] = [];
   try {
     refuseWindows(process.platform);
     const loaded = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    files = loaded.inputs.reportFiles;
     const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
     return await mode(await contextOf(loaded));
   } catch (error) {
     const links = linksOf(await readEventIfPossible(env));
     const { outputs, ...outcome } = outcomeOfError(error, { signal: cancellation.signal, links });
-    return isPost || outputs === undefined ? outcome : { ...outcome, outputs };
+    if (isPost || outputs === undefined) return outcome;
+    return { ...outcome, outputs, reports: { files, folder: workspace, records: [] } };
   }
 }
 

@@ -17,7 +17,7 @@ import type { PipelineRecord } from "./model/record.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
 import { checksumsName } from "./packages/checksums.ts";
 import type { PackagesToPublish } from "./publish/publish.ts";
-import { outcomeOfError, type StepOutcome } from "./report/end-step.ts";
+import { outcomeOfError, type StepOutcome, type WantedReports } from "./report/end-step.ts";
 import { outputsOf, overallStatus } from "./report/outputs.ts";
 import { publishFailure, renderPublished } from "./report/published.ts";
 import { reportEnd, reportError, reportFinding } from "./report/report.ts";
@@ -46,7 +46,8 @@ export async function run(context: StepContext): Promise<StepOutcome> {
     return outcomeOf(ended, { published, leftOut: obtained.leftOut, migration }, context);
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
-    return outcomeOfError(error, { signal: context.ports.signal, links: linksOf(context.github), published });
+    const broken = outcomeOfError(error, { signal: context.ports.signal, links: linksOf(context.github), published });
+    return { ...broken, reports: reportsOf(change.records, context) };
   }
 }
 
@@ -154,6 +155,12 @@ async function lostOnServer(
   return await findLostOnServer({ ...obtained, pipelinesOf }, context);
 }
 
+const reportsOf = (records: Records, { inputs, workspace }: StepContext): WantedReports => ({
+  files: inputs.reportFiles,
+  folder: workspace,
+  records,
+});
+
 interface StepSummary {
   readonly published: PublishedPackages;
   readonly leftOut: number;
@@ -163,8 +170,9 @@ interface StepSummary {
 function outcomeOf(
   records: Records,
   { published, leftOut, migration }: StepSummary,
-  { inputs, github, ports }: StepContext,
+  context: StepContext,
 ): StepOutcome {
+  const { inputs, github, ports } = context;
   const options = { linkable: inputs.host !== "embedded" && inputs.engine === "kfp" };
   const failure = reportEnd(records, ports.log, options) ?? publishFailure(published);
   const status = overallStatus(records);
@@ -189,6 +197,7 @@ function outcomeOf(
       return renderSummary(records, { ...options, links, leftOut }) + ledger + renderPublished(published);
     },
     hasFailed: failure !== undefined,
+    reports: reportsOf(records, context),
     ...defined({ failure }),
   };
 }

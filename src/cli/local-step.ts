@@ -7,10 +7,12 @@ import { OpenRuns } from "../context/open-runs.ts";
 import { refuseWindows } from "../context/platform.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { readGitHubContext } from "../event/context.ts";
-import { loadInputs } from "../inputs/inputs.ts";
+import { type Inputs, loadInputs } from "../inputs/inputs.ts";
+import type { Annotation } from "../model/log.ts";
 import { endStep, outcomeOfError, type StepOutcome } from "../report/end-step.ts";
 import { createProgress } from "../report/progress.ts";
 import { reportCompiled } from "../report/report.ts";
+import type { RunnerLog } from "../report/runner-log.ts";
 import { linksOf } from "../report/text/links.ts";
 import type { ChosenCommand } from "./commands.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -19,7 +21,7 @@ import { createJsonLog } from "./json-log.ts";
 import { type LocalEvent, readLocalEvent } from "./local-event.ts";
 import { findOutdated } from "./outdated.ts";
 import type { Terminal } from "./terminal.ts";
-import { createTerminalLog, type TerminalLog } from "./terminal-log.ts";
+import { createTerminalLog } from "./terminal-log.ts";
 import { refuseUncommitted } from "./uncommitted.ts";
 
 /** What a step of a workflow does, with the local commit as its event. */
@@ -29,13 +31,17 @@ export async function runLocalStep(command: ChosenCommand, line: CommandLine, te
   const log = openLog(line, local, terminal);
   const outcome = await runStep({ command, line, local, log, terminal });
   const hasFailed = await endStep(outcome, { log, env: {}, changedFiles: async () => new Set() });
-  const exitCode = exitCodeOf({ hasFailed, isCancelled: signal.aborted, codes: log.errorCodes });
+  const exitCode = exitCodeOf({ hasFailed, isCancelled: signal.aborted, codes: errorCodes(log.annotations) });
   if (line.settings.json)
     terminal.stdout.write(`${JSON.stringify({ type: "result", exitCode, outputs: outcome.outputs })}\n`);
   return exitCode;
 }
 
-function openLog({ settings }: CommandLine, { workspace }: LocalEvent, { stdout, env }: Terminal): TerminalLog {
+/** A finding or a failed run has no code: it is told apart from the errors of a server. */
+const errorCodes = (annotations: readonly Annotation[]): readonly string[] =>
+  annotations.filter(({ level }) => level === "error").map(({ code }) => code ?? "finding");
+
+function openLog({ settings }: CommandLine, { workspace }: LocalEvent, { stdout, env }: Terminal): RunnerLog {
   const write = (text: string): unknown => stdout.write(text);
   if (settings.json) return createJsonLog(write);
   // no-color.org: any value that is not empty.
@@ -53,7 +59,7 @@ interface LocalStep {
   readonly command: ChosenCommand;
   readonly line: CommandLine;
   readonly local: LocalEvent;
-  readonly log: TerminalLog;
+  readonly log: RunnerLog;
   readonly terminal: Terminal;
 }
 
@@ -61,15 +67,18 @@ async function runStep(options: LocalStep): Promise<StepOutcome> {
   const { local, terminal } = options;
   const github = readGitHubContext({ ...terminal.env, ...local.variables }, local.event);
   const jobFolder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
+  let files: Inputs["reportFiles"] = [];
   try {
     refuseWindows(process.platform);
     const context = await contextOf(options, { github, jobFolder });
+    files = context.inputs.reportFiles;
     await refuseUncommitted(context);
     const { run } = await import("../run.ts");
     const outcome = await run(context);
     return options.command.name === "check" ? await withOutdated(outcome, context) : outcome;
   } catch (error) {
-    return outcomeOfError(error, { signal: terminal.signal, links: linksOf(github) });
+    const broken = outcomeOfError(error, { signal: terminal.signal, links: linksOf(github) });
+    return { ...broken, reports: { files, folder: local.workspace, records: [] } };
   } finally {
     await rm(jobFolder, { recursive: true, force: true });
   }
@@ -107,7 +116,7 @@ async function contextOf(
   };
 }
 
-function progressOf({ settings }: CommandLine, log: TerminalLog, { stdout }: Terminal): StepContext["progress"] {
+function progressOf({ settings }: CommandLine, log: RunnerLog, { stdout }: Terminal): StepContext["progress"] {
   const bar = createProgress(settings.json || settings.quiet ? { write: () => {} } : stdout);
   return {
     compiling: bar.begin,

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import type { Annotation } from "../model/log.ts";
+import { Redaction } from "../report/redaction.ts";
 import type { RunnerLog } from "../report/runner-log.ts";
 import { sanitize, sanitizeLine, tail } from "../report/text/sanitize.ts";
 
@@ -15,31 +16,23 @@ export interface TerminalLogOptions {
   readonly showsDebug: boolean;
 }
 
-export interface TerminalLog extends RunnerLog {
-  /** Codes of the errors so far. */
-  readonly errorCodes: readonly string[];
-}
-
 const shownOfGroup = { lines: 20, characters: 4_000 };
 const colours = { error: "red", warning: "yellow", notice: "cyan" } as const;
 const signs = { error: "✖", warning: "⚠", notice: "ℹ" } as const;
 
 /** The log on a terminal or in a file: no workflow commands, each annotation once, at its place. */
-export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
+export function createTerminalLog(options: TerminalLogOptions): RunnerLog {
   const { hasColours, isQuiet, showsDebug } = options;
-  const codes: string[] = [];
-  const secrets = new Set<string>();
-  const print = (text: string): void => {
-    let shown = text;
-    for (const secret of secrets) shown = shown.replaceAll(secret, "***");
-    options.write(`${shown}\n`);
-  };
+  const annotations: Annotation[] = [];
+  const redaction = new Redaction();
+  const print = (text: string): unknown => options.write(`${redaction.apply(text)}\n`);
   const chatter = (text: string): void => {
     if (!isQuiet) print(text);
   };
   const dim = (text: string): string => (hasColours ? styleText("dim", text, { validateStream: false }) : text);
   return {
-    errorCodes: codes,
+    annotations,
+    redact: (text) => redaction.apply(text),
     line: (text) => chatter(readable(text)),
     debug: (text) => {
       if (showsDebug) print(dim(readable(text)));
@@ -53,25 +46,17 @@ export function createTerminalLog(options: TerminalLogOptions): TerminalLog {
       return await work();
     },
     annotate: (annotation) => {
-      codes.push(...codeOf(annotation));
+      annotations.push(annotation);
       print(describe(annotation, options));
     },
     // Each was shown when it came.
     showAnnotations: async () => {},
-    mask: (secret) => {
-      if (secret !== "") secrets.add(secret);
-    },
+    mask: (secret) => redaction.add(secret),
   };
 }
 
 /** A joiner breaks workflow commands, which a terminal does not have. */
 const readable = (text: string): string => sanitize(text).replaceAll("\u2060", "");
-
-/** The titles of errors end with their code, which docs/errors.md explains. */
-const codeOf = ({ level, title }: Annotation): readonly string[] => {
-  const code = /\[([a-z-]+)\]$/.exec(title)?.[1];
-  return level === "error" ? [code ?? "finding"] : [];
-};
 
 function describe(
   { level, title, message, location }: Annotation,

@@ -21,6 +21,7 @@ import {
 import { type LoginValues, loginProblems } from "./login-inputs.ts";
 import { moveBelow, parseMainArguments } from "./main-arguments.ts";
 import { nameTemplate } from "./name-template.ts";
+import { reportFiles } from "./report-files.ts";
 import { parseSdk } from "./sdk-choice.ts";
 
 /** Returns the raw text of an input, trimmed; empty when it was not given. */
@@ -73,6 +74,7 @@ export const inputFields = {
   branch: field("compiled-pipelines/{branch}", text),
   drift: field("ignore", choice(["ignore", "warning", "error"])),
   comment: field("false", flag),
+  "report-files": field("", reportFiles),
   "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
   host: field("", text),
   api: field("auto", choice(["auto", "v1beta1", "v1", "v2beta1"])),
@@ -155,6 +157,7 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
     outputDir,
     parametersFile,
     mainArguments,
+    reportFiles,
   } = inputs as Partial<AllInputs>;
   if (workingDirectory === ".") return inputs;
   const below = (path: string): string =>
@@ -166,6 +169,9 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
     ...(requirements === undefined ? {} : { requirements: requirements.map(below) }),
     ...(outputDir === undefined ? {} : { outputDir: below(outputDir) }),
     ...(parametersFile === undefined ? {} : { parametersFile: below(parametersFile) }),
+    ...(reportFiles === undefined
+      ? {}
+      : { reportFiles: reportFiles.map(({ format, path }) => ({ format, path: below(path) })) }),
     ...(mainArguments === undefined ? {} : { mainArguments: moveBelow(mainArguments, workingDirectory) }),
   };
 }

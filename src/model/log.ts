@@ -7,6 +7,10 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly location?: SourceLocation;
+  /** The code of the error, which docs/errors.md explains. */
+  readonly code?: string;
+  /** The name of the check, which docs/checks.md explains. */
+  readonly rule?: string;
   /** Marks advice, which is dropped first if GitHub has no room for all annotations. */
   readonly minor?: true;
 }

@@ -1,6 +1,8 @@
 import { appendFile } from "node:fs/promises";
+import type { ReportFile } from "../inputs/report-files.ts";
 import type { Environment } from "../model/environment.ts";
 import type { PublishedPackages } from "../model/published.ts";
+import type { PipelineRecord } from "../model/record.ts";
 import { renderError } from "./error-summary.ts";
 import { type Outputs, outputsOf } from "./outputs.ts";
 import { renderPublished } from "./published.ts";
@@ -20,6 +22,15 @@ export interface StepOutcome {
   /** The sentence at the end of the log that says why the step failed, where the errors alone do not. */
   readonly failure?: string;
   readonly hasFailed: boolean;
+  /** Reports for other programs; absent if none was asked for. */
+  readonly reports?: WantedReports;
+}
+
+export interface WantedReports {
+  readonly files: readonly ReportFile[];
+  /** Absolute path that the files' paths start from. */
+  readonly folder: string;
+  readonly records: readonly PipelineRecord[];
 }
 
 export interface Runner {
@@ -36,27 +47,38 @@ export interface Runner {
 export async function endStep(outcome: StepOutcome, { log, env, changedFiles }: Runner): Promise<boolean> {
   for (const error of outcome.errors) reportError(error, log);
   for (const [name, value] of Object.entries(outcome.outputs ?? {})) setOutput(name, value, env);
-  const defect = await writeSummary(outcome, env);
-  if (defect !== undefined) {
-    reportError(defect.error, log);
-    setOutput("status", "failed", env);
-  }
+  const defects = [await attempt(() => writeSummary(outcome, env)), await attempt(() => writeReports(outcome, log))];
+  const hasFailed = outcome.hasFailed || defects.some((error) => error !== undefined);
+  for (const error of defects) if (error !== undefined) reportError(error, log);
+  if (hasFailed && !outcome.hasFailed) setOutput("status", "failed", env);
   await log.showAnnotations(changedFiles);
   // A reader looks for it in the last line.
   if (outcome.failure !== undefined) log.line(outcome.failure);
-  return outcome.hasFailed || defect !== undefined;
+  return hasFailed;
 }
 
-async function writeSummary(outcome: StepOutcome, env: Environment): Promise<{ readonly error: unknown } | undefined> {
-  const file = env.GITHUB_STEP_SUMMARY;
-  if (!file) return undefined;
+/** @returns what the work threw */
+async function attempt(work: () => Promise<void>): Promise<unknown> {
   try {
-    const text = await outcome.summary();
-    if (text !== "") await appendFile(file, text);
+    await work();
     return undefined;
   } catch (error) {
-    return { error };
+    return error ?? new Error("Nothing was thrown");
   }
+}
+
+async function writeSummary(outcome: StepOutcome, env: Environment): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const text = await outcome.summary();
+  if (text !== "") await appendFile(file, text);
+}
+
+async function writeReports({ reports, hasFailed }: StepOutcome, { annotations, redact }: RunnerLog): Promise<void> {
+  if (reports === undefined || reports.files.length === 0) return;
+  const { writeReports: write } = await import("./formats/write-reports.ts");
+  const { files, folder, records } = reports;
+  await write(files, folder, { records, annotations, hasFailed, redact });
 }
 
 export const noSummary = async (): Promise<string> => "";

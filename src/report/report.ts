@@ -49,6 +49,7 @@ export function reportError(error: unknown, log: Log): void {
     level: "error",
     title: titleOf(error),
     message,
+    code: error.code,
     ...defined({ location: error.location }),
   });
   if (error instanceof CompileError && error.traceback !== undefined) log.group("Where it comes from", error.traceback);
@@ -72,7 +73,7 @@ function reportDefect(error: unknown, log: Log): void {
 
 export function reportFinding({ rule, level, message, hint, location }: Finding, log: Log): void {
   const minor = level === "warning" && adviceRules.has(rule) ? { minor: true as const } : {};
-  log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location, ...minor });
+  log.annotate({ level, title: `Check ${rule}`, message: `${message}\n${hint}`, location, rule, ...minor });
 }
 
 /** What became of each pipeline after its compilation, and the one sentence that the step fails with; undefined when it passes. */

@@ -1,5 +1,6 @@
 import type { Annotation, Log } from "../model/log.ts";
 import { chooseAnnotations, needsChoice } from "./annotations.ts";
+import { Redaction } from "./redaction.ts";
 import { command, print } from "./runner-commands.ts";
 import { sanitize, sanitizeLine, tail } from "./text/sanitize.ts";
 
@@ -9,14 +10,22 @@ const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 export interface RunnerLog extends Log {
   /** Those since the last time. @param changedFiles asked when there are more than GitHub keeps */
   showAnnotations(changedFiles: () => Promise<ReadonlySet<string>>): Promise<void>;
+  /** All annotations so far. */
+  readonly annotations: readonly Annotation[];
+  /** Replaces the secrets that were masked, for files that the runner does not mask. */
+  redact(text: string): string;
 }
 
 /** The log of a workflow step, through the runner's commands. */
 export function createRunnerLog(): RunnerLog {
   const annotations: Annotation[] = [];
+  let shown = 0;
+  const redaction = new Redaction();
   // The token of an embedded cluster is that of a kubeconfig, too, and a session comes with each response.
   const masked = new Set<string>();
   return {
+    annotations,
+    redact: (text) => redaction.apply(text),
     line: (text) => {
       print(sanitize(text));
     },
@@ -39,7 +48,8 @@ export function createRunnerLog(): RunnerLog {
       print(sanitize(plainAnnotation(annotation)));
     },
     showAnnotations: async (changedFiles) => {
-      const waiting = annotations.splice(0);
+      const waiting = annotations.slice(shown);
+      shown = annotations.length;
       if (waiting.length === 0) return;
       const changed = needsChoice(waiting) ? await changedFiles() : new Set<string>();
       const chosen = chooseAnnotations(waiting, changed);
@@ -51,6 +61,7 @@ export function createRunnerLog(): RunnerLog {
     mask: (secret) => {
       if (secret === "" || masked.has(secret)) return;
       masked.add(secret);
+      redaction.add(secret);
       command("add-mask", secret);
     },
   };

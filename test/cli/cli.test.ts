@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -69,6 +69,25 @@ describe("the exit code", () => {
 });
 
 describe("check", () => {
+  it("writes the reports that are asked for, from the folder that it starts in", { timeout: 120_000 }, async () => {
+    const folder = repository({ "team/pipelines/p.py": pipelineModule("raise ValueError('no')") });
+    const args = ["--report-files", "sarif=out/kfp.sarif", "--report-files", "junit=out/junit.xml"];
+    const ended = await runCommand(["check", ...args, ...sdk()], { folder: join(folder, "team") });
+    expect(ended).toMatchObject({ exitCode: 1 });
+    const { runs } = JSON.parse(readFileSync(join(folder, "team", "out", "kfp.sarif"), "utf8"));
+    expect(runs).toMatchObject([
+      {
+        results: [
+          {
+            ruleId: "compile-failed",
+            locations: [{ physicalLocation: { artifactLocation: { uri: "team/pipelines/p.py" } } }],
+          },
+        ],
+      },
+    ]);
+    expect(readFileSync(join(folder, "team", "out", "junit.xml"), "utf8")).toContain('failures="1"');
+  });
+
   it("fails for a package that git knows and that is out of date, until it is added", {
     timeout: 120_000,
   }, async () => {

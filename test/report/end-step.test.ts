@@ -33,7 +33,11 @@ async function end(outcome: StepOutcome): Promise<{
   const log = new RecordingLog();
   const showAnnotations = async (): Promise<void> => log.line("annotations");
   const changedFiles = async (): Promise<ReadonlySet<string>> => new Set();
-  const hasFailed = await endStep(outcome, { log: Object.assign(log, { showAnnotations }), env, changedFiles });
+  const hasFailed = await endStep(outcome, {
+    log: Object.assign(log, { showAnnotations, redact: (text: string) => text }),
+    env,
+    changedFiles,
+  });
   const outputs = readFileSync(env.GITHUB_OUTPUT, "utf8");
   const status = [...outputs.matchAll(/^status<<.*\n(.*)\n/gm)].at(-1)?.[1];
   return { hasFailed, log, outputs, status, summary: readFileSync(env.GITHUB_STEP_SUMMARY, "utf8") };
