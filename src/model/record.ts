@@ -33,3 +33,9 @@ export interface PipelineRecord {
 /** Whether the server and Git differ, or one of them lacks the pipeline. */
 export const hasDrifted = ({ serverDrift }: PipelineRecord): boolean =>
   serverDrift !== undefined && serverDrift.kind !== "same";
+
+/** A run that the user chose not to wait for does not fail the step. */
+export function passed(record: PipelineRecord): boolean {
+  if (record.error !== undefined) return false;
+  return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
+}

@@ -2,7 +2,7 @@ import { worstVerdict } from "../gate/verdict.ts";
 import { defined } from "../model/defined.ts";
 import { WorkflowCancelled } from "../model/errors.ts";
 import type { PublishedPackages } from "../model/published.ts";
-import { hasDrifted, type PipelineRecord } from "../model/record.ts";
+import { hasDrifted, type PipelineRecord, passed } from "../model/record.ts";
 import type { TaskState, Verdict, VerdictKind } from "../model/run.ts";
 
 /** What a later step of the workflow reads. Keys are the output names of action.yml. Set on every path, failure included. */
@@ -76,12 +76,6 @@ export function overallStatus(records: readonly PipelineRecord[]): VerdictKind {
 function statusOf({ error, verdict }: PipelineRecord): VerdictKind {
   if (error instanceof WorkflowCancelled) return "cancelled";
   return error === undefined ? (verdict?.kind ?? "succeeded") : "failed";
-}
-
-/** A run that the user chose not to wait for does not fail the step. */
-export function passed(record: PipelineRecord): boolean {
-  if (record.error !== undefined) return false;
-  return record.verdict === undefined || record.verdict.kind === "succeeded" || record.verdict.kind === "detached";
 }
 
 /** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */

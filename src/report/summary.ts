@@ -1,8 +1,7 @@
 import type { ActionError } from "../model/errors.ts";
-import type { PipelineRecord } from "../model/record.ts";
+import { type PipelineRecord, passed } from "../model/record.ts";
 import { findingsWords } from "./findings.ts";
 import { nameCell } from "./name-cell.ts";
-import { passed } from "./outputs.ts";
 import { briefDetails, errorParts, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
 import { describeSharedCauses } from "./shared-causes.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "./text/markdown.ts";

@@ -9,7 +9,7 @@ import { endStep, noSummary } from "../../src/report/end-step.ts";
 import { renderCodeQuality } from "../../src/report/formats/code-quality.ts";
 import { renderJUnit } from "../../src/report/formats/junit.ts";
 import { renderSarif } from "../../src/report/formats/sarif.ts";
-import type { StepReport } from "../../src/report/formats/write-reports.ts";
+import type { StepReport } from "../../src/report/formats/step-report.ts";
 import { createRunnerLog } from "../../src/report/runner-log.ts";
 import { makeFolder } from "../support/workspace.ts";
 import { type XmlElement, xmlElements } from "../support/xml.ts";

@@ -1,7 +1,7 @@
 import type { AnnotationLevel } from "../../model/log.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { fingerprints, ruleOf } from "./fingerprint.ts";
-import type { StepReport } from "./write-reports.ts";
+import type { StepReport } from "./step-report.ts";
 
 const severities: Readonly<Record<AnnotationLevel, string>> = { error: "critical", warning: "minor", notice: "info" };
 

@@ -1,9 +1,8 @@
 import { CompileError } from "../../model/errors.ts";
 import type { Annotation } from "../../model/log.ts";
-import type { PipelineRecord } from "../../model/record.ts";
-import { passed } from "../outputs.ts";
+import { type PipelineRecord, passed } from "../../model/record.ts";
 import { sanitize, sanitizeLine } from "../text/sanitize.ts";
-import type { StepReport } from "./write-reports.ts";
+import type { StepReport } from "./step-report.ts";
 
 /** What one pipeline went through. `failure` is absent if it passed. */
 interface TestCase {

@@ -4,7 +4,7 @@ import { defined } from "../../model/defined.ts";
 import type { Annotation, AnnotationLevel } from "../../model/log.ts";
 import { sanitize, sanitizeLine } from "../text/sanitize.ts";
 import { fingerprints, ruleOf } from "./fingerprint.ts";
-import type { StepReport } from "./write-reports.ts";
+import type { StepReport } from "./step-report.ts";
 
 const levels: Readonly<Record<AnnotationLevel, Result.level>> = { error: "error", warning: "warning", notice: "note" };
 const documentation = "https://github.com/kfp-tekton-action/kfp-tekton-action/blob/main/docs";

@@ -1,20 +1,10 @@
 import { isAbsolute, join } from "node:path";
 import type { ReportFile, ReportFormat } from "../../inputs/report-files.ts";
-import type { Annotation } from "../../model/log.ts";
-import type { PipelineRecord } from "../../model/record.ts";
 import { writeIfChanged } from "../../workspace/write-if-changed.ts";
 import { renderCodeQuality } from "./code-quality.ts";
 import { renderJUnit } from "./junit.ts";
 import { renderSarif } from "./sarif.ts";
-
-/** What the step found, for programs that read it. */
-export interface StepReport {
-  readonly records: readonly PipelineRecord[];
-  readonly annotations: readonly Annotation[];
-  readonly hasFailed: boolean;
-  /** Replaces secrets. */
-  readonly redact: (text: string) => string;
-}
+import type { StepReport } from "./step-report.ts";
 
 /** Adding a format means adding a file here and a name in `reportFormats`. */
 const renderers: Readonly<Record<ReportFormat, (report: StepReport) => string>> = {
