@@ -23,10 +23,13 @@ export async function reportChange(
   options: StepContext,
   { goesOn }: { readonly goesOn: boolean },
 ): Promise<ChangeReport> {
-  if (!options.inputs.comment && !options.inputs.publish.some((kind) => kind === "artifact" || kind === "folder"))
+  const { compared: tellComparison } = options.progress;
+  const isPublished = options.inputs.publish.some((kind) => kind === "artifact" || kind === "folder");
+  if (!options.inputs.comment && !isPublished && tellComparison === undefined)
     return { records, attachments: new Map(), conclude: async () => {} };
   const { renderReportFile, reportFileName } = await import("./report-file.ts");
   const { records: compared, ...file } = await describeChange(records, options);
+  tellComparison?.(file);
   // Uploads and runs take their time: until then the reader of the pull request sees what is known.
   if (options.inputs.comment && goesOn) await comment(file, options, { isRunning: true, stepFailed: false });
   const text = renderReportFile(file, options.inputs.outputDir);
@@ -59,7 +62,7 @@ async function describeChange(records: readonly PipelineRecord[], options: StepC
   }
   const { reportsOf } = await import("./pipeline-report.ts");
   // It takes a second compilation, which nobody but the reader of a pull request has use for.
-  if (options.github.pullRequest.kind !== "number")
+  if (options.github.pullRequest.kind !== "number" && options.progress.compared === undefined)
     return { records, reports: reportsOf(records), note: "", isTold: false };
   const { compareWithBase } = await import("./baseline.ts");
   const { records: compared, removed, note } = await compareWithBase(records, options);

@@ -1,12 +1,13 @@
+import { defined } from "../model/defined.ts";
 import { UsageError } from "./usage-error.ts";
 
-export type CommandName = "check" | "compile" | "run" | "upload" | "server";
+export type CommandName = "check" | "compile" | "diff" | "run" | "upload" | "server";
 
 export interface Command {
   /** Goes on from the name; has no full stop. */
   readonly about: string;
   /** What follows the name. */
-  readonly takes: "paths" | "nothing";
+  readonly takes: "paths" | "revision" | "nothing";
   /** Values of inputs that the user may set otherwise. */
   readonly preset: Readonly<Record<string, string>>;
 }
@@ -19,6 +20,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     preset: { upload: "false" },
   },
   compile: { about: "compile, without checks", takes: "paths", preset: { upload: "false", checks: "off" } },
+  diff: {
+    about: "compile, and show what changed since BASE: a branch, tag or commit; by default where the branch began",
+    takes: "revision",
+    preset: { upload: "false" },
+  },
   run: {
     about: "compile, check, run and follow; on the embedded server unless --host names another",
     takes: "paths",
@@ -35,6 +41,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 export interface ChosenCommand {
   readonly name: CommandName;
   readonly preset: Readonly<Record<string, string>>;
+  /** The revision to compare with; absent for the usual base. */
+  readonly base?: string;
 }
 
 /** @throws UsageError */
@@ -45,6 +53,9 @@ export function chooseCommand([name = "", ...rest]: readonly string[]): ChosenCo
   const { takes, preset } = command;
   if (takes === "nothing" && rest.length > 0)
     throw new UsageError(`The command ${name} takes no ${JSON.stringify(rest[0])}.`);
+  if (takes === "revision" && rest.length > 1)
+    throw new UsageError(`The command ${name} takes one revision, not ${rest.length}.`);
+  if (takes === "revision") return { name: name as CommandName, preset, ...defined({ base: rest[0] }) };
   return {
     name: name as CommandName,
     preset: rest.length === 0 ? preset : { ...preset, pipelines: rest.map(modulesIn).join("\n") },

@@ -2,6 +2,7 @@ import { gitIn } from "../git/git.ts";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import type { WebhookEvent } from "../model/event.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface LocalEvent {
   /** Absolute path of the work tree's root; the current folder where there is none. */
@@ -11,8 +12,12 @@ export interface LocalEvent {
   readonly event: WebhookEvent;
 }
 
-/** Reads from git what a workflow would know of a push of HEAD: commit, branch or tag, repository, default branch, base. */
-export async function readLocalEvent(folder: string, env: Environment): Promise<LocalEvent> {
+/**
+ * Reads from git what a workflow would know of a push of HEAD: commit, branch or tag, repository, default branch, base.
+ * @param base the revision that HEAD's branch comes from; by default the remote's default branch
+ * @throws UsageError if git does not know the base
+ */
+export async function readLocalEvent(folder: string, env: Environment, base?: string): Promise<LocalEvent> {
   const git = gitIn(folder, env);
   const ask = async (...args: readonly string[]): Promise<string> => {
     const { ok, text } = await git(...args);
@@ -27,7 +32,9 @@ export async function readLocalEvent(folder: string, env: Environment): Promise<
     ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD"),
   ]);
   const defaultBranch = remoteHead.replace(/^origin\//, "") || "main";
-  const before = await ask("merge-base", "HEAD", remoteHead || defaultBranch);
+  if (base !== undefined && (await ask("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`)) === "")
+    throw new UsageError(`git knows no revision ${JSON.stringify(base)}.`);
+  const before = await ask("merge-base", "HEAD", "--end-of-options", base ?? (remoteHead || defaultBranch));
   return {
     workspace: root || folder,
     variables: {

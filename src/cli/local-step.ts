@@ -20,14 +20,15 @@ import { type CommandLine, readerOf } from "./flags.ts";
 import { createJsonLog } from "./json-log.ts";
 import { type LocalEvent, readLocalEvent } from "./local-event.ts";
 import { findOutdated } from "./outdated.ts";
-import type { Terminal } from "./terminal.ts";
+import { showComparison } from "./show-comparison.ts";
+import { hasColours, type Terminal } from "./terminal.ts";
 import { createTerminalLog } from "./terminal-log.ts";
 import { refuseUncommitted } from "./uncommitted.ts";
 
 /** What a step of a workflow does, with the local commit as its event. */
 export async function runLocalStep(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
   const { signal } = terminal;
-  const local = await readLocalEvent(terminal.folder, terminal.env);
+  const local = await readLocalEvent(terminal.folder, terminal.env, command.base);
   const log = openLog(line, local, terminal);
   const outcome = await runStep({ command, line, local, log, terminal });
   const hasFailed = await endStep(outcome, { log, env: {}, changedFiles: async () => new Set() });
@@ -44,11 +45,9 @@ const errorCodes = (annotations: readonly Annotation[]): readonly string[] =>
 function openLog({ settings }: CommandLine, { workspace }: LocalEvent, { stdout, env }: Terminal): RunnerLog {
   const write = (text: string): unknown => stdout.write(text);
   if (settings.json) return createJsonLog(write);
-  // no-color.org: any value that is not empty.
-  const hasColours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   return createTerminalLog({
     write,
-    hasColours,
+    hasColours: hasColours({ stdout, env }),
     isQuiet: settings.quiet,
     workspace,
     showsDebug: env.RUNNER_DEBUG === "1",
@@ -95,9 +94,10 @@ async function withOutdated(outcome: StepOutcome, context: StepContext): Promise
 }
 
 async function contextOf(
-  { command, line, local, log, terminal }: LocalStep,
+  options: LocalStep,
   { github, jobFolder }: Pick<StepContext, "github" | "jobFolder">,
 ): Promise<StepContext> {
+  const { command, line, local, log, terminal } = options;
   const { workspace } = local;
   const env = { ...terminal.env, ...local.variables };
   const folder = relative(workspace, terminal.folder) || ".";
@@ -110,13 +110,14 @@ async function contextOf(
     cacheFolder: await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }),
     jobFolder,
     ports: { log, clock: systemClock, env, signal: terminal.signal },
-    progress: progressOf(line, log, terminal),
+    progress: progressOf(options),
     // Nobody else terminates a run after this process: Ctrl-C is the end of the step.
     openRuns: new OpenRuns(() => {}),
   };
 }
 
-function progressOf({ settings }: CommandLine, log: RunnerLog, { stdout }: Terminal): StepContext["progress"] {
+function progressOf({ command, line: { settings }, log, terminal }: LocalStep): StepContext["progress"] {
+  const { stdout } = terminal;
   const bar = createProgress(settings.json || settings.quiet ? { write: () => {} } : stdout);
   return {
     compiling: bar.begin,
@@ -125,5 +126,6 @@ function progressOf({ settings }: CommandLine, log: RunnerLog, { stdout }: Termi
         for (const result of results) reportCompiled(result, log);
       }),
     submitted: (run) => log.line(`${run.name}: ${run.url}`),
+    ...(command.name === "diff" ? { compared: (comparison) => showComparison(comparison, settings, terminal) } : {}),
   };
 }

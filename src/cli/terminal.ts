@@ -10,3 +10,7 @@ export interface Terminal {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }
+
+/** no-color.org: any value of NO_COLOR that is not empty turns colours off. */
+export const hasColours = ({ stdout, env }: Pick<Terminal, "stdout" | "env">): boolean =>
+  stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";

@@ -1,5 +1,6 @@
 import type { Inputs } from "../inputs/inputs.ts";
 import type { LoginValues } from "../inputs/login-inputs.ts";
+import type { PipelineReport } from "../model/change.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
 import type { Ports } from "../model/ports.ts";
@@ -24,6 +25,12 @@ export interface StepContext {
   readonly openRuns: OpenRuns;
 }
 
+export interface Comparison {
+  readonly reports: readonly PipelineReport[];
+  /** Why it is not known what the pipelines were before; empty if it is. */
+  readonly note: string;
+}
+
 /** What a user learns while the step is still running. */
 export interface StepProgress {
   /** Called before the first compilation, with the number of modules. */
@@ -32,4 +39,6 @@ export interface StepProgress {
   readonly compiled: (results: readonly CompileResult[]) => void;
   /** Called right after each submission, so that the link is known however the step ends. */
   readonly submitted: (run: SubmittedRun) => void;
+  /** If set, the pipelines are compared with the base of the event, whatever the event is, and this is called with the result. */
+  readonly compared?: (comparison: Comparison) => void;
 }
