@@ -102,6 +102,12 @@ export interface Step {
   readonly onError?: string;
   readonly timeout?: string;
   readonly volumeMounts?: readonly unknown[];
+  readonly securityContext?: unknown;
+  /** v1; v1beta1 calls it `resources`. */
+  readonly computeResources?: unknown;
+  readonly resources?: unknown;
+  /** No field of Tekton's steps, but of the containers that v1beta1 had. */
+  readonly imagePullPolicy?: string;
 }
 
 export interface Condition {

@@ -13,10 +13,12 @@ export function processRunner(env: Environment): StepRunner {
     kind: "process",
     preparePod: async (request) => {
       await rm(join(request.runFolder, "pods", request.podName), { recursive: true, force: true });
-      return podOf(await makePodFolder({ ...request, searchPath: env.PATH ?? "" }), env);
+      const folder = await makePodFolder({ ...request, searchPath: env.PATH ?? "" });
+      return { kind: "ready", pod: podOf(folder, env) };
     },
     removeFolder: async (path) => await rm(path, { recursive: true, force: true }),
     endLeftovers,
+    close: async () => undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { missingWorkspaces, topLevelOnly } from "../../tekton/admission/workspaces.ts";
 import { customTaskOf } from "../../tekton/custom-task.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
+import type { StepRunner } from "../step/step-runner.ts";
 
 /** What a run will do, or why it cannot begin. */
 export interface Plan {
@@ -17,7 +18,7 @@ export interface Problem {
 }
 
 /** Reasons and messages are Tekton's (recorded: kfp-tekton-1.9.2-cluster/10-life-missing-*) but for what only this runner cannot do. */
-export function planRun(run: PipelineRun): Plan {
+export function planRun(run: PipelineRun, stepRunner: StepRunner["kind"]): Plan {
   const spec = run.spec?.pipelineSpec;
   const tasks = spec?.tasks ?? [];
   const finals = spec?.finally ?? [];
@@ -26,7 +27,7 @@ export function planRun(run: PipelineRun): Plan {
     missingReference(run) ??
     missingParameter(run) ??
     missingWorkspace(run) ??
-    unsupportedProblem(run, [...tasks, ...finals]);
+    unsupportedProblem(run, [...tasks, ...finals], stepRunner);
   return { tasks, finally: finals, pipelineTimeout: pipeline, tasksTimeout, problem };
 }
 
@@ -67,8 +68,14 @@ function missingWorkspace(run: PipelineRun): Problem | undefined {
 }
 
 /** Said before anything is executed: half a run would be worse than none. */
-function unsupportedProblem(run: PipelineRun, tasks: readonly PipelineTask[]): Problem | undefined {
-  const feature = unsupportedWorkspace(run) ?? tasks.map(unsupportedInTask).find((found) => found !== undefined);
+function unsupportedProblem(
+  run: PipelineRun,
+  tasks: readonly PipelineTask[],
+  stepRunner: StepRunner["kind"],
+): Problem | undefined {
+  const feature =
+    unsupportedWorkspace(run) ??
+    tasks.map((task) => unsupportedInTask(task, stepRunner)).find((found) => found !== undefined);
   return feature === undefined
     ? undefined
     : { reason: "UnsupportedByEmbeddedServer", message: `${feature}; run this pipeline on a cluster` };
@@ -83,24 +90,29 @@ function unsupportedWorkspace(run: PipelineRun): string | undefined {
     : `workspace ${other.name} that is neither a volumeClaimTemplate nor an emptyDir`;
 }
 
-function unsupportedInTask(task: PipelineTask): string | undefined {
+function unsupportedInTask(task: PipelineTask, stepRunner: StepRunner["kind"]): string | undefined {
   if (task.taskRef !== undefined) return `custom task ${String(task.taskRef.kind)} (task ${task.name})`;
   const spec: TaskSpec = task.taskSpec ?? {};
   const custom = customTaskOf(task);
   if (custom !== undefined) return `custom task ${custom.kind} (task ${task.name})`;
   if ("matrix" in task) return `matrix (task ${task.name})`;
   if (task.when?.some((when) => when.cel !== undefined)) return `when expression in CEL (task ${task.name})`;
-  if ((spec.sidecars ?? []).length > 0) return `sidecars (task ${task.name})`;
+  if (stepRunner === "process" && (spec.sidecars ?? []).length > 0)
+    return `sidecars without a container engine (task ${task.name})`;
   const found = (spec.steps ?? [])
-    .map((step) => unsupportedInStep(step, spec))
+    .map((step) => (stepRunner === "process" ? leftToImage(step) : undefined) ?? unsupportedInStep(step, spec))
     .find((feature) => feature !== undefined);
   return found === undefined ? undefined : `${found} (task ${task.name})`;
 }
 
+function leftToImage(step: Step): string | undefined {
+  return (step.command ?? []).length === 0 && step.script === undefined
+    ? `step ${step.name ?? "unnamed"} without a command, which leaves it to the image, and there is no container engine`
+    : undefined;
+}
+
 function unsupportedInStep(step: Step, { volumes = [], stepTemplate = {} }: TaskSpec): string | undefined {
   const name = step.name ?? "unnamed";
-  if ((step.command ?? []).length === 0 && step.script === undefined)
-    return `step ${name} without a command, which leaves it to the image`;
   const variables = [...(step.env ?? []), ...((stepTemplate.env as Step["env"]) ?? [])];
   const variable = variables.find((entry) => entry.valueFrom !== undefined && !isFieldReference(entry.valueFrom));
   if (variable !== undefined) return `environment variable ${variable.name} from a secret or config map, step ${name}`;

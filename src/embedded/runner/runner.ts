@@ -67,7 +67,7 @@ class Execution {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    this.#plan = planRun(options.pipelineRun);
+    this.#plan = planRun(options.pipelineRun, options.stepRunner.kind);
     this.#progress = new Map(
       [...this.#plan.tasks, ...this.#plan.finally].map((task) => [task.name, { task, phase: "waiting" }]),
     );

@@ -1,5 +1,6 @@
 import type { PodProblem } from "../../tekton/admission/pod-problem.ts";
 import type { Condition, PipelineTask, StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
+import type { PodImage } from "../step/step-runner.ts";
 import type { TaskOutcome } from "./schedule.ts";
 
 export interface TaskRunOutcome {
@@ -71,4 +72,15 @@ export function notCreated(
 ): TaskRunOutcome {
   const message = `failed to create task run pod "${options.taskRunName}": Pod "${podName}" is invalid: ${path}: ${words}. Maybe invalid TaskSpec`;
   return ended(options, { base, steps: [], outcome: "failed", reason: "PodCreationFailed", message });
+}
+
+/** Tekton's words, with an empty image: its status has none before the pull (recorded: kfp-tekton-1.9.2-cluster/10-life-unknown-image-until-it-fails). */
+export function notPulled(
+  options: EndedTaskRun,
+  base: TaskRunStatus,
+  { image: { container, image }, why }: { readonly image: PodImage; readonly why: string },
+): TaskRunOutcome {
+  const pod = `Back-off pulling image "${image}": ErrImagePull: ${why}`;
+  const message = `The ${container.kind} "${container.name}" in TaskRun "${options.taskRunName}" failed to pull the image "". The pod errored with the message: "${pod}."`;
+  return ended(options, { base, steps: [], outcome: "failed", reason: "TaskRunImagePullFailed", message });
 }

@@ -1,11 +1,12 @@
 import { podProblems } from "../../tekton/admission/pod.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
-import type { Pod, StepRunner } from "../step/step-runner.ts";
+import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
 import { mountsOf } from "./pod-mounts.ts";
-import { cancelled, ended, notCreated, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
+import { podImages, sidecarCalls } from "./sidecar-call.ts";
+import { cancelled, ended, notCreated, notPulled, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
 import { readResults, resultsLimit } from "./task-results.ts";
-import { runSteps, type StepsOptions } from "./task-steps.ts";
+import { fillerOf, runSteps, type StepsOptions } from "./task-steps.ts";
 
 export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName"> {
   readonly stepRunner: StepRunner;
@@ -38,22 +39,55 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
   const timeout = new AbortController();
   const limitMs = parseGoDuration(options.task.timeout);
   const timer = limitMs === undefined || limitMs === 0 ? undefined : setTimeout(() => timeout.abort(), limitMs).unref();
-  const pod = await preparePod(options, podName);
   options.onStatus(base);
   try {
     const signal = AbortSignal.any([options.signal, timeout.signal]);
-    const steps = await runSteps({ ...options, pod, podName, signal });
-    if (options.signal.aborted) return await afterRemoval(pod, cancelled(options, base, steps));
-    if (timeout.signal.aborted) return await afterRemoval(pod, timedOut(options, base, steps));
-    return await conclude(options, { base, steps, pod });
+    const start = await preparePod(options, podName, signal);
+    if (start.kind === "no-image") return notPulled(options, base, start);
+    if (start.kind === "aborted") return stopped(options, base, []);
+    return await runInPod(options, { base, pod: start.pod, podName, signal });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+interface PreparedAttempt {
+  readonly base: TaskRunStatus;
+  readonly pod: Pod;
+  readonly podName: string;
+  readonly signal: AbortSignal;
+}
+
+/** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (quirk: log-errors-in-body). */
+async function runInPod(
+  options: TaskRunOptions,
+  { base, pod, podName, signal }: PreparedAttempt,
+): Promise<TaskRunOutcome> {
+  try {
+    const steps = await runSteps({ ...options, pod, podName, signal });
+    if (!signal.aborted) return await conclude(options, { base, steps, pod });
+    await pod.removeWithLogs();
+    return stopped(options, base, steps);
+  } finally {
     await pod.remove();
   }
 }
 
-async function preparePod({ task, folder, stepRunner }: TaskRunOptions, podName: string): Promise<Pod> {
-  return await stepRunner.preparePod({ runFolder: folder, podName, mounts: mountsOf({ task, folder, podName }) });
+/** Ended by the run, or by the task's own time limit. */
+const stopped = (options: TaskRunOptions, base: TaskRunStatus, steps: readonly StepState[]): TaskRunOutcome =>
+  options.signal.aborted ? cancelled(options, base, steps) : timedOut(options, base, steps);
+
+async function preparePod(options: TaskRunOptions, podName: string, signal: AbortSignal): Promise<PodStart> {
+  const { task, folder, stepRunner } = options;
+  const pod = { ...options, podName, fill: fillerOf(options) };
+  return await stepRunner.preparePod({
+    runFolder: folder,
+    podName,
+    mounts: mountsOf({ task, folder, podName }),
+    images: podImages(pod),
+    sidecars: sidecarCalls(pod),
+    signal,
+  });
 }
 
 interface TaskRunAttempt {
@@ -63,7 +97,7 @@ interface TaskRunAttempt {
 }
 
 async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAttempt): Promise<TaskRunOutcome> {
-  const failed = steps.find((step) => step.terminated?.reason === "Error");
+  const failed = steps.find((step) => step.terminated !== undefined && step.terminated.reason !== "Completed");
   if (failed !== undefined) {
     const message = `"${failed.container}" exited with code ${failed.terminated?.exitCode}`;
     return ended(options, { base, steps, outcome: "failed", reason: "Failed", message });
@@ -85,10 +119,4 @@ async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAt
     }),
     results,
   };
-}
-
-/** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (quirk: log-errors-in-body). */
-async function afterRemoval(pod: Pod, outcome: TaskRunOutcome): Promise<TaskRunOutcome> {
-  await pod.removeWithLogs();
-  return outcome;
 }

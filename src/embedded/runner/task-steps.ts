@@ -1,14 +1,16 @@
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
-import type { Pod } from "../step/step-runner.ts";
-import { stepMounts } from "./pod-mounts.ts";
-import { stepEnvironment } from "./step-environment.ts";
-import { expandEnvironment, paramText, pipelineVariables, substitute } from "./substitute.ts";
+import type { Pod, StepEnd } from "../step/step-runner.ts";
+import { containerCall, stepName, withTemplate } from "./container-call.ts";
+import { paramText, pipelineVariables, substitute } from "./substitute.ts";
 
-export interface StepsOptions {
+interface TaskVariables {
   readonly task: PipelineTask;
   readonly params: ReadonlyMap<string, string>;
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
+}
+
+export interface StepsOptions extends TaskVariables {
   /** Of the run. */
   readonly folder: string;
   readonly podName: string;
@@ -23,11 +25,11 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   const steps = options.task.taskSpec?.steps ?? [];
   const states: StepState[] = [];
   for (const [index, step] of steps.entries()) {
-    const name = step.name ?? `unnamed-${index}`;
+    const name = stepName(step, index);
     const startedAt = options.now();
-    const exitCode = await runOneStep(step, name, options);
+    const { exitCode, outOfMemory = false } = await runOneStep(step, name, options);
     const continued = exitCode !== 0 && step.onError === "continue";
-    const reason = exitCode === 0 || continued ? "Completed" : "Error";
+    const reason = exitCode === 0 || continued ? "Completed" : outOfMemory ? "OOMKilled" : "Error";
     states.push({
       name,
       container: `step-${name}`,
@@ -38,28 +40,22 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   return states;
 }
 
-async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<number> {
-  const { pod, task, signal } = options;
-  const variables = variablesOf(options);
-  const fill = (text: string): string => substitute(text, variables);
-  const env = stepEnvironment({ step, spec: task.taskSpec ?? {}, fill, ...options });
-  const finish = (text: string): string => expandEnvironment(fill(text), env);
-  const end = await pod.runStep({
-    name,
-    image: step.image ?? "",
-    command: (step.command ?? []).map(finish),
-    args: (step.args ?? []).map(finish),
-    script: step.script === undefined ? undefined : fill(step.script),
-    workingDir: step.workingDir === undefined ? undefined : fill(step.workingDir),
-    env,
-    mounts: stepMounts(step, options),
-    signal,
+async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<StepEnd> {
+  const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, {
+    ...options,
+    fill: fillerOf(options),
   });
-  return end.exitCode;
+  return await options.pod.runStep({ ...call, signal: options.signal });
+}
+
+/** Replaces the placeholders of a task in a text. */
+export function fillerOf(options: TaskVariables): (text: string) => string {
+  const variables = variablesOf(options);
+  return (text) => substitute(text, variables);
 }
 
 /** The task's parameters hide those of the run, which an embedded task may use, too. */
-function variablesOf({ task, params, taskRunName, pipelineRun }: StepsOptions): ReadonlyMap<string, string> {
+function variablesOf({ task, params, taskRunName, pipelineRun }: TaskVariables): ReadonlyMap<string, string> {
   const spec: TaskSpec = task.taskSpec ?? {};
   const defaults = (spec.params ?? []).flatMap((param) =>
     param.default === undefined ? [] : [[`params.${param.name}`, paramText(param.default)] as const],

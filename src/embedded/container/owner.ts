@@ -1,0 +1,38 @@
+import { readFileSync, readlinkSync } from "node:fs";
+
+/** On every container of this program: the folder of its server. */
+export const folderLabel = "kfp-tekton-action.folder";
+/** On every container of this program: the process that started it. */
+export const processLabel = "kfp-tekton-action.process";
+
+/**
+ * This process, told apart from a later one with the same number by its start time, and from those of other machines and containers that
+ * share the engine by its namespace.
+ */
+export const ownProcess = (): string => `${namespaceOfProcesses()} ${process.pid} ${startTime(process.pid) ?? ""}`;
+
+/** Whether a label names a process that has ended. Of a process elsewhere nothing is known, so it counts as alive. */
+export function hasEnded(label: string): boolean {
+  const [namespace, pid, started] = label.split(" ");
+  if (namespace !== namespaceOfProcesses() || pid === undefined) return false;
+  return startTime(Number(pid)) !== started;
+}
+
+function namespaceOfProcesses(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "unknown";
+  }
+}
+
+/** In ticks since the machine's start, proc(5): the 22nd field, counted behind the name, which may hold anything. */
+function startTime(pid: number): string | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const [state, ...fields] = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+  } catch {
+    return undefined;
+  }
+}
