@@ -8,7 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
-import { checkPipeline, mergeRepeatedFindings } from "./checks.ts";
+import { checkPipelineInTurns, mergeRepeatedFindings } from "./checks.ts";
 import type { Policy } from "./policy/policy.ts";
 
 interface CheckRecords extends StepContext {
@@ -25,7 +25,7 @@ export async function checkPipelines(
   const { signal } = options.ports;
   const checked: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
   for (const record of records) {
-    // Thousands of tasks take seconds: between two packages the step hears of signals.
+    // Thousands of tasks take seconds: between two packages, and between two rules, the step hears of signals.
     await setImmediate();
     checked.push({ name: record.name, findings: signal.aborted ? [] : await findingsOf(record, options) });
   }
@@ -48,12 +48,13 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   const source = await sourceOf(module, options);
   const { policy } = options;
   const { serviceAccount } = options.inputs;
-  return checkPipeline({
+  const asked = {
     // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
     ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, variations, serviceAccount },
     ...(policy === undefined ? {} : { policy }),
-  });
+  };
+  return await checkPipelineInTurns(asked, options.ports.signal);
 }
 
 function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {

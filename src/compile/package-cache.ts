@@ -6,7 +6,7 @@ import { argumentsFor, type MainArguments } from "../model/main-arguments.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkChoice } from "../model/sdk.ts";
 import { hasMemoryAddress } from "../packages/memory-address.ts";
-import { unconfined } from "../sandbox/sandbox.ts";
+import { type SandboxMode, unconfined } from "../sandbox/sandbox.ts";
 import { digestOfFile } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
@@ -38,6 +38,8 @@ export interface CacheOptions {
   readonly moduleDirectory: string;
   readonly workingDirectory: string;
   readonly mainArguments: MainArguments;
+  readonly sandbox: SandboxMode;
+  readonly sandboxNetwork: boolean;
   readonly env: Environment;
   readonly log: Pick<Log, "debug">;
   /** Names of variables that modules see beyond the fixed few. */
@@ -157,6 +159,8 @@ async function describeSettings(
     entry,
     moduleDirectory,
     workingDirectory,
+    sandbox,
+    sandboxNetwork,
     env,
     passEnv,
   }: CacheOptions,
@@ -177,6 +181,9 @@ async function describeSettings(
     entry,
     moduleDirectory,
     workingDirectory,
+    // Whoever requires a sandbox does not take what was compiled without one, and modules see less of the machine in it.
+    sandbox,
+    sandboxNetwork,
     unwatchedEnvironment(env, passEnv),
     // The C library reads the local time zone from this file.
     await digestOfFile("/etc/localtime"),

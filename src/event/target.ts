@@ -1,19 +1,12 @@
 import type { Environment } from "../model/environment.ts";
 import type { Target, WebhookEvent } from "../model/event.ts";
-
-/** Events whose packages may come from another commit than that of the branch they run for. */
-const aboutOthers: ReadonlySet<string> = new Set([
-  "pull_request_target",
-  "workflow_run",
-  "issue_comment",
-  "merge_group",
-]);
+import { isAboutBranch } from "./untrusted-code.ts";
 
 export function targetOf(env: Environment, event: WebhookEvent): Target {
   const none = (reason: string): Target => ({ kind: "none", reason });
   const name = env.GITHUB_EVENT_NAME ?? "";
   if (name === "") return none("there is no event that would name a branch");
-  if (aboutOthers.has(name)) return none(`the event ${name} is not about a commit of a branch`);
+  if (!isAboutBranch(name)) return none(`the event ${name} may be about another commit than that of its branch`);
   if (event.pull_request !== undefined) return pullRequestTarget(event.pull_request, env);
   const branch = env.GITHUB_REF_NAME ?? "";
   if (env.GITHUB_REF_TYPE !== "branch" || branch === "")

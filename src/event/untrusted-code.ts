@@ -28,6 +28,13 @@ const requiredMatches: Readonly<Record<string, RequiredMatch>> = {
   workflow_dispatch: "commit",
 };
 
+/**
+ * Whether packages that such an event compiles or passes on belong on the branch that it runs for. A merge queue has a branch of its own,
+ * which is gone when the queue is done with it.
+ */
+export const isAboutBranch = (eventName: string): boolean =>
+  !causedByStrangers(eventName) && eventName !== "merge_group";
+
 /** Whether the event has the default branch as its ref although people without write access can cause it. */
 export const causedByStrangers = (eventName: string): boolean => !Object.hasOwn(requiredMatches, eventName);
 

@@ -1,6 +1,6 @@
 import { graphOfPackage } from "../graph/package-graph.ts";
 import type { ReportedError } from "../model/change.ts";
-import { ActionError, PackageError } from "../model/errors.ts";
+import { ActionError, PackageError, WorkflowCancelled } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
 import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
@@ -86,7 +86,7 @@ function failedTaskPart(task: FailedTask): string {
 
 /** Of what was compiled, coloured by the run where there was one, else with what has changed. */
 function graphPart(record: PipelineRecord): readonly string[] {
-  if (record.compiled === undefined) return [];
+  if (record.compiled === undefined || isCutShort(record)) return [];
   try {
     return [drawing(boxesOf(record, record.compiled.yaml))];
   } catch (error) {
@@ -95,6 +95,10 @@ function graphPart(record: PipelineRecord): readonly string[] {
     throw error;
   }
 }
+
+/** The runner ends a cancelled step after ten seconds, and graphs of thousands of tasks take some of them. */
+const isCutShort = ({ error, verdict }: PipelineRecord): boolean =>
+  error instanceof WorkflowCancelled && verdict === undefined;
 
 function boxesOf(record: PipelineRecord, yaml: string): readonly Box[] {
   const difference = record.verdict === undefined ? shownDifference(record) : undefined;

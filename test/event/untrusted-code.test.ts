@@ -3,7 +3,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readGitHubContext } from "../../src/event/context.ts";
-import { type CodeToRun, isPackageForeign, refuseUntrustedCode } from "../../src/event/untrusted-code.ts";
+import {
+  type CodeToRun,
+  isAboutBranch,
+  isPackageForeign,
+  refuseUntrustedCode,
+} from "../../src/event/untrusted-code.ts";
 import { Repository } from "../support/repository.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -186,4 +191,17 @@ describe("packages of another job", () => {
   ])("are the team's on %s", (name, event) => {
     expect(about(name, event)).toBe(false);
   });
+});
+
+it("publishes to a branch on no event whose code may be somebody else's", () => {
+  const foreign = [
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+    "repository_dispatch",
+    "pull_request_review",
+    "an_event_of_2030",
+  ];
+  expect([...foreign, "merge_group"].filter(isAboutBranch)).toEqual([]);
+  expect(["push", "schedule", "workflow_dispatch", "pull_request"].map(isAboutBranch)).not.toContain(false);
 });

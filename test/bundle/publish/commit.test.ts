@@ -206,7 +206,7 @@ describe("publish: commit", () => {
     [
       "a merge queue",
       { env: { GITHUB_EVENT_NAME: "merge_group" } },
-      "because the event merge_group is not about a commit of a branch.",
+      "because the event merge_group may be about another commit than that of its branch.",
     ],
   ])("compares instead for %s, and says why", async (_, options, reason) => {
     const github = await startGitHub({ "pipelines/train.py": train });
