@@ -5,6 +5,7 @@
 export const folders: readonly Folder[] = [
   { path: "index.ts", about: "the entry of the bundle: the action or the command line" },
   { path: "cli", about: "the command line: commands, flags, the terminal" },
+  { path: "cli/ci", about: "what git and each CI system say of the commit: one file for each" },
   { path: "action.ts", about: "a step of a workflow: signals, the mode, the outputs, the exit code" },
   { path: "run.ts", about: "the mode of every workflow: discover, compile, check, publish, upload, submit, follow" },
   { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },

@@ -1,64 +1,107 @@
-import { gitIn } from "../git/git.ts";
+import { readPayload } from "../event/payload.ts";
+import { type Git, gitIn } from "../git/git.ts";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
 import type { WebhookEvent } from "../model/event.ts";
+import { readCheckout } from "./ci/checkout.ts";
+import type { CiFacts, MergeRequest, ReadCi } from "./ci/ci-facts.ts";
+import { readGitLab } from "./ci/gitlab.ts";
+import { readJenkins } from "./ci/jenkins.ts";
+import { readTekton } from "./ci/tekton.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface LocalEvent {
   /** Absolute path of the work tree's root; the current folder where there is none. */
   readonly workspace: string;
-  /** As a runner would set them for a push of HEAD. */
+  /** The variables of a workflow's runner, in the place of those of this process. */
   readonly variables: Environment;
   readonly event: WebhookEvent;
+  /** Page of the pipeline or build; empty if there is none, or if it is GitHub's. */
+  readonly runUrl: string;
 }
 
+/** Adding a CI system means adding a file in ci/ and a row here. */
+const systems: readonly ReadCi[] = [readGitLab, readJenkins, readTekton];
+
 /**
- * Reads from git what a workflow would know of a push of HEAD: commit, branch or tag, repository, default branch, base.
- * @param base the revision that HEAD's branch comes from; by default the remote's default branch
- * @throws UsageError if git does not know the base
+ * Reads what a workflow would know: from the event in a workflow of GitHub, else from the variables of the CI system and from git.
+ * @param base the revision to compare with
+ * @throws UsageError if git does not know the base, InputError if the payload of GitHub's event is broken
  */
 export async function readLocalEvent(folder: string, env: Environment, base?: string): Promise<LocalEvent> {
   const git = gitIn(folder, env);
-  const ask = async (...args: readonly string[]): Promise<string> => {
-    const { ok, text } = await git(...args);
-    return ok ? text : "";
-  };
-  const [root, sha, branch, tag, remote, remoteHead] = await Promise.all([
-    ask("rev-parse", "--show-toplevel"),
-    ask("rev-parse", "--verify", "HEAD^{commit}"),
-    ask("symbolic-ref", "--short", "HEAD"),
-    ask("describe", "--tags", "--exact-match"),
-    ask("remote", "get-url", "origin"),
-    ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD"),
-  ]);
-  const defaultBranch = remoteHead.replace(/^origin\//, "") || "main";
-  if (base !== undefined && (await ask("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`)) === "")
+  const root = await git("rev-parse", "--show-toplevel");
+  const workspace = root.ok && root.text !== "" ? root.text : folder;
+  if (base !== undefined && (await resolve(base, git)) === undefined)
     throw new UsageError(`git knows no revision ${JSON.stringify(base)}.`);
-  const before = await ask("merge-base", "HEAD", "--end-of-options", base ?? (remoteHead || defaultBranch));
+  // Which code may run depends on GitHub's event, so nothing else may stand in for it.
+  if (env.GITHUB_ACTIONS === "true" && base === undefined)
+    return { workspace, variables: {}, event: await readPayload(env.GITHUB_EVENT_PATH ?? ""), runUrl: "" };
+  const system = systems.map((read) => read(env)).find((found) => found !== undefined);
+  const checkout = await readCheckout(git);
+  const facts: CiFacts = { ...checkout, ...branchOrTag(system, checkout), ...system, ...defined({ base }) };
+  return { workspace, ...eventOf(facts, await commonCommit(facts.base, git)), runUrl: facts.runUrl ?? "" };
+}
+
+/** A job is about a branch or a tag: if the CI system names one of them, git's other does not count. */
+const branchOrTag = (system: CiFacts | undefined, checkout: CiFacts): Pick<CiFacts, "branch" | "tag"> =>
+  system?.branch === undefined && system?.tag === undefined
+    ? defined({ branch: checkout.branch, tag: checkout.tag })
+    : {};
+
+async function resolve(revision: string, git: Git): Promise<string | undefined> {
+  const { ok, text } = await git("rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`);
+  return ok && text !== "" ? text : undefined;
+}
+
+/** Where the work tree's branch left the base. In a shallow clone, which may lack that commit, the base itself. */
+async function commonCommit(base: string | undefined, git: Git): Promise<string | undefined> {
+  const commit = base === undefined ? undefined : await resolve(base, git);
+  if (commit === undefined) return undefined;
+  const { ok, text } = await git("merge-base", "HEAD", commit);
+  return ok && text !== "" ? text : commit;
+}
+
+function eventOf(facts: CiFacts, base: string | undefined): Pick<LocalEvent, "variables" | "event"> {
+  const { sha = "", repository, serverUrl, defaultBranch, runNumber = "local", mergeRequest } = facts;
   return {
-    workspace: root || folder,
     variables: {
-      ...refOf(branch, tag),
-      ...repositoryOf(remote),
+      ...unset,
+      ...(mergeRequest === undefined ? refOf(facts) : mergeRequestRef(mergeRequest, facts)),
+      ...defined({ GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl }),
       GITHUB_SHA: sha,
-      GITHUB_EVENT_NAME: "push",
-      GITHUB_RUN_NUMBER: "local",
+      GITHUB_EVENT_NAME: mergeRequest === undefined ? "push" : "pull_request",
+      GITHUB_RUN_NUMBER: runNumber,
     },
     event: {
-      repository: { default_branch: defaultBranch },
-      ...defined({ before: before === "" ? undefined : before }),
+      repository: defined({ default_branch: defaultBranch }),
+      ...(mergeRequest === undefined ? defined({ before: base }) : pullRequestOf(mergeRequest, facts, base)),
     },
   };
 }
 
-function refOf(branch: string, tag: string): Environment {
-  if (branch !== "") return { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_REF_TYPE: "branch" };
-  return tag === "" ? {} : { GITHUB_REF: `refs/tags/${tag}`, GITHUB_REF_NAME: tag, GITHUB_REF_TYPE: "tag" };
+/** What a workflow around this process has set, and what is not true of the event that git tells. */
+const unset: Environment = { GITHUB_HEAD_REF: "", GITHUB_BASE_REF: "", GITHUB_RUN_ID: "", GITHUB_REF_TYPE: "" };
+
+function refOf({ branch, tag }: CiFacts): Environment {
+  if (tag !== undefined) return { GITHUB_REF: `refs/tags/${tag}`, GITHUB_REF_NAME: tag, GITHUB_REF_TYPE: "tag" };
+  if (branch === undefined) return { GITHUB_REF: "", GITHUB_REF_NAME: "" };
+  return { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_REF_TYPE: "branch" };
 }
 
-/** From `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/owner/name.git`; never with a user name or password. */
-function repositoryOf(remote: string): Environment {
-  const [, host = "", path = ""] =
-    /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/]([\w./-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
-  return host === "" || !path.includes("/") ? {} : { GITHUB_REPOSITORY: path, GITHUB_SERVER_URL: `https://${host}` };
+const mergeRequestRef = ({ number, targetBranch }: MergeRequest, { branch = "" }: CiFacts): Environment => ({
+  GITHUB_REF: `refs/pull/${number}/merge`,
+  GITHUB_REF_NAME: `${number}/merge`,
+  GITHUB_REF_TYPE: "branch",
+  GITHUB_HEAD_REF: branch,
+  GITHUB_BASE_REF: targetBranch,
+});
+
+function pullRequestOf(
+  { number, isFork }: MergeRequest,
+  { sha = "", branch = "", repository = "" }: CiFacts,
+  base: string | undefined,
+): WebhookEvent {
+  const head = { sha, ref: branch, repo: isFork ? null : { full_name: repository } };
+  return { pull_request: { number, head, ...(base === undefined ? {} : { base: { sha: base } }) } };
 }

@@ -64,7 +64,8 @@ interface LocalStep {
 
 async function runStep(options: LocalStep): Promise<StepOutcome> {
   const { local, terminal } = options;
-  const github = readGitHubContext({ ...terminal.env, ...local.variables }, local.event);
+  const event = readGitHubContext({ ...terminal.env, ...local.variables }, local.event);
+  const github = local.runUrl === "" ? event : { ...event, runUrl: local.runUrl };
   const jobFolder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
   let files: Inputs["reportFiles"] = [];
   try {
