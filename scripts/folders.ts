@@ -25,6 +25,10 @@ export const folders: readonly Folder[] = [
   { path: "embedded/runner", about: "executes a PipelineRun by Tekton's rules" },
   { path: "embedded/container", about: "starts steps as containers of their images" },
   { path: "embedded/engine", about: "the API of a container engine: finds it, pulls, reads output" },
+  {
+    path: "embedded/custom-tasks",
+    about: "the controllers of custom tasks: loops, breaks, CEL conditions, exit handlers",
+  },
   { path: "embedded/process", about: "starts steps as processes of this machine" },
   { path: "embedded/step", about: "what is asked of whoever starts a step, and its log" },
   { path: "embedded/store", about: "what the server keeps, and how it lists it" },
