@@ -102,7 +102,9 @@ async function contextOf(
   const { workspace } = local;
   const env = { ...terminal.env, ...local.variables };
   const folder = relative(workspace, terminal.folder) || ".";
-  const { inputs, login } = loadInputs(readerOf(line.given, { "working-directory": folder, ...command.preset }));
+  const { inputs, login } = loadInputs(
+    readerOf({ given: line.given, env: terminal.env, preset: { "working-directory": folder, ...command.preset } }),
+  );
   return {
     inputs,
     login,
