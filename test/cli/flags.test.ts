@@ -35,7 +35,7 @@ describe("the flags", () => {
 
 describe("the command", () => {
   it.each(Object.entries(commands))("%s sets inputs that are valid together", (name, { preset, takes }) => {
-    expect(chooseCommand([name]).preset).toEqual(preset);
+    expect(chooseCommand(takes === "run" ? [name, "some-run"] : [name]).preset).toEqual(preset);
     const host = name === "upload" ? { host: "https://kfp.example.com" } : {};
     expect(() => loadInputs(readerOf({ given: new Map(), env: {}, preset: { ...preset, ...host } }))).not.toThrow();
     if (takes === "nothing") expect(() => chooseCommand([name, "more"])).toThrow(`takes no "more"`);
