@@ -3,7 +3,7 @@ import { sha256 } from "../workspace/sha256.ts";
 import { containsReference, isReference } from "./compared.ts";
 import { comparison } from "./comparison.ts";
 import type { Doubts } from "./doubts.ts";
-import { checkPlainMetadata } from "./read-former-task.ts";
+import { checkPlainMetadata } from "./former-metadata.ts";
 import { sortedJson } from "./values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

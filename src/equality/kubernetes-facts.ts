@@ -1,6 +1,6 @@
 import { fieldsOf } from "../tekton/untyped.ts";
 import type { Doubts } from "./doubts.ts";
-import type { TaskMetadata } from "./read-former-task.ts";
+import type { TaskMetadata } from "./former-metadata.ts";
 import { sortedJson } from "./values.ts";
 
 type Fact = readonly [what: string, value: string];

@@ -1,18 +1,12 @@
-import { parseJson } from "../model/parse-json.ts";
 import { fieldsOf, named } from "../tekton/untyped.ts";
-import {
-  type ComparedPipeline,
-  type ComparedTask,
-  fileReference,
-  itemReference,
-  outputReference,
-  parameterReference,
-  tasksIn,
-} from "./compared.ts";
+import { type ComparedPipeline, type ComparedTask, itemReference, parameterReference, tasksIn } from "./compared.ts";
 import { Doubts } from "./doubts.ts";
 import { conditionsOfFormer, isFormerCondition } from "./former-conditions.ts";
-import { checkPlainMetadata, factsOfFormerTask } from "./read-former-task.ts";
-import { canonicalText, typeOfFormer } from "./values.ts";
+import { checkPlainMetadata } from "./former-metadata.ts";
+import { parametersOf } from "./former-parameters.ts";
+import { resolve } from "./former-variables.ts";
+import { factsOfFormerTask } from "./read-former-task.ts";
+import { canonicalText } from "./values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,46 +43,6 @@ export function readFormer(run: Fields): ComparedPipeline {
 
 const renamed = (specs: unknown): readonly Fields[] =>
   (Array.isArray(specs) ? specs : []).map((entry: unknown) => ({ name: fieldsOf(entry).pipelineTaskName, of: entry }));
-
-/** Types stand in the SDK's annotation alone; defaults there, as the default, and as the value of the run. */
-function parametersOf(run: Fields, pipeline: Fields, doubts: Doubts): ReadonlyMap<string, string> {
-  const annotations = fieldsOf(fieldsOf(run.metadata).annotations);
-  const text = String(annotations["pipelines.kubeflow.org/pipeline_spec"] ?? "{}");
-  const { inputs } = doubts.fields(parseJson(text), "the SDK's annotation", ["name", "description", "inputs"]);
-  const declared = new Map(named(inputs).map((input) => [input.name, input]));
-  const given = doubts.list(fieldsOf(run.spec).params, "the values of the run").map((value) => {
-    const param = doubts.fields(value, "a value of the run", ["name", "value"]);
-    return [String(param.name), param.value] as const;
-  });
-  const values = new Map(given);
-  if (values.size < given.length) doubts.add("the run sets a parameter twice");
-  const params = named(pipeline.params);
-  const isComplete = declared.size === params.length && params.every(({ name }) => declared.has(name));
-  if (!isComplete) doubts.add("the parameters of the pipeline are not those of the SDK's annotation");
-  for (const name of values.keys()) if (!declared.has(name)) doubts.add(`the run sets ${name}, which is no parameter`);
-  return new Map(
-    params.map((param) => {
-      const { name, default: fallback } = doubts.fields(param, "a parameter", ["name", "default", "type"]);
-      const { type, default: noted, optional } = fieldsOf(declared.get(String(name)));
-      const isSame = [noted, values.get(String(name))].every((value) => value === fallback);
-      const isOptional = optional === true;
-      if (!isSame || isOptional !== (noted !== undefined) || (param.type ?? "string") !== "string")
-        doubts.add(`the parameter ${String(name)} has several defaults`);
-      return [String(name), parameterText({ name: String(name), type, fallback }, doubts)];
-    }),
-  );
-}
-
-function parameterText(
-  { name, type, fallback }: { readonly name: string; readonly type: unknown; readonly fallback: unknown },
-  doubts: Doubts,
-): string {
-  const known = typeOfFormer(type);
-  const value = known && typeof fallback === "string" ? canonicalText(fallback, known) : undefined;
-  if (known === undefined) doubts.add(`the parameter ${name} has no type of KFP 2`);
-  if (fallback !== undefined && value === undefined) doubts.add(`the default of ${name} is no value of its type`);
-  return value === undefined ? String(known) : `${known} = ${value}`;
-}
 
 interface FormerList {
   /** What the parameters of the list stand for. */
@@ -216,29 +170,4 @@ function needsOf(
     if (!names.includes(name) || /^condition-\d+$/.test(name))
       doubts.add(`${String(task.name)} runs after ${name}, which is no task of its list`);
   return new Set([...after.map(idOf), ...[...given.values()].flatMap(tasksIn)]);
-}
-
-interface Resolving extends Pick<FormerList, "scope" | "doubts"> {
-  readonly idOf: (name: string) => string;
-  readonly outputs: ReadonlySet<string>;
-  /** Whether the text is a step's, which can write files of results. */
-  readonly isStep?: boolean;
-}
-
-/** Replaces Tekton's variables by references. Other text with `$(…)` is a shell's or Kubernetes' affair, on both sides. */
-function resolve(text: string, { scope, doubts, idOf, outputs, isStep = false }: Resolving): string {
-  return text.replace(
-    /\$\((tasks|params|inputs|outputs|results|context|workspaces|steps|resources|credentials)[.[][^()]*\)/g,
-    (variable) => {
-      const parameter = /^\$\((?:inputs\.)?params\.([^()]+)\)$/.exec(variable)?.[1];
-      const [, task, output] = /^\$\(tasks\.([^.()]+)\.results\.([^.()]+)\)$/.exec(variable) ?? [];
-      const file = /^\$\(results\.([^.()]+)\.path\)$/.exec(variable)?.[1];
-      if (parameter !== undefined && scope.has(parameter)) return scope.get(parameter) ?? "";
-      if (!isStep && task !== undefined && output !== undefined && outputs.has(`${task}.${output}`))
-        return outputReference(idOf(task), output);
-      if (isStep && file !== undefined) return fileReference(file);
-      doubts.add(`${variable} is not compared`);
-      return variable;
-    },
-  );
 }

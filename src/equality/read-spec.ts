@@ -1,26 +1,13 @@
 import { fieldsOf } from "../tekton/untyped.ts";
-import {
-  type ComparedPipeline,
-  type ComparedTask,
-  itemReference,
-  outputReference,
-  parameterReference,
-} from "./compared.ts";
+import { type ComparedPipeline, itemReference, parameterReference } from "./compared.ts";
 import { Doubts } from "./doubts.ts";
 import { conditionOfSpec } from "./spec-conditions.ts";
 import { factsOfSpecTask } from "./spec-executor.ts";
-import { canonicalText, canonicalValue, isValueType, typeOfItems, type ValueType } from "./values.ts";
+import { inputsOf, readDefinition } from "./spec-inputs.ts";
+import { type Dag, idOf, type Place, type SpecReader, type SpecValue } from "./spec-reader.ts";
+import { canonicalText, typeOfItems, type ValueType } from "./values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** What an input stands for: a reference, or the canonical form of a constant. */
-export interface SpecValue {
-  readonly type: ValueType;
-  /** As `canonicalValue` writes it. */
-  readonly canonical: string;
-  /** As it stands in a text; undefined where the server decides how it is written. */
-  readonly text?: string;
-}
 
 export interface SpecPackage {
   readonly spec: Fields;
@@ -56,19 +43,6 @@ export function readSpec({ spec, platform }: SpecPackage): ComparedPipeline {
   return { parameters, tasks: reader.tasks, doubts: doubts.all };
 }
 
-export interface SpecReader {
-  readonly doubts: Doubts;
-  readonly components: Fields;
-  readonly executors: Fields;
-  readonly platformOf: Fields;
-  /** Grows. */
-  readonly tasks: ComparedTask[];
-  /** Names of the executors and components that tasks use. Grows. */
-  readonly used: Set<string>;
-  /** The version of the SDK. */
-  readonly sdk: string;
-}
-
 function readRoot(value: Fields, reader: SpecReader): ReadonlyMap<string, string> {
   const { doubts } = reader;
   const root = doubts.fields(value, "the pipeline", ["dag", "inputDefinitions"]);
@@ -84,40 +58,6 @@ function readRoot(value: Fields, reader: SpecReader): ReadonlyMap<string, string
   return new Map(texts);
 }
 
-/** Of an input: its type, and the value that it has if it is not given. */
-export function readDefinition(
-  value: unknown,
-  where: string,
-  doubts: Doubts,
-): { readonly type: ValueType; readonly fallback?: SpecValue; readonly isOptional: boolean } {
-  const definition = doubts.fields(value, where, ["parameterType", "defaultValue", "isOptional", "description"]);
-  const { parameterType, defaultValue, isOptional = false } = definition;
-  if (!isValueType(parameterType)) doubts.add(`${where} has no type that is compared`);
-  const type = isValueType(parameterType) ? parameterType : "STRING";
-  if (isOptional !== (defaultValue !== undefined)) doubts.add(`${where} is optional and has no default`);
-  if (defaultValue === undefined) return { type, isOptional: isOptional === true };
-  return { type, isOptional: true, fallback: constant(defaultValue, type, where, doubts) };
-}
-
-/** Whole numbers and texts are written alike by every server. */
-export function constant(value: unknown, type: ValueType, where: string, doubts: Doubts): SpecValue {
-  const canonical = canonicalValue(value, type);
-  if (canonical === undefined) doubts.add(`${where} is no value of its type`);
-  const isPlain = type === "STRING" || type === "NUMBER_INTEGER";
-  return { type, canonical: canonical ?? "", ...(isPlain && canonical !== undefined ? { text: String(value) } : {}) };
-}
-
-interface Place {
-  /** What the inputs of the component around the tasks stand for. */
-  readonly scope: ReadonlyMap<string, SpecValue>;
-  readonly within: string;
-  /** Of the groups around them, without those around their loop. */
-  readonly conditions: readonly string[];
-  /** What the groups around them wait for by order alone. */
-  readonly after: readonly string[];
-  readonly depth: number;
-}
-
 function readDag(value: unknown, place: Place, reader: SpecReader): void {
   const { doubts } = reader;
   const { tasks } = doubts.fields(value, "a group of tasks", ["tasks"]);
@@ -128,12 +68,6 @@ function readDag(value: unknown, place: Place, reader: SpecReader): void {
   }
   const dag: Dag = { entries: new Map(entries.map(([name, task]) => [name, fieldsOf(task)])), place, reader };
   for (const [name, task] of dag.entries) readTask(name, task, dag);
-}
-
-interface Dag {
-  readonly entries: ReadonlyMap<string, Fields>;
-  readonly place: Place;
-  readonly reader: SpecReader;
 }
 
 const taskFields = ["componentRef", "dependentTasks", "inputs", "taskInfo", "triggerPolicy"];
@@ -168,8 +102,6 @@ function readLeaf(name: string, task: Fields, component: Fields, dag: Dag): void
     facts: new Map(facts),
   });
 }
-
-const idOf = (name: string, { within }: Place): string => (within === "" ? name : `${within}/${name}`);
 
 const isFinal = (task: Fields): boolean => fieldsOf(task.triggerPolicy).strategy === "ALL_UPSTREAM_TASKS_COMPLETED";
 
@@ -304,55 +236,4 @@ function scopeInside(name: string, task: Fields, component: Fields, dag: Dag): R
   }
   for (const input of inputs.keys()) if (!scope.has(input)) doubts.add(`${name} is given ${input}, which is no input`);
   return scope;
-}
-
-/** What a task is given, by the name of the input. */
-function inputsOf(name: string, task: Fields, dag: Dag): ReadonlyMap<string, SpecValue> {
-  const { doubts } = dag.reader;
-  const { parameters } = doubts.fields(task.inputs, `the inputs of ${name}`, ["parameters"]);
-  const inputs = Object.entries(fieldsOf(parameters)).flatMap(([input, value]) => {
-    const found = inputOf(value, `the input ${input} of ${name}`, dag, typeOfInput(task, input, dag));
-    return found === undefined ? [] : [[input, found] as const];
-  });
-  return new Map(inputs);
-}
-
-function typeOfInput(task: Fields, input: string, { reader }: Dag): ValueType {
-  const component = fieldsOf(reader.components[String(fieldsOf(task.componentRef).name)]);
-  const definitions = fieldsOf(fieldsOf(component.inputDefinitions).parameters);
-  const { parameterType } = fieldsOf(definitions[input]);
-  return isValueType(parameterType) ? parameterType : "STRING";
-}
-
-function inputOf(value: unknown, where: string, dag: Dag, type: ValueType): SpecValue | undefined {
-  const { place, reader } = dag;
-  const { doubts } = reader;
-  const input = doubts.fields(value, where, ["runtimeValue", "componentInputParameter", "taskOutputParameter"]);
-  if (Object.keys(input).length !== 1) doubts.add(`${where} has not one source`);
-  if (input.runtimeValue !== undefined) {
-    const { constant: given } = doubts.fields(input.runtimeValue, where, ["constant"]);
-    return constant(given, type, where, doubts);
-  }
-  const outer = input.componentInputParameter;
-  if (outer !== undefined) {
-    const found = place.scope.get(String(outer));
-    if (found === undefined) doubts.add(`${where} is ${String(outer)}, which nothing gives`);
-    return found;
-  }
-  return outputOf(input.taskOutputParameter, where, dag);
-}
-
-function outputOf(value: unknown, where: string, { entries, place, reader }: Dag): SpecValue | undefined {
-  const { doubts, components } = reader;
-  const { producerTask, outputParameterKey } = doubts.fields(value, where, ["producerTask", "outputParameterKey"]);
-  const producer = entries.get(String(producerTask));
-  const component = fieldsOf(components[String(fieldsOf(producer?.componentRef).name)]);
-  const outputs = fieldsOf(fieldsOf(component.outputDefinitions).parameters);
-  const { parameterType } = fieldsOf(outputs[String(outputParameterKey)]);
-  if (producer === undefined || component.dag !== undefined || !isValueType(parameterType)) {
-    doubts.add(`${where} is no output of a task that is compared`);
-    return undefined;
-  }
-  const reference = outputReference(idOf(String(producerTask), place), String(outputParameterKey));
-  return { type: parameterType, canonical: reference, text: reference };
 }

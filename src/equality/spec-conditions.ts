@@ -1,6 +1,6 @@
 import { comparison } from "./comparison.ts";
 import type { Doubts } from "./doubts.ts";
-import type { SpecValue } from "./read-spec.ts";
+import type { SpecValue } from "./spec-reader.ts";
 
 interface Reading {
   readonly where: string;

@@ -4,8 +4,9 @@ import type { Doubts } from "./doubts.ts";
 import { type FunctionSource, readFunctionSource } from "./function-source.ts";
 import { platformFacts } from "./kubernetes-facts.ts";
 import { packagesOfSpec } from "./packages-of-program.ts";
-import { readDefinition, type SpecReader, type SpecValue } from "./read-spec.ts";
 import { specResourceFacts } from "./resource-facts.ts";
+import { readDefinition } from "./spec-inputs.ts";
+import type { SpecReader, SpecValue } from "./spec-reader.ts";
 import { functionType, isValueType, pythonLiteral, sortedJson, typeOfAnnotation } from "./values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
