@@ -15,6 +15,8 @@ export interface Command {
 export interface Confinement {
   readonly mounts: readonly Mount[];
   readonly hasNetwork: boolean;
+  /** Whether to ask for layers where the mechanism may lack them. */
+  readonly hasLayers: boolean;
   /** Absolute path of an interpreter, for a program of ours that makes namespaces. */
   readonly python: string;
 }
@@ -23,6 +25,8 @@ export interface Confinement {
 export interface Mechanism {
   /** As the log and the documentation call it. */
   readonly name: string;
+  /** Whether it fails where it is asked for layers that it does not have. */
+  readonly mayLackLayers?: true;
   /** The command that starts `command` confined, with all its descriptors. */
   readonly confine: (command: Command, confinement: Confinement) => Command;
 }

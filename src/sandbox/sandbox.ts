@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 import { CompileError } from "../model/errors.ts";
 import { bubblewrap } from "./bubblewrap.ts";
 import type { Command, Mechanism } from "./mechanism.ts";
+import { placesOfModule } from "./module-places.ts";
+import type { Mount } from "./mount.ts";
 import { sudoUnshare, unshare } from "./unshare.ts";
 import { type ViewOptions, viewOf } from "./view.ts";
 
@@ -24,15 +26,19 @@ export interface SandboxOptions extends Omit<ViewOptions, "folder"> {
 export interface Surroundings {
   readonly kind: "none" | "confined";
   readonly hasNetwork: boolean;
+  /** Whether modules can write into the repository; confined, they write to a layer that is thrown away. */
+  readonly canWrite: boolean;
 }
 
-export const unconfined: Surroundings = { kind: "none", hasNetwork: true };
+export const unconfined: Surroundings = { kind: "none", hasNetwork: true, canWrite: true };
 
 /** Where modules are executed. */
 export interface Sandbox extends Surroundings {
   /** What is confined and what is not, for the log. Undefined where nobody asked for a sandbox. */
   readonly description?: string;
   readonly confine: (command: Command) => Command;
+  /** What each module can have for itself in it. */
+  readonly placesOfModule: readonly Mount[];
   /** To be called when all that was started in it has ended. */
   readonly dispose: () => Promise<void>;
 }
@@ -40,6 +46,7 @@ export interface Sandbox extends Surroundings {
 const noSandbox: Sandbox = {
   ...unconfined,
   confine: (command) => command,
+  placesOfModule: [],
   dispose: async () => {},
 };
 
@@ -59,14 +66,16 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const mounts = mechanisms.length === 0 ? [] : await viewOf({ ...options, folder });
     const confinement = { mounts, hasNetwork: options.hasNetwork, python: options.python };
     const obstacles: string[] = [];
-    for (const mechanism of mechanisms) {
-      const confine = (command: Command): Command => mechanism.confine(command, confinement);
+    for (const { mechanism, hasLayers } of mechanisms.flatMap(variantsOf)) {
+      const confine = (command: Command): Command => mechanism.confine(command, { ...confinement, hasLayers });
       const obstacle = await findObstacle(confine({ program: "true", args: [], cwd: "/", env: options.passed }));
       if (obstacle === undefined) {
-        const description = describe(mechanism, options.hasNetwork);
-        return { kind: "confined", description, hasNetwork: options.hasNetwork, confine, dispose };
+        const { hasNetwork } = options;
+        const description = describe(mechanism, hasNetwork);
+        const places = placesOfModule(mounts);
+        return { kind: "confined", hasNetwork, canWrite: false, description, confine, placesOfModule: places, dispose };
       }
-      obstacles.push(`${mechanism.name}: ${obstacle}`);
+      if (!hasLayers || mechanism.mayLackLayers !== true) obstacles.push(`${mechanism.name}: ${obstacle}`);
     }
     const why = obstacles.length === 0 ? "it needs Linux" : obstacles.join("; ");
     if (mode === "required") throw unavailable(why);
@@ -78,6 +87,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     throw error;
   }
 }
+
+const variantsOf = (mechanism: Mechanism) =>
+  (mechanism.mayLackLayers === true ? [true, false] : [true]).map((hasLayers) => ({ mechanism, hasLayers }));
 
 /** @returns what keeps the mechanism from working */
 async function findObstacle({ program, args, cwd, env, input }: Command): Promise<string | undefined> {

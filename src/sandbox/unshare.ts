@@ -1,7 +1,8 @@
 import { assetPath } from "../workspace/asset-path.ts";
 import { type Command, type Confinement, type Mechanism, partsOfProc, sizeLimit } from "./mechanism.ts";
 
-const program = assetPath(new URL("./enter.py", import.meta.url));
+/** Its functions mount as well in the processes of single modules. */
+export const enterScript = assetPath(new URL("./enter.py", import.meta.url));
 
 /** What enter.py is told. It goes through its standard input, because sudo passes on neither variables nor further descriptors. */
 function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean, confinement: Confinement): string {
@@ -23,7 +24,7 @@ function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean,
 }
 
 /** Modules of the repository and of the interpreter's packages are not loaded by our own program. */
-const isolated = ["-I", "-S", "-B", program] as const;
+const isolated = ["-I", "-S", "-B", enterScript] as const;
 
 /** unshare(2) by the user, as distributions allow it that do not restrict user namespaces. */
 export const unshare: Mechanism = {
