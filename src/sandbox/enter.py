@@ -2,6 +2,8 @@
 
 Usage: python -I -S -B enter.py. The standard input begins with the order, as JSON (see unshare.ts). It stays open as long as the
 program may run: when it ends, all processes in the namespaces end. The program has the standard output as its descriptor 3.
+
+As the first process of a container, which has its namespaces and mounts already, it only starts the program and looks after it.
 """
 
 import ctypes
@@ -174,7 +176,8 @@ class Files:
             return
         self.make_folder(os.path.dirname(path))
         os.mkdir(path)
-        os.chown(path, self.order["uid"], self.order["gid"])
+        if os.geteuid() == 0:
+            os.chown(path, self.order["uid"], self.order["gid"])
 
     def make_devices(self, devices):
         mount("tmpfs", "/dev", "tmpfs", MS_NOSUID, self.own)
@@ -232,15 +235,28 @@ def lead(order, tell, hear):
     if order["byRoot"]:
         become_user(order, tell, hear)
     drop_capabilities(capability_of_driver(order))
-    prctl(PR_SET_DUMPABLE, 0)
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    return look_after(order, (tell, hear))
+
+
+def serve(order):
+    """In a container: the folders and links that it has no mounts for are made, and that is all."""
+    files = Files(order)
+    for step in order["mounts"]:
+        if step["kind"] in ("folder", "link"):
+            files.take(step, None)
+    return look_after(order, ())
+
+
+def look_after(order, inherited):
+    prctl(PR_SET_DUMPABLE, 0)
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     program = os.fork()
     if program == 0:
-        start(order, (reading, writing, tell, hear))
+        start(order, (reading, writing, *inherited))
     os.close(3)
     while True:
         ready = select.select([0, reading], [], [])[0]
@@ -332,7 +348,7 @@ def read_order():
 def main():
     order = read_order()
     os.dup2(1, 3)
-    end(lambda: run(order))
+    end(lambda: serve(order) if order["isContainer"] else run(order))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,11 @@ export interface Mechanism {
   readonly name: string;
   /** Whether it fails where it is asked for layers that it does not have. */
   readonly mayLackLayers?: true;
+  /** What it does not confine, for the log. */
+  readonly remark?: string;
+  /** Called once before it confines. @param folder for files of its own @returns what keeps it from working */
+  readonly prepare?: (folder: string) => Promise<string | undefined>;
+  readonly dispose?: () => Promise<void>;
   /** The command that starts `command` confined, with all its descriptors. */
   readonly confine: (command: Command, confinement: Confinement) => Command;
 }

@@ -3,8 +3,10 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Environment } from "../model/environment.ts";
 import { CompileError } from "../model/errors.ts";
 import { bubblewrap } from "./bubblewrap.ts";
+import { containerEngine } from "./container.ts";
 import type { Command, Mechanism } from "./mechanism.ts";
 import { placesOfModule } from "./module-places.ts";
 import type { Mount } from "./mount.ts";
@@ -50,25 +52,29 @@ const noSandbox: Sandbox = {
   dispose: async () => {},
 };
 
-const mechanismsOf = (platform: NodeJS.Platform): readonly Mechanism[] =>
-  platform === "linux" ? [bubblewrap, unshare, sudoUnshare] : [];
+const mechanismsOf = (platform: NodeJS.Platform, env: Environment): readonly Mechanism[] =>
+  platform === "linux" ? [bubblewrap, unshare, sudoUnshare, containerEngine(env)] : [];
 
 /**
  * Takes the strongest that works on this machine, which is found out by starting a program in it.
  * @throws CompileError when there is none, and the sandbox is required
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { mode, mechanisms = mechanismsOf(process.platform) } = options;
+  const { mode, mechanisms = mechanismsOf(process.platform, options.env) } = options;
   if (mode === "off") return noSandbox;
   const folder = await mkdtemp(join(await realpath(tmpdir()), "kfp-tekton-action-view-"));
-  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const dispose = async (): Promise<void> => {
+    for (const mechanism of mechanisms) await mechanism.dispose?.();
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
     const mounts = mechanisms.length === 0 ? [] : await viewOf({ ...options, folder });
     const confinement = { mounts, hasNetwork: options.hasNetwork, python: options.python };
     const obstacles: string[] = [];
     for (const { mechanism, hasLayers } of mechanisms.flatMap(variantsOf)) {
       const confine = (command: Command): Command => mechanism.confine(command, { ...confinement, hasLayers });
-      const obstacle = await findObstacle(confine({ program: "true", args: [], cwd: "/", env: options.passed }));
+      const trial = { program: "true", args: [], cwd: "/", env: options.passed };
+      const obstacle = (await mechanism.prepare?.(folder)) ?? (await findObstacle(confine, trial));
       if (obstacle === undefined) {
         const { hasNetwork } = options;
         const description = describe(mechanism, hasNetwork);
@@ -92,7 +98,8 @@ const variantsOf = (mechanism: Mechanism) =>
   (mechanism.mayLackLayers === true ? [true, false] : [true]).map((hasLayers) => ({ mechanism, hasLayers }));
 
 /** @returns what keeps the mechanism from working */
-async function findObstacle({ program, args, cwd, env, input }: Command): Promise<string | undefined> {
+async function findObstacle(confine: Sandbox["confine"], trial: Command): Promise<string | undefined> {
+  const { program, args, cwd, env, input } = confine(trial);
   try {
     const running = promisify(execFile)(program, [...args], { cwd, env, timeout: 30_000 });
     running.child.stdin?.on("error", () => {}).write(input ?? "");
@@ -105,8 +112,8 @@ async function findObstacle({ program, args, cwd, env, input }: Command): Promis
   }
 }
 
-const describe = ({ name }: Mechanism, hasNetwork: boolean): string =>
-  `Sandbox: ${name}. Modules ${hasNetwork ? "have the network (`sandbox-network`)" : "have no network"}; they cannot change the repository, and see neither other processes, nor the runner's files, nor credentials in the home folder or in git's settings.`;
+const describe = ({ name, remark }: Mechanism, hasNetwork: boolean): string =>
+  `Sandbox: ${name}. Modules ${hasNetwork ? "have the network (`sandbox-network`)" : "have no network"}; they cannot change the repository, and see neither other processes, nor the runner's files, nor credentials in the home folder or in git's settings.${remark === undefined ? "" : ` ${remark}.`}`;
 
 const unavailable = (why: string): CompileError =>
   new CompileError(`No sandbox can be made on this machine (${why}), and \`sandbox\` is \`required\`.`, {
