@@ -183,7 +183,7 @@ def become_child(children, module, writing):
         signal.set_wakeup_fd(-1)
         for caught in (signal.SIGTERM, signal.SIGCHLD):
             signal.signal(caught, signal.SIG_DFL)
-        children.places.enter_if_possible()
+        children.places.confine_module()
         die_with_parent()
         limit_memory()
         if children.job["limits"]:

@@ -49,9 +49,11 @@ class OwnPlaces:
         enter.Files(self.order).take_again()
         enter.drop_capabilities()
 
-    def enter_if_possible(self):
+    def confine_module(self):
         if self.can_mount:
             self.enter()
+        elif self.order is not None:
+            enter.drop_capabilities()
 
 
 def exit_code_of(work):
