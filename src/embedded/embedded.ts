@@ -104,11 +104,17 @@ async function answer({ message, response, memory, generation, now }: HttpExchan
 /** A response without a body has no Content-Type, as with Go's server. Node itself drops the body of a response to HEAD. */
 function send(
   response: ServerResponse,
-  { status, contentType, body }: Reply,
+  { status, contentType, body, headers: own = {} }: Reply,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { ...headers, ...(body === "" ? {} : { "content-type": contentType }) });
+  response.writeHead(status, { ...own, ...headers, ...(body === "" ? {} : { "content-type": contentType }) });
   response.end(body);
+}
+
+/** Loaded late: a step that only talks to the API needs no pages. */
+async function pageFor(request: Request, memory: Memory): Promise<Reply | undefined> {
+  const { page } = await import("./page/pages.ts");
+  return await page(request, memory);
 }
 
 /**
@@ -116,7 +122,7 @@ function send(
  * not-found-in-three-forms, wrong-method-is-501-or-405).
  */
 async function dispatch(request: Request, generation: ServerGeneration, memory: Memory): Promise<Reply> {
-  if (!request.path.startsWith("/apis/")) return text(404, "404 page not found\n");
+  if (!request.path.startsWith("/apis/")) return (await pageFor(request, memory)) ?? text(404, "404 page not found\n");
   const matching = generation.routes.flatMap((candidate) => {
     const match = candidate.path.exec(request.path);
     return match === null ? [] : [{ ...candidate, ids: match.slice(1).map((id) => decodeURIComponent(id)) }];
