@@ -32,6 +32,8 @@ export class Execution {
   readonly #variables: Map<string, ParamValue>;
   readonly #stop = new Stop();
   readonly #startTime: string;
+  /** Those who wait for the next change. */
+  readonly #waiters: (() => void)[] = [];
   #finallyStartTime: string | undefined;
   /** A task has failed or was cancelled. */
   #hasBadEnd = false;
@@ -192,6 +194,7 @@ export class Execution {
       pipelineRun,
       surroundings,
       workspaces: this.#workspaces,
+      siblings: { progress: () => this.#progress, changed: () => this.#nextChange() },
       signal,
       abandoned: this.#stop.abandoned,
       startRun: (run, onChange) => this.#startNested(run, onChange),
@@ -225,6 +228,11 @@ export class Execution {
   #set(progress: TaskProgress): void {
     this.#progress.set(progress.task.name, progress);
     this.#options.onChange();
+    for (const notify of this.#waiters.splice(0)) notify();
+  }
+
+  async #nextChange(): Promise<void> {
+    await new Promise<void>((resolve) => this.#waiters.push(resolve));
   }
 
   get #workspaces(): string {

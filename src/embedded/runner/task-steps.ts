@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { Pod, StepEnd } from "../step/step-runner.ts";
+import { isAnySequencer, type Siblings } from "./any-sequencer.ts";
+import { runAnySequencerStep } from "./any-sequencer-step.ts";
 import { type ContainerOfPod, containerCall, stepName, withTemplate } from "./container-call.ts";
 import { substitute, substituteAll } from "./substitute.ts";
 import { namesOf, pipelineVariables, type Variables } from "./variables.ts";
@@ -22,6 +24,7 @@ export interface StepsOptions extends TaskVariables {
   readonly workspaces: string;
   readonly podName: string;
   readonly pod: Pod;
+  readonly siblings: Siblings;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
   readonly signal: AbortSignal;
@@ -34,7 +37,7 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   for (const [index, step] of steps.entries()) {
     const name = stepName(step, index);
     const startedAt = options.now();
-    const { exitCode, outOfMemory = false } = await runOneStep(step, name, options);
+    const { exitCode, outOfMemory = false } = await runOneStep(step, index, options);
     const continued = exitCode !== 0 && step.onError === "continue";
     const reason = exitCode === 0 || continued ? "Completed" : outOfMemory ? "OOMKilled" : "Error";
     states.push({
@@ -47,11 +50,12 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   return states;
 }
 
-async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<StepEnd> {
-  const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, {
-    ...options,
-    ...fillersOf(options),
-  });
+async function runOneStep(step: Step, index: number, options: StepsOptions): Promise<StepEnd> {
+  const name = stepName(step, index);
+  const fillers = fillersOf(options);
+  if (isAnySequencer(step))
+    return await runAnySequencerStep({ ...options, name, args: fillers.fillAll(step.args ?? []) });
+  const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, { ...options, ...fillers });
   return await options.pod.runStep({ ...call, signal: options.signal });
 }
 

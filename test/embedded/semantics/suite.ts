@@ -10,7 +10,8 @@ import { type PipelineRun, succeededCondition } from "../../../src/tekton/pipeli
 import { asSubmitted } from "../../../src/tekton/submitted-run.ts";
 import { compile } from "../../support/compile.ts";
 import { makeFolder } from "../../support/workspace.ts";
-import { cases, type SemanticsCase } from "./cases.ts";
+import type { SemanticsCase } from "./case.ts";
+import { cases } from "./cases.ts";
 import { linesOf } from "./lines.ts";
 
 /** Runs every case with steps that are started by this runner: the states do not depend on it. */
