@@ -10,6 +10,7 @@ import { type Plan, planRun } from "./plan.ts";
 import type { TaskEnd, TaskProgress } from "./progress.ts";
 import { type Decision, decide, statusVariables } from "./schedule.ts";
 import { statusOf } from "./status.ts";
+import { sourcesOf, writeSources } from "./sources.ts";
 import { Stop, type StopReason } from "./stop.ts";
 import { type Surroundings, timeOf } from "./surroundings.ts";
 import { namesOf, pipelineVariables } from "./variables.ts";
@@ -45,6 +46,7 @@ export class Execution {
     this.#plan = planRun(options.pipelineRun, {
       isNested: options.isNested === true,
       stepRunner: options.surroundings.stepRunner.kind,
+      secrets: options.surroundings.secrets,
     });
     this.#progress = new Map(
       [...this.#plan.tasks, ...this.#plan.finally].map((task) => [task.name, { task, phase: "waiting" }]),
@@ -60,6 +62,7 @@ export class Execution {
     try {
       if (this.#failure === undefined) {
         await mkdir(this.#options.surroundings.folder, { recursive: true });
+        await this.#writeWorkspaces();
         this.#options.onChange();
         await this.#runAll(this.#plan.tasks, this.#stop.tasks);
         clearTimeout(timers[1]);
@@ -240,10 +243,22 @@ export class Execution {
     return this.#options.isNested ? join(folder, "nested", this.#name, "workspaces") : join(folder, "workspaces");
   }
 
+  /** Workspaces of secrets and config maps. */
+  async #writeWorkspaces(): Promise<void> {
+    const { pipelineRun, surroundings } = this.#options;
+    for (const workspace of pipelineRun.spec?.workspaces ?? []) {
+      const sources = sourcesOf(workspace);
+      if (sources !== undefined)
+        await writeSources(join(this.#workspaces, workspace.name), sources, surroundings.secrets);
+    }
+  }
+
   /** Workspaces go with the run, as a volume claim that the run owns does. */
   async #tidy(): Promise<void> {
-    const { stepRunner } = this.#options.surroundings;
+    const { surroundings } = this.#options;
+    const { stepRunner } = surroundings;
     await stepRunner.removeFolder(this.#options.isNested ? join(this.#workspaces, "..") : this.#workspaces);
+    if (!this.#options.isNested) await stepRunner.removeFolder(join(surroundings.folder, "sources"));
   }
 }
 

@@ -60,7 +60,7 @@ export async function runPipelineTask(options: PipelineTaskOptions): Promise<Tas
 
 async function runAsTaskRun(options: ChildOptions): Promise<TaskEnd> {
   const { task, name, own, pipelineRun, surroundings, workspaces, siblings, signal, onChild } = options;
-  const { folder, stepRunner, clock, limit } = surroundings;
+  const { folder, stepRunner, clock, limit, secrets } = surroundings;
   const startTime = timeOf(clock);
   onChild(() => ({ kind: "TaskRun", name, status: { startTime } }));
   const taskRun = {
@@ -71,6 +71,7 @@ async function runAsTaskRun(options: ChildOptions): Promise<TaskEnd> {
     folder,
     workspaces,
     siblings,
+    secrets,
     stepRunner,
     now: () => timeOf(clock),
     signal,

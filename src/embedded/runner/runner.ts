@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import pLimit, { type LimitFunction } from "p-limit";
 import type { Clock } from "../../model/clock.ts";
+import { type GivenSecrets, noSecrets } from "../../model/given-secrets.ts";
 import type { PipelineRun, PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { resourcesOf } from "../custom-tasks/nested-run.ts";
 import type { StepRunner } from "../step/step-runner.ts";
@@ -25,6 +26,8 @@ export interface RunnerOptions {
   readonly clock: Clock;
   /** Shared by all runs of a server; without it this run has a limit of its own. */
   readonly limit?: LimitFunction;
+  /** Stands in for the cluster's secrets and config maps. */
+  readonly secrets?: GivenSecrets;
   readonly onStatus?: (status: PipelineRunStatus) => void;
 }
 
@@ -33,7 +36,7 @@ export const taskLimit = (): LimitFunction => pLimit(Math.max(8, 4 * availablePa
 
 /** Executes the steps of a PipelineRun by Tekton's rules. */
 export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
-  const { pipelineRun, folder, stepRunner, clock, limit = taskLimit(), onStatus } = options;
+  const { pipelineRun, folder, stepRunner, clock, limit = taskLimit(), secrets = noSecrets, onStatus } = options;
   const surroundings = {
     folder,
     stepRunner,
@@ -41,6 +44,7 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
     limit,
     resources: resourcesOf(pipelineRun),
     nestingLeft: new Map<string, number>(),
+    secrets,
   };
   const report = onStatus === undefined ? undefined : new StatusReport(() => onStatus(execution.status()));
   const execution = new Execution({ pipelineRun, surroundings, onChange: () => report?.schedule() });

@@ -1,9 +1,11 @@
 import { podProblems } from "../../tekton/admission/pod.ts";
 import { childName } from "../../tekton/child-name.ts";
+import { listOf } from "../../tekton/all-tasks.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
-import { mountsOf } from "./pod-mounts.ts";
+import { mountsOf, volumeFolder } from "./pod-mounts.ts";
+import { sourcesOf, writeSources } from "./sources.ts";
 import { podImages, sidecarCalls } from "./sidecar-call.ts";
 import { cancelled, ended, notCreated, notPulled, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
 import { readResults } from "./task-results.ts";
@@ -83,6 +85,7 @@ const stopped = (options: TaskRunOptions, base: TaskRunStatus, steps: readonly S
 async function preparePod(options: TaskRunOptions & Omit<StepsOptions, "pod">): Promise<PodStart> {
   const { folder, podName, signal, stepRunner } = options;
   const pod = { ...options, ...fillersOf(options) };
+  await writeVolumes(options);
   return await stepRunner.preparePod({
     runFolder: folder,
     podName,
@@ -91,6 +94,14 @@ async function preparePod(options: TaskRunOptions & Omit<StepsOptions, "pod">): 
     sidecars: sidecarCalls(pod),
     signal,
   });
+}
+
+/** Volumes of secrets and config maps are the pod's own. */
+async function writeVolumes(options: TaskRunOptions & Omit<StepsOptions, "pod">): Promise<void> {
+  for (const volume of listOf(options.task.taskSpec?.volumes as readonly { readonly name: string }[])) {
+    const sources = sourcesOf(volume);
+    if (sources !== undefined) await writeSources(volumeFolder(volume.name, options), sources, options.secrets);
+  }
 }
 
 interface TaskRunAttempt {

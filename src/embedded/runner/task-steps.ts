@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import { type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { Pod, StepEnd } from "../step/step-runner.ts";
@@ -25,6 +26,7 @@ export interface StepsOptions extends TaskVariables {
   readonly podName: string;
   readonly pod: Pod;
   readonly siblings: Siblings;
+  readonly secrets: GivenSecrets;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
   readonly signal: AbortSignal;
@@ -75,7 +77,7 @@ function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVari
     ...pipelineVariables(pipelineRun),
     ...[...defaults, ...params].flatMap(([name, value]) => namesOf(`params.${name}`, value)),
     ...(spec.results ?? []).map(({ name }) => [`results.${name}.path`, `/tekton/results/${name}`] as const),
-    ...workspaceVariables(task),
+    ...workspaceVariables(task, pipelineRun),
     ["context.taskRun.name", taskRunName],
     ["context.taskRun.namespace", pipelineRun.metadata?.namespace ?? ""],
     ["context.taskRun.uid", uidOf(taskRunName, pipelineRun)],
@@ -86,11 +88,16 @@ function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVari
   ]);
 }
 
-const workspaceVariables = ({ taskSpec = {} }: PipelineTask): readonly (readonly [string, string])[] =>
-  (taskSpec.workspaces ?? []).flatMap(({ name, mountPath = `/workspace/${name}` }) => [
-    [`workspaces.${name}.path`, mountPath],
-    [`workspaces.${name}.bound`, "true"],
-  ]);
+/** An optional workspace that nobody gives has an empty path (tektoncd/pipeline docs/workspaces.md, optional workspaces). */
+const workspaceVariables = (task: PipelineTask, { spec }: PipelineRun): readonly (readonly [string, string])[] =>
+  (task.taskSpec?.workspaces ?? []).flatMap(({ name, mountPath = `/workspace/${name}` }) => {
+    const source = task.workspaces?.find((workspace) => workspace.name === name)?.workspace ?? name;
+    const isBound = (spec?.workspaces ?? []).some((workspace) => workspace.name === source);
+    return [
+      [`workspaces.${name}.path`, isBound ? mountPath : ""],
+      [`workspaces.${name}.bound`, String(isBound)],
+    ];
+  });
 
 /** The same in all steps and attempts of a TaskRun, as in a cluster. */
 function uidOf(taskRunName: string, { metadata }: PipelineRun): string {
