@@ -9,6 +9,7 @@ export const folders: readonly Folder[] = [
   { path: "action.ts", about: "a step of a workflow: signals, the mode, the outputs, the exit code" },
   { path: "run.ts", about: "the mode of every workflow: discover, compile, check, publish, upload, submit, follow" },
   { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },
+  { path: "follow.ts", about: "the mode that follows a run which is on the server already" },
   { path: "post.ts", about: "the post step: terminates the runs that a killed step left behind" },
   { path: "obtain", about: "where the packages come from: compiled now, unchanged, or compiled by an earlier job" },
   { path: "drift", about: "Git compared with the committed packages and with the server, and the issue about it" },

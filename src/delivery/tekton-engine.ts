@@ -23,6 +23,7 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
     });
     return {
       accept: async (delivery) => ({ submit: () => submit(delivery, cluster, options) }),
+      runOf: (name) => ({ runId: name, name, url: "" }),
       runSource: ({ runId }) => cluster.runSource(runId),
       close: async () => {
         await cluster.close();
