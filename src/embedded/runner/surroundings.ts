@@ -1,6 +1,6 @@
 import type { LimitFunction } from "p-limit";
-import type { GivenSecrets } from "../../model/given-secrets.ts";
 import type { Clock } from "../../model/clock.ts";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import type { ResourceTemplate } from "../custom-tasks/custom-task.ts";
 import type { StepRunner } from "../step/step-runner.ts";
 

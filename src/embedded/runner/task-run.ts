@@ -1,12 +1,12 @@
 import { podProblems } from "../../tekton/admission/pod.ts";
-import { childName } from "../../tekton/child-name.ts";
 import { listOf } from "../../tekton/all-tasks.ts";
+import { childName } from "../../tekton/child-name.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
 import { mountsOf, volumeFolder } from "./pod-mounts.ts";
-import { sourcesOf, writeSources } from "./sources.ts";
 import { podImages, sidecarCalls } from "./sidecar-call.ts";
+import { sourcesOf, writeSources } from "./sources.ts";
 import { cancelled, ended, notCreated, notPulled, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
 import { readResults } from "./task-results.ts";
 import { fillersOf, runSteps, type StepsOptions } from "./task-steps.ts";

@@ -59,7 +59,9 @@ function unsupportedInStep(step: Step, spec: TaskSpec, { stepRunner, secrets }: 
 
 const leftToImage = (step: Step): readonly string[] =>
   (step.command ?? []).length === 0 && step.script === undefined && !isAnySequencer(step)
-    ? [`step ${step.name ?? "unnamed"} without a command, which leaves it to the image, and there is no container engine`]
+    ? [
+        `step ${step.name ?? "unnamed"} without a command, which leaves it to the image, and there is no container engine`,
+      ]
     : [];
 
 function unsupportedVariables(step: Step, { stepTemplate = {} }: TaskSpec, secrets: GivenSecrets): readonly string[] {
