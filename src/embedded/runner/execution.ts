@@ -198,6 +198,7 @@ export class Execution {
       surroundings,
       workspaces: this.#workspaces,
       siblings: { progress: () => this.#progress, changed: () => this.#nextChange() },
+      keepsArtifacts: this.#options.isNested !== true,
       signal,
       abandoned: this.#stop.abandoned,
       startRun: (run, onChange) => this.#startNested(run, onChange),

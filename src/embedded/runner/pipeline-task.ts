@@ -19,6 +19,7 @@ export interface PipelineTaskOptions {
   /** Folder of the run's workspaces. */
   readonly workspaces: string;
   readonly siblings: Siblings;
+  readonly keepsArtifacts: boolean;
   readonly signal: AbortSignal;
   readonly abandoned: AbortSignal;
   readonly startRun: CustomRunRequest["startRun"];
@@ -59,7 +60,7 @@ export async function runPipelineTask(options: PipelineTaskOptions): Promise<Tas
 }
 
 async function runAsTaskRun(options: ChildOptions): Promise<TaskEnd> {
-  const { task, name, own, pipelineRun, surroundings, workspaces, siblings, signal, onChild } = options;
+  const { task, name, own, pipelineRun, surroundings, workspaces, siblings, keepsArtifacts, signal, onChild } = options;
   const { folder, stepRunner, clock, limit, secrets } = surroundings;
   const startTime = timeOf(clock);
   onChild(() => ({ kind: "TaskRun", name, status: { startTime } }));
@@ -74,6 +75,7 @@ async function runAsTaskRun(options: ChildOptions): Promise<TaskEnd> {
     secrets,
     stepRunner,
     now: () => timeOf(clock),
+    keepsArtifacts,
     signal,
     onStatus: (status: TaskRunStatus) => onChild(() => ({ kind: "TaskRun", name, status })),
   };

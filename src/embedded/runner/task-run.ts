@@ -4,6 +4,7 @@ import { childName } from "../../tekton/child-name.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
+import { keepArtifacts } from "./artifacts.ts";
 import { mountsOf, volumeFolder } from "./pod-mounts.ts";
 import { podImages, sidecarCalls } from "./sidecar-call.ts";
 import { sourcesOf, writeSources } from "./sources.ts";
@@ -13,6 +14,8 @@ import { fillersOf, runSteps, type StepsOptions } from "./task-steps.ts";
 
 export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName" | "retry"> {
   readonly stepRunner: StepRunner;
+  /** Not of the tasks in a loop: the server adds its step to the tasks of the pipeline itself. */
+  readonly keepsArtifacts: boolean;
   readonly onStatus: (status: TaskRunStatus) => void;
 }
 
@@ -118,6 +121,10 @@ async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAt
   }
   const results = await readResults(pod, options.task.taskSpec ?? {});
   if (results.kind === "invalid") return ended(options, { base, steps, outcome: "failed", ...results });
+  if (options.keepsArtifacts) {
+    const mounts = mountsOf({ ...options, podName: base.podName ?? "" });
+    await keepArtifacts({ ...options, ...fillersOf({ ...options, retry: 0 }), mounts, task: options.task.name, pod });
+  }
   return ended(options, {
     base,
     steps,
