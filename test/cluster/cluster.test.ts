@@ -196,6 +196,45 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
       await source.readRun(signal);
       await delay(20);
     }
+    const log = new RecordingLog();
+    expect(await follow(cluster, name, log)).toMatchObject({
+      kind: "succeeded",
+      tasks: [{ name: "a", phase: "succeeded" }],
+    });
+    expect(log.groups).toEqual([["p: log of task a", "done"]]);
+    expect(requests.filter((request) => request.includes("/taskruns?")).length).toBeLessThan(looks / 4);
+  });
+
+  it("is polled where its watches tell nothing", async () => {
+    // The proxy hands an answer on when it is complete, which that of a watch never is.
+    const { cluster, requests } = await connect();
+    const { name } = await cluster.submit(submission([task("a", "sleep 1")]));
+    expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
+    expect(requests.filter((request) => request === listPath).length).toBeGreaterThan(3);
+  });
+
+  it("keeps a run on a cluster that has KFP, whose agent deletes each run with `pipeline/runid` that its server does not know", async () => {
+    const { cluster } = await connect();
+    const labelled = submission([task("a", "sleep 1; echo done")]);
+    const metadata = { name: "p", labels: { "pipeline/runid": "unknown" } };
+    const { name } = await cluster.submit({ ...labelled, pipelineRun: { ...labelled.pipelineRun, metadata } });
+    expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
+  });
+
+  it("runs loops, those beside the run too, and shows their iterations with their logs", async () => {
+    const { cluster, read, readText } = await connect();
+    const inner = { params: [{ name: "item" }], tasks: [task("one", "echo item $(params.item)")] };
+    const spec = { pipelineSpec: inner, iterateParam: "item" };
+    const loop = { apiVersion: "custom.tekton.dev/v1alpha1", kind: "PipelineLoop" };
+    const params = [{ name: "item", value: '["a", "b"]' }];
+    const wanted = submission([
+      { name: "inlined", params, taskSpec: { ...loop, spec } },
+      { name: "beside", params, taskRef: { ...loop, name: "the-loop" } },
+    ]);
+    const template = { ...loop, metadata: { name: "the-loop" }, spec };
+    const annotations = { "tekton.dev/resource_templates": JSON.stringify([template]) };
+    const pipelineRun = { ...wanted.pipelineRun, metadata: { ...wanted.pipelineRun.metadata, annotations } };
+    const { name } = await cluster.submit({ ...wanted, pipelineRun });
     expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
     const { items } = await read("/apis/tekton.dev/v1beta1/namespaces/default/customruns");
     expect(items.map(({ metadata }) => metadata?.name).toSorted()).toEqual([`${name}-beside`, `${name}-inlined`]);
@@ -266,9 +305,10 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
   });
 
   it("refuses a loop whose controller it does not have, before the run waits for ever", async () => {
-    const body = JSON.stringify({ kind: "Status", apiVersion: "v1", status: "Failure", reason: "NotFound", code: 404 });
+    const message = "the server could not find the requested resource";
+    const status = { kind: "Status", apiVersion: "v1", status: "Failure", reason: "NotFound", code: 404, message };
     const { cluster, read } = await connect([
-      { on: "GET /apis/custom.tekton.dev", kind: { status: 404, body }, times: 9 },
+      { on: "GET /apis/custom.tekton.dev", kind: { status: 404, body: JSON.stringify(status) }, times: 9 },
     ]);
     const loop = {
       name: "loop",

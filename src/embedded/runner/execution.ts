@@ -20,6 +20,8 @@ export interface ExecutionOptions {
   readonly surroundings: Surroundings;
   /** Of an iteration of a loop: its workspaces are its own. */
   readonly isNested?: boolean;
+  /** Awaited after the last task, before the run shows that it has ended. */
+  readonly beforeEnd?: () => Promise<void>;
   /** Called after each change, in the middle of it. */
   readonly onChange: () => void;
 }
@@ -78,6 +80,7 @@ export class Execution {
       for (const timer of timers) clearTimeout(timer);
     }
     await this.#tidy();
+    await this.#options.beforeEnd?.();
     this.#completionTime = this.#now();
     this.#options.onChange();
     return this.status();

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import pLimit, { type LimitFunction } from "p-limit";
 import type { Clock } from "../../model/clock.ts";
+import { defined } from "../../model/defined.ts";
 import { type GivenSecrets, noSecrets } from "../../model/given-secrets.ts";
 import type { PipelineRun, PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { resourcesOf } from "../custom-tasks/nested-run.ts";
@@ -28,6 +29,8 @@ export interface RunnerOptions {
   readonly limit?: LimitFunction;
   /** Stands in for the cluster's secrets and config maps. */
   readonly secrets?: GivenSecrets;
+  /** Awaited after the last task, before the run shows that it has ended. */
+  readonly beforeEnd?: () => Promise<void>;
   readonly onStatus?: (status: PipelineRunStatus) => void;
 }
 
@@ -36,7 +39,16 @@ export const taskLimit = (): LimitFunction => pLimit(Math.max(8, 4 * availablePa
 
 /** Executes the steps of a PipelineRun by Tekton's rules. */
 export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
-  const { pipelineRun, folder, stepRunner, clock, limit = taskLimit(), secrets = noSecrets, onStatus } = options;
+  const {
+    pipelineRun,
+    folder,
+    stepRunner,
+    clock,
+    limit = taskLimit(),
+    secrets = noSecrets,
+    beforeEnd,
+    onStatus,
+  } = options;
   const surroundings = {
     folder,
     stepRunner,
@@ -47,7 +59,12 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
     secrets,
   };
   const report = onStatus === undefined ? undefined : new StatusReport(() => onStatus(execution.status()));
-  const execution = new Execution({ pipelineRun, surroundings, onChange: () => report?.schedule() });
+  const execution = new Execution({
+    pipelineRun,
+    surroundings,
+    ...defined({ beforeEnd }),
+    onChange: () => report?.schedule(),
+  });
   const finished = execution.run().then((status) => {
     report?.stop();
     onStatus?.(status);

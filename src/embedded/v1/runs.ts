@@ -128,16 +128,26 @@ export class Runs {
       const { stepRunner, secrets, clock } = this.#options;
       const { pipelineRun } = run;
       const folder = this.#folderOf(run.id);
-      const execution = startPipelineRun({ pipelineRun, folder, stepRunner, secrets, clock, limit: this.#limit });
+      const execution = startPipelineRun({
+        ...{ pipelineRun, folder, stepRunner, secrets, clock },
+        limit: this.#limit,
+        beforeEnd: () => this.#keepMetrics(run, folder),
+      });
       this.#executions.set(run.id, execution);
-      void execution.finished.then(async (status) => {
-        const metrics = await metricsOf(folder, pipelineRun);
+      void execution.finished.then((status) => {
         const latest = this.#store.runs.get(run.id);
-        const ended = { terminating: false, metrics, pipelineRun: { ...pipelineRun, status } };
-        if (latest !== undefined) this.#store.runs.put({ ...latest, ...ended });
+        if (latest !== undefined)
+          this.#store.runs.put({ ...latest, terminating: false, pipelineRun: { ...latest.pipelineRun, status } });
         this.#executions.delete(run.id);
       });
     });
+  }
+
+  /** A client that sees the end of the run sees its metrics. */
+  async #keepMetrics({ id, pipelineRun }: StoredRun, folder: string): Promise<void> {
+    const metrics = await metricsOf(folder, pipelineRun);
+    const latest = this.#store.runs.get(id);
+    if (latest !== undefined && metrics.length > 0) this.#store.runs.put({ ...latest, metrics });
   }
 
   #folderOf(id: string): string {
