@@ -49,9 +49,10 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   const { yaml, module, line, missingNames = [], variations = [] } = compiled;
   const source = sourceOf(module, options);
   const { policy, memo } = options;
-  const { serviceAccount } = options.inputs;
+  const { serviceAccount, host } = options.inputs;
   const levelOf = levelsFor(options);
-  const facts = { module, source, line, missingNames, variations, serviceAccount };
+  const isEmbedded = host === "embedded";
+  const facts = { module, source, line, missingNames, variations, serviceAccount, isEmbedded };
   // A policy is what protects a cluster: it is asked each time.
   const from = policy === undefined ? [yaml, facts, ruleNames.map(levelOf)] : undefined;
   const known = from && memo.recall(findingsOfPackage, from);

@@ -5,6 +5,7 @@ import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
 import { InputError } from "../model/errors.ts";
 import { embeddedFolders, openStepRunner } from "./embedded-runner.ts";
+import { maskedSecrets } from "./masked-secrets.ts";
 import { randomToken } from "./random-token.ts";
 
 export interface OpenServer {
@@ -58,7 +59,8 @@ async function openEmbedded(context: StepContext): Promise<OpenServer> {
   const token = randomToken(ports.log);
   const folder = embeddedFolders(context).server;
   const stepRunner = await openStepRunner(context, folder);
-  const server = await startEmbeddedServer({ folder, env: ports.env, stepRunner, clock: ports.clock, token });
+  const secrets = maskedSecrets(context);
+  const server = await startEmbeddedServer({ folder, env: ports.env, stepRunner, secrets, clock: ports.clock, token });
   const login = { ...noLogin, token };
   const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login } as const;
   const client = await connectToKfp({ ...ports, ...address, env: {} });

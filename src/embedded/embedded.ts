@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
+import { type GivenSecrets, noSecrets } from "../model/given-secrets.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -34,6 +35,8 @@ export interface EmbeddedOptions {
   readonly env: Environment;
   /** Default: processes of this machine. */
   readonly stepRunner?: StepRunner;
+  /** Stands in for the cluster's secrets and config maps. */
+  readonly secrets?: GivenSecrets;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
   readonly generation?: keyof typeof generations;
@@ -48,7 +51,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   await stepRunner.endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
-  const runs = new Runs({ store, stepRunner, clock: options.clock });
+  const runs = new Runs({ store, stepRunner, secrets: options.secrets ?? noSecrets, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
   ensureDefaultExperiment(store, now());
