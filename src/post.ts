@@ -1,6 +1,7 @@
 import { configure } from "./config/configure.ts";
 import { type OpenRun, readOpenRuns } from "./context/open-runs.ts";
 import type { StepContext } from "./context/step-context.ts";
+import { removeContainersLeft } from "./delivery/embedded-runner.ts";
 import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
 import { terminateRun } from "./gate/terminate-run.ts";
@@ -14,11 +15,13 @@ const terminateWithinMs = 60_000;
 const lookWithinMs = 5_000;
 
 /**
- * Terminates the runs that the main step was following when it was killed. Runs of an embedded server ended with the main step.
+ * Terminates the runs that the main step was following when it was killed. Runs of an embedded server ended with the
+ * main step, but for their containers, which are removed.
  * @throws ActionError when the server cannot be reached
  */
 export async function terminateOpenRuns(context: StepContext): Promise<StepOutcome> {
   const { inputs, ports } = context;
+  if (inputs.host === "embedded") await removeContainersLeft(context);
   const runs = readOpenRuns(ports.env);
   const isOver = runs.length === 0 || inputs.host === "embedded" || inputs.onCancel === "detach";
   const left = isOver ? [] : await terminateAll(runs, context);

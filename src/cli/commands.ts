@@ -1,13 +1,13 @@
 import { defined } from "../model/defined.ts";
 import { UsageError } from "./usage-error.ts";
 
-export type CommandName = "check" | "compile" | "diff" | "run" | "upload" | "server";
+export type CommandName = "check" | "compile" | "diff" | "follow" | "run" | "upload" | "server";
 
 export interface Command {
   /** Goes on from the name; has no full stop. */
   readonly about: string;
   /** What follows the name. */
-  readonly takes: "paths" | "revision" | "nothing";
+  readonly takes: "paths" | "revision" | "run" | "nothing";
   /** Values of inputs that the user may set otherwise. */
   readonly preset: Readonly<Record<string, string>>;
 }
@@ -35,6 +35,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     takes: "paths",
     preset: { upload: "true" },
   },
+  follow: {
+    about: "follow a run that is on the server, by its ID, to its end; needs --host. Ctrl-C leaves the run alone",
+    takes: "run",
+    preset: { "on-cancel": "detach", "on-timeout": "detach" },
+  },
   server: { about: "start the embedded server on --port, and print its address", takes: "nothing", preset: {} },
 };
 
@@ -43,6 +48,8 @@ export interface ChosenCommand {
   readonly preset: Readonly<Record<string, string>>;
   /** The revision to compare with; absent for the usual base. */
   readonly base?: string;
+  /** The run to follow. */
+  readonly runId?: string;
 }
 
 /** @throws UsageError */
@@ -56,6 +63,8 @@ export function chooseCommand([name = "", ...rest]: readonly string[]): ChosenCo
   if (takes === "revision" && rest.length > 1)
     throw new UsageError(`The command ${name} takes one revision, not ${rest.length}.`);
   if (takes === "revision") return { name: name as CommandName, preset, ...defined({ base: rest[0] }) };
+  if (takes === "run" && rest.length !== 1) throw new UsageError(`The command ${name} takes the ID of one run.`);
+  if (takes === "run") return { name: name as CommandName, preset, ...defined({ runId: rest[0] }) };
   return {
     name: name as CommandName,
     preset: rest.length === 0 ? preset : { ...preset, pipelines: rest.map(modulesIn).join("\n") },

@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { inputFields, isFlag, type ReadInput } from "../inputs/inputs.ts";
+import type { Environment } from "../model/environment.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Settings of the command line itself; every other flag is an input. */
@@ -66,8 +67,19 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   }
 }
 
-/** What was given wins over what the command sets. */
+export interface InputSources {
+  /** Flags. */
+  readonly given: ReadonlyMap<string, string>;
+  readonly env: Environment;
+  /** What the command sets. */
+  readonly preset: Readonly<Record<string, string>>;
+}
+
+/** A flag wins over a variable, and a variable over what the command sets. Secrets belong into variables: every user sees command lines. */
 export const readerOf =
-  (given: ReadonlyMap<string, string>, preset: Readonly<Record<string, string>>): ReadInput =>
+  ({ given, env, preset }: InputSources): ReadInput =>
   (name) =>
-    (given.get(name) ?? preset[name] ?? "").trim();
+    (given.get(name) ?? (env[variableOf(name)] || preset[name]) ?? "").trim();
+
+/** `KFP_TEKTON_ACTION_TOKEN` for `token`. */
+export const variableOf = (name: string): string => `KFP_TEKTON_ACTION_${name.toUpperCase().replaceAll("-", "_")}`;

@@ -1,7 +1,7 @@
 import { isFlag } from "../inputs/inputs.ts";
 import { commands } from "./commands.ts";
 import { exitCodes } from "./exit-code.ts";
-import { inputNames } from "./flags.ts";
+import { inputNames, variableOf } from "./flags.ts";
 
 const widest = Math.max(...inputNames.map((name) => name.length));
 
@@ -19,7 +19,8 @@ Flags of the terminal:
   --version   print the version
   -h, --help  print this text
 
-Flags that are inputs of the action (docs/inputs.md); give a flag again for another line:
+Flags that are inputs of the action (docs/inputs.md); give a flag again for another line.
+Each can be a variable instead, which is the place for secrets: ${variableOf("token")} for --token.
 ${inputNames.map((name) => `  --${isFlag(name) ? `[no-]${name}` : `${name.padEnd(widest + 1)} TEXT`}`).join("\n")}
 
 Exit codes: ${Object.entries(exitCodes)

@@ -72,16 +72,21 @@ async function runStep(options: LocalStep): Promise<StepOutcome> {
     refuseWindows(process.platform);
     const context = await contextOf(options, { github, jobFolder });
     files = context.inputs.reportFiles;
-    await refuseUncommitted(context);
-    const { run } = await import("../run.ts");
-    const outcome = await run(context);
-    return options.command.name === "check" ? await withOutdated(outcome, context) : outcome;
+    return await runMode(options.command, context);
   } catch (error) {
     const broken = outcomeOfError(error, { signal: terminal.signal, links: linksOf(github) });
     return { ...broken, reports: { files, folder: local.workspace, records: [] } };
   } finally {
     await rm(jobFolder, { recursive: true, force: true });
   }
+}
+
+async function runMode({ name, runId }: ChosenCommand, context: StepContext): Promise<StepOutcome> {
+  if (runId !== undefined) return await (await import("../follow.ts")).follow(runId, context);
+  await refuseUncommitted(context);
+  const { run } = await import("../run.ts");
+  const outcome = await run(context);
+  return name === "check" ? await withOutdated(outcome, context) : outcome;
 }
 
 async function withOutdated(outcome: StepOutcome, context: StepContext): Promise<StepOutcome> {
@@ -102,7 +107,9 @@ async function contextOf(
   const { workspace } = local;
   const env = { ...terminal.env, ...local.variables };
   const folder = relative(workspace, terminal.folder) || ".";
-  const { inputs, login } = loadInputs(readerOf(line.given, { "working-directory": folder, ...command.preset }));
+  const { inputs, login } = loadInputs(
+    readerOf({ given: line.given, env: terminal.env, preset: { "working-directory": folder, ...command.preset } }),
+  );
   return {
     inputs,
     login,

@@ -15,9 +15,7 @@ export async function main(terminal: Terminal): Promise<number> {
     if (line.settings.help) return say(help(), terminal);
     if (line.settings.version) return say(`${packageJson.version}\n`, terminal);
     const command = chooseCommand(line.words);
-    return command.name === "server"
-      ? await serve(line.settings.port, terminal)
-      : await runLocalStep(command, line, terminal);
+    return command.name === "server" ? await serve(line, terminal) : await runLocalStep(command, line, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.stderr.write(`${error.message}\nkfp-tekton-action --help lists the commands and flags.\n`);

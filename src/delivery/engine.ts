@@ -27,6 +27,8 @@ export interface Engine {
   readonly accept: (delivery: Delivery) => Promise<Accepted>;
   /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
+  /** A run that is there, by its ID; whether it is there shows when it is read. */
+  readonly runOf: (runId: string) => SubmittedRun;
   readonly runSource: (run: SubmittedRun) => RunSource;
   /** Absent if the engine keeps no schedules. */
   readonly schedules?: EngineSchedules;

@@ -25,6 +25,7 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
       return { version, submit: (onSend) => submit({ delivery, version, client, options, onSend }) };
     },
     findRun: client.findRun,
+    runOf: client.runOf,
     runSource: client.runSource,
     schedules: kfpSchedules(client),
     close,

@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { connectToKfp, type KfpClient } from "../kfp/kfp.ts";
 import { noLogin } from "../kfp/login/login.ts";
 import { readCaCertificate } from "../kfp/transport/ca-certificate.ts";
 import { InputError } from "../model/errors.ts";
+import { embeddedFolders, openStepRunner } from "./embedded-runner.ts";
 import { randomToken } from "./random-token.ts";
 
 export interface OpenServer {
@@ -52,11 +52,13 @@ function namespaceUse({ isMultiUser }: KfpClient, { namespace, run }: Inputs): N
 }
 
 /** Connects without a proxy or login, because the server listens on this machine's loopback interface. */
-async function openEmbedded({ jobFolder, ports }: StepContext): Promise<OpenServer> {
+async function openEmbedded(context: StepContext): Promise<OpenServer> {
+  const { ports } = context;
   const { startEmbeddedServer } = await import("../embedded/embedded.ts");
   const token = randomToken(ports.log);
-  const folder = join(jobFolder, "embedded");
-  const server = await startEmbeddedServer({ folder, env: ports.env, clock: ports.clock, token });
+  const folder = embeddedFolders(context).server;
+  const stepRunner = await openStepRunner(context, folder);
+  const server = await startEmbeddedServer({ folder, env: ports.env, stepRunner, clock: ports.clock, token });
   const login = { ...noLogin, token };
   const address = { host: server.url, api: "v1", namespace: "", caCertificate: "", login } as const;
   const client = await connectToKfp({ ...ports, ...address, env: {} });
@@ -65,6 +67,7 @@ async function openEmbedded({ jobFolder, ports }: StepContext): Promise<OpenServ
     close: async () => {
       await client.close();
       await server.close();
+      await stepRunner.close();
     },
   };
 }

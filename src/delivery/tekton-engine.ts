@@ -5,6 +5,7 @@ import type { StepContext } from "../context/step-context.ts";
 import { TektonError } from "../model/errors.ts";
 import type { SubmittedRun } from "../model/run.ts";
 import { readPipelineRun } from "../packages/signature.ts";
+import { embeddedFolders, openStepRunner } from "./embedded-runner.ts";
 import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
 import { randomToken } from "./random-token.ts";
@@ -23,6 +24,7 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
     });
     return {
       accept: async (delivery) => ({ submit: () => submit(delivery, cluster, options) }),
+      runOf: (name) => ({ runId: name, name, url: "" }),
       runSource: ({ runId }) => cluster.runSource(runId),
       close: async () => {
         await cluster.close();
@@ -36,7 +38,8 @@ export async function openTektonEngine(options: StepContext): Promise<Engine> {
 }
 
 /** Finds the cluster that the kubeconfig names. With `host: embedded` it loads and starts one inside this step. */
-async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext): Promise<FoundCluster> {
+async function findCluster(context: StepContext): Promise<FoundCluster> {
+  const { inputs, workspace, jobFolder, ports } = context;
   if (inputs.host !== "embedded") {
     const { path, remove } = await provideKubeconfig(inputs.kubeconfig, workspace, {
       folder: jobFolder,
@@ -45,11 +48,9 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext)
     return { kubeconfig: path, close: remove };
   }
   const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
-  const cluster = await startEmbeddedCluster({
-    ...ports,
-    folder: join(jobFolder, "embedded-cluster"),
-    token: randomToken(ports.log),
-  });
+  const folder = embeddedFolders(context).cluster;
+  const stepRunner = await openStepRunner(context, folder);
+  const cluster = await startEmbeddedCluster({ ...ports, folder, stepRunner, token: randomToken(ports.log) });
   const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, {
     folder: jobFolder,
     log: ports.log,
@@ -58,6 +59,7 @@ async function findCluster({ inputs, workspace, jobFolder, ports }: StepContext)
     kubeconfig: path,
     close: async () => {
       await cluster.close();
+      await stepRunner.close();
       await remove();
     },
   };

@@ -54,6 +54,12 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
   };
 }
 
+/** A network of a container engine (moby restricts names to these characters). `container:ID` would join a container of somebody else. */
+export function networkName(raw: string): string {
+  if (raw === "" || /^[a-zA-Z0-9][\w.-]*$/.test(raw)) return raw;
+  throw new InvalidValue(`must be none, host or the name of a network, not ${quote(raw)}`);
+}
+
 /** Parses a cookie as browsers send it. Error messages do not show it, because it is a secret. */
 export function sessionCookie(raw: string): string {
   if (raw !== "" && !/^(cookie:\s*)?[^=;,\s]+=[^;\s]/i.test(raw))

@@ -17,7 +17,7 @@ import { findPipelines } from "./operations/pipelines.ts";
 import { refusePackage } from "./operations/refuse-package.ts";
 import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
 import { createRunSource } from "./operations/run-source.ts";
-import { findRun, type SubmitOptions, submitRun } from "./operations/runs.ts";
+import { findRun, type SubmitOptions, submitRun, submittedRun } from "./operations/runs.ts";
 import {
   createSchedule,
   deleteSchedule,
@@ -48,6 +48,8 @@ export interface KfpClient {
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
   /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
+  /** A run that is there, by its ID. Sends no request. */
+  readonly runOf: (runId: string) => SubmittedRun;
   readonly runSource: (run: SubmittedRun) => RunSource;
   /** Whether a schedule without a version runs the pipeline's newest one. */
   readonly followsNewestVersion: boolean;
@@ -109,6 +111,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
     submitRun: (submission) => submitRun(submission, server),
     findRun: (sent) => findRun(sent, server, server.signal),
+    runOf: (runId) => submittedRun(runId, runId, server),
     runSource: (run) => createRunSource(run, server),
     followsNewestVersion: generation.followsNewestVersion,
     listSchedules: () => listSchedules(server),

@@ -94,6 +94,11 @@ export const errorCodes = {
     meaning: "`sandbox` is `required`, and the runner lacks the means to confine the compiling processes.",
     cure: "Install bubblewrap in an earlier step, or let the job's container make user namespaces (docs/runners.md). With `sandbox: auto` the step compiles without a sandbox.",
   },
+  "container-engine-missing": {
+    title: "Container engine missing",
+    meaning: "`embedded-runner` is `container`, and neither Docker nor Podman responds on this machine.",
+    cure: "Start an engine in an earlier step, or set `embedded-runner: auto` (docs/embedded.md).",
+  },
   "output-path-taken": {
     title: "Output path taken",
     meaning: "Two pipelines would be written to the same package file.",

@@ -77,6 +77,11 @@ export class CompileError extends ActionError {
   }
 }
 
+/** The embedded server cannot start steps in the way that the inputs ask for. */
+export class EmbeddedRunnerError extends ActionError {
+  static override readonly code: ErrorCode = "container-engine-missing";
+}
+
 /** The workflow was cancelled. */
 export class WorkflowCancelled extends ActionError {
   static override readonly code: ErrorCode = "cancelled";

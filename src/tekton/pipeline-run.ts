@@ -38,6 +38,7 @@ export interface PipelineRunSpec {
   readonly timeouts?: { readonly pipeline?: string; readonly tasks?: string; readonly finally?: string };
   readonly workspaces?: readonly WorkspaceBinding[];
   readonly taskRunTemplate?: Readonly<Record<string, unknown>>;
+  readonly taskRunSpecs?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface WorkspaceBinding {
@@ -64,8 +65,15 @@ export interface WhenExpression {
   readonly cel?: string;
 }
 
+/** Fans a task out (tektoncd/pipeline pkg/apis/pipeline/v1/matrix_types.go). */
+export interface Matrix {
+  readonly params?: readonly Param[];
+  readonly include?: readonly { readonly name?: string; readonly params?: readonly Param[] }[];
+}
+
 export interface PipelineTask {
   readonly name: string;
+  readonly matrix?: Matrix;
   readonly taskSpec?: TaskSpec;
   readonly taskRef?: Readonly<Record<string, unknown>>;
   readonly params?: readonly Param[];
@@ -88,7 +96,13 @@ export interface TaskSpec {
   readonly stepTemplate?: Readonly<Record<string, unknown>>;
   readonly sidecars?: readonly unknown[];
   readonly volumes?: readonly unknown[];
-  readonly workspaces?: readonly { readonly name: string; readonly mountPath?: string }[];
+  readonly workspaces?: readonly TaskWorkspace[];
+}
+
+export interface TaskWorkspace {
+  readonly name: string;
+  readonly mountPath?: string;
+  readonly optional?: boolean;
 }
 
 export interface Step {
@@ -98,6 +112,7 @@ export interface Step {
   readonly args?: readonly string[];
   readonly script?: string;
   readonly env?: readonly { readonly name: string; readonly value?: string; readonly valueFrom?: unknown }[];
+  readonly envFrom?: readonly unknown[];
   readonly workingDir?: string;
   readonly onError?: string;
   readonly timeout?: string;
@@ -146,6 +161,7 @@ export interface CustomRunStatus {
   readonly conditions?: readonly Condition[];
   readonly startTime?: string;
   readonly completionTime?: string;
+  readonly results?: readonly { readonly name: string; readonly value: string }[];
   readonly retriesStatus?: readonly unknown[];
   readonly extraFields?: PipelineLoopStatus | null;
 }

@@ -1,16 +1,4 @@
-import { createHash } from "node:crypto";
+import { childName } from "./child-name.ts";
 
-/** Limit of a Kubernetes label, because a pod's name becomes one. */
-const longest = 63;
-const hashLength = 32;
-const suffix = "-pod";
-
-/**
- * Derives a TaskRun's pod name as Tekton does: `<TaskRun>-pod`, or a shortened name with a hash if that is too long (tektoncd/pipeline
- * pkg/pod/pod.go; knative.dev/pkg kmeta/names.go, ChildName).
- */
-export function podNameOf(taskRun: string): string {
-  if (taskRun.length <= longest - suffix.length) return taskRun + suffix;
-  const hash = createHash("md5").update(taskRun).digest("hex");
-  return taskRun.slice(0, longest - hashLength - suffix.length) + hash + suffix;
-}
+/** Derives a TaskRun's pod name as Tekton does (tektoncd/pipeline pkg/pod/pod.go). */
+export const podNameOf = (taskRun: string): string => childName(taskRun, "-pod");

@@ -28,16 +28,16 @@ describe("the flags", () => {
 
   it("win over what the command sets", () => {
     const { given } = readCommandLine(["run", "--host", "https://kfp.example.com", "--no-wait"]);
-    const { inputs } = loadInputs(readerOf(given, commands.run.preset));
+    const { inputs } = loadInputs(readerOf({ given, env: {}, preset: commands.run.preset }));
     expect(inputs).toMatchObject({ host: "https://kfp.example.com", run: true, wait: false });
   });
 });
 
 describe("the command", () => {
   it.each(Object.entries(commands))("%s sets inputs that are valid together", (name, { preset, takes }) => {
-    expect(chooseCommand([name]).preset).toEqual(preset);
+    expect(chooseCommand(takes === "run" ? [name, "some-run"] : [name]).preset).toEqual(preset);
     const host = name === "upload" ? { host: "https://kfp.example.com" } : {};
-    expect(() => loadInputs(readerOf(new Map(), { ...preset, ...host }))).not.toThrow();
+    expect(() => loadInputs(readerOf({ given: new Map(), env: {}, preset: { ...preset, ...host } }))).not.toThrow();
     if (takes === "nothing") expect(() => chooseCommand([name, "more"])).toThrow(`takes no "more"`);
   });
 

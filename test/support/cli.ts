@@ -24,12 +24,14 @@ export interface EndedCommand {
 
 const root = join(import.meta.dirname, "..", "..");
 const entry = process.env.ENTRY === "src" ? [join(root, "src", "index.ts"), "cli"] : [join(root, "dist", "cli.js")];
+/** What starts the command line: a program and its first arguments. */
+export const commandLine: readonly string[] = [process.execPath, ...entry];
 
 /** Runs the command line as a user does: a Node process, in a folder, without a runner's variables. */
 export async function runCommand(args: readonly string[], options: CommandOptions): Promise<EndedCommand> {
   const { PATH = "", HOME = "" } = process.env;
   const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|PYENV)/.test(name)));
-  const command = [process.execPath, ...entry, ...args];
+  const command = [...commandLine, ...args];
   const [program = "", ...rest] = options.terminal
     ? ["script", "--quiet", "--return", "--command", command.map((word) => `'${word}'`).join(" "), "/dev/null"]
     : command;

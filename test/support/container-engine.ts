@@ -103,7 +103,7 @@ const findProgram = (name: string): string | undefined =>
     .find(existsSync);
 
 const busyboxNames =
-  "sh ls cat echo sleep rm mkdir id env nc touch chmod true false mktemp printf cp wc head tail test [ stat seq yes dd tr hostname httpd sed grep date dirname basename mv".split(
+  "sh ls cat echo sleep rm mkdir id env nc touch chmod true false mktemp printf cp wc head tail test [ stat seq yes dd tr hostname httpd wget sed grep date dirname basename mv".split(
     " ",
   );
 
@@ -118,6 +118,15 @@ function busyboxRoot(): string | undefined {
   chmodSync(join(root, "bin", "busybox"), 0o755);
   for (const name of busyboxNames) symlinkSync("busybox", join(root, "bin", name));
   return root;
+}
+
+/** The root folder of busybox as an archive. */
+export function busyboxArchive(): Uint8Array {
+  const root = busyboxRoot();
+  if (root === undefined) throw new Error("an image of these tests needs busybox: apt-get install busybox-static");
+  const archive = execFileSync("tar", ["-C", root, "-c", "."], { maxBuffer: 2 ** 30 });
+  rmSync(root, { recursive: true, force: true });
+  return archive;
 }
 
 /** Adds this machine's Python: interpreter, standard library, and the shared libraries that `ldd` finds. */

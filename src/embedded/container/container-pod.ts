@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import { parseImage } from "../engine/image-reference.ts";
 import { BoundedLog } from "../step/bounded-log.ts";
-import type { ContainerCall, ContainerName, Pod, SidecarCall, StepCall, StepEnd } from "../step/step-runner.ts";
+import type { ContainerCall, ContainerName, Pod, Probe, SidecarCall, StepCall, StepEnd } from "../step/step-runner.ts";
 import { type ContainerConfig, containerConfig, type EngineLimits } from "./container-config.ts";
 import { type Containers, NotStarted, type RunningContainer } from "./containers.ts";
 import { type PodFolder, writeScript } from "./pod-folder.ts";
@@ -23,6 +23,8 @@ export interface PodContext {
 interface Sidecar {
   readonly container: RunningContainer;
   readonly log: BoundedLog;
+  /** Aborted at its end. */
+  readonly ended: AbortSignal;
 }
 
 /** What a step that is stopped before its start ends with: 128 and the number of SIGTERM. */
@@ -63,9 +65,9 @@ export class ContainerPod implements Pod {
     const log = this.#logOf({ kind: "sidecar", name: call.name });
     try {
       const container = await this.#start(call, { kind: "sidecar", name: call.name }, log);
-      // It is awaited at the end of the pod; until then nobody else hears of an engine that is gone.
-      container.ended.catch(() => undefined);
-      const sidecar = { container, log };
+      const end = new AbortController();
+      void container.ended.catch(() => undefined).then(() => end.abort());
+      const sidecar = { container, log, ended: end.signal };
       this.#sidecars.push(sidecar);
       return sidecar;
     } catch (error) {
@@ -74,19 +76,9 @@ export class ContainerPod implements Pod {
     }
   }
 
-  async #untilReady(
-    probe: NonNullable<SidecarCall["readiness"]>,
-    { container }: Sidecar,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const gone = new AbortController();
-    const ended = container.ended.then(
-      () => gone.abort(),
-      () => gone.abort(),
-    );
+  async #untilReady(probe: Probe, { container, ended }: Sidecar, signal: AbortSignal): Promise<void> {
     const probed = { engine: this.#context.engine, id: container.id, networkOwner: this.#networkOwner ?? container.id };
-    await Promise.race([ended, untilReady(probe, probed, AbortSignal.any([signal, gone.signal]))]);
-    gone.abort();
+    await untilReady(probe, probed, AbortSignal.any([signal, ended]));
   }
 
   async runStep(call: StepCall): Promise<StepEnd> {
@@ -114,14 +106,29 @@ export class ContainerPod implements Pod {
     }
   }
 
-  async #start(call: ContainerCall, { kind, name }: ContainerName, log: BoundedLog): Promise<RunningContainer> {
-    const { containers } = this.#context;
-    const scriptPath = await writeScript(call, this.#folder);
-    return await containers.start(this.#configOf(call, scriptPath), `${this.#podName}-${kind}-${name}`, log);
+  async #start(call: ContainerCall, container: ContainerName, log: BoundedLog): Promise<RunningContainer> {
+    const owner = this.#networkOwner;
+    try {
+      return await this.#startIn(owner, call, container, log);
+    } catch (error) {
+      // The sidecar whose network was to be shared has ended in this moment.
+      if (owner === undefined || owner === this.#networkOwner) throw error;
+      return await this.#startIn(this.#networkOwner, call, container, log);
+    }
   }
 
-  #configOf(call: ContainerCall, scriptPath: string | undefined): ContainerConfig {
-    const owner = this.#networkOwner;
+  async #startIn(
+    owner: string | undefined,
+    call: ContainerCall,
+    { kind, name }: ContainerName,
+    log: BoundedLog,
+  ): Promise<RunningContainer> {
+    const scriptPath = await writeScript(call, this.#folder);
+    const config = this.#configOf(call, scriptPath, owner);
+    return await this.#context.containers.start(config, `${this.#podName}-${kind}-${name}`, log);
+  }
+
+  #configOf(call: ContainerCall, scriptPath: string | undefined, owner: string | undefined): ContainerConfig {
     return containerConfig({
       ...this.#context,
       call: { ...call, image: parseImage(call.image).full },
@@ -132,9 +139,12 @@ export class ContainerPod implements Pod {
     });
   }
 
-  /** Containers of a pod reach each other at localhost: all share the network of the first sidecar. Steps alone never run at once. */
+  /**
+   * Containers of a pod reach each other at localhost: all share the network of a sidecar that runs. Steps alone never run at once, so they
+   * need no common one.
+   */
   get #networkOwner(): string | undefined {
-    return this.#sidecars[0]?.container.id;
+    return this.#sidecars.find(({ ended }) => !ended.aborted)?.container.id;
   }
 
   #logOf({ kind, name }: ContainerName): BoundedLog {

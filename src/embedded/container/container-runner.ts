@@ -8,7 +8,7 @@ import { containerEnvironment } from "./container-environment.ts";
 import { ContainerPod, type PodContext } from "./container-pod.ts";
 import { Containers } from "./containers.ts";
 import { Images } from "./images.ts";
-import { removeEnded, removeFolderContainers } from "./leftovers.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { folderLabel, ownProcess, processLabel } from "./owner.ts";
 import { makePodFolder } from "./pod-folder.ts";
 import { removeForeign } from "./take-over.ts";
@@ -44,16 +44,17 @@ export async function containerRunner(options: ContainerRunnerOptions): Promise<
     kind: "container",
     preparePod: async (request) => await preparePod(request, images, context),
     removeFolder,
-    endLeftovers: async (folder) => {
-      await removeFolderContainers(folder, containers);
-      await removeEnded(containers);
-    },
+    endLeftovers: async (folder) => void (await removeLeftovers(folder, containers)),
     close: async () => {
       images.close();
       await options.closeEngine();
     },
   };
 }
+
+/** Removes the containers that a killed server has left. @returns how many */
+export const removeContainers = async (folder: string, engine: Engine): Promise<number> =>
+  await removeLeftovers(folder, new Containers(engine));
 
 async function podContext(
   { engine, folder, network, env }: ContainerRunnerOptions,

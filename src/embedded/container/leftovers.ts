@@ -1,21 +1,17 @@
 import type { Containers, ListedContainer } from "./containers.ts";
-import { folderLabel, hasEnded, processLabel } from "./owner.ts";
+import { folderLabel, hasEnded, isElsewhere, processLabel } from "./owner.ts";
 
-/** Removes the containers of a server that keeps its data in this folder. */
-export async function removeFolderContainers(folder: string, containers: Containers): Promise<number> {
-  return await removeAll(await containers.labelled(`${folderLabel}=${folder}`), containers);
+/**
+ * Removes the containers of processes that were killed: those of this machine, in whatever job, and those of a server that kept its data in
+ * this folder, in a job's container that is gone. @returns how many
+ */
+export async function removeLeftovers(folder: string, containers: Containers): Promise<number> {
+  const left = (await containers.labelled(processLabel)).filter((container) => isLeft(container, folder));
+  await Promise.all(left.map(({ Id }) => containers.remove(Id)));
+  return left.length;
 }
 
-/** Removes the containers of processes of this machine that were killed, in whatever job. */
-export async function removeEnded(containers: Containers): Promise<number> {
-  const all = await containers.labelled(processLabel);
-  return await removeAll(
-    all.filter(({ Labels }) => hasEnded(Labels?.[processLabel] ?? "")),
-    containers,
-  );
-}
-
-async function removeAll(found: readonly ListedContainer[], containers: Containers): Promise<number> {
-  await Promise.all(found.map(({ Id }) => containers.remove(Id)));
-  return found.length;
+function isLeft({ Labels = {} }: ListedContainer, folder: string): boolean {
+  const owner = Labels[processLabel] ?? "";
+  return hasEnded(owner) || (isElsewhere(owner) && Labels[folderLabel] === folder);
 }

@@ -18,6 +18,9 @@ export function hasEnded(label: string): boolean {
   return startTime(Number(pid)) !== started;
 }
 
+/** Whether a label names a process of another container or machine, of which nothing is known. */
+export const isElsewhere = (label: string): boolean => label.split(" ")[0] !== namespaceOfProcesses();
+
 function namespaceOfProcesses(): string {
   try {
     return readlinkSync("/proc/self/ns/pid");

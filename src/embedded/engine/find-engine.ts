@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Environment } from "../../model/environment.ts";
 import { Engine, type EngineVersion } from "./engine.ts";
 import { type PodmanService, startPodmanService } from "./podman-service.ts";
+import { dockerConfigFile } from "./registry-login.ts";
 
 export interface FoundEngine {
   readonly kind: "found";
@@ -74,13 +76,18 @@ async function addresses(env: Environment): Promise<readonly string[]> {
   ];
 }
 
-/** The address that Docker's client would use; undefined without a client. */
+/** The address of the context that `docker context use` has chosen; undefined if none was. */
 async function dockerContext(env: Environment): Promise<string | undefined> {
+  if (!env.DOCKER_CONTEXT && !(await hasChosenContext(env))) return undefined;
   const args = ["context", "inspect", "--format", "{{.Endpoints.docker.Host}}"];
   const run = promisify(execFile);
   const output = await run("docker", args, { env, timeout: askMs }).catch(() => undefined);
   return output?.stdout.trim() || undefined;
 }
+
+/** Docker's client takes as long to start as all else here, so it is asked only if it has something to say. */
+const hasChosenContext = async (env: Environment): Promise<boolean> =>
+  /"currentContext"\s*:\s*"(?!default")/.test(await readFile(dockerConfigFile(env), "utf8").catch(() => ""));
 
 const askMs = 10_000;
 

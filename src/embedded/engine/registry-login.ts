@@ -30,8 +30,11 @@ export async function registryAuth(registry: string, env: Environment): Promise<
   return undefined;
 }
 
+export const dockerConfigFile = (env: Environment): string =>
+  join(env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker"), "config.json");
+
 const loginFiles = (env: Environment): readonly string[] => [
-  join(env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker"), "config.json"),
+  dockerConfigFile(env),
   ...(env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : []),
   ...(env.XDG_RUNTIME_DIR ? [join(env.XDG_RUNTIME_DIR, "containers", "auth.json")] : []),
 ];

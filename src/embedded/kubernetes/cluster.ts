@@ -36,7 +36,9 @@ export interface EmbeddedClusterOptions {
 /** The calls of a Kubernetes API with Tekton that kubectl needs to create, follow, read and cancel PipelineRuns, on the loopback interface only. */
 export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Promise<EmbeddedCluster> {
   const store = new ObjectStore();
-  const runs = new PipelineRuns({ stepRunner: processRunner(options.env), ...options, store });
+  const stepRunner = options.stepRunner ?? processRunner(options.env);
+  await stepRunner.endLeftovers(options.folder);
+  const runs = new PipelineRuns({ ...options, stepRunner, store });
   const { token } = options;
   const server = createServer((message, response) => {
     const refusal = token === undefined ? undefined : refusalOf(message, proxyTokenOf(message), token);

@@ -12,19 +12,24 @@ export interface ContainerOfPod {
   /** Of the run. */
   readonly folder: string;
   readonly podName: string;
+  /** Folder of the run's workspaces. */
+  readonly workspaces: string;
   readonly fill: (text: string) => string;
+  /** In a list, where a parameter may stand for several entries. */
+  readonly fillAll: (texts: readonly string[]) => readonly string[];
 }
 
 /** A step or a sidecar as whoever starts it takes it, with every placeholder replaced. */
 export function containerCall(step: Step, name: string, pod: ContainerOfPod): ContainerCall {
-  const { task, fill, pipelineRun } = pod;
+  const { task, fill, fillAll, pipelineRun } = pod;
   const env = stepEnvironment({ step, spec: task.taskSpec ?? {}, ...pod });
-  const finish = (text: string): string => expandEnvironment(fill(text), env);
+  const finish = (texts: readonly string[] = []): readonly string[] =>
+    fillAll(texts).map((text) => expandEnvironment(text, env));
   return {
     name,
     image: fill(step.image ?? ""),
-    command: (step.command ?? []).map(finish),
-    args: (step.args ?? []).map(finish),
+    command: finish(step.command),
+    args: finish(step.args),
     script: step.script === undefined ? undefined : fill(step.script),
     workingDir: step.workingDir === undefined ? undefined : fill(step.workingDir),
     env,

@@ -1,34 +1,53 @@
 import { missingWorkspaces, topLevelOnly } from "../../tekton/admission/workspaces.ts";
 import { customTaskOf } from "../../tekton/custom-task.ts";
-import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
+import { dependenciesOf } from "../../tekton/dependencies.ts";
+import { parseGoDuration } from "../../tekton/go-duration.ts";
+import type { PipelineRun, PipelineTask } from "../../tekton/pipeline-run.ts";
 import type { StepRunner } from "../step/step-runner.ts";
+import type { Problem } from "./problem.ts";
+import { unsupportedProblem } from "./unsupported.ts";
 
 /** What a run will do, or why it cannot begin. */
 export interface Plan {
   readonly tasks: readonly PipelineTask[];
   readonly finally: readonly PipelineTask[];
+  /** What each task waits for; nothing in `finally`. */
+  readonly parents: ReadonlyMap<string, readonly string[]>;
   readonly pipelineTimeout: string | undefined;
   readonly tasksTimeout: string | undefined;
+  readonly finallyTimeout: string | undefined;
   readonly problem: Problem | undefined;
 }
 
-export interface Problem {
-  readonly reason: string;
-  readonly message: string;
+export interface PlanOptions {
+  /** Of an iteration of a loop, which was looked at with the run around it. */
+  readonly isNested: boolean;
+  readonly stepRunner: StepRunner["kind"];
 }
 
 /** Reasons and messages are Tekton's (recorded: kfp-tekton-1.9.2-cluster/10-life-missing-*) but for what only this runner cannot do. */
-export function planRun(run: PipelineRun, stepRunner: StepRunner["kind"]): Plan {
-  const spec = run.spec?.pipelineSpec;
-  const tasks = spec?.tasks ?? [];
-  const finals = spec?.finally ?? [];
-  const { pipeline, tasks: tasksTimeout } = run.spec?.timeouts ?? {};
+export function planRun(run: PipelineRun, { isNested, stepRunner }: PlanOptions): Plan {
+  const { tasks = [], finally: finals = [] } = run.spec?.pipelineSpec ?? {};
   const problem =
     missingReference(run) ??
     missingParameter(run) ??
     missingWorkspace(run) ??
-    unsupportedProblem(run, [...tasks, ...finals], stepRunner);
-  return { tasks, finally: finals, pipelineTimeout: pipeline, tasksTimeout, problem };
+    (isNested ? undefined : unsupportedProblem(run, stepRunner));
+  const parents = new Map(tasks.map((task) => [task.name, dependenciesOf(task)]));
+  return { tasks, finally: finals, parents, ...timeoutsOf(run), problem };
+}
+
+/** The limit of either part is what the other leaves of the pipeline's (pipelinerun_types.go, TasksTimeout and FinallyTimeout). */
+function timeoutsOf({ spec }: PipelineRun): Pick<Plan, "pipelineTimeout" | "tasksTimeout" | "finallyTimeout"> {
+  const { pipeline, tasks, finally: final } = spec?.timeouts ?? {};
+  const [whole, ofTasks, ofFinally] = [pipeline, tasks, final].map(parseGoDuration);
+  const rest = (part: number | undefined): string | undefined =>
+    whole === undefined || whole === 0 || part === undefined || part === 0 ? undefined : `${whole - part}ms`;
+  return {
+    pipelineTimeout: pipeline,
+    tasksTimeout: tasks ?? rest(ofFinally),
+    finallyTimeout: final ?? rest(ofTasks),
+  };
 }
 
 const nameOf = (run: PipelineRun): string => run.metadata?.name ?? "";
@@ -65,75 +84,4 @@ function missingWorkspace(run: PipelineRun): Problem | undefined {
   const { reason, message } = missing;
   const context = `PipelineRun ${namespaceOf(run)}/${nameOf(run)} doesn't bind Pipeline ${namespaceOf(run)}/${nameOf(run)}'s Workspaces correctly: `;
   return { reason, message: reason === "InvalidWorkspaceBindings" ? context + message : message };
-}
-
-/** Said before anything is executed: half a run would be worse than none. */
-function unsupportedProblem(
-  run: PipelineRun,
-  tasks: readonly PipelineTask[],
-  stepRunner: StepRunner["kind"],
-): Problem | undefined {
-  const feature =
-    unsupportedWorkspace(run) ??
-    tasks.map((task) => unsupportedInTask(task, stepRunner)).find((found) => found !== undefined);
-  return feature === undefined
-    ? undefined
-    : { reason: "UnsupportedByEmbeddedServer", message: `${feature}; run this pipeline on a cluster` };
-}
-
-function unsupportedWorkspace(run: PipelineRun): string | undefined {
-  const other = (run.spec?.workspaces ?? []).find(
-    (workspace) => workspace.volumeClaimTemplate === undefined && workspace.emptyDir === undefined,
-  );
-  return other === undefined
-    ? undefined
-    : `workspace ${other.name} that is neither a volumeClaimTemplate nor an emptyDir`;
-}
-
-function unsupportedInTask(task: PipelineTask, stepRunner: StepRunner["kind"]): string | undefined {
-  if (task.taskRef !== undefined) return `custom task ${String(task.taskRef.kind)} (task ${task.name})`;
-  const spec: TaskSpec = task.taskSpec ?? {};
-  const custom = customTaskOf(task);
-  if (custom !== undefined) return `custom task ${custom.kind} (task ${task.name})`;
-  if ("matrix" in task) return `matrix (task ${task.name})`;
-  if (task.when?.some((when) => when.cel !== undefined)) return `when expression in CEL (task ${task.name})`;
-  if (stepRunner === "process" && (spec.sidecars ?? []).length > 0)
-    return `sidecars without a container engine (task ${task.name})`;
-  const found = (spec.steps ?? [])
-    .map((step) => (stepRunner === "process" ? leftToImage(step) : undefined) ?? unsupportedInStep(step, spec))
-    .find((feature) => feature !== undefined);
-  return found === undefined ? undefined : `${found} (task ${task.name})`;
-}
-
-function leftToImage(step: Step): string | undefined {
-  return (step.command ?? []).length === 0 && step.script === undefined
-    ? `step ${step.name ?? "unnamed"} without a command, which leaves it to the image, and there is no container engine`
-    : undefined;
-}
-
-function unsupportedInStep(step: Step, { volumes = [], stepTemplate = {} }: TaskSpec): string | undefined {
-  const name = step.name ?? "unnamed";
-  const variables = [...(step.env ?? []), ...((stepTemplate.env as Step["env"]) ?? [])];
-  const variable = variables.find((entry) => entry.valueFrom !== undefined && !isFieldReference(entry.valueFrom));
-  if (variable !== undefined) return `environment variable ${variable.name} from a secret or config map, step ${name}`;
-  const mounts = [
-    ...(step.volumeMounts ?? []),
-    ...((stepTemplate.volumeMounts as readonly unknown[]) ?? []),
-  ] as readonly { readonly name?: string }[];
-  // One that is not there at all is no feature of a cluster: its pod is not created.
-  const mount = mounts.find((entry) => {
-    const volume = volumes.find((candidate) => (candidate as { readonly name?: string }).name === entry.name);
-    return volume !== undefined && !isEmptyDir(volume);
-  });
-  return mount === undefined ? undefined : `volume ${mount.name} that is not an emptyDir, step ${name}`;
-}
-
-const isEmptyDir = (volume: unknown): boolean => typeof volume === "object" && volume !== null && "emptyDir" in volume;
-
-/** The fields of a pod that exist without a pod. */
-export const knownField = /^metadata\.(name|namespace|labels\['[^']+'\]|annotations\['[^']+'\])$/;
-
-function isFieldReference(valueFrom: unknown): boolean {
-  const path = (valueFrom as { readonly fieldRef?: { readonly fieldPath?: string } }).fieldRef?.fieldPath;
-  return path !== undefined && knownField.test(path);
 }

@@ -6,6 +6,8 @@ interface MountsOptions {
   readonly task: PipelineTask;
   /** Of the run. */
   readonly folder: string;
+  /** Folder of the run's workspaces. */
+  readonly workspaces: string;
   readonly podName: string;
 }
 
@@ -23,12 +25,12 @@ export function stepMounts(step: Step, options: MountsOptions): readonly Mount[]
 }
 
 /** Tekton mounts a workspace at /workspace/<name> unless the task says otherwise. */
-function workspaceMounts({ task, folder }: MountsOptions): readonly Mount[] {
+function workspaceMounts({ task, workspaces }: MountsOptions): readonly Mount[] {
   return (task.taskSpec?.workspaces ?? []).map(({ name, mountPath }) => {
     const binding = task.workspaces?.find((workspace) => workspace.name === name);
     return {
       path: mountPath ?? `/workspace/${name}`,
-      folder: join(folder, "workspaces", binding?.workspace ?? name, binding?.subPath ?? ""),
+      folder: join(workspaces, binding?.workspace ?? name, binding?.subPath ?? ""),
     };
   });
 }

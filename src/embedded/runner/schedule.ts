@@ -1,71 +1,67 @@
-import { dependenciesOf, resultReferences } from "../../tekton/dependencies.ts";
-import type { PipelineTask, TaskRunStatus, WhenExpression } from "../../tekton/pipeline-run.ts";
-import { paramText, substitute } from "./substitute.ts";
+import { referencesOf } from "../../tekton/dependencies.ts";
+import { isList, type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
+import type { Param, PipelineTask, WhenExpression } from "../../tekton/pipeline-run.ts";
+import { evaluateCel } from "../custom-tasks/cel.ts";
+import { combinationsOf } from "./matrix.ts";
+import type { TaskProgress } from "./progress.ts";
+import { substitute, substituteAll, substituteValue } from "./substitute.ts";
+import type { Variables } from "./variables.ts";
 
-export type TaskOutcome = "succeeded" | "failed" | "cancelled";
-
-/** Where one task stands. */
-export type TaskProgress =
-  | { readonly task: PipelineTask; readonly phase: "waiting" }
-  | {
-      readonly task: PipelineTask;
-      readonly phase: "skipped";
-      readonly reason: string;
-      readonly when?: readonly WhenExpression[];
-    }
-  | {
-      readonly task: PipelineTask;
-      readonly phase: "running";
-      readonly taskRunName: string;
-      readonly status: TaskRunStatus;
-    }
-  | {
-      readonly task: PipelineTask;
-      readonly phase: "done";
-      readonly taskRunName: string;
-      readonly outcome: TaskOutcome;
-      readonly status: TaskRunStatus;
-      readonly results: ReadonlyMap<string, string>;
-    };
+export type TaskParams = ReadonlyMap<string, ParamValue>;
 
 export type Decision =
   | { readonly kind: "wait" }
   | { readonly kind: "skip"; readonly reason: string; readonly when?: readonly WhenExpression[] }
-  | { readonly kind: "invalid"; readonly message: string }
-  | { readonly kind: "start"; readonly params: ReadonlyMap<string, string> };
+  | { readonly kind: "invalid"; readonly reason: string; readonly message: string }
+  /** Several sets of parameters are those of a matrix. */
+  | { readonly kind: "start"; readonly params: readonly TaskParams[] };
 
 interface Situation {
   readonly task: PipelineTask;
-  /** In `finally`: waits for nobody, and what it lacks makes it skipped rather than invalid. */
+  /** Names of the tasks that it waits for; none for a task in `finally`. */
+  readonly parents: readonly string[];
+  /** In `finally`: what it lacks makes it skipped rather than invalid. */
   readonly isFinal: boolean;
   readonly progress: ReadonlyMap<string, TaskProgress>;
-  readonly variables: ReadonlyMap<string, string>;
-  /** Nothing new is started any more. */
-  readonly stopping: boolean;
+  /** Of the run, with the results of all tasks that have ended. */
+  readonly variables: Variables;
+  /** Why nothing new is started any more. */
+  readonly stopping: string | undefined;
 }
 
 /** Skip reasons and their order: tektoncd/pipeline pkg/reconciler/pipelinerun/resources/pipelinerunresolution.go, Skip. */
 export function decide(situation: Situation): Decision {
-  const { task, isFinal, progress, stopping } = situation;
-  const parents = isFinal ? [] : dependenciesOf(task).flatMap((name) => progress.get(name) ?? []);
-  if (stopping) return { kind: "skip", reason: "PipelineRun was stopping" };
+  const { task, progress, stopping, variables } = situation;
+  if (stopping !== undefined) return { kind: "skip", reason: stopping };
+  const parents = situation.parents.flatMap((name) => progress.get(name) ?? []);
   if (parents.some((parent) => parent.phase === "waiting" || parent.phase === "running")) return { kind: "wait" };
-  const references = resultReferences([
-    ...(task.params ?? []).map((param) => param.value),
-    ...(task.when ?? []).flatMap((when) => [when.input, ...(when.values ?? [])]),
-  ]);
   if (parents.some((parent) => parent.phase === "skipped" && !skippedByWhen(parent)))
     return { kind: "skip", reason: "Parent Tasks were skipped" };
-  const missing = references.find(({ task: parent, result }) => resultOf(progress, parent, result) === undefined);
+  const missing = referencesOf(task).find(
+    ({ task: parent, result, index }) => !variables.has(`tasks.${parent}.results.${result}${index}`),
+  );
   if (missing !== undefined) return withoutResult(situation, missing);
-  const variables = new Map([...situation.variables, ...taskVariables(progress)]);
-  const when = (task.when ?? []).map((expression) => fill(expression, variables));
-  if (!when.every(holds)) return { kind: "skip", reason: "When Expressions evaluated to false", when };
-  return {
-    kind: "start",
-    params: new Map((task.params ?? []).map(({ name, value }) => [name, substitute(paramText(value), variables)])),
-  };
+  return checkConditions(situation);
 }
+
+function checkConditions({ task, variables }: Situation): Decision {
+  const when = (task.when ?? []).map((expression) => fill(expression, variables));
+  for (const expression of when) {
+    const holds = outcomeOf(expression);
+    if (typeof holds === "string")
+      return { kind: "invalid", reason: "CELEvaluationFailed", message: `${holds} (task ${task.name})` };
+    if (!holds) return { kind: "skip", reason: "When Expressions evaluated to false", when };
+  }
+  const params = filled(task.params ?? [], variables);
+  if (task.matrix === undefined) return { kind: "start", params: [params] };
+  const combinations = combinationsOf(task.matrix, (list) => filled(list, variables));
+  return combinations.length === 0
+    ? { kind: "skip", reason: "Matrix Parameters have an empty array" }
+    : { kind: "start", params: combinations.map((own) => new Map([...params, ...own])) };
+}
+
+const filled = (params: readonly Param[], variables: Variables): TaskParams =>
+  new Map(params.map(({ name, value }) => [name, substituteValue(paramValueOf(value), variables)]));
 
 const skippedByWhen = (parent: TaskProgress): boolean =>
   parent.phase === "skipped" && parent.reason === "When Expressions evaluated to false";
@@ -79,40 +75,43 @@ function withoutResult(
     return { kind: "skip", reason: "Results were missing" };
   return {
     kind: "invalid",
+    reason: "InvalidTaskResultReference",
     message: `invalid result reference in pipeline task "${task.name}": Could not find result with name ${result} for task ${parent}`,
   };
 }
 
-function resultOf(progress: ReadonlyMap<string, TaskProgress>, task: string, result: string): string | undefined {
-  const producer = progress.get(task);
-  return producer?.phase === "done" ? producer.results.get(result) : undefined;
+function fill({ input = "", operator = "in", values = [], cel }: WhenExpression, variables: Variables): WhenExpression {
+  if (cel !== undefined) return { cel: substitute(cel, variables) };
+  return { input: substitute(input, variables), operator, values: substituteAll(values, variables) };
 }
 
-/** Results of all tasks that have ended, and what `finally` may ask of them. */
-function taskVariables(progress: ReadonlyMap<string, TaskProgress>): readonly (readonly [string, string])[] {
-  const all = [...progress.values()];
-  const aggregate = all.some((task) => task.phase === "done" && task.outcome !== "succeeded")
+/** Whether an expression holds, or the message of why nobody can say. */
+function outcomeOf({ input = "", operator, values = [], cel }: WhenExpression): boolean | string {
+  if (cel === undefined) return operator === "notin" ? !values.includes(input) : values.includes(input);
+  const result = evaluateCel(cel);
+  if (result.kind !== "value") return result.message;
+  return typeof result.value === "boolean" ? result.value : `The CEL expression ${cel} is not evaluated to a boolean`;
+}
+
+/** What `finally` may ask: how each task of the pipeline ended, and all of them together. */
+export function statusVariables(progress: readonly TaskProgress[]): readonly (readonly [string, string])[] {
+  const all = progress.some((task) => task.phase === "done" && task.outcome !== "succeeded")
     ? "Failed"
-    : all.some((task) => task.phase === "skipped")
+    : progress.some((task) => task.phase === "skipped")
       ? "Completed"
       : "Succeeded";
-  const own = all.flatMap((entry): readonly (readonly [string, string])[] => {
-    const { name } = entry.task;
-    if (entry.phase !== "done") return [[`tasks.${name}.status`, "None"]];
-    const results = [...entry.results].map(([result, value]) => [`tasks.${name}.results.${result}`, value] as const);
-    return [[`tasks.${name}.status`, entry.outcome === "succeeded" ? "Succeeded" : "Failed"] as const, ...results];
+  const each = progress.map((entry): readonly [string, string] => {
+    const status = entry.phase !== "done" ? "None" : entry.outcome === "succeeded" ? "Succeeded" : "Failed";
+    return [`tasks.${entry.task.name}.status`, status];
   });
-  return [["tasks.status", aggregate], ...own];
+  return [["tasks.status", all], ...each];
 }
 
-function fill(expression: WhenExpression, variables: ReadonlyMap<string, string>): WhenExpression {
-  return {
-    input: substitute(expression.input ?? "", variables),
-    operator: expression.operator ?? "in",
-    values: (expression.values ?? []).map((value) => substitute(value, variables)),
-  };
+/** All results of a matrix are lists, in the order of its combinations. */
+export function collectResults(results: readonly ReadonlyMap<string, ParamValue>[]): ReadonlyMap<string, ParamValue> {
+  const [first = new Map<string, ParamValue>()] = results;
+  return new Map([...first.keys()].map((name) => [name, results.flatMap((own) => listOf(own.get(name)))]));
 }
 
-function holds({ input = "", operator, values = [] }: WhenExpression): boolean {
-  return operator === "notin" ? !values.includes(input) : values.includes(input);
-}
+const listOf = (value: ParamValue | undefined): readonly string[] =>
+  value === undefined ? [] : isList(value) ? value : [typeof value === "string" ? value : JSON.stringify(value)];

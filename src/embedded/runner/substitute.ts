@@ -1,8 +1,39 @@
-import type { Param, PipelineRun } from "../../tekton/pipeline-run.ts";
+import { isList, type ParamValue } from "../../tekton/param-value.ts";
+import type { Variables } from "./variables.ts";
 
-/** Replaces `$(name)` for every name that is known, in one pass: a value is never searched again. Unknown ones stay, as in Tekton. */
-export function substitute(text: string, variables: ReadonlyMap<string, string>): string {
-  return text.replace(/\$\(([^()$]+)\)/g, (whole, name: string) => variables.get(normalize(name)) ?? whole);
+/**
+ * Replaces `$(name)` for every name that has a text, in one pass: a value is never searched again. Unknown names stay, as in Tekton, and
+ * so do lists and objects, which have no place inside a text.
+ */
+export function substitute(text: string, variables: Variables): string {
+  return text.replace(placeholders, (whole, name: string) => {
+    const value = variables.get(normalize(name));
+    return typeof value === "string" ? value : whole;
+  });
+}
+
+/** Replaces in a list of arguments: `$(params.list[*])` alone becomes as many arguments as the list has entries. */
+export function substituteAll(texts: readonly string[], variables: Variables): readonly string[] {
+  return texts.flatMap((text) => {
+    const value = wholeValue(text, variables);
+    return isList(value) ? value : [substitute(text, variables)];
+  });
+}
+
+/** Replaces in a parameter's value: `$(params.list[*])` alone is the list or object itself. */
+export function substituteValue(value: ParamValue, variables: Variables): ParamValue {
+  if (typeof value === "string")
+    return (value.endsWith("[*])") ? wholeValue(value, variables) : undefined) ?? substitute(value, variables);
+  if (isList(value)) return substituteAll(value, variables);
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, substitute(text, variables)]));
+}
+
+const placeholders = /\$\(([^()$]+)\)/g;
+
+function wholeValue(text: string, variables: Variables): ParamValue | undefined {
+  const [, name] = /^\$\(([^()$]+)\)$/.exec(text) ?? [];
+  const value = name === undefined ? undefined : variables.get(normalize(name));
+  return typeof value === "string" ? undefined : value;
 }
 
 /** `params["x"]` and `params['x']` are spellings of `params.x`; `inputs.params.x` is an old one. */
@@ -10,26 +41,6 @@ const normalize = (name: string): string =>
   name
     .replace(/\[(?:"([^"]*)"|'([^']*)')\]/g, (_, double, single) => `.${double ?? single}`)
     .replace(/^inputs\.params\./, "params.");
-
-/** Text of a parameter: lists and objects are JSON, as the SDK passes them. */
-export const paramText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value ?? ""));
-
-/** What the tasks of a run may use: its parameters with their defaults, and its own name. */
-export function pipelineVariables({ spec, metadata }: PipelineRun): ReadonlyMap<string, string> {
-  const defaults = (spec?.pipelineSpec?.params ?? []).flatMap((param): readonly Param[] =>
-    param.default === undefined ? [] : [{ name: param.name, value: param.default }],
-  );
-  const params = [...defaults, ...(spec?.params ?? [])].map(
-    ({ name, value }) => [`params.${name}`, paramText(value)] as const,
-  );
-  return new Map([
-    ...params,
-    ["context.pipelineRun.name", metadata?.name ?? ""],
-    ["context.pipelineRun.namespace", metadata?.namespace ?? ""],
-    ["context.pipelineRun.uid", metadata?.uid ?? ""],
-    ["context.pipeline.name", metadata?.name ?? ""],
-  ]);
-}
 
 /**
  * What Kubernetes does to a container's command, arguments and environment: `$(NAME)` of a variable of the container, `$$` for `$`

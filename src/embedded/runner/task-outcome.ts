@@ -1,12 +1,13 @@
 import type { PodProblem } from "../../tekton/admission/pod-problem.ts";
+import { isList, type ParamValue } from "../../tekton/param-value.ts";
 import type { Condition, PipelineTask, StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
+import type { TaskOutcome } from "../custom-tasks/custom-task.ts";
 import type { PodImage } from "../step/step-runner.ts";
-import type { TaskOutcome } from "./schedule.ts";
 
 export interface TaskRunOutcome {
   readonly outcome: TaskOutcome;
   readonly status: TaskRunStatus;
-  readonly results: ReadonlyMap<string, string>;
+  readonly results: ReadonlyMap<string, ParamValue>;
 }
 
 /** What the outcome says of the TaskRun. */
@@ -25,7 +26,7 @@ export interface Ending {
   readonly outcome: TaskOutcome;
   readonly reason: string;
   readonly message: string;
-  readonly results?: ReadonlyMap<string, string>;
+  readonly results?: ReadonlyMap<string, ParamValue>;
 }
 
 export function ended(
@@ -40,7 +41,7 @@ export function ended(
     message,
     lastTransitionTime: completionTime,
   };
-  const values = [...(results ?? [])].map(([name, value]) => ({ name, type: "string", value }));
+  const values = [...(results ?? [])].map(([name, value]) => ({ name, type: typeOf(value), value }));
   const status: TaskRunStatus = {
     ...base,
     completionTime,
@@ -48,8 +49,11 @@ export function ended(
     steps,
     ...(values.length === 0 ? {} : { results: values }),
   };
-  return { outcome, status, results: new Map() };
+  return { outcome, status, results: results ?? new Map() };
 }
+
+const typeOf = (value: ParamValue): string =>
+  typeof value === "string" ? "string" : isList(value) ? "array" : "object";
 
 export function cancelled(options: EndedTaskRun, base: TaskRunStatus, steps: readonly StepState[]): TaskRunOutcome {
   const why = /Timeout/.test(String((options.signal.reason as Error | undefined)?.message))

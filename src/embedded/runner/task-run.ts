@@ -1,14 +1,15 @@
 import { podProblems } from "../../tekton/admission/pod.ts";
+import { childName } from "../../tekton/child-name.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
 import { mountsOf } from "./pod-mounts.ts";
 import { podImages, sidecarCalls } from "./sidecar-call.ts";
 import { cancelled, ended, notCreated, notPulled, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
-import { readResults, resultsLimit } from "./task-results.ts";
-import { fillerOf, runSteps, type StepsOptions } from "./task-steps.ts";
+import { readResults } from "./task-results.ts";
+import { fillersOf, runSteps, type StepsOptions } from "./task-steps.ts";
 
-export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName"> {
+export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName" | "retry"> {
   readonly stepRunner: StepRunner;
   readonly onStatus: (status: TaskRunStatus) => void;
 }
@@ -27,7 +28,8 @@ export async function runTask(options: TaskRunOptions): Promise<TaskRunOutcome> 
 }
 
 async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStatus[]): Promise<TaskRunOutcome> {
-  const podName = `${options.taskRunName}-pod${earlier.length === 0 ? "" : `-retry${earlier.length}`}`;
+  const retry = earlier.length;
+  const podName = childName(options.taskRunName, retry === 0 ? "-pod" : `-pod-retry${retry}`);
   const base: TaskRunStatus = {
     podName,
     startTime: options.now(),
@@ -42,10 +44,10 @@ async function runAttempt(options: TaskRunOptions, earlier: readonly TaskRunStat
   options.onStatus(base);
   try {
     const signal = AbortSignal.any([options.signal, timeout.signal]);
-    const start = await preparePod(options, podName, signal);
+    const start = await preparePod({ ...options, podName, retry, signal });
     if (start.kind === "no-image") return notPulled(options, base, start);
     if (start.kind === "aborted") return stopped(options, base, []);
-    return await runInPod(options, { base, pod: start.pod, podName, signal });
+    return await runInPod(options, { base, pod: start.pod, podName, retry, signal });
   } finally {
     clearTimeout(timer);
   }
@@ -55,16 +57,17 @@ interface PreparedAttempt {
   readonly base: TaskRunStatus;
   readonly pod: Pod;
   readonly podName: string;
+  readonly retry: number;
   readonly signal: AbortSignal;
 }
 
 /** Tekton deletes the pod of a TaskRun that was cancelled or timed out, and its logs with it (quirk: log-errors-in-body). */
 async function runInPod(
   options: TaskRunOptions,
-  { base, pod, podName, signal }: PreparedAttempt,
+  { base, pod, podName, retry, signal }: PreparedAttempt,
 ): Promise<TaskRunOutcome> {
   try {
-    const steps = await runSteps({ ...options, pod, podName, signal });
+    const steps = await runSteps({ ...options, pod, podName, retry, signal });
     if (!signal.aborted) return await conclude(options, { base, steps, pod });
     await pod.removeWithLogs();
     return stopped(options, base, steps);
@@ -77,13 +80,13 @@ async function runInPod(
 const stopped = (options: TaskRunOptions, base: TaskRunStatus, steps: readonly StepState[]): TaskRunOutcome =>
   options.signal.aborted ? cancelled(options, base, steps) : timedOut(options, base, steps);
 
-async function preparePod(options: TaskRunOptions, podName: string, signal: AbortSignal): Promise<PodStart> {
-  const { task, folder, stepRunner } = options;
-  const pod = { ...options, podName, fill: fillerOf(options) };
+async function preparePod(options: TaskRunOptions & Omit<StepsOptions, "pod">): Promise<PodStart> {
+  const { folder, podName, signal, stepRunner } = options;
+  const pod = { ...options, ...fillersOf(options) };
   return await stepRunner.preparePod({
     runFolder: folder,
     podName,
-    mounts: mountsOf({ task, folder, podName }),
+    mounts: mountsOf(options),
     images: podImages(pod),
     sidecars: sidecarCalls(pod),
     signal,
@@ -103,20 +106,13 @@ async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAt
     return ended(options, { base, steps, outcome: "failed", reason: "Failed", message });
   }
   const results = await readResults(pod, options.task.taskSpec ?? {});
-  const size = Buffer.byteLength(JSON.stringify([...results]));
-  if (size > resultsLimit) {
-    const message = `The results of the task are ${size} bytes long, more than the ${resultsLimit} that fit into a termination message`;
-    return ended(options, { base, steps, outcome: "failed", reason: "TaskRunResultLargerThanAllowedLimit", message });
-  }
-  return {
-    ...ended(options, {
-      base,
-      steps,
-      outcome: "succeeded",
-      reason: "Succeeded",
-      message: "All Steps have completed executing",
-      results,
-    }),
-    results,
-  };
+  if (results.kind === "invalid") return ended(options, { base, steps, outcome: "failed", ...results });
+  return ended(options, {
+    base,
+    steps,
+    outcome: "succeeded",
+    reason: "Succeeded",
+    message: "All Steps have completed executing",
+    results: results.values,
+  });
 }

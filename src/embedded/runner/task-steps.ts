@@ -1,18 +1,25 @@
+import { createHash } from "node:crypto";
+import { type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { Pod, StepEnd } from "../step/step-runner.ts";
-import { containerCall, stepName, withTemplate } from "./container-call.ts";
-import { paramText, pipelineVariables, substitute } from "./substitute.ts";
+import { type ContainerOfPod, containerCall, stepName, withTemplate } from "./container-call.ts";
+import { substitute, substituteAll } from "./substitute.ts";
+import { namesOf, pipelineVariables, type Variables } from "./variables.ts";
 
 interface TaskVariables {
   readonly task: PipelineTask;
-  readonly params: ReadonlyMap<string, string>;
+  readonly params: ReadonlyMap<string, ParamValue>;
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
+  /** How often the task was tried before. */
+  readonly retry: number;
 }
 
 export interface StepsOptions extends TaskVariables {
   /** Of the run. */
   readonly folder: string;
+  /** Folder of the run's workspaces. */
+  readonly workspaces: string;
   readonly podName: string;
   readonly pod: Pod;
   /** RFC 3339, in seconds as Kubernetes writes it. */
@@ -43,35 +50,47 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
 async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<StepEnd> {
   const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, {
     ...options,
-    fill: fillerOf(options),
+    ...fillersOf(options),
   });
   return await options.pod.runStep({ ...call, signal: options.signal });
 }
 
-/** Replaces the placeholders of a task in a text. */
-export function fillerOf(options: TaskVariables): (text: string) => string {
+/** Replaces the placeholders of a task in a text, or in a list of arguments. */
+export function fillersOf(options: TaskVariables): Pick<ContainerOfPod, "fill" | "fillAll"> {
   const variables = variablesOf(options);
-  return (text) => substitute(text, variables);
+  return { fill: (text) => substitute(text, variables), fillAll: (texts) => substituteAll(texts, variables) };
 }
 
 /** The task's parameters hide those of the run, which an embedded task may use, too. */
-function variablesOf({ task, params, taskRunName, pipelineRun }: TaskVariables): ReadonlyMap<string, string> {
+function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVariables): Variables {
   const spec: TaskSpec = task.taskSpec ?? {};
   const defaults = (spec.params ?? []).flatMap((param) =>
-    param.default === undefined ? [] : [[`params.${param.name}`, paramText(param.default)] as const],
+    param.default === undefined ? [] : [[param.name, paramValueOf(param.default)] as const],
   );
-  return new Map([
+  return new Map<string, ParamValue>([
     ...pipelineVariables(pipelineRun),
-    ...defaults,
-    ...[...params].map(([name, value]) => [`params.${name}`, value] as const),
+    ...[...defaults, ...params].flatMap(([name, value]) => namesOf(`params.${name}`, value)),
     ...(spec.results ?? []).map(({ name }) => [`results.${name}.path`, `/tekton/results/${name}`] as const),
-    ...(spec.workspaces ?? []).map(
-      ({ name, mountPath }) => [`workspaces.${name}.path`, mountPath ?? `/workspace/${name}`] as const,
-    ),
-    ...(spec.workspaces ?? []).map(({ name }) => [`workspaces.${name}.bound`, "true"] as const),
+    ...workspaceVariables(task),
     ["context.taskRun.name", taskRunName],
     ["context.taskRun.namespace", pipelineRun.metadata?.namespace ?? ""],
-    ["context.task.name", task.name],
-    ["context.task.retry-count", "0"],
+    ["context.taskRun.uid", uidOf(taskRunName, pipelineRun)],
+    // An embedded task has no name but its TaskRun's (pkg/reconciler/taskrun/resources/taskspec.go, GetTaskData).
+    ["context.task.name", taskRunName],
+    ["context.task.retry-count", String(retry)],
+    ["context.pipelineTask.retries", String(task.retries ?? 0)],
   ]);
+}
+
+const workspaceVariables = ({ taskSpec = {} }: PipelineTask): readonly (readonly [string, string])[] =>
+  (taskSpec.workspaces ?? []).flatMap(({ name, mountPath = `/workspace/${name}` }) => [
+    [`workspaces.${name}.path`, mountPath],
+    [`workspaces.${name}.bound`, "true"],
+  ]);
+
+/** The same in all steps and attempts of a TaskRun, as in a cluster. */
+function uidOf(taskRunName: string, { metadata }: PipelineRun): string {
+  const hash = createHash("sha256").update(`${metadata?.uid}/${taskRunName}`).digest("hex");
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `4${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`];
+  return [...parts, hash.slice(20, 32)].join("-");
 }

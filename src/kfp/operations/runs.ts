@@ -47,7 +47,7 @@ export async function findRun(
   return found === undefined ? undefined : submittedRun(found.id, name, server);
 }
 
-const submittedRun = (runId: string, name: string, { ui }: KfpConnection): SubmittedRun => ({
+export const submittedRun = (runId: string, name: string, { ui }: KfpConnection): SubmittedRun => ({
   runId,
   name,
   url: `${ui}/#/runs/details/${runId}`,

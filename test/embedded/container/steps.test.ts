@@ -2,74 +2,28 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/context/clock.ts";
-import { containerRunner } from "../../../src/embedded/container/container-runner.ts";
-import { type PipelineRunExecution, startPipelineRun } from "../../../src/embedded/runner/runner.ts";
-import { readStepLog } from "../../../src/embedded/runner/step-log.ts";
-import type { StepRunner } from "../../../src/embedded/step/step-runner.ts";
-import type { PipelineRun, PipelineRunStatus, PipelineTask, Step, TaskSpec } from "../../../src/tekton/pipeline-run.ts";
+import type { PipelineRun, Step } from "../../../src/tekton/pipeline-run.ts";
 import { makeImage, startTestEngine } from "../../support/container-engine.ts";
-import { makeFolder } from "../../support/workspace.ts";
+import {
+  condition,
+  containersOf,
+  logOf,
+  oneTask,
+  resultsOf,
+  runOf,
+  type Started,
+  type StartOptions,
+  startRun,
+  step,
+  taskRun,
+} from "../../support/container-runs.ts";
 
 const found = await startTestEngine();
 const engine = found?.engine as NonNullable<typeof found>["engine"];
 
-interface Started extends PipelineRunExecution {
-  readonly folder: string;
-}
-
-interface StartOptions {
-  readonly folder?: string;
-  readonly network?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-const lines: string[] = [];
-
-async function stepRunner({
-  folder = makeFolder("server"),
-  network,
-  env = {},
-}: StartOptions = {}): Promise<StepRunner> {
-  return await containerRunner({
-    engine,
-    closeEngine: async () => undefined,
-    folder,
-    network,
-    env,
-    say: (line) => lines.push(line),
-    pullIdleMs: 3_000,
-  });
-}
-
-async function start(run: PipelineRun, options: StartOptions = {}): Promise<Started> {
-  const folder = makeFolder("run");
-  const runner = await stepRunner(options);
-  return { ...startPipelineRun({ pipelineRun: run, folder, stepRunner: runner, clock: systemClock }), folder };
-}
-
-const step = (script: string, extra: Partial<Step> = {}): Step => ({
-  name: "main",
-  image: "tiny:1",
-  command: ["sh", "-c", script],
-  ...extra,
-});
-
-const runOf = (tasks: readonly PipelineTask[], spec: NonNullable<PipelineRun["spec"]> = {}): PipelineRun => ({
-  metadata: { name: "run-1" },
-  spec: { ...spec, pipelineSpec: { ...spec.pipelineSpec, tasks } },
-});
-
-/** A run of one task. */
-const oneTask = (steps: readonly Step[], taskSpec: TaskSpec = {}, task: Partial<PipelineTask> = {}): PipelineRun =>
-  runOf([{ name: "only", ...task, taskSpec: { ...taskSpec, steps } }]);
-
-const condition = (status: PipelineRunStatus) => status.conditions?.[0];
-const taskRun = (status: PipelineRunStatus, name = "only") => status.taskRuns?.[`run-1-${name}`]?.status;
-const resultsOf = (status: PipelineRunStatus, name = "only") =>
-  Object.fromEntries((taskRun(status, name)?.results ?? []).map((result) => [result.name, result.value]));
-const logOf = async ({ folder }: Started, name = "only", container = "main"): Promise<string | undefined> =>
-  await readStepLog(folder, `run-1-${name}-pod`, container);
+const start = async (run: PipelineRun, options: StartOptions = {}): Promise<Started> =>
+  await startRun(engine, run, options);
+const containers = async (): Promise<readonly string[]> => await containersOf(engine);
 
 /** The log of a run of one task, which must succeed. */
 async function logAfter(run: PipelineRun, options: StartOptions = {}): Promise<string> {
@@ -83,9 +37,6 @@ async function logAfter(run: PipelineRun, options: StartOptions = {}): Promise<s
   ]);
   return log;
 }
-
-const containers = async (): Promise<readonly { readonly Names: readonly string[] }[]> =>
-  await engine.json({ path: "/containers/json?all=1" });
 
 describe.skipIf(found === undefined)("a step in a container", () => {
   beforeAll(async () => {

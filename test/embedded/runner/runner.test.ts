@@ -176,18 +176,6 @@ describe("what the SDK compiles is executed", () => {
     });
     expect(condition(status)?.reason).toBe("Failed");
   });
-
-  it("but not a loop, which is refused before anything runs", async () => {
-    const status = await start(packageOf("loop")).finished;
-    expect(condition(status)).toMatchObject({
-      status: "False",
-      reason: "UnsupportedByEmbeddedServer",
-      message: expect.stringMatching(
-        /^custom task PipelineLoop \(task loop-[0-9a-f]{5}-for-loop-\d+\); run this pipeline on a cluster$/,
-      ),
-    });
-    expect(status.taskRuns).toEqual({});
-  });
 });
 
 describe("Tekton's rules", () => {

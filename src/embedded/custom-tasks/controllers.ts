@@ -1,0 +1,29 @@
+import { customTaskOf } from "../../tekton/custom-task.ts";
+import type { PipelineTask } from "../../tekton/pipeline-run.ts";
+import { runBreakTask } from "./break-task.ts";
+import { runCelTask } from "./cel-task.ts";
+import type { CustomRunEnd, CustomRunRequest, CustomTaskController } from "./custom-task.ts";
+import { runExitHandler } from "./exit-handler.ts";
+import { runPipelineLoop } from "./pipeline-loop.ts";
+
+/** The controllers of kfp-tekton and of Tekton's CEL task, by API group and kind. */
+const controllers: Readonly<Record<string, CustomTaskController>> = {
+  "custom.tekton.dev/PipelineLoop": runPipelineLoop,
+  "custom.tekton.dev/BreakTask": runBreakTask,
+  "custom.tekton.dev/ExitHandler": runExitHandler,
+  "cel.tekton.dev/CEL": runCelTask,
+};
+
+/** Finds who executes a custom task. */
+export function controllerOf(task: PipelineTask): CustomTaskController {
+  const custom = customTaskOf(task);
+  return controllers[`${custom?.group}/${custom?.kind}`] ?? waitForController;
+}
+
+/** "If no such controller is running, CustomRuns will have no .status value and no further action will be taken" (docs/customruns.md). */
+async function waitForController({ abandoned, onStatus }: CustomRunRequest): Promise<CustomRunEnd> {
+  onStatus(() => ({}));
+  if (!abandoned.aborted)
+    await new Promise<void>((resolve) => abandoned.addEventListener("abort", () => resolve(), { once: true }));
+  return { outcome: "cancelled", status: {} };
+}

@@ -1,0 +1,5 @@
+/** Why a run cannot begin. */
+export interface Problem {
+  readonly reason: string;
+  readonly message: string;
+}
