@@ -7,6 +7,7 @@ import type { SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
 import type { Delivery, Engine } from "./engine.ts";
+import { kfpSchedules } from "./kfp-schedules.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServer } from "./open-server.ts";
 
@@ -26,6 +27,7 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
     findRun: client.findRun,
     runOf: client.runOf,
     runSource: client.runSource,
+    schedules: kfpSchedules(client),
     close,
   };
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
 import { type GivenSecrets, noSecrets } from "../model/given-secrets.ts";
+import { keepFiring } from "./fire-schedules.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -55,6 +56,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
   ensureDefaultExperiment(store, now());
+  const firing = keepFiring({ memory: { store, runs }, clock: options.clock });
   const server = createServer((message, response) => {
     const refusal = options.token === undefined ? undefined : refusalOf(message, bearerOf(message), options.token);
     if (refusal === undefined) void answer({ message, response, memory: { store, runs }, generation, now: now() });
@@ -64,6 +66,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      firing.stop();
       await runs.stop();
       await store.settle();
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { json, type Reply, unsupported } from "../http/reply.ts";
+import { json, type Reply } from "../http/reply.ts";
 import {
   archiveExperiment,
   createExperiment,
@@ -8,6 +8,7 @@ import {
 } from "../v2/experiments.ts";
 import { fieldsOf, withMessage } from "../v2/json-body.ts";
 import * as pipelines from "../v2/pipelines.ts";
+import * as schedules from "../v2/recurring-runs.ts";
 import { apiError, protocolError } from "../v2/reply.ts";
 import * as runs from "../v2/runs.ts";
 import { uploadPipeline, uploadVersion } from "../v2/uploads.ts";
@@ -66,7 +67,23 @@ const runRoutes: readonly Route[] = [
   routesBelow("/apis/v1alpha1")("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], { store }) =>
     runs.runLog(id, node, store),
   ),
-  route("any", "/recurringruns(?:/.*)?", () => unsupported("recurring runs")),
+];
+
+const scheduleRoutes: readonly Route[] = [
+  route("GET", "/recurringruns", (request, _, { store }) => schedules.listRecurringRuns(request, store)),
+  route("POST", "/recurringruns", (request, _, { store }) =>
+    withMessage({ request, fields: fieldsOf.recurringRun }, (body) =>
+      schedules.createRecurringRun(body, request, store),
+    ),
+  ),
+  route("GET", "/recurringruns/*", (_, [id = ""], { store }) => schedules.getRecurringRun(id, store)),
+  route("DELETE", "/recurringruns/*", (_, [id = ""], { store }) => schedules.deleteRecurringRun(id, store)),
+  route("POST", "/recurringruns/*:enable", (request, [id = ""], { store }) =>
+    schedules.enableRecurringRun(id, true, { request, store }),
+  ),
+  route("POST", "/recurringruns/*:disable", (request, [id = ""], { store }) =>
+    schedules.enableRecurringRun(id, false, { request, store }),
+  ),
 ];
 
 /** kubeflow/pipelines 2.17.0. Its API for old clients only exists here; it has no requests. */
@@ -77,6 +94,7 @@ export const v2beta1: ServerGeneration = {
     ...pipelineRoutes,
     ...experimentRoutes,
     ...runRoutes,
+    ...scheduleRoutes,
   ],
   notFound: () => protocolError(5, "Not Found"),
   wrongMethod: () => protocolError(12, "Method Not Allowed"),
