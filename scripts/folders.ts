@@ -25,6 +25,7 @@ export const folders: readonly Folder[] = [
   { path: "embedded/generations", about: "routes of each generation of servers, and where their responses differ" },
   { path: "embedded/v2", about: "requests of Kubeflow Pipelines 2" },
   { path: "embedded/v1", about: "requests of kfp-tekton" },
+  { path: "embedded/local-runner", about: "executes a package of KFP 2 with the SDK's own `kfp.local`" },
   { path: "embedded/runner", about: "executes a PipelineRun by Tekton's rules" },
   { path: "embedded/container", about: "starts steps as containers of their images" },
   { path: "embedded/engine", about: "the API of a container engine: finds it, pulls, reads output" },
@@ -67,6 +68,7 @@ export const folders: readonly Folder[] = [
   { path: "cron", about: "cron expressions as servers read them, and when they are due" },
   { path: "inputs", about: "every input, its default and its parser" },
   { path: "workspace", about: "files inside the workspace: what may be read, how it is written" },
+  { path: "argo", about: "how Argo names the parts of a Workflow, and how it reports them" },
   { path: "tekton/admission", about: "why Tekton or Kubernetes would not take a PipelineRun" },
   { path: "tekton", about: "the PipelineRun as Tekton defines it: its types, its states, its reasons" },
   { path: "model", about: "the types and errors that several folders share; they do no work" },
@@ -79,7 +81,7 @@ export const floors: readonly { readonly title: string; readonly first: string }
   { title: "Servers and clusters", first: "cluster" },
   { title: "Crafts", first: "compile" },
   { title: "Surroundings", first: "github" },
-  { title: "Words", first: "tekton" },
+  { title: "Words", first: "argo" },
 ];
 
 export interface Folder {

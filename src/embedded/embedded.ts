@@ -12,11 +12,13 @@ import { v2beta1 } from "./generations/v2beta1.ts";
 import { bearerOf, refusalOf } from "./http/guard.ts";
 import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./http/reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./http/request.ts";
+import type { LocalRunner } from "./local-runner/local-runner.ts";
 import { processRunner } from "./process/process-runner.ts";
 import type { StepRunner } from "./step/step-runner.ts";
 import { Store } from "./store/store.ts";
 import { ensureDefaultExperiment } from "./v1/experiments.ts";
 import { Runs } from "./v1/runs.ts";
+import { LocalRuns } from "./v2/local-runs.ts";
 
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */
@@ -38,6 +40,8 @@ export interface EmbeddedOptions {
   readonly stepRunner?: StepRunner;
   /** Stands in for the cluster's secrets and config maps. */
   readonly secrets?: GivenSecrets;
+  /** Executes the runs of Kubeflow Pipelines 2; without one they stay PENDING. */
+  readonly localRunner?: LocalRunner;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
   readonly generation?: keyof typeof generations;
@@ -50,16 +54,20 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const generation = generations[options.generation ?? "v1"];
   const stepRunner = options.stepRunner ?? processRunner(options.env);
   await stepRunner.endLeftovers(options.folder);
+  await options.localRunner?.endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
   const runs = new Runs({ store, stepRunner, secrets: options.secrets ?? noSecrets, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
+  const localRuns = new LocalRuns({ store, runner: options.localRunner, clock: options.clock });
+  localRuns.failUnfinished();
   ensureDefaultExperiment(store, now());
-  const firing = keepFiring({ memory: { store, runs }, clock: options.clock });
+  const firing = keepFiring({ memory: { store, runs, localRuns }, clock: options.clock });
   const server = createServer((message, response) => {
     const refusal = options.token === undefined ? undefined : refusalOf(message, bearerOf(message), options.token);
-    if (refusal === undefined) void answer({ message, response, memory: { store, runs }, generation, now: now() });
+    if (refusal === undefined)
+      void answer({ message, response, memory: { store, runs, localRuns }, generation, now: now() });
     else send(response, text(403, `${refusal}\n`));
   });
   await listen(server, options.port ?? 0);
@@ -68,6 +76,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     close: async () => {
       firing.stop();
       await runs.stop();
+      await localRuns.stop();
       await store.settle();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -56,5 +56,5 @@ function startRun(
   const isTekton = run.pipeline_spec !== undefined;
   const runName = `Run of ${name} (${iso})`;
   if (isTekton) memory.runs.create({ ...run, name: runName }, request);
-  else createRun({ ...run, display_name: runName }, request, memory.store);
+  else createRun({ ...run, display_name: runName }, request, memory);
 }

@@ -1,8 +1,8 @@
 import { isAbsolute, posix } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { ruleNames } from "../model/rule-names.ts";
-import { embeddedSecrets } from "./embedded-secrets.ts";
 import { combinations, serverRules } from "./combinations.ts";
+import { embeddedSecrets } from "./embedded-secrets.ts";
 import {
   choice,
   choices,

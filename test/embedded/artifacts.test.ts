@@ -29,7 +29,7 @@ const compileOne = compileTogether();
 
 async function post(
   url: string,
-  body: BodyInit,
+  body: string | FormData,
 ): Promise<{ readonly id: string; readonly run: { readonly id: string } }> {
   return (await (await fetch(url, { method: "POST", body })).json()) as { id: string; run: { id: string } };
 }
