@@ -5,6 +5,7 @@
  */
 import { compileRows } from "./compile.ts";
 import { discoveryRows } from "./discovery.ts";
+import { embeddedRows } from "./embedded.ts";
 import { gateRows } from "./gate.ts";
 import { measure, tableHead } from "./measure.ts";
 import { reportRows } from "./report.ts";
@@ -19,6 +20,7 @@ const rows: readonly Row[] = [
   ...compileRows,
 
   ...gateRows,
+  ...embeddedRows,
   ...reportRows,
   ...uploadRows,
 ];

@@ -49,6 +49,10 @@ export class ContainerPod implements Pod {
     return this.#folder.results;
   }
 
+  get steps(): string {
+    return this.#folder.steps;
+  }
+
   /** Starts the sidecars and waits until they are ready; one that has ended counts as ready, as for Tekton (pkg/pod/status.go, SidecarsReady). */
   async startSidecars(calls: readonly SidecarCall[], signal: AbortSignal): Promise<void> {
     const ready: Promise<void>[] = [];

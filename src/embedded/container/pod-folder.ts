@@ -6,6 +6,7 @@ import type { ContainerCall, Mount } from "../step/step-runner.ts";
 export interface PodFolder {
   readonly path: string;
   readonly results: string;
+  readonly steps: string;
   /** What every container of a Tekton pod mounts. */
   readonly mounts: readonly Mount[];
 }
@@ -31,6 +32,7 @@ export async function makePodFolder({ runFolder, podName, mounts }: PodFolderOpt
   return {
     path,
     results: join(tekton, "results"),
+    steps: join(tekton, "steps"),
     mounts: [
       { path: "/tekton", folder: tekton },
       { path: "/workspace", folder: workspace },

@@ -25,6 +25,7 @@ export function processRunner(env: Environment): StepRunner {
 function podOf(folder: PodFolder, env: Environment): Pod {
   return {
     results: folder.results,
+    steps: join(folder.path, "tekton", "steps"),
     runStep: async (call) => await runStep(call, folder, env),
     remove: folder.remove,
     removeWithLogs: async () => await rm(folder.path, { recursive: true, force: true }),

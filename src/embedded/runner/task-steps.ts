@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { GivenSecrets } from "../../model/given-secrets.ts";
 import { type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
@@ -39,7 +41,8 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   for (const [index, step] of steps.entries()) {
     const name = stepName(step, index);
     const startedAt = options.now();
-    const { exitCode, outOfMemory = false } = await runOneStep(step, index, options);
+    const { exitCode, outOfMemory = false } = await runOneStep(step, name, options);
+    await writeExitCode(name, exitCode, options.pod);
     const continued = exitCode !== 0 && step.onError === "continue";
     const reason = exitCode === 0 || continued ? "Completed" : outOfMemory ? "OOMKilled" : "Error";
     states.push({
@@ -52,8 +55,14 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   return states;
 }
 
-async function runOneStep(step: Step, index: number, options: StepsOptions): Promise<StepEnd> {
-  const name = stepName(step, index);
+/** Later steps read it at `$(steps.step-<name>.exitCode.path)` (tektoncd/pipeline docs/tasks.md, "Accessing Step's exitCode"). */
+async function writeExitCode(name: string, exitCode: number, { steps }: Pod): Promise<void> {
+  const folder = join(steps, `step-${name}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "exitCode"), String(exitCode));
+}
+
+async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<StepEnd> {
   const fillers = fillersOf(options);
   if (isAnySequencer(step))
     return await runAnySequencerStep({ ...options, name, args: fillers.fillAll(step.args ?? []) });
@@ -78,6 +87,13 @@ function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVari
     ...[...defaults, ...params].flatMap(([name, value]) => namesOf(`params.${name}`, value)),
     ...(spec.results ?? []).map(({ name }) => [`results.${name}.path`, `/tekton/results/${name}`] as const),
     ...workspaceVariables(task, pipelineRun),
+    ...(spec.steps ?? []).map(
+      (step, index) =>
+        [
+          `steps.step-${stepName(step, index)}.exitCode.path`,
+          `/tekton/steps/step-${stepName(step, index)}/exitCode`,
+        ] as const,
+    ),
     ["context.taskRun.name", taskRunName],
     ["context.taskRun.namespace", pipelineRun.metadata?.namespace ?? ""],
     ["context.taskRun.uid", uidOf(taskRunName, pipelineRun)],

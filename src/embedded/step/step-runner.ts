@@ -54,6 +54,8 @@ export interface Mount {
 export interface Pod {
   /** Folder behind /tekton/results. */
   readonly results: string;
+  /** Folder behind /tekton/steps. */
+  readonly steps: string;
   /** Runs one step to its end; rejects if it cannot be known how the step ended. */
   readonly runStep: (call: StepCall) => Promise<StepEnd>;
   /** Ends the sidecars and removes what the next attempt must not see; logs stay. */

@@ -10,7 +10,8 @@ import {
   removeContainersLeft,
   type StepRunnerChoice,
 } from "../../../src/embedded/choose-step-runner.ts";
-import { makeImage, startTestEngine } from "../../support/container-engine.ts";
+import { startTestEngine } from "../../support/container-engine.ts";
+import { makeImage } from "../../support/container-images.ts";
 import { containersOf } from "../../support/container-runs.ts";
 import { makeFolder } from "../../support/workspace.ts";
 

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeImage, startTestEngine } from "../../support/container-engine.ts";
+import { startTestEngine } from "../../support/container-engine.ts";
+import { makeImage } from "../../support/container-images.ts";
 
 const found = await startTestEngine();
 const engine = found?.engine as NonNullable<typeof found>["engine"];

@@ -9,7 +9,8 @@ import { processRunner } from "../../../src/embedded/process/process-runner.ts";
 import { startPipelineRun } from "../../../src/embedded/runner/runner.ts";
 import type { PipelineRun, PipelineRunStatus } from "../../../src/tekton/pipeline-run.ts";
 import { compile } from "../../support/compile.ts";
-import { makeImage, startTestEngine, tagImage } from "../../support/container-engine.ts";
+import { startTestEngine } from "../../support/container-engine.ts";
+import { makeImage, tagImage } from "../../support/container-images.ts";
 import { condition, logOf, resultsOf, startRun } from "../../support/container-runs.ts";
 import { makeFolder } from "../../support/workspace.ts";
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Step } from "../../../src/tekton/pipeline-run.ts";
-import { makeImage, startTestEngine } from "../../support/container-engine.ts";
+import { startTestEngine } from "../../support/container-engine.ts";
+import { makeImage } from "../../support/container-images.ts";
 import { condition, containersOf, logOf, oneTask, startRun, step, taskRun } from "../../support/container-runs.ts";
 
 const found = await startTestEngine();

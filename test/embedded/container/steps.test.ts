@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PipelineRun, Step } from "../../../src/tekton/pipeline-run.ts";
-import { makeImage, startTestEngine } from "../../support/container-engine.ts";
+import { startTestEngine } from "../../support/container-engine.ts";
+import { makeImage } from "../../support/container-images.ts";
 import {
   condition,
   containersOf,
@@ -125,6 +126,11 @@ describe.skipIf(found === undefined)("a step in a container", () => {
       { volumes: [{ name: "d", emptyDir: {} }] },
     );
     expect(await logAfter(run)).toBe("none\n");
+  });
+
+  it("reads the exit code of an earlier step where Tekton writes it", async () => {
+    const first = step("exit 4", { name: "first", onError: "continue" });
+    expect(await logAfter(oneTask([first, step("cat $(steps.step-first.exitCode.path)")]))).toBe("4");
   });
 
   it("hands a workspace on to the next task", async () => {

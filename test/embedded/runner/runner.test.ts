@@ -272,6 +272,13 @@ describe("Tekton's rules", () => {
 });
 
 describe("a step", () => {
+  it("reads the exit code of an earlier step where Tekton writes it", async () => {
+    const first = step("exit 4", { name: "first", onError: "continue" });
+    const run = start(handwritten([task("only", [first, step("cat $(steps.step-first.exitCode.path)")])]));
+    await run.finished;
+    expect(await logOf(run, "only")).toBe("4");
+  });
+
   it("does not see the workflow's tokens, nor the machine's home", async () => {
     const run = start(handwritten([task("a", [step("env; echo home=$HOME")])]), {
       ...process.env,
