@@ -20,7 +20,12 @@ export async function startGitHub(
 /** A checkout of a branch, as actions/checkout leaves it with `persist-credentials: false`. */
 export async function checkOut(github: GitHubServer, branch = "main"): Promise<string> {
   const { owner, name, git: repository } = github.state;
-  const folder = makeKeptPath(repository.git(["rev-parse", `refs/heads/${branch}^{tree}`]));
+  // Packages that an earlier step committed change nothing for the modules.
+  const sources = repository
+    .git(["ls-tree", "-r", `refs/heads/${branch}`])
+    .split("\n")
+    .filter((line) => !line.includes("\tcompiled/"));
+  const folder = makeKeptPath(sources.join("\n"));
   await git(folder, "clone", "--quiet", "--branch", branch, `${github.url}/${owner}/${name}.git`, ".");
   return folder;
 }
