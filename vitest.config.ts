@@ -12,6 +12,8 @@ const elsewhere = ["test/real-login/**", "test/workflows/**"];
 const isolated = [
   "test/{attack,bundle,chaos,cli,compile,look,sandbox,scripts}/**/*.test.ts",
   "test/github/proxy.test.ts",
+  // Failed once in a shared worker, on a machine with a load of 20: whether either was the cause is not known.
+  "test/gate/told-ends.test.ts",
   "test/report/diagram/mermaid.test.ts",
 ];
 
