@@ -7,6 +7,7 @@ import { readPipelineRun } from "../../src/packages/signature.ts";
 import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import { compile } from "../support/compile.ts";
 import { compileTogether } from "../support/compile-together.ts";
+import { startCpuTime } from "../support/cpu-time.ts";
 import { cacheFolder } from "../support/sdk.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -473,9 +474,9 @@ it("a package made to keep the rules busy is checked in a moment", () => {
   const texts = ['f"'.repeat(200_000), `{{=${"item ".repeat(100_000)}`, "<<A\n".repeat(100_000), "(".repeat(300_000)];
   const steps = texts.map((text, index) => ({ name: `s${index}`, image: "busybox", command: ["sh", "-c", text] }));
   const pipelineRun = { spec: { pipelineSpec: { tasks: [{ name: "a", taskSpec: { steps } }] } } };
-  const started = performance.now();
+  const cpuMs = startCpuTime();
   checkPipeline({ pipelineRun, module: "p.py", source: "", line: 1, levelOf: () => "auto" });
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuMs()).toBeLessThan(5_000);
 });
 
 it("privileges: a plain pipeline asks for nothing", async () => {
@@ -556,11 +557,11 @@ it("a chain of as many tasks as a package may have is checked in seconds", () =>
     metadata: { name: "p" },
     spec: { pipelineSpec: { params, tasks } },
   };
-  const started = performance.now();
+  const cpuMs = startCpuTime();
   const check = (run: object) =>
     checkPipeline({ pipelineRun: run as PipelineRun, module: "p.py", source: "", line: 1, levelOf: () => "auto" });
   expect(check(pipelineRun).filter(({ level }) => level === "error")).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(cpuMs()).toBeLessThan(30_000);
   const [first, ...rest] = tasks;
   const circle = {
     ...pipelineRun,

@@ -94,11 +94,11 @@ export async function runStep({
     GITHUB_SHA: "1234567890abcdef1234567890abcdef12345678",
     GITHUB_RUN_NUMBER: "7",
   };
-  const { PATH = "", HOME = "" } = process.env;
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
   const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|PYENV)/.test(name)));
   const state = Object.entries(post?.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
   const child = spawn(process.execPath, entryOf(post !== undefined), {
-    env: { PATH, HOME, ...pip, ...runner, ...Object.fromEntries([...given, ...state]), ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...pip, ...runner, ...Object.fromEntries([...given, ...state]), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";

@@ -29,7 +29,7 @@ export const commandLine: readonly string[] = [process.execPath, ...entry];
 
 /** Runs the command line as a user does: a Node process, in a folder, without a runner's variables. */
 export async function runCommand(args: readonly string[], options: CommandOptions): Promise<EndedCommand> {
-  const { PATH = "", HOME = "" } = process.env;
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
   const pip = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|PYENV)/.test(name)));
   const command = [...commandLine, ...args];
   const [program = "", ...rest] = options.terminal
@@ -37,7 +37,15 @@ export async function runCommand(args: readonly string[], options: CommandOption
     : command;
   const child = spawn(program, rest, {
     cwd: options.folder,
-    env: { PATH, HOME, TERM: "xterm-256color", ...pip, RUNNER_TOOL_CACHE: toolCache, ...options.env },
+    env: {
+      PATH,
+      HOME,
+      NODE_COMPILE_CACHE,
+      TERM: "xterm-256color",
+      ...pip,
+      RUNNER_TOOL_CACHE: toolCache,
+      ...options.env,
+    },
     stdio: [options.terminal ? "pipe" : "ignore", "pipe", "pipe"],
   });
   let [stdout, stderr] = ["", ""];

@@ -1,6 +1,7 @@
+import { rmSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { prepareSdk } from "../../src/compile/sdk-environment.ts";
-import { cacheFolder } from "./sdk-folder.ts";
+import { cacheFolder, keptPathsOf } from "./sdk-folder.ts";
 
 /** Installs the pinned SDK once, with the action's own means, for all tests that compile; it is kept for the next time. */
 export async function setup(project: TestProject): Promise<void> {
@@ -24,4 +25,8 @@ export async function setup(project: TestProject): Promise<void> {
     log,
   });
   project.provide("sdkPython", python);
+}
+
+export function teardown(): void {
+  rmSync(keptPathsOf(process.pid), { recursive: true, force: true });
 }

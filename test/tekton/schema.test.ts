@@ -7,6 +7,7 @@ import type { PipelineRun } from "../../src/tekton/pipeline-run.ts";
 import schemas from "../../src/tekton/pipelinerun.schema.json" with { type: "json" };
 import { schemaProblems, unknownFields, wrongTypes } from "../../src/tekton/schema.ts";
 import { findMismatches, type Mismatch } from "../../src/tekton/schema-walk.ts";
+import { startCpuTime } from "../support/cpu-time.ts";
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schemas.v1);
 
@@ -77,9 +78,9 @@ describe("Tekton's schema", () => {
 
   it("is left after the first thousand differences: a million take no longer", () => {
     const many = runOf(Array.from({ length: 1_000_000 }, () => 1));
-    const started = performance.now();
+    const cpuMs = startCpuTime();
     expect(schemaProblems(many)).toHaveLength(1_000);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuMs()).toBeLessThan(1_000);
   });
 
   it("finds a wrong type behind two thousand unknown fields, and the other way round", () => {

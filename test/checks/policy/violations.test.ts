@@ -3,6 +3,7 @@ import { matchesGlob } from "../../../src/checks/policy/glob.ts";
 import { parsePolicy } from "../../../src/checks/policy/policy.ts";
 import { violationsOf } from "../../../src/checks/policy/violations.ts";
 import { readPackageDocument } from "../../../src/packages/package-kind.ts";
+import { startCpuTime } from "../../support/cpu-time.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -234,10 +235,10 @@ describe("globs", () => {
   });
 
   it("of many stars take no longer for a long text", () => {
-    const started = performance.now();
+    const cpuMs = startCpuTime();
     expect(matchesGlob("*a".repeat(140), "a".repeat(1_000))).toBe(true);
     expect(matchesGlob(`${"**a".repeat(100)}b`, "a".repeat(1_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuMs()).toBeLessThan(1_000);
   });
 });
 
@@ -247,7 +248,7 @@ it("a package with thousands of tasks and images is held against a long policy i
     (_, n) => `{name: t${n}, taskSpec: {steps: [{name: m, image: "${"a".repeat(240)}${n}"}]}}`,
   );
   const policy = `allowed-images: [${Array.from({ length: 50 }, (_, n) => `"**${"a*".repeat(5)}${n}"`)}]\nrequired-limits: [cpu]`;
-  const started = performance.now();
+  const cpuMs = startCpuTime();
   messagesOf({ policy, spec: `pipelineSpec: {tasks: [${tasks}]}` });
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuMs()).toBeLessThan(10_000);
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished } from "vitest";
+import { makeKeptPath } from "../kept-path.ts";
 import { makeFolder } from "../workspace.ts";
 import { type GitHubServer, serveGitHub } from "./github.ts";
 
@@ -18,8 +19,13 @@ export async function startGitHub(
 
 /** A checkout of a branch, as actions/checkout leaves it with `persist-credentials: false`. */
 export async function checkOut(github: GitHubServer, branch = "main"): Promise<string> {
-  const folder = makeFolder("checkout");
-  const { owner, name } = github.state;
+  const { owner, name, git: repository } = github.state;
+  // Packages that an earlier step committed change nothing for the modules.
+  const sources = repository
+    .git(["ls-tree", "-r", `refs/heads/${branch}`])
+    .split("\n")
+    .filter((line) => !line.includes("\tcompiled/"));
+  const folder = makeKeptPath(sources.join("\n"));
   await git(folder, "clone", "--quiet", "--branch", branch, `${github.url}/${owner}/${name}.git`, ".");
   return folder;
 }
