@@ -61,6 +61,7 @@ export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = 
     /workspace.* but PipelineConfig\.workspace\.size is not set|requires PipelineConfig\(workspace/,
     'Give the pipeline a workspace: `@dsl.pipeline(pipeline_config=dsl.PipelineConfig(workspace=dsl.WorkspaceConfig(size="1Gi")))`.',
   ],
+  [/writes no Kubernetes manifests/, "Set `sdk` to `kfp==2.14.0` or later, or `format` to `yaml`."],
   [
     /Pipeline parameter (\w+) does not match any known pipeline input/,
     "The compile call of the module gives the parameter $1, which the pipeline does not have. Correct `pipeline_parameters`.",
