@@ -4,6 +4,7 @@
  * output, and the figures of each round to the error output.
  */
 import { compileRows } from "./compile.ts";
+import { kfp2Rows } from "./compile-kfp2.ts";
 import { discoveryRows } from "./discovery.ts";
 import { gateRows } from "./gate.ts";
 import { measure, tableHead } from "./measure.ts";
@@ -17,6 +18,7 @@ const rows: readonly Row[] = [
   ...startRows,
   ...discoveryRows,
   ...compileRows,
+  ...kfp2Rows,
 
   ...gateRows,
   ...reportRows,

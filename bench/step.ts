@@ -8,6 +8,7 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import { prepareSdk } from "../src/compile/sdk-environment.ts";
 import type { Environment } from "../src/model/environment.ts";
+import type { SdkName } from "../src/model/sdk.ts";
 import type { Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
 
@@ -113,8 +114,10 @@ function cpuOf(times: string): number {
   return parts.reduce((sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1000, 0);
 }
 
-/** The interpreter of the SDK's environment, installed if it is not there. */
-export async function sdkPython(): Promise<string> {
+/** The interpreter of an SDK's environment, installed if it is not there. */
+export async function sdkPython(
+  wanted: { readonly sdk: SdkName; readonly sdkVersion: string } = { sdk: "kfp-tekton", sdkVersion },
+): Promise<string> {
   const log = {
     line: console.error,
     debug: () => {},
@@ -126,8 +129,7 @@ export async function sdkPython(): Promise<string> {
   const options = {
     workspace: root,
     python: "python3",
-    sdk: "kfp-tekton" as const,
-    sdkVersion,
+    ...wanted,
     requirements: [],
     env: process.env,
     log,

@@ -89,7 +89,7 @@ describe("`format: kubernetes`", () => {
 
   it("is not uploaded, and the error says who takes it", { timeout }, async () => {
     const yaml = await compiled(workspaceWith("simple.py"), { format: "kubernetes" });
-    expect(v2beta1.refusal(packageKind(yaml), undefined)).toEqual({
+    expect(v2beta1.refusal(packageKind(yaml), "")).toEqual({
       reason: "uploads are packages, and this is a Kubernetes manifest of a pipeline version",
       hint: expect.stringContaining("Argo CD"),
     });
