@@ -36,11 +36,6 @@ export const v2beta1: Generation = {
 };
 
 function refusal(kind: PackageKind): Refusal | undefined {
-  if (kind.kind === "pipeline-spec" && kind.inManifest)
-    return {
-      reason: `uploads are packages, and this is ${describeKind(kind)}`,
-      hint: "Let Argo CD, Flux or kubectl apply it to the server's cluster, and set `upload: false`. To upload the pipeline, set `format: yaml`.",
-    };
   if (kind.kind === "pipeline-spec" || kind.kind === "workflow") return undefined;
   return {
     reason: `Kubeflow Pipelines 2 takes KFP pipeline specifications and Argo Workflows, and the package is ${describeKind(kind)}`,

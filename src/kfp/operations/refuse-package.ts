@@ -1,7 +1,7 @@
 import { PackageError } from "../../model/errors.ts";
 import { packageLimit } from "../../model/limits.ts";
 import type { UploadRequest } from "../../model/upload.ts";
-import { packageKind } from "../../packages/package-kind.ts";
+import { describeKind, packageKind } from "../../packages/package-kind.ts";
 import type { Limits } from "../generations/generation.ts";
 import type { KfpConnection } from "./connection.ts";
 import { refuseName } from "./refuse-name.ts";
@@ -20,7 +20,12 @@ export async function refusePackage(upload: UploadRequest, { generation, release
       code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
     });
-  const refusal = generation.refusal(packageKind(yaml), release);
+  const kind = packageKind(yaml);
+  if (kind.kind === "pipeline-spec" && kind.inManifest)
+    throw new PackageError(`${cannot}: it is ${describeKind(kind)}, which a cluster takes and no server does.`, {
+      hint: "Let Argo CD, Flux or kubectl apply it to the server's cluster, and set `upload: false`. To upload the pipeline, set `format: yaml`.",
+    });
+  const refusal = generation.refusal(kind, release);
   if (refusal !== undefined) throw new PackageError(`${cannot}: ${refusal.reason}.`, { hint: refusal.hint });
   const limits: Limits = generation.limits;
   refuseName({ what: "pipeline", name: pipelineName, limit: limits.pipelineName, input: "pipeline-name" });
