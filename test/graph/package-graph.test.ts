@@ -107,7 +107,7 @@ describe("a package of KFP 2 as a graph", () => {
   });
 
   it.each([
-    ["a condition", "> 0.5", "> 0.7", { what: "condition", before: "train.Output > 0.5", after: "train.Output > 0.7" }],
+    ["a condition", "0.5", "0.7", { what: "condition", before: "train.Output > 0.5", after: "train.Output > 0.7" }],
     ["a loop", '["x", "y"]', '["x"]', { what: "items", before: '["x", "y"]', after: '["x"]' }],
   ])("a change of %s is told, also inside of a group", (_, was, is, change) => {
     const before = packageText("conditions-and-loops");
