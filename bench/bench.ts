@@ -4,6 +4,7 @@
  * output, and the figures of each round to the error output.
  */
 import { compileRows } from "./compile.ts";
+import { kfp2Rows } from "./compile-kfp2.ts";
 import { discoveryRows } from "./discovery.ts";
 import { embeddedRows } from "./embedded.ts";
 import { gateRows } from "./gate.ts";
@@ -18,6 +19,7 @@ const rows: readonly Row[] = [
   ...startRows,
   ...discoveryRows,
   ...compileRows,
+  ...kfp2Rows,
 
   ...gateRows,
   ...embeddedRows,

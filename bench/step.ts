@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 
 import { prepareSdk } from "../src/compile/sdk-environment.ts";
 import type { Environment } from "../src/model/environment.ts";
+import type { SdkName } from "../src/model/sdk.ts";
 import { countProcessorTime } from "./processor-time.ts";
 import type { Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
@@ -81,8 +82,10 @@ function textOf(stream: unknown): () => string {
   return () => text;
 }
 
-/** The interpreter of the SDK's environment, installed if it is not there. */
-export async function sdkPython(): Promise<string> {
+/** The interpreter of an SDK's environment, installed if it is not there. */
+export async function sdkPython(
+  wanted: { readonly sdk: SdkName; readonly sdkVersion: string } = { sdk: "kfp-tekton", sdkVersion },
+): Promise<string> {
   const log = {
     line: console.error,
     debug: () => {},
@@ -94,8 +97,7 @@ export async function sdkPython(): Promise<string> {
   const options = {
     workspace: root,
     python: "python3",
-    sdk: "kfp-tekton" as const,
-    sdkVersion,
+    ...wanted,
     requirements: [],
     env: process.env,
     log,

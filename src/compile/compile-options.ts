@@ -26,6 +26,8 @@ export interface CompileOptions {
   /** Relative to the workspace. */
   readonly outputDir: string;
   readonly format: PackageFormat;
+  /** Of the objects that `format: kubernetes` writes; absent or empty for none. */
+  readonly namespace?: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
   /** Whether to fix known errors in the SDK's output. */

@@ -47,6 +47,11 @@ export async function compilePipelines(options: CompileOptions): Promise<readonl
     options.onModule?.(results);
   };
   const lent: ModuleOutcome[] = [];
+  for (const module of options.modules.filter((one) => hasNoManifest(one, options))) {
+    const results = [noManifest(module)];
+    byModule.set(module.path, results);
+    options.onModule?.(results);
+  }
   for await (const outcome of outcomesOf(options, cache, kept)) {
     if (isLent(outcome)) lent.push(outcome);
     else await take(outcome);
@@ -69,7 +74,9 @@ async function* outcomesOf(
   kept: KeptFolders,
 ): AsyncGenerator<ModuleOutcome> {
   const found = await Promise.all(
-    options.modules.map(async (module) => ({ module, outcome: await cache.find(module) })),
+    options.modules
+      .filter((module) => !hasNoManifest(module, options))
+      .map(async (module) => ({ module, outcome: await cache.find(module) })),
   );
   for (const { outcome } of found) if (outcome !== undefined) yield outcome;
   const left = found.flatMap(({ module, outcome }) => (outcome === undefined ? [module] : []));
@@ -193,6 +200,24 @@ function compileError(
     ...(result.traceback === "" ? {} : { traceback: result.traceback }),
     ...defined({ hint }),
   });
+}
+
+/** KFP on Tekton has no objects for pipelines: its server knows them by upload alone. */
+const hasNoManifest = ({ sdk }: PipelineModule, { format }: CompileOptions): boolean =>
+  format === "kubernetes" && sdk === "kfp-tekton";
+
+function noManifest({ path, pipelines }: PipelineModule): CompileResult {
+  const [first] = pipelines;
+  const error = new CompileError(
+    `${path} is written for KFP 1, whose pipelines have no Kubernetes manifests (\`format: kubernetes\`).`,
+    {
+      code: "input-invalid",
+      hint: "Leave the module out of `pipelines` and compile it in a step with `format: yaml`. docs/migrating-to-kfp2.md says what it takes to move it to KFP 2.",
+      location: { file: path, line: first?.line ?? 1 },
+    },
+  );
+  const of = pipelines.length === 1 && first !== undefined ? { function: first.function, name: first.name } : {};
+  return { kind: "failed", module: path, ...of, error, output: "", isCached: false, durationMs: 0 };
 }
 
 function notReached(module: string): CompileResult {

@@ -53,6 +53,8 @@ export async function* driveModules(
       timeLimitMs: options.compileTimeout,
       typeCheck: options.typeCheck,
       inlineTasks: options.inlineTasks,
+      manifests: options.format === "kubernetes",
+      namespace: options.namespace ?? "",
       repair: options.repair,
       env,
       bytecode,

@@ -45,6 +45,10 @@ export interface DriverOptions {
   readonly timeLimitMs: number;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  /** Whether packages are objects of Kubernetes. */
+  readonly manifests: boolean;
+  /** Of these objects; empty for none. */
+  readonly namespace: string;
   readonly repair: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -143,6 +147,8 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
     timeLimitSeconds: options.timeLimitMs / 1000,
     typeCheck: options.typeCheck,
     inlineTasks: options.inlineTasks,
+    manifests: options.manifests,
+    namespace: options.namespace,
     repair: options.repair,
     limits: limitsOf(options),
     ownPlaces: ownPlaces(options.sandbox),

@@ -76,6 +76,7 @@ const childScripts: readonly Script[] = [
 
 /** For modules of KFP 2. */
 const sdkScriptsOfKfp2: readonly Script[] = [
+  ["kubernetes_manifests", pathOf(new URL("./driver/kubernetes_manifests.py", import.meta.url))],
   ["preparation", pathOf(new URL("./driver/kfp2_preparation.py", import.meta.url))],
 ];
 /** For modules of KFP 2: what stands in the place of the script of that name. */

@@ -50,7 +50,7 @@ export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = 
     'A parameter, or the output of a task, has its value only when the pipeline runs: compute with it in a component. A text can hold it, as f"{rows} rows".',
   ],
   [
-    /must be a dict with string keys|Got unsupported type|Artifact types must be/,
+    /must be a dict with string keys|Got unsupported type|Artifact types must be|Artifacts must have both/,
     "Use a type that KFP 2 passes between tasks: `int`, `float`, `str`, `bool`, `list`, `dict`, or an artifact such as `Dataset`.",
   ],
   [
@@ -61,6 +61,62 @@ export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = 
     /workspace.* but PipelineConfig\.workspace\.size is not set|requires PipelineConfig\(workspace/,
     'Give the pipeline a workspace: `@dsl.pipeline(pipeline_config=dsl.PipelineConfig(workspace=dsl.WorkspaceConfig(size="1Gi")))`.',
   ],
+  [/packages_to_install is .* and not a list/, 'Write a list: `packages_to_install=["pandas==2.2.2"]`.'],
+  [
+    /'PipelineTask' object has no attribute '(add_\w+|set_\w+|apply)'/,
+    "`$1` is of KFP 1. What a task asks of Kubernetes is set by functions: `from kfp import kubernetes` and `kubernetes.add_toleration(task, ...)`. docs/migrating-to-kfp2.md lists them.",
+  ],
+  [
+    /only supports PipelineTask and dsl\.ExitHandler/,
+    "Give the task itself, as its call returned it: `second.after(first)`.",
+  ],
+  [
+    /must be real number, not|bad argument type for built-in operation|Failed to parse \w+ field/,
+    "A default, or a setting of a task, is of another type than its annotation or than KFP 2 takes: compare the defaults with `int`, `float`, `str`, `bool`, and give variables of the environment as texts and retries as numbers.",
+  ],
+  [
+    /(?:InputValue|InputPath|InputUri|OutputPath|Output\w+)Placeholder/,
+    "A parameter of a container component is known only when the pipeline runs: put it into `command` or `args` as it is, or into an f-string. Compute with it in a `@dsl.component`.",
+  ],
+  [
+    /'NoneType' object has no attribute 'image'/,
+    "Return `dsl.ContainerSpec(image=..., command=..., args=...)` from the function of the container component.",
+  ],
+  [
+    /can only be used following an upstream dsl\.If/,
+    "Put `dsl.Elif` and `dsl.Else` directly behind the block of their `dsl.If`.",
+  ],
+  [
+    /Got constant boolean/,
+    "Compare a parameter of the pipeline or the output of a task: `with dsl.If(task.output == 1):`. What Python knows already takes a plain `if`.",
+  ],
+  [/has no attribute 'schema_title'/, "Give a class of artifacts, such as `dsl.Dataset` or `dsl.Model`."],
+  [/"?(\w+)"? is an invalid parameter name/, "Rename the parameter: the SDK calls what a function returns `Output`."],
+  [
+    /Constant argument inputs must be one of type/,
+    "Pass a parameter of the pipeline, an output (`task.output`, `task.outputs[...]`), or a plain value.",
+  ],
+  [
+    /Cannot iterate over a single parameter/,
+    "Annotate the parameter as a list, `List[str]` or `list`, or let a component make the list.",
+  ],
+  [
+    /ParallelFor parallelism must be/,
+    "Give the number of iterations that run at the same time; 0 stands for no limit.",
+  ],
+  [
+    /Got unknown pipeline output/,
+    "Return outputs: `return task.output`, or `task.outputs[...]`, and a NamedTuple of them for several.",
+  ],
+  [
+    /Incompatible return type provided for output/,
+    "Annotate the pipeline's function with the type of the output that it returns.",
+  ],
+  [
+    /^ValueError: [\w-]+ does not exist\.$/,
+    "A task uses the output of a task that is out of its reach. The last task of an exit handler takes parameters, constants and `dsl.PipelineTaskFinalStatus`.",
+  ],
+  [/writes no Kubernetes manifests/, "Set `sdk` to `kfp==2.14.0` or later, or `format` to `yaml`."],
   [
     /Pipeline parameter (\w+) does not match any known pipeline input/,
     "The compile call of the module gives the parameter $1, which the pipeline does not have. Correct `pipeline_parameters`.",

@@ -33,6 +33,8 @@ export interface CacheOptions {
   readonly outputDir: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  readonly format: string;
+  readonly namespace?: string;
   readonly repair: boolean;
   readonly entry: string;
   readonly moduleDirectory: string;
@@ -162,6 +164,8 @@ async function describeSettings(
     sdk,
     typeCheck,
     inlineTasks,
+    format,
+    namespace = "",
     repair,
     entry,
     moduleDirectory,
@@ -184,6 +188,8 @@ async function describeSettings(
     files.map((file) => [file.path, file.digest]),
     typeCheck,
     inlineTasks,
+    // The driver writes all other formats alike.
+    format === "kubernetes" ? ["kubernetes", namespace] : [],
     repair,
     entry,
     moduleDirectory,

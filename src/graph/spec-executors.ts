@@ -14,8 +14,20 @@ export function executorSettings({ container, importer, ...others }: Fields): re
   ];
 }
 
+/** Fields of kfp-kubernetes in the words that its functions have for them. */
+const platformWords: readonly (readonly [field: RegExp, words: string])[] = [
+  [/^Kubernetes activeDeadlineSeconds$/, "time limit in seconds"],
+  [/^Kubernetes nodeSelector labels /, "node selector "],
+  [/^Kubernetes podMetadata labels /, "label "],
+  [/^Kubernetes podMetadata annotations /, "annotation "],
+  [/^Kubernetes imagePullPolicy$/, "pull policy"],
+];
+
 export const platformSettings = (config: unknown): readonly Setting[] =>
-  config === undefined ? [] : flat(config, "Kubernetes");
+  config === undefined ? [] : flat(config, "Kubernetes").map(([words, value]) => [inWords(words), value]);
+
+const inWords = (field: string): string =>
+  platformWords.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), field);
 
 function containerSettings({ image, command, args, env, resources, ...others }: Fields): readonly Setting[] {
   const program = textsOf(command);

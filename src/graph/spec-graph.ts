@@ -168,11 +168,21 @@ function settingsOf(task: Fields, component: Fields, { scope, reader }: TaskCont
   const label = String(component.executorLabel ?? "");
   return new Map([
     ...inputs.map(([words, input]) => [words, shownInput(fieldsOf(input), scope)] as const),
+    ...groupSettings(task, scope),
     ...taskPolicies(task, component),
     ...outputsOf(component),
     ...executorSettings(fieldsOf(reader.executors[label])),
     ...platformSettings(reader.platformOf[label]),
   ]);
+}
+
+/** What the title of a condition or loop says, as settings: changes are found in those. */
+function groupSettings(task: Fields, scope: Scope): readonly (readonly [string, string])[] {
+  const { condition } = fieldsOf(task.triggerPolicy);
+  return [
+    ...(typeof condition === "string" ? [["condition", shownCondition(condition, task, scope)] as const] : []),
+    ...(isLoop(task) ? [["items", itemsOf(task, scope)] as const] : []),
+  ];
 }
 
 function taskPolicies(task: Fields, component: Fields): readonly (readonly [string, string])[] {

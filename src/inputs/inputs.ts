@@ -53,7 +53,7 @@ export const inputFields = {
   sdk: field("auto", (raw) => parseSdk(lines(raw))),
   requirements: field("", lines),
   "output-dir": field("compiled", folder),
-  format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz"])),
+  format: field("yaml", choice(["yaml", "yml", "zip", "tar.gz", "tgz", "kubernetes"])),
   entry: field("auto", choice(["auto", "pipeline", "main"])),
   "module-directory": field("auto", choice(["auto", "module", "root"])),
   "main-arguments": field("", (raw) => parseMainArguments(lines(raw))),

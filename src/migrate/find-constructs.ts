@@ -139,13 +139,34 @@ class Finder {
     const callee = call.firstChild;
     if (callee === null || !this.#module.names.of(callee).some((name) => /^kfp\.dsl\.ParallelFor$/.test(name)))
       return [];
+    const scalar = this.#scalarItems(call);
     const keywords = call.getChild("ArgList")?.getChildren("VariableName") ?? [];
     const keyword = keywords.find(
       (node) => textOf(node, this.#module.text) === "loop_args" && node.nextSibling?.name === "AssignOp",
     );
-    if (keyword === undefined) return [];
+    if (keyword === undefined) return scalar;
     const found = { kind: "loop-arguments", what: "`loop_args`", replacement: "The keyword is `items`." };
-    return [this.#construct(keyword, { ...found, edit: { from: keyword.from, to: keyword.to, text: "items" } })];
+    return [
+      this.#construct(keyword, { ...found, edit: { from: keyword.from, to: keyword.to, text: "items" } }),
+      ...scalar,
+    ];
+  }
+
+  /** A loop over a parameter that is no list: KFP 1 reads the text of any parameter as JSON. */
+  #scalarItems(call: SyntaxNode): readonly V1Construct[] {
+    const { text } = this.#module;
+    const list = call.getChild("ArgList");
+    const named = list
+      ?.getChildren("AssignOp")
+      .find(({ prevSibling }) => prevSibling && /^(?:items|loop_args)$/.test(textOf(prevSibling, text)))?.nextSibling;
+    const items = named ?? positionalArguments(list)[0];
+    if (items?.name !== "VariableName") return [];
+    const type = parameterType(call, textOf(items, text), text);
+    if (type === undefined || /\b(?:list|List|Sequence|Any|dict|Dict)\b/.test(type)) return [];
+    const what = `\`dsl.ParallelFor\` over \`${textOf(items, text)}\`, which is no list`;
+    return [
+      this.#construct(items, { kind: "loop-over-scalar", what, replacement: "Annotate the parameter as `List[…]`." }),
+    ];
   }
 
   /** Of the function of a pipeline or component: parameters need a type. */
@@ -176,6 +197,16 @@ class Finder {
         }),
       );
   }
+}
+
+/** The annotation of a parameter of a function around a node; empty where it has none, undefined where there is no such parameter. */
+function parameterType(node: SyntaxNode, name: string, text: string): string | undefined {
+  for (let outer = node.parent; outer !== null; outer = outer.parent) {
+    const parameters = outer.name === "FunctionDefinition" ? outer.getChild("ParamList") : null;
+    const found = parameters?.getChildren("VariableName").find((parameter) => textOf(parameter, text) === name);
+    if (found) return found.nextSibling?.name === "TypeDef" ? textOf(found.nextSibling, text) : undefined;
+  }
+  return undefined;
 }
 
 const isPartOfMember = (node: SyntaxNode): boolean => node.parent?.name === "MemberExpression";

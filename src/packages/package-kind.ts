@@ -9,7 +9,12 @@ import { refuseLongText, refuseUnbounded } from "./bounds.ts";
  */
 export type PackageKind =
   | { readonly kind: "pipeline-run"; readonly apiVersion: string }
-  | { readonly kind: "pipeline-spec"; readonly schemaVersion: string }
+  | {
+      readonly kind: "pipeline-spec";
+      readonly schemaVersion: string;
+      /** Set if it stands in objects of Kubernetes, which a cluster takes and an upload does not. */
+      readonly inManifest?: true;
+    }
   | { readonly kind: "workflow" }
   | { readonly kind: "other"; readonly what: string };
 
@@ -28,6 +33,8 @@ export interface PackageDocument {
  */
 export function readPackageDocument(yaml: string): PackageDocument {
   const [first, ...others] = loadDocuments(yaml);
+  const inside = specInManifests([first, ...others]);
+  if (inside !== undefined) return inside;
   const kind = kindOf(first);
   const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
   if (others.length > allowed)
@@ -36,6 +43,30 @@ export function readPackageDocument(yaml: string): PackageDocument {
       { hint: "Make one package of each pipeline." },
     );
   return { kind, document: fieldsOf(first), documents: [first, ...others] };
+}
+
+/**
+ * What `kfp dsl compile --kubernetes-manifest-format` writes: a `Pipeline`, or none, and the `PipelineVersion` that holds the specification
+ * (kfp/compiler/pipeline_spec_builder.py, `_write_kubernetes_manifest_to_file`).
+ */
+function specInManifests(documents: readonly unknown[]): PackageDocument | undefined {
+  const objects = documents.map(fieldsOf);
+  const isKind = (object: object, kind: string): boolean => {
+    const { apiVersion, kind: own } = fieldsOf(object);
+    return own === kind && String(apiVersion).startsWith("pipelines.kubeflow.org/");
+  };
+  const [last, pipeline, ...more] = objects.toReversed();
+  if (last === undefined || !isKind(last, "PipelineVersion") || more.length > 0) return undefined;
+  if (pipeline !== undefined && !isKind(pipeline, "Pipeline")) return undefined;
+  const { pipelineSpec, platformSpec } = fieldsOf(last.spec);
+  const kind = kindOf(pipelineSpec);
+  if (kind.kind !== "pipeline-spec") return undefined;
+  const platform = platformSpec === undefined ? [] : [platformSpec];
+  return {
+    kind: { ...kind, inManifest: true },
+    document: fieldsOf(pipelineSpec),
+    documents: [pipelineSpec, ...platform],
+  };
 }
 
 export const packageKind = (yaml: string): PackageKind => readPackageDocument(yaml).kind;
@@ -73,6 +104,7 @@ function kindOf(document: unknown): PackageKind {
 /** Names the kind in messages. */
 export function describeKind(kind: PackageKind): string {
   if (kind.kind === "pipeline-run") return `a Tekton PipelineRun (${kind.apiVersion})`;
+  if (kind.kind === "pipeline-spec" && kind.inManifest) return "a Kubernetes manifest of a pipeline version";
   if (kind.kind === "pipeline-spec") return `a KFP pipeline specification (schema ${kind.schemaVersion})`;
   return kind.kind === "workflow" ? "an Argo Workflow" : kind.what;
 }

@@ -11,7 +11,7 @@ import { archive } from "./archive.ts";
 import { withoutExtension } from "./side-files.ts";
 import { isNameOf, readSignature, signatures } from "./signature.ts";
 
-export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
+export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz" | "kubernetes";
 
 interface Naming {
   /** Globs of the modules. */
@@ -27,7 +27,7 @@ export function assignPackagePaths({ pipelines, outputDir, format }: Naming): (p
   return ({ module, function: name, alone, stem }) => {
     const own = posix.relative(root, module).replace(/\.(?:py|ipynb)$/, "");
     const packageName = stem === undefined ? `${own}${alone ? "" : `.${name}`}` : posix.join(posix.dirname(own), stem);
-    const path = posix.join(outputDir, `${packageName}.${format}`);
+    const path = posix.join(outputDir, `${packageName}.${format === "kubernetes" ? "yaml" : format}`);
     const owner = `${name} of ${module}`;
     const other = owners.get(path);
     if (other !== undefined)

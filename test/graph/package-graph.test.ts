@@ -80,8 +80,8 @@ describe("a package of KFP 2 as a graph", () => {
   it("settings for Kubernetes are those of the second document", () => {
     const { tasks } = graphOfPackage(packageText("on-kubernetes"));
     expect(Object.fromEntries(tasks[0]?.settings ?? [])).toMatchObject({
-      "Kubernetes activeDeadlineSeconds": "600",
-      "Kubernetes nodeSelector labels disk": "ssd",
+      "time limit in seconds": "600",
+      "node selector disk": "ssd",
       "Kubernetes secretAsEnv 1 secretName": "store",
     });
   });
@@ -104,6 +104,17 @@ describe("a package of KFP 2 as a graph", () => {
     expect(tasks.filter(({ mark }) => mark !== "same").map((task) => task.changes)).toEqual([
       [{ kind: "setting", what: "packages", before: "pandas==2.2.2", after: "pandas==2.3.0" }],
     ]);
+  });
+
+  it.each([
+    ["a condition", "0.5", "0.7", { what: "condition", before: "train.Output > 0.5", after: "train.Output > 0.7" }],
+    ["a loop", '["x", "y"]', '["x"]', { what: "items", before: '["x", "y"]', after: '["x"]' }],
+  ])("a change of %s is told, also inside of a group", (_, was, is, change) => {
+    const before = packageText("conditions-and-loops");
+    const { tasks } = compareGraphs(graphOfPackage(before), graphOfPackage(before.replaceAll(was, is)));
+    const changes = (differences: typeof tasks): readonly unknown[] =>
+      differences.flatMap((task) => [...task.changes, ...changes(task.body)]);
+    expect(changes(tasks)).toContainEqual({ kind: "setting", ...change });
   });
 
   it.each([

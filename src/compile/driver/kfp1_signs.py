@@ -31,7 +31,8 @@ def signs_in(tree):
             yield from ((node.lineno, "it imports %s" % alias.name) for alias in node.names if alias.name.split(".")[0] == "kfp_tekton")
         elif isinstance(node, ast.Attribute) and node.attr in ONLY_IN_1 and base_name(node.value) in names:
             yield node.lineno, "it uses dsl.%s" % node.attr
-        elif isinstance(node, ast.Attribute) and node.attr in COMPONENTS_ONLY_IN_1:
+        elif isinstance(node, ast.Attribute) and node.attr in COMPONENTS_ONLY_IN_1 and base_name(node.value) not in names:
+            # KFP 2 has InputPath and OutputPath in `dsl`.
             yield node.lineno, "it uses components.%s" % node.attr
 
 

@@ -1,7 +1,7 @@
 import { PackageError } from "../../model/errors.ts";
 import { packageLimit } from "../../model/limits.ts";
 import type { UploadRequest } from "../../model/upload.ts";
-import { packageKind } from "../../packages/package-kind.ts";
+import { describeKind, packageKind } from "../../packages/package-kind.ts";
 import type { Limits, Refusal } from "../generations/generation.ts";
 import type { KfpConnection } from "./connection.ts";
 import { refuseName } from "./refuse-name.ts";
@@ -19,6 +19,11 @@ export async function refusePackage(upload: UploadRequest, { generation, release
     throw new PackageError(`${cannot}: its package has ${length} bytes, and servers take ${packageLimit}.`, {
       code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
+    });
+  const kind = packageKind(yaml);
+  if (kind.kind === "pipeline-spec" && kind.inManifest)
+    throw new PackageError(`${cannot}: it is ${describeKind(kind)}, which a cluster takes and no server does.`, {
+      hint: "Let Argo CD, Flux or kubectl apply it to the server's cluster, and set `upload: false`. To upload the pipeline, set `format: yaml`.",
     });
   const refusal = kindRefusal(yaml, { generation, release });
   if (refusal !== undefined) throw new PackageError(`${cannot}: ${refusal.reason}.`, { hint: refusal.hint });

@@ -64,13 +64,17 @@ describe("a module of KFP 2 compiles to the bytes of the SDK's command", () => {
 /** Those that have all that these modules use. */
 const oldModules = ["simple.py", "nested.py", "exit_handler.py", "imported.py", "component_alone.py"];
 
-it.each(["2.4.0", "2.9.0"])("kfp %s compiles too", { timeout: 600_000 }, async (version) => {
-  const pipelines = oldModules.map((file) => `pipelines/${file}`);
-  const results = await compile(withModules(), { pipelines, sdk: `kfp==${version}` });
-  expect(results.map((result) => (result.kind === "compiled" ? result.pipeline.sdkVersion : result))).toEqual(
-    Array(6).fill(version),
-  );
-});
+it.each(["2.4.0", "2.9.0", "2.11.0", "2.13.0", "2.15.2"])(
+  "kfp %s compiles too",
+  { timeout: 600_000 },
+  async (version) => {
+    const pipelines = oldModules.map((file) => `pipelines/${file}`);
+    const results = await compile(withModules(), { pipelines, sdk: `kfp==${version}` });
+    expect(results.map((result) => (result.kind === "compiled" ? result.pipeline.sdkVersion : result))).toEqual(
+      Array(6).fill(version),
+    );
+  },
+);
 
 it("an unchanged module of KFP 2 is taken from the cache", { timeout: 120_000 }, async () => {
   const workspace = withModules();
