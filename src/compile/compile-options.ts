@@ -47,6 +47,8 @@ export interface CompileOptions {
   readonly cacheFolder: string;
   /** This process's environment; children see only an allow-list of it. */
   readonly env: Environment;
+  /** Files that somebody else has changed, relative to the workspace; undefined where that is not known. Absent where all code is the team's. */
+  readonly foreignChanges?: () => Promise<readonly string[] | undefined>;
   /** Names of further variables that the children see. */
   readonly passEnv: readonly string[];
   readonly log: Log;

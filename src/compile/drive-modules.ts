@@ -77,7 +77,7 @@ const sandboxFor = ({ sdk, scratch, env, options }: SandboxFor): Promise<Sandbox
     env: options.env,
     passed: env,
     needed: [...sdk.files, ...driverFiles],
-    scratch,
+    writable: [scratch],
     python: sdk.executable,
     ...(options.mechanisms === undefined ? {} : { mechanisms: options.mechanisms }),
   });

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, constants, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
 import type { SdkName } from "../model/sdk.ts";
+import type { SandboxMode } from "../sandbox/sandbox.ts";
 import { installPackages } from "./installation/install.ts";
+import { openInstallBox } from "./installation/install-box.ts";
 import { describeInstallSettings } from "./installation/install-settings.ts";
 import type { Lock } from "./installation/installer.ts";
 import { hasLock, readLock } from "./locks/locks.ts";
@@ -22,6 +24,10 @@ export interface EnvironmentOptions {
   readonly sdkVersion: string;
   readonly cacheFolder: string;
   readonly env: Environment;
+  /** Whether modules are confined, see ../sandbox. */
+  readonly sandbox?: SandboxMode;
+  /** Files that somebody else has changed, relative to the workspace; undefined where that is not known. Absent where all code is the team's. */
+  readonly foreignChanges?: () => Promise<readonly string[] | undefined>;
   /** Names of further variables that the installer sees. */
   readonly passEnv?: readonly string[];
   readonly log: Log;
@@ -159,6 +165,8 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
   const { leftOut } = contents.requirements;
   if (leftOut.length > 0) log.line(`Left out of it, because it is for the other SDK: ${leftOut.join(", ")}`);
   await mkdir(dirname(draft), { recursive: true });
+  const env = installEnvironment(options.env, options.passEnv);
+  const isForeign = await areForeign(contents.requirements, options);
   const frozen = await installPackages({
     interpreter,
     draft,
@@ -170,13 +178,30 @@ async function install(draft: string, { interpreter, contents, options }: MakeCo
     localPaths: contents.requirements.localPaths,
     options: contents.requirements.options,
     constraints: contents.constraints,
-    env: installEnvironment(options.env, options.passEnv),
+    env,
     log,
+    ...(isForeign ? { openBox: () => openInstallBox(draft, { interpreter, passed: env, options }) } : {}),
     toolFolder: cacheFolder,
     locate: (requirement) => locateRequirement(requirement, contents.requirements),
   });
   await writeFile(join(draft, "requirements.lock"), frozen);
   log.group(`Installed the SDK in ${Math.round((Date.now() - started) / 1000)} s`, frozen.trim());
+}
+
+/** Whether somebody else has changed what is to be installed: the files of requirements, or the sources of a folder that they name. */
+async function areForeign(
+  { files, localPaths }: Requirements,
+  { foreignChanges, workspace }: EnvironmentOptions,
+): Promise<boolean> {
+  if (foreignChanges === undefined || files.length === 0) return false;
+  const changed = await foreignChanges();
+  if (changed === undefined) return true;
+  const paths = changed.map((path) => join(workspace, path));
+  const own = [
+    ...files.map(({ path }) => resolve(workspace, path)),
+    ...localPaths.map((path) => resolve(workspace, path)),
+  ];
+  return paths.some((path) => own.some((other) => path === other || path.startsWith(`${other}/`)));
 }
 
 const titleOf = ({ packages, lock }: EnvironmentContents, sdk: SdkName): string =>

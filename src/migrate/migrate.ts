@@ -1,12 +1,10 @@
 import type { StepContext } from "../context/step-context.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { ReportLinks } from "../report/text/links.ts";
-import { countReady, migrationOutput, renderLedger } from "./ledger.ts";
-import { noticeDifferences } from "./notice-differences.ts";
+import { migrationOutput, renderLedger } from "./ledger.ts";
 import { migrationPatch, patchName } from "./patch.ts";
 import { addedConstructs, withRatchetErrors } from "./ratchet.ts";
-import { compareReplacements } from "./replacements.ts";
-import { noticeConstructs, surveyModules } from "./survey.ts";
+import { describeMigration, noticeConstructs, surveyModules } from "./survey.ts";
 
 export interface Migration {
   readonly records: readonly PipelineRecord[];
@@ -22,17 +20,15 @@ export interface Migration {
 export async function reportMigration(records: readonly PipelineRecord[], context: StepContext): Promise<Migration> {
   const modules = surveyModules(records, context);
   const { log } = context.ports;
-  const compared = compareReplacements(records, modules, context);
   noticeConstructs(modules, log);
-  noticeDifferences(compared, log);
-  log.line(`Migration to KFP 2: ${countReady(modules, compared)}.`);
+  log.line(describeMigration(modules));
   const patch = migrationPatch(modules, context.workspace);
   const reported = {
     attachments: new Map(patch === "" ? [] : [[patchName, patch]]),
-    output: migrationOutput(modules, compared),
-    renderLedger: (links: ReportLinks) => renderLedger(modules, compared, links),
+    output: migrationOutput(modules),
+    renderLedger: (links: ReportLinks) => renderLedger(modules, links),
   };
-  if (context.inputs.migrate !== "ratchet") return { records: compared, ...reported };
+  if (context.inputs.migrate !== "ratchet") return { records, ...reported };
   const added = await addedConstructs(modules, context);
-  return { records: withRatchetErrors(compared, added), ...reported };
+  return { records: withRatchetErrors(records, added), ...reported };
 }

@@ -167,9 +167,16 @@ async function compileModules(
     cacheFolder,
     ...ports,
     ...defined({ jobCache }),
+    ...(isPackageForeign(options.github) ? { foreignChanges: () => changedByStrangers(options) } : {}),
     onModule: progress.compiled,
     meanwhile: () => void (checksAnything(inputs) && prepareChecks()),
   });
+}
+
+async function changedByStrangers(options: StepContext): Promise<readonly string[] | undefined> {
+  const { changedFiles } = await import("../git/changes.ts");
+  const changes = await changedFiles(options);
+  return changes.kind === "known" ? changes.files : undefined;
 }
 
 export const checksAnything = ({ checks, policyFile }: Inputs): boolean =>

@@ -7,7 +7,10 @@ const argumentsOf = {
   "read-only": ({ from, path }) => ["--ro-bind", from ?? path, path],
   writable: ({ from, path }) => ["--bind", from ?? path, path],
   // From release 0.11 on.
-  merged: ({ path, above }) => ["--overlay-src", path, "--overlay-src", above, "--ro-overlay", path],
+  merged: ({ path, above, isLayered }) => [
+    ...["--overlay-src", path, "--overlay-src", above],
+    ...[isLayered ? "--tmp-overlay" : "--ro-overlay", path],
+  ],
   layer: ({ path }) => ["--ro-bind", path, path],
   empty: ({ path }) => ownFolder(path),
   folder: ({ path }) => ["--dir", path],

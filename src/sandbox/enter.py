@@ -136,7 +136,8 @@ class Files:
         path = step["path"]
         self.make_place(path, True)
         above, covers = step["opened"]
-        if covers and self.overlay(path, MS_RDONLY, "lowerdir=%s:%s" % (descriptor(above), descriptor(source))):
+        below = "%s:%s" % (descriptor(above), descriptor(source))
+        if self.write_above(path, below) if step["isLayered"] else covers and self.overlay(path, MS_RDONLY, "lowerdir=" + below):
             return
         self.bind(source, path, False)
         for cover, replacement in covers:
@@ -145,15 +146,18 @@ class Files:
     def cover(self, source, path):
         """What is written goes to a layer in memory. Where there can be none, nothing can be written."""
         self.make_place(path, True)
+        if not self.write_above(path, descriptor(source)):
+            self.bind(source, path, False)
+
+    def write_above(self, path, below):
+        """@returns whether there can be a layer"""
         mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, self.own)
         parts = [os.path.join(path, name) for name in ("written", "work")]
         for part in parts:
             os.mkdir(part)
             os.chown(part, self.order["uid"], self.order["gid"])
         written, work = (os.open(part, os.O_PATH) for part in parts)
-        options = "lowerdir=%s,upperdir=%s,workdir=%s" % tuple(map(descriptor, (source, written, work)))
-        if not self.overlay(path, 0, options):
-            self.bind(source, path, False)
+        return self.overlay(path, 0, "lowerdir=%s,upperdir=%s,workdir=%s" % (below, descriptor(written), descriptor(work)))
 
     def overlay(self, path, flags, options):
         for settings in (options + ",userxattr", options):

@@ -68,7 +68,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const mounts = mechanisms.length === 0 ? [] : await viewOf({ ...options, folder });
+    const mounts = mechanisms.length === 0 ? [] : await viewOf({ ...options, needed: neededBy(options), folder });
     const confinement = { mounts, hasNetwork: options.hasNetwork, python: options.python };
     const obstacles: string[] = [];
     for (const { mechanism, hasLayers } of mechanisms.flatMap(variantsOf)) {
@@ -93,6 +93,10 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     throw error;
   }
 }
+
+/** systemd keeps the addresses of name servers in a folder that is hidden (resolv.conf(5), systemd-resolved(8)). */
+const neededBy = ({ needed, hasNetwork }: SandboxOptions): readonly string[] =>
+  hasNetwork ? [...needed, "/etc/resolv.conf"] : needed;
 
 const variantsOf = (mechanism: Mechanism) =>
   (mechanism.mayLackLayers === true ? [true, false] : [true]).map((hasLayers) => ({ mechanism, hasLayers }));

@@ -16,8 +16,10 @@ export interface ViewOptions {
   readonly passed: Readonly<Record<string, string>>;
   /** Files and folders of the interpreter, the SDK and the driver. */
   readonly needed: readonly string[];
-  /** Folder that can be written to, with results. */
-  readonly scratch: string;
+  /** Folders that can be written to, with results. */
+  readonly writable: readonly string[];
+  /** Whether what is written into the repository goes to a layer that is thrown away, where the mechanism has layers. */
+  readonly isLayered?: boolean;
   /** For files that take the place of others; not visible. */
   readonly folder: string;
 }
@@ -27,7 +29,7 @@ export interface ViewOptions {
  * without. What belongs to the runner, to other processes or to an account is not there.
  */
 export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
-  const { workspace, env, passed, scratch, folder } = options;
+  const { workspace, env, passed, writable, folder, isLayered = false } = options;
   const homes = await homesOf(env, workspace);
   const own = await Promise.all(homes.map(ownHome));
   const hidden = await sortOut(await hiddenPlaces(env, passed), [workspace, ...homes]);
@@ -37,7 +39,7 @@ export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
   for (const mount of await visibleBelow(covered, options))
     if (!homes.includes(mount.path)) inPlace.set(mount.path, mount);
   for (const path of temporaryFolders(passed, covered)) inPlace.set(path, { kind: "empty", path });
-  inPlace.set(scratch, { kind: "writable", path: scratch });
+  for (const path of writable) inPlace.set(path, { kind: "writable", path });
   const empty = join(folder, "empty");
   await writeFile(empty, "");
   const files = hidden.files.map((path): Mount => ({ kind: "read-only", path, from: empty }));
@@ -46,7 +48,7 @@ export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
   const covers = configs.filter(({ path }) => pathInside(repository, path) !== undefined);
   const above = join(folder, "above");
   await copyFiles(covers, { from: repository, to: above });
-  inPlace.set(repository, { kind: "merged", path: repository, above, covers });
+  inPlace.set(repository, { kind: "merged", path: repository, above, covers, isLayered });
   // A path sorts after those that it lies below.
   const sorted = [...inPlace.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
   return [...sorted, ...files, ...configs.filter((config) => !covers.includes(config))];

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installPackages } from "../../src/compile/installation/install.ts";
+import { openInstallBox } from "../../src/compile/installation/install-box.ts";
 import type { Installation } from "../../src/compile/installation/installer.ts";
 import { obtainUv } from "../../src/compile/installation/uv.ts";
 import { askInterpreter, type Interpreter } from "../../src/compile/python/interpreter.ts";
@@ -23,6 +24,8 @@ export interface InstallCase {
   readonly hasUv?: boolean;
   readonly interpreter?: Partial<Interpreter>;
   readonly packages?: readonly string[];
+  /** Whether somebody else has changed the requirements. */
+  readonly isForeign?: boolean;
 }
 
 /** What `requirements` asks for, installed from nothing into an environment of its own. */
@@ -52,9 +55,12 @@ export async function install(given: InstallCase) {
     toolFolder: join(makeFolder("tools"), "tools"),
     locate: (requirement) => locateRequirement(requirement, requirements),
   };
+  const options = { workspace, cacheFolder: installation.toolFolder, env, sandbox: "required", log } as const;
+  const openBox = () => openInstallBox(draft, { interpreter: installation.interpreter, passed: env, options });
   return {
-    frozen: await installPackages(installation),
+    frozen: await installPackages(given.isForeign ? { ...installation, openBox } : installation),
     log: log.lines.join("\n"),
+    workspace,
     python: join(draft, "bin", "python"),
   };
 }

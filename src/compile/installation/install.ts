@@ -7,8 +7,10 @@ import { splitLock } from "../locks/locks.ts";
 import type { NamedRequirements } from "../requirements/requirements.ts";
 import { settingsOfBuilds, watchBuildFolders } from "./build-leftovers.ts";
 import { chooseInstallers, type NamedInstaller } from "./choose-installers.ts";
+import { runIn } from "./confined-program.ts";
 import { ConflictError, IndexError, TamperedError } from "./install-errors.ts";
 import { filesBeside, type Installation, type Installer, type Lock } from "./installer.ts";
+import { runProgram } from "./run-program.ts";
 
 /**
  * Makes a virtual environment with these packages, byte-compiled: with uv, which takes seconds, where that can do what pip is configured
@@ -88,8 +90,15 @@ async function installWith(installer: Installer, installation: Installation): Pr
   const packages = [...(await installLock(installer, installation)), ...installation.packages];
   const rest = [...packages, ...(await argumentsOf(installation))];
   const what = `install ${[...packages, ...installation.requirements.map(({ path }) => path)].join(", ")}`;
-  if (rest.length > 0) await installer.install(rest, { what, isLocked: false });
-  return await installer.freeze();
+  const box = await installation.openBox?.();
+  try {
+    const run = box === undefined ? runProgram : runIn(box, filesBeside(installation.draft));
+    if (rest.length > 0) await installer.install(rest, { what, isLocked: false, run });
+    // It starts the environment's Python, and with it what was installed.
+    return await installer.freeze(run);
+  } finally {
+    await box?.dispose();
+  }
 }
 
 /** @returns the packages still to be installed: configured constraints override the lock's versions */
@@ -119,6 +128,7 @@ async function installLocked(installer: Installer, lock: Lock, { draft, options 
     await installer.install([...flags, "--no-deps", "--require-hashes", "-r", file], {
       what: "install the kfp-tekton SDK",
       isLocked: true,
+      run: runProgram,
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Log } from "../../model/log.ts";
+import type { Sandbox } from "../../sandbox/sandbox.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import type { NamedRequirements, Option } from "../requirements/requirements.ts";
 import { type InstallFailure, installError } from "./install-errors.ts";
@@ -36,6 +37,8 @@ export interface Installation {
   /** Absolute path of a folder for tools that are kept. */
   readonly toolFolder: string;
   readonly locate: InstallFailure["locate"];
+  /** Opens the sandbox in which somebody else's requirements are installed; absent where they are the team's own. */
+  readonly openBox?: () => Promise<Sandbox>;
 }
 
 /** Of a folder, beside an environment that is being made, for what is written down for an installer, and by it. */
@@ -48,17 +51,24 @@ export interface Installer {
   /** @param args what follows `pip install` @throws CompileError */
   readonly install: (args: readonly string[], step: InstallStep) => Promise<void>;
   /** @returns what is installed, as a requirements file */
-  readonly freeze: () => Promise<string>;
+  readonly freeze: (run: RunProgram) => Promise<string>;
 }
 
 export interface InstallStep {
   /** The attempted action, after "Could not". */
   readonly what: string;
   readonly isLocked: boolean;
+  readonly run: RunProgram;
 }
 
+export type RunProgram = typeof runProgram;
+
 /** @throws CompileError with the reason that the program gave */
-export async function runStep(program: Program, failure: Omit<InstallFailure, "output">): Promise<void> {
-  const { succeeded, output } = await runProgram(program);
+export async function runStep(
+  program: Program,
+  failure: Omit<InstallFailure, "output">,
+  run: RunProgram = runProgram,
+): Promise<void> {
+  const { succeeded, output } = await run(program);
   if (!succeeded) throw installError({ ...failure, output });
 }

@@ -40,10 +40,10 @@ export function pipInstaller({ variables }: Pick<PipSettings, "variables">, inst
       const record = join(filesBeside(draft), `pip-${randomUUID()}.log`);
       const recording = env.PIP_LOG === undefined ? ["--log", record] : [];
       const program = pip("install", "--progress-bar", "off", "--prefer-binary", ...recording, ...args);
-      const { succeeded, output } = await runProgram({ ...program, onLine: progress(log) });
+      const { succeeded, output } = await step.run({ ...program, onLine: progress(log) });
       if (!succeeded) throw installError({ ...step, locate, output: `${output}\n${await notFetched(record)}`.trim() });
     },
-    freeze: async () => (await runProgram(pip("freeze", "--all"))).stdout,
+    freeze: async (run) => (await run(pip("freeze", "--all"))).stdout,
   };
 }
 

@@ -86,7 +86,11 @@ export function uvInstaller(uv: string, { variables, flags }: UvSettings, instal
         { what: "create a virtual environment", isLocked: false, locate },
       ),
     install: (args, step) =>
-      runStep({ ...run, args: ["pip", "install", ...always, "--python", own, ...flags, ...args] }, { ...step, locate }),
-    freeze: async () => (await runProgram({ ...run, args: ["pip", "freeze", "--python", own] })).stdout,
+      runStep(
+        { ...run, args: ["pip", "install", ...always, "--python", own, ...flags, ...args] },
+        { ...step, locate },
+        step.run,
+      ),
+    freeze: async (runs) => (await runs({ ...run, args: ["pip", "freeze", "--python", own] })).stdout,
   };
 }
