@@ -94,7 +94,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-/** systemd keeps the addresses of name servers in a folder that is hidden (resolv.conf(5), systemd-resolved(8)). */
+/** systemd keeps the addresses of name servers in a folder that is hidden (systemd-resolved.service(8)). */
 const neededBy = ({ needed, hasNetwork }: SandboxOptions): readonly string[] =>
   hasNetwork ? [...needed, "/etc/resolv.conf"] : needed;
 

@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import { runStep, type Step } from "../support/bundle.ts";
@@ -65,6 +66,42 @@ function manifestOf(entry: Readonly<Record<string, unknown>>): string {
 }
 
 export const artifactAttacks: readonly Attack<void>[] = [
+  {
+    tries: "change the reader by names of its language in the manifest (__proto__)",
+    got: () =>
+      take(
+        ({ put }) => {
+          put("compiled/a.yaml", honest);
+          const polluting = '{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}},';
+          put("compiled/pipelines.json", manifestOf({}).replace("{", polluting));
+        },
+        ({ log }) => !log.includes("polluted"),
+      ),
+  },
+  {
+    tries: "be a file of ten gigabytes that takes no room (sparse)",
+    got: () =>
+      take(({ put, workspace }) => {
+        put("compiled/a.yaml", honest);
+        truncateSync(join(workspace, "compiled", "a.yaml"), 10 * 1024 ** 3);
+      }),
+  },
+  {
+    tries: "have the job wait for a pipe that nobody writes to",
+    got: () =>
+      take(({ put, workspace }) => {
+        put("compiled/readme.txt", "");
+        execFileSync("mkfifo", [join(workspace, "compiled", "a.yaml")]);
+      }),
+  },
+  {
+    tries: "turn the direction of a name in log and summary (bidi)",
+    got: () =>
+      take(
+        ({ put }) => put("compiled/a.yaml", honest.replace("name: p", 'name: "\u202etxt.p"')),
+        ({ log, summary }) => !`${log}${summary}`.includes("\u202e"),
+      ),
+  },
   {
     tries: "write outside by names in an archive (zip slip)",
     got: () =>

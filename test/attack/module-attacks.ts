@@ -217,6 +217,30 @@ for path in (machine["temporary"], machine["home"], machine["workspace"] + "/.gi
 found(open(machine["temporary"] + "/token", "rb").read)`,
   },
   {
+    module: "layers",
+    tries: "read what the sandbox covers in the repository, through a mount or a layer of its own",
+    onlySandboxHolds: true,
+    code: `
+found(open(machine["workspace"] + "/.git/config", "rb").read)
+libc = ctypes.CDLL(None, use_errno=True)
+libc.unshare(0x10020000)
+place = tempfile.mkdtemp()
+for kind, flags, data in ((None, 4096, None), (None, 4096 | 16384, None), (b"overlay", 0, ("lowerdir=%s:/mnt" % machine["workspace"]).encode())):
+    if libc.mount(machine["workspace"].encode(), place.encode(), kind, flags, data) == 0:
+        found(lambda: open(place + "/.git/config", "rb").read())`,
+  },
+  {
+    module: "namespaces",
+    tries: "enter the namespaces of other processes, or their root folder",
+    onlySandboxHolds: true,
+    code: `
+libc = ctypes.CDLL(None, use_errno=True)
+for pid in (os.getppid(), machine["bystander"], 1):
+    found(lambda: open("/proc/%d/root%s/token" % (pid, machine["temporary"]), "rb").read())
+    with contextlib.suppress(OSError):
+        if libc.setns(os.open("/proc/%d/ns/mnt" % pid, os.O_RDONLY), 0) == 0: found(lambda: open(machine["temporary"] + "/token", "rb").read())`,
+  },
+  {
     module: "survivors",
     tries: "leave processes behind (double fork, sessions of their own)",
     code: `

@@ -27,6 +27,9 @@ const page = `# Attacks
 
 \`npm run attack\` runs each of these against the step, and prints what it tried and what it got. The tests run them as well, apart from the
 heavy ones (¹). \`vitest run test/attack -u\` writes this page from the attacks.
+All rows of modules, with the heavy ones, were run on Debian 12 without a sandbox, with bubblewrap 0.8 and with unshare in November 2026. The rows about
+layers and namespaces were run without a sandbox and with bubblewrap. The container was tried with the tests of test/sandbox, not with these attacks.
+Sandboxes through sudo and hosted runners were not tried.
 
 ## A module, while it is compiled
 

@@ -64,12 +64,23 @@ export const repositoryAttacks: readonly Attack<void>[] = [
     "filter.evil.clean",
     "filter.evil.process",
     "diff.external",
+    "diff.evil.command",
+    "diff.evil.textconv",
+    "core.pager",
     "core.sshCommand",
     "credential.helper",
   ].map((name) => ({
     tries: `have git run a program (${name})`,
     got: () => compileRepository(setting(name)),
   })),
+  {
+    tries: "have git run a program of a file that its settings include (include.path)",
+    got: () =>
+      compileRepository((workspace, proof) => {
+        writeFileSync(join(workspace, ".git", "evil"), `[core]\n\tfsmonitor = "touch ${proof}; cat"\n`);
+        execFileSync("git", ["config", "include.path", "evil"], { cwd: workspace });
+      }),
+  },
   {
     tries: "have git run its hooks",
     got: () =>
