@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
-import { openSandbox, type Sandbox } from "../../sandbox/sandbox.ts";
-import type { EnvironmentOptions } from "../private-environment.ts";
+import type { Environment } from "../../model/environment.ts";
+import type { Log } from "../../model/log.ts";
+import { openSandbox, type Sandbox, type SandboxMode } from "../../sandbox/sandbox.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import { filesBeside } from "./installer.ts";
 import { pipConfigFiles } from "./pip-files.ts";
@@ -9,7 +10,14 @@ interface InstallBox {
   readonly interpreter: Interpreter;
   /** The installer's environment. */
   readonly passed: Readonly<Record<string, string>>;
-  readonly options: Pick<EnvironmentOptions, "workspace" | "cacheFolder" | "env" | "sandbox" | "log">;
+  readonly options: {
+    /** Absolute path of the repository. */
+    readonly workspace: string;
+    readonly cacheFolder: string;
+    readonly env: Environment;
+    readonly sandbox?: SandboxMode;
+    readonly log: Log;
+  };
 }
 
 /**
