@@ -55,6 +55,7 @@ export const folders: readonly Folder[] = [
   { path: "report/diagram", about: "graphs as Mermaid" },
   { path: "report/text", about: "Markdown, and text from outside made safe to show" },
   { path: "gate", about: "follows a run to its verdict" },
+  { path: "equality", about: "whether a package of KFP 2 does what one of KFP 1 does" },
   { path: "graph", about: "a pipeline as tasks and what they wait for, and the difference of two" },
   { path: "checks", about: "one file for each rule about a compiled package" },
   { path: "checks/policy", about: "what packages may ask for: the policy of the default branch" },

@@ -5,6 +5,7 @@ import { drawing } from "../report/diagram/drawing.ts";
 import { findingsPart, findingsWords } from "../report/findings.ts";
 import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
+import { replacementsPart } from "../report/replacements.ts";
 import { rewrittenPart } from "../report/shown-difference.ts";
 import { noLinks, type ReportLinks } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
@@ -40,12 +41,26 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
     `### ${headline(entries, options)}`,
     ...(groups.length === 0 ? [] : [overview(groups, options)]),
     ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
+    ...replacedPart(entries, options),
     ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);
   const left = commentLimit - [...head, foot].join("\n\n").length;
   // Where a text was cut may be half a character, which is no JSON that GitHub takes.
   return [...head, ...fittingSections(groups, left, options), foot].join("\n\n").toWellFormed();
+}
+
+/** Of the pipelines of KFP 2 that the change concerns, on either side. */
+function replacedPart(entries: readonly ChangeEntry[], { links }: CommentOptions): readonly string[] {
+  const noteworthy = new Set(entries.filter(isNoteworthy).map(({ report }) => report));
+  const isTouched = (module: string, name: string | undefined): boolean =>
+    [...noteworthy].some((report) => report.module === module && (name === undefined || report.name === name));
+  const concerned = entries.flatMap(({ report: { module, name, replaced } }) =>
+    replaced !== undefined && (isTouched(module, name) || isTouched(replaced.module, replaced.pipeline))
+      ? [{ module, name, replaced }]
+      : [],
+  );
+  return replacementsPart(concerned, links);
 }
 
 /** Whether a comment is worth its noise: something changed, does not compile, was found, or did not run to its end. */

@@ -18,7 +18,20 @@ export const reportsOf = (
 ): readonly PipelineReport[] => records.filter(({ skipped }) => !skipped).map((record) => reportOf(record, options));
 
 export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = { linkable: true }): PipelineReport {
-  const { module, name, compiled, error, findings = [], before, change, lost, version, run, verdict } = record;
+  const {
+    module,
+    name,
+    compiled,
+    error,
+    findings = [],
+    before,
+    change,
+    lost,
+    replaced,
+    version,
+    run,
+    verdict,
+  } = record;
   const linked = (label: string, url: string): LinkedName => ({ name: label, ...(linkable ? { url } : {}) });
   return {
     module,
@@ -26,7 +39,7 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
     findings,
     ...defined({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
     ...(error === undefined ? {} : { error: errorOf(error) }),
-    ...defined({ lost, before, change }),
+    ...defined({ lost, before, change, replaced }),
     ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),
     ...(run === undefined ? {} : { run: linked(run.name, run.url) }),
     ...defined({ verdict }),

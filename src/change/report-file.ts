@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { hintOfRule } from "../checks/checks.ts";
 import { hintFor } from "../compile/hints.ts";
 import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
+import type { Replacement } from "../model/equality.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { mebibyte, packageLimit } from "../model/limits.ts";
@@ -25,8 +26,10 @@ export interface ReportFile {
 
 /** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */
 export function renderReportFile({ reports }: Pick<ReportFile, "reports">, outputDir: string): string {
-  const pipelines = reports.map(({ yaml: _yaml, change: _change, packagePath, ...report }) => ({
+  const pipelines = reports.map(({ yaml: _yaml, change: _change, packagePath, replaced, ...report }) => ({
     ...report,
+    // What differs is found again by the job that comments.
+    ...(replaced?.pipeline === undefined ? {} : { replaces: { module: replaced.module, pipeline: replaced.pipeline } }),
     ...(packagePath === undefined ? {} : { packagePath: posix.relative(outputDir, packagePath) }),
   }));
   return `${JSON.stringify({ version, pipelines }, undefined, 1)}\n`;
@@ -53,7 +56,7 @@ export function readReportFile(text: string): ReportFile {
 }
 
 function readReport(entry: unknown): readonly PipelineReport[] {
-  const { module, name, packagePath, error, findings, before, lost } = fieldsOf(entry);
+  const { module, name, packagePath, error, findings, before, lost, replaces } = fieldsOf(entry);
   if (!isText(module) || !isText(name)) return [];
   return [
     {
@@ -64,6 +67,7 @@ function readReport(entry: unknown): readonly PipelineReport[] {
       ...optional("error", readError(error)),
       ...(lost === true ? { lost } : {}),
       ...optional("before", readBefore(before)),
+      ...optional("replaced", readReplaced(replaces)),
     },
   ];
 }
@@ -101,6 +105,12 @@ function readFinding(value: unknown): readonly Finding[] {
   if (known === undefined || (level !== "warning" && level !== "error")) return [];
   if (!isText(message) || place === undefined) return [];
   return [{ rule: known, level, message, hint: hintOfRule(known), location: place }];
+}
+
+function readReplaced(value: unknown): Replacement | undefined {
+  const { module, pipeline } = fieldsOf(value);
+  if (!isText(module) || !isText(pipeline)) return undefined;
+  return { module, pipeline, equality: { kind: "unknown", reason: "its package is missing" } };
 }
 
 function readBefore(value: unknown): Before | undefined {

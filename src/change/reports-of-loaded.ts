@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { escapePath, glob } from "tinyglobby";
 import type { StepContext } from "../context/step-context.ts";
+import { comparePackages } from "../equality/compare-pipelines.ts";
 import type { PipelineReport } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
@@ -34,10 +35,20 @@ export async function reportsOfLoaded(records: readonly PipelineRecord[], contex
   const others = own
     .filter(({ packagePath }) => packagePath === undefined || !known.has(packagePath))
     .map((report): LoadedReport => ({ report, folder: folderOf(report, marked.folders) }));
-  const reports = await withCommittedBefore([...told, ...others], context);
+  const reports = comparedAgain(await withCommittedBefore([...told, ...others], context));
   const isKnown = reports.every(({ before, error }) => before !== undefined || error !== undefined);
   return { reports, note: isKnown ? "" : unknownBefore, isTold: true };
 }
+
+/** The other job is believed which pipeline replaces which; whether they are equal is found here. */
+const comparedAgain = (reports: readonly PipelineReport[]): readonly PipelineReport[] =>
+  reports.map((report) => {
+    const { yaml, replaced } = report;
+    if (yaml === undefined || replaced === undefined) return report;
+    const former = reports.find(({ module, name }) => module === replaced.module && name === replaced.pipeline);
+    if (former?.yaml === undefined) return report;
+    return { ...report, replaced: { ...replaced, equality: comparePackages(former.yaml, yaml) } };
+  });
 
 const unknownBefore =
   "What some pipelines were before is not known: no packages are committed in this checkout, and the job that compiled could not tell.";
@@ -52,8 +63,8 @@ function withPackage(
   const path = posix.join(folder, packagePath);
   const own = loaded.get(path);
   if (own === undefined) return { ...report, packagePath: path, findings: [] };
-  const { before } = report;
-  return { ...own, ...defined({ before }), findings: located(own.findings, findings) };
+  const { before, replaced } = report;
+  return { ...own, ...defined({ before, replaced }), findings: located(own.findings, findings) };
 }
 
 const located = (own: readonly Finding[], told: readonly Finding[]): readonly Finding[] =>

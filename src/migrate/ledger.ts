@@ -1,4 +1,6 @@
 import type { ModuleMigration } from "../model/migration.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { type Replacing, replacementsPart } from "../report/replacements.ts";
 import type { ReportLinks } from "../report/text/links.ts";
 import { compactTable, inlineCode, link } from "../report/text/markdown.ts";
 import { isReady } from "./survey.ts";
@@ -6,11 +8,31 @@ import { isReady } from "./survey.ts";
 /** Rows of the summary, and constructs of the output. */
 const mostRows = 200;
 const mostConstructs = 2_000;
+/** Of a pipeline, in the output. */
+const mostDifferences = 50;
+
+const replacing = (records: readonly PipelineRecord[]): readonly Replacing[] =>
+  records.flatMap(({ module, name, replaced }) => (replaced === undefined ? [] : [{ module, name, replaced }]));
+
+/** Modules of KFP 2 all of whose pipelines are proven equal to what they replace. */
+function provenEqual(records: readonly PipelineRecord[]): readonly string[] {
+  const byModule = Map.groupBy(replacing(records), ({ module }) => module);
+  return [...byModule].flatMap(([module, all]) =>
+    all.every(({ replaced }) => replaced.equality.kind === "equal") ? [module] : [],
+  );
+}
+
+/** `17 of 43 modules ready, 9 proven equal` */
+export const countReady = (modules: readonly ModuleMigration[], records: readonly PipelineRecord[]): string =>
+  `${modules.filter(isReady).length} of ${modules.length} modules ready, ${provenEqual(records).length} proven equal`;
 
 /** The part of the job summary: modules that are not ready, those with the fewest constructs first. */
-export function renderLedger(modules: readonly ModuleMigration[], links: ReportLinks): string {
+export function renderLedger(
+  modules: readonly ModuleMigration[],
+  records: readonly PipelineRecord[],
+  links: ReportLinks,
+): string {
   if (modules.length === 0) return "";
-  const ready = modules.filter(isReady).length;
   const open = modules
     .filter((module) => !isReady(module))
     .toSorted((one, other) => one.constructs.length - other.constructs.length);
@@ -27,19 +49,29 @@ export function renderLedger(modules: readonly ModuleMigration[], links: ReportL
     rows.length === 0
       ? []
       : [compactTable(["Module", "Places", "What KFP 2 does not have"], rows, open.length - rows.length)];
-  return ["## Migration to Kubeflow Pipelines 2", `${ready} of ${modules.length} modules ready.`, ...table, ""].join(
-    "\n\n",
-  );
+  const replacements = replacementsPart(replacing(records), links);
+  const counts = `${countReady(modules, records)}.`;
+  return ["## Migration to Kubeflow Pipelines 2", counts, ...table, ...replacements, ""].join("\n\n");
 }
 
 /** The output `migration`. */
-export function migrationOutput(modules: readonly ModuleMigration[]): string {
+export function migrationOutput(modules: readonly ModuleMigration[], records: readonly PipelineRecord[]): string {
   const all = modules.flatMap(({ module, constructs }) =>
     constructs.map(({ kind, what, replacement, line, column }) => ({ module, kind, what, replacement, line, column })),
   );
   return JSON.stringify({
     modules: modules.length,
     ready: modules.filter(isReady).map(({ module }) => module),
+    provenEqual: provenEqual(records),
+    replacements: replacing(records).map(({ module, name, replaced: { module: replaces, pipeline, equality } }) => ({
+      module,
+      pipeline: name,
+      replaces,
+      ...(pipeline === undefined ? {} : { replacedPipeline: pipeline }),
+      result: equality.kind,
+      ...(equality.kind === "different" ? { differences: equality.differences.slice(0, mostDifferences) } : {}),
+      ...(equality.kind === "unknown" ? { reason: equality.reason } : {}),
+    })),
     constructs: all.slice(0, mostConstructs),
     omitted: Math.max(0, all.length - mostConstructs),
   });

@@ -48,8 +48,3 @@ function noticeOf({ what, replacement }: V1Construct, count: number): string {
   const more = count === 1 ? "" : ` (${count} times in this module)`;
   return `KFP 2 does not have ${what}${more}. ${replacement}`;
 }
-
-export function describeMigration(modules: readonly ModuleMigration[]): string {
-  const ready = modules.filter(isReady).length;
-  return `Migration to KFP 2: ${ready} of ${modules.length} modules are ready.`;
-}

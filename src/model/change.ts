@@ -1,3 +1,4 @@
+import type { Replacement } from "./equality.ts";
 import type { SourceLocation } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { Graph, GraphDifference } from "./graph.ts";
@@ -37,6 +38,8 @@ export interface PipelineReport {
   readonly findings: readonly Finding[];
   /** Absent if unknown. */
   readonly before?: Before;
+  /** The pipeline of KFP 1 that it replaces. */
+  readonly replaced?: Replacement;
   /** The uploaded version and its run; only the step itself can report them. */
   readonly version?: LinkedName;
   readonly run?: LinkedName;

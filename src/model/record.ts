@@ -1,6 +1,7 @@
 import type { Before, PipelineChange } from "./change.ts";
 import type { CompiledPipeline } from "./compiled-pipeline.ts";
 import type { Drift, ServerDrift } from "./drift.ts";
+import type { Replacement } from "./equality.ts";
 import type { ActionError } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { SubmittedRun, Verdict } from "./run.ts";
@@ -21,6 +22,8 @@ export interface PipelineRecord {
   /** The pipeline in the pull request's base commit; absent if unknown. */
   readonly before?: Before;
   readonly change?: PipelineChange;
+  /** For a pipeline of KFP 2 that replaces one of KFP 1; absent if it replaces none, or was not compared. */
+  readonly replaced?: Replacement;
   /** How the committed package differs; absent if it does not, or was not compared. */
   readonly drift?: Drift;
   readonly serverDrift?: ServerDrift;

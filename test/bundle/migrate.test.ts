@@ -33,12 +33,15 @@ async function stepIn(repository: Repository, migrate: string, base: string): Pr
 
 const timeout = 600_000;
 
+const pair = (name: string, version: string): string =>
+  readFileSync(join(import.meta.dirname, "..", "equality", "pairs", name, `${version}.py`), "utf8");
+
 describe("a step with `migrate`", () => {
   it("compiles modules of both SDKs, and reports what KFP 2 does not have", { timeout }, async () => {
     const repository = new Repository(files);
     const step = await stepIn(repository, "report", repository.head());
     expect(step.outputs).toMatchObject({ compiled: "2", failed: "0", status: "succeeded" });
-    expect(step.log).toContain("Migration to KFP 2: 1 of 2 modules are ready.");
+    expect(step.log).toContain("Migration to KFP 2: 1 of 2 modules ready, 0 proven equal.");
     expect(step.log).toMatch(
       /^::notice (?=.*file=pipelines\/train\.py)(?=.*line=5)(?=.*title=KFP 2%3A container-op).*KFP 2 does not have dsl\.ContainerOp/m,
     );
@@ -48,7 +51,7 @@ describe("a step with `migrate`", () => {
       constructs: [{ module: "pipelines/train.py", kind: "container-op", what: "dsl.ContainerOp", line: 5 }],
       omitted: 0,
     });
-    expect(step.summary).toContain("## Migration to Kubeflow Pipelines 2\n\n1 of 2 modules ready.");
+    expect(step.summary).toContain("## Migration to Kubeflow Pipelines 2\n\n1 of 2 modules ready, 0 proven equal.");
     expect(step.summary).toMatch(/\| \S*pipelines\/train\.py\S* \| 1 \| `container-op` \|/);
   });
 
@@ -77,6 +80,43 @@ describe("a step with `migrate`", () => {
     const unknown = await stepIn(repository, "ratchet", "1".repeat(40));
     expect(unknown.outputs).toMatchObject({ failed: "0" });
     expect(unknown.log).toContain("migrate: the constructs cannot be compared with the base, because");
+  });
+
+  it("proves a module equal to the one that it replaces, and says what differs in another", { timeout }, async () => {
+    const v1 = pair("plain", "v1");
+    const repository = new Repository({
+      "pipelines/plain.py": v1,
+      "pipelines/v2/plain.py": pair("plain", "v2").replace("v1.py", "pipelines/plain.py"),
+      "pipelines/v2/other.py": pair("plain", "v2")
+        .replace("v1.py", "../plain.py")
+        .replace('name="plain"', 'name="other"')
+        .replace("source * rows", "source + rows")
+        .replace("rows: int = 10", "rows: int = 11"),
+      "pipelines/v2/lost.py": kfp2.replace("from kfp", "# replaces: gone.py\nfrom kfp"),
+    });
+    const step = await stepIn(repository, "report", repository.head());
+    expect(step.outputs).toMatchObject({ compiled: "4", failed: "0" });
+    expect(step.log).toContain("Migration to KFP 2: 3 of 4 modules ready, 1 proven equal.");
+    const { provenEqual, replacements } = JSON.parse(step.outputs.migration ?? "");
+    expect(provenEqual).toEqual(["pipelines/v2/plain.py"]);
+    expect(replacements).toMatchObject([
+      { module: "pipelines/v2/lost.py", replaces: "gone.py", result: "unknown", reason: "there is no such file" },
+      {
+        module: "pipelines/v2/other.py",
+        replaces: "pipelines/plain.py",
+        replacedPipeline: "plain",
+        result: "different",
+        differences: [
+          "parameter `rows` is `NUMBER_INTEGER = 10` in KFP 1, `NUMBER_INTEGER = 11` in KFP 2",
+          "task `load`: code is `return source * rows` in KFP 1, `return source + rows` in KFP 2",
+        ],
+      },
+      { module: "pipelines/v2/plain.py", pipeline: "plain", result: "equal" },
+    ]);
+    expect(step.log).toMatch(
+      /^::notice title=KFP 2%3A not proven equal,file=pipelines\/v2\/other\.py,line=1::other is not proven equal to pipelines\/plain\.py\.%0A/m,
+    );
+    expect(step.summary).toMatch(/\| \S*plain\S* \| \S*pipelines\/plain\.py\S* \| ✅ proven equal \|/);
   });
 
   it("writes a patch beside the packages", { timeout }, async () => {
