@@ -235,6 +235,7 @@ export class Execution {
   /** Workspaces go with the run, as a volume claim that the run owns does. */
   async #tidy(): Promise<void> {
     const { stepRunner } = this.#options.surroundings;
+    await stepRunner.settled();
     await stepRunner.removeFolder(this.#options.isNested ? join(this.#workspaces, "..") : this.#workspaces);
   }
 }
