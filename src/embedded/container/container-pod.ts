@@ -18,6 +18,8 @@ export interface PodContext {
   readonly labels: Readonly<Record<string, string>>;
   readonly machineEnv: Readonly<Record<string, string>>;
   readonly removeFolder: (path: string) => Promise<void>;
+  /** Lets a removal go on while the next step or task runs. */
+  readonly inBackground: (removal: Promise<void>) => void;
 }
 
 interface Sidecar {
@@ -36,8 +38,6 @@ export class ContainerPod implements Pod {
   readonly #folder: PodFolder;
   readonly #podName: string;
   readonly #sidecars: Sidecar[] = [];
-  /** Removals that are going on while the next step runs. */
-  readonly #removals: Promise<void>[] = [];
 
   constructor(podName: string, folder: PodFolder, context: PodContext) {
     this.#podName = podName;
@@ -163,15 +163,12 @@ export class ContainerPod implements Pod {
   }
 
   #remove(id: string): void {
-    const removal = this.#context.containers.remove(id);
-    removal.catch(() => undefined);
-    this.#removals.push(removal);
+    this.#context.inBackground(this.#context.containers.remove(id));
   }
 
   async remove(): Promise<void> {
     await Promise.all(this.#sidecars.map((sidecar) => this.#endSidecar(sidecar)));
     this.#sidecars.length = 0;
-    await Promise.all(this.#removals);
     for (const folder of ["tekton", "workspace", "volumes"])
       await this.#context.removeFolder(join(this.#folder.path, folder));
   }

@@ -39,17 +39,35 @@ export async function containerRunner(options: ContainerRunnerOptions): Promise<
     await removeForeign(path, { engine, containers, image: images.any() }).catch((error: Error) =>
       options.say(`Could not remove ${path}: ${error.message}`),
     );
-  const context = await podContext(options, containers, removeFolder);
+  const background = new Background();
+  const inBackground = (removal: Promise<void>): void => background.add(removal);
+  const context = await podContext(options, containers, { removeFolder, inBackground });
   return {
     kind: "container",
     preparePod: async (request) => await preparePod(request, images, context),
     removeFolder,
     endLeftovers: async (folder) => void (await removeLeftovers(folder, containers)),
+    settled: async () => await background.settled(),
     close: async () => {
       images.close();
+      await background.settled();
       await options.closeEngine();
     },
   };
+}
+
+/** Work that nobody waits for at once. What fails is found by the next server (`removeLeftovers`). */
+class Background {
+  readonly #open = new Set<Promise<void>>();
+
+  add(work: Promise<void>): void {
+    const settled: Promise<void> = work.catch(() => undefined).then(() => void this.#open.delete(settled));
+    this.#open.add(settled);
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#open);
+  }
 }
 
 /** Removes the containers that a killed server has left. @returns how many */
@@ -59,7 +77,7 @@ export const removeContainers = async (folder: string, engine: Engine): Promise<
 async function podContext(
   { engine, folder, network, env }: ContainerRunnerOptions,
   containers: Containers,
-  removeFolder: (path: string) => Promise<void>,
+  removals: Pick<PodContext, "removeFolder" | "inBackground">,
 ): Promise<PodContext> {
   return {
     engine,
@@ -68,7 +86,7 @@ async function podContext(
     network,
     labels: { [folderLabel]: folder, [processLabel]: ownProcess() },
     machineEnv: network === "none" ? {} : containerEnvironment(env),
-    removeFolder,
+    ...removals,
   };
 }
 

@@ -8,19 +8,35 @@ const passes = 5;
 /**
  * Ends the processes of pods whose folder is this one or lies in it: what a step has put into the background in a session of its own, and
  * what a killed server has left. In a container they would end with it. Linux only, where /proc tells the environment.
+ * @param first the lowest number that such a process can have
  */
-export async function endLeftovers(folder: string): Promise<void> {
+export async function endLeftovers(folder: string, first = 0): Promise<void> {
   // One that forks between the look and the signal has its child found by the next pass.
   for (let pass = 0; pass < passes; pass += 1) {
-    const found = await markedProcesses(folder);
+    const found = await markedProcesses(folder, first);
     if (found.length === 0) return;
     for (const pid of found) endProcess(pid);
   }
 }
 
-async function markedProcesses(folder: string): Promise<readonly number[]> {
+/** In which the numbers of processes cannot begin again and come back to the same one. */
+const shortMs = 1_000;
+
+/**
+ * The lowest number that a descendant of a process can have, to spare a look at every process of the machine: numbers rise, until they
+ * begin again. The last one given is the fifth field of /proc/loadavg, proc(5).
+ */
+export async function lowestDescendant(pid: number, lifetimeMs: number): Promise<number> {
+  const [, , , , last = "0"] = (await readFile("/proc/loadavg", "latin1").catch(() => "")).split(/\s/);
+  return lifetimeMs < shortMs && Number(last) >= pid ? pid : 0;
+}
+
+async function markedProcesses(folder: string, first: number): Promise<readonly number[]> {
   const entries = await readdir("/proc").catch((): readonly string[] => []);
-  const pids = entries.filter((entry) => /^\d+$/.test(entry)).map(Number);
+  const pids = entries
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => pid >= first);
   const marked = await Promise.all(pids.map(async (pid) => isInside(await markOf(pid), folder)));
   return pids.filter((_, index) => marked[index]);
 }

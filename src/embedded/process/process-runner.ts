@@ -17,7 +17,8 @@ export function processRunner(env: Environment): StepRunner {
       return { kind: "ready", pod: podOf(folder, env) };
     },
     removeFolder: async (path) => await rm(path, { recursive: true, force: true }),
-    endLeftovers,
+    endLeftovers: async (folder) => await endLeftovers(folder),
+    settled: async () => undefined,
     close: async () => undefined,
   };
 }

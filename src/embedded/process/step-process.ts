@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { BoundedLog } from "../step/bounded-log.ts";
-import { endLeftovers, markName } from "./leftovers.ts";
+import { endLeftovers, lowestDescendant, markName } from "./leftovers.ts";
 
 export interface StepProcess {
   readonly command: readonly string[];
@@ -22,6 +22,7 @@ export async function runProcess(step: StepProcess): Promise<number> {
   // A run that was cancelled while its pod was made: an event that has passed would never stop the process.
   if (step.signal.aborted) return signalCode("SIGTERM");
   const log = new BoundedLog(step.logFile);
+  const startedMs = performance.now();
   const [program = "", ...args] = step.command;
   const child = spawn(program, args, {
     cwd: step.cwd,
@@ -44,7 +45,7 @@ export async function runProcess(step: StepProcess): Promise<number> {
       child.once("exit", (code, signal) => {
         kill("SIGKILL");
         child.stdout.resume();
-        void endLeftovers(step.podFolder);
+        void endDescendants(step, child.pid ?? 0, performance.now() - startedMs);
         child.once("close", () => resolve(code ?? signalCode(signal)));
         setTimeout(() => resolve(code ?? signalCode(signal)), graceMs).unref();
       });
@@ -53,6 +54,10 @@ export async function runProcess(step: StepProcess): Promise<number> {
     step.signal.removeEventListener("abort", stop);
     await log.close();
   }
+}
+
+async function endDescendants({ podFolder }: StepProcess, pid: number, lifetimeMs: number): Promise<void> {
+  await endLeftovers(podFolder, await lowestDescendant(pid, lifetimeMs));
 }
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {

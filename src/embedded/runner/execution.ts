@@ -261,6 +261,7 @@ export class Execution {
   async #tidy(): Promise<void> {
     const { surroundings } = this.#options;
     const { stepRunner } = surroundings;
+    await stepRunner.settled();
     await stepRunner.removeFolder(this.#options.isNested ? join(this.#workspaces, "..") : this.#workspaces);
     if (!this.#options.isNested) await stepRunner.removeFolder(join(surroundings.folder, "sources"));
   }

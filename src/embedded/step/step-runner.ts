@@ -10,6 +10,8 @@ export interface StepRunner {
   readonly removeFolder: (path: string) => Promise<void>;
   /** Ends the steps of a killed server that kept its data in this folder. */
   readonly endLeftovers: (folder: string) => Promise<void>;
+  /** Resolves when nothing is left of the steps that have ended. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
