@@ -1,6 +1,7 @@
 /** Builds the bundle into the folder given: `npm run build` writes dist. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageFolders, renderLicenses, type StatsModule } from "./licenses.ts";
@@ -33,4 +34,10 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
 const { modules } = JSON.parse(readFileSync(stats, "utf8")) as { readonly modules: readonly StatsModule[] };
 writeFileSync(join(folder, "licenses.txt"), renderLicenses(packageFolders(modules)));
 rmSync(scratch, { recursive: true, force: true });
+// What one build has computed and kept is not used by another: see src/context/own-version.ts.
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+const build = createHash("sha256");
+for (const file of files)
+  if (statSync(join(folder, file)).isFile()) build.update(`${file}\0`).update(readFileSync(join(folder, file)));
+writeFileSync(join(folder, "build.txt"), `${build.digest("hex")}\n`);
 process.exitCode = status ?? 1;

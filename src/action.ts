@@ -2,12 +2,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chooseCacheFolder } from "./context/cache-folder.ts";
 import { systemClock } from "./context/clock.ts";
+import { openMemo } from "./context/kept-memo.ts";
 import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
+import { ownVersion } from "./context/own-version.ts";
 import { refuseWindows } from "./context/platform.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
 import { type Inputs, type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
+import { noMemo } from "./model/memo.ts";
 import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
 import { reportCompiled } from "./report/report.ts";
@@ -57,14 +60,17 @@ async function runMode(): Promise<StepOutcome> {
 async function contextOf({ inputs, login }: LoadedInputs): Promise<StepContext> {
   const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
   const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
+  const cacheFolder = compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder;
   return {
     inputs,
     login,
     // The post step terminates what the main step has submitted, whatever became of the payload since.
     github: await (isPost ? readEventIfPossible : readEvent)(env),
     workspace,
-    cacheFolder: compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder,
+    cacheFolder,
     jobFolder,
+    // Packages of other jobs are judged anew each time.
+    memo: compiles ? openMemo(cacheFolder, ownVersion(process.argv[1] ?? "")) : noMemo,
     ports: { log, clock: systemClock, env, signal: cancellation.signal },
     progress: stepProgress(),
     // With `wait: false` the run outlives the step on purpose, so the post step must not terminate it.

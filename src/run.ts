@@ -194,8 +194,11 @@ function outcomeOf(
       const { renderSummary } = await import("./report/summary.ts");
       const links = linksOf(github);
       const ledger = migration.renderLedger(links);
-      return renderSummary(records, { ...options, links, leftOut }) + ledger + renderPublished(published);
+      return (
+        renderSummary(records, { ...options, links, leftOut, memo: context.memo }) + ledger + renderPublished(published)
+      );
     },
+    afterwards: context.memo.save,
     hasFailed: failure !== undefined,
     reports: reportsOf(records, context),
     ...defined({ failure }),

@@ -1,13 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { StepContext } from "../context/step-context.ts";
 import { isPackageForeign } from "../event/untrusted-code.ts";
 import { ActionError, PackageError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { MemoKind } from "../model/memo.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import { ruleNames } from "../model/rule-names.ts";
 import { readPackageDocument } from "../packages/package-kind.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
+import { isObject } from "../workspace/untrusted.ts";
 import { checkPipelineInTurns, mergeRepeatedFindings } from "./checks.ts";
 import type { Policy } from "./policy/policy.ts";
 
@@ -44,18 +47,39 @@ export async function checkPipelines(
 async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): Promise<readonly Finding[]> {
   if (compiled === undefined) return [];
   const { yaml, module, line, missingNames = [], variations = [] } = compiled;
-  const { kind, document, documents } = readPackageDocument(yaml);
-  const source = await sourceOf(module, options);
-  const { policy } = options;
+  const source = sourceOf(module, options);
+  const { policy, memo } = options;
   const { serviceAccount } = options.inputs;
+  const levelOf = levelsFor(options);
+  const facts = { module, source, line, missingNames, variations, serviceAccount };
+  // A policy is what protects a cluster: it is asked each time.
+  const from = policy === undefined ? [yaml, facts, ruleNames.map(levelOf)] : undefined;
+  const known = from && memo.recall(findingsOfPackage, from);
+  if (known !== undefined) return known;
+  const { kind, document, documents } = readPackageDocument(yaml);
   const asked = {
     // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
-    ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, variations, serviceAccount },
+    ...{ ...facts, documents, levelOf },
     ...(policy === undefined ? {} : { policy }),
   };
-  return await checkPipelineInTurns(asked, options.ports.signal);
+  const { signal } = options.ports;
+  const found = await checkPipelineInTurns(asked, signal);
+  // A cancelled step has not asked all rules.
+  if (from !== undefined && !signal.aborted) memo.keep(findingsOfPackage, from, found);
+  return found;
 }
+
+const findingsOfPackage: MemoKind<readonly Finding[]> = {
+  name: "findings",
+  isProper: (value): value is readonly Finding[] => Array.isArray(value) && value.every(isFinding),
+};
+
+const isFinding = (value: unknown): boolean =>
+  isObject(value) &&
+  isObject(value.location) &&
+  [value.rule, value.message, value.hint, value.location.file].every((text) => typeof text === "string") &&
+  (value.level === "warning" || value.level === "error");
 
 function withFindings(record: PipelineRecord, found: readonly Finding[], findings: readonly Finding[]): PipelineRecord {
   const errors = found.filter(({ level }) => level === "error").length;
@@ -73,8 +97,8 @@ function levelsFor({ inputs, github }: StepContext): StepContext["inputs"]["chec
 }
 
 /** The module's text; empty for packages of another job, whose sources need not be in this checkout. */
-async function sourceOf(module: string, { inputs, workspace }: StepContext): Promise<string> {
-  return inputs.packages.length > 0 ? "" : await readFile(join(workspace, module), "utf8");
+function sourceOf(module: string, { inputs, workspace }: StepContext): string {
+  return inputs.packages.length > 0 ? "" : readFileSync(join(workspace, module), "utf8");
 }
 
 function findingsError(name: string, errors: number): PackageError {

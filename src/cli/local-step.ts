@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { chooseCacheFolder } from "../context/cache-folder.ts";
 import { systemClock } from "../context/clock.ts";
+import { openMemo } from "../context/kept-memo.ts";
 import { OpenRuns } from "../context/open-runs.ts";
+import { ownVersion } from "../context/own-version.ts";
 import { refuseWindows } from "../context/platform.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { readGitHubContext } from "../event/context.ts";
 import { type Inputs, loadInputs } from "../inputs/inputs.ts";
 import type { Annotation } from "../model/log.ts";
+import { noMemo } from "../model/memo.ts";
 import { endStep, outcomeOfError, type StepOutcome } from "../report/end-step.ts";
 import { createProgress } from "../report/progress.ts";
 import { reportCompiled } from "../report/report.ts";
@@ -110,13 +113,15 @@ async function contextOf(
   const { inputs, login } = loadInputs(
     readerOf({ given: line.given, env: terminal.env, preset: { "working-directory": folder, ...command.preset } }),
   );
+  const cacheFolder = await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log });
   return {
     inputs,
     login,
     github,
     workspace,
-    cacheFolder: await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }),
+    cacheFolder,
     jobFolder,
+    memo: inputs.packages.length === 0 ? openMemo(cacheFolder, ownVersion(process.argv[1] ?? "")) : noMemo,
     ports: { log, clock: systemClock, env, signal: terminal.signal },
     progress: progressOf(options),
     // Nobody else terminates a run after this process: Ctrl-C is the end of the step.

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { NoOutcome } from "../model/compiled-pipeline.ts";
 import { isObject } from "../workspace/untrusted.ts";
 import type { CompiledOutcome, PipelineOutcome } from "./child-results.ts";
@@ -32,17 +32,17 @@ export const renderEntry = (entry: CacheEntry): string => JSON.stringify({ versi
  * An entry of the cache; undefined for anything that this action has not written: others may write to the folder, too.
  * @param own absolute path of the module, which every entry has read
  */
-export async function readEntry(file: string, own: string): Promise<CacheEntry | undefined> {
-  const value = await readFile(file, "utf8").then(parse, () => undefined);
+export function readEntry(file: string, own: string): CacheEntry | undefined {
+  const value = read(file);
   return isEntry(value) && /^[0-9a-f]{64}$/.test(ownDigest(value, own)) ? value : undefined;
 }
 
 const ownDigest = ({ dependencies: { files } }: CacheEntry, own: string): string =>
   Object.hasOwn(files, own) ? (files[own] ?? "") : "";
 
-function parse(text: string): unknown {
+function read(file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Environment } from "../model/environment.ts";
 import type { JobCache } from "../model/job-cache.ts";
 import type { Log } from "../model/log.ts";
 import type { MainArguments } from "../model/main-arguments.ts";
+import type { Memo } from "../model/memo.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkChoice } from "../model/sdk.ts";
 import type { PackageFormat } from "../packages/write-package.ts";
@@ -50,6 +51,8 @@ export interface CompileOptions {
   /** Names of further variables that the children see. */
   readonly passEnv: readonly string[];
   readonly log: Log;
+  /** Results of earlier steps. */
+  readonly memo?: Memo;
   readonly signal: AbortSignal;
   /** Absent: nothing is kept for other jobs. */
   readonly jobCache?: JobCache;

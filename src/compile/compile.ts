@@ -172,7 +172,7 @@ async function writeCompiled(
 ): Promise<CompiledPipeline> {
   const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
   const packagePath = packagePaths({ module, function: name, alone: results.filter(isOfPipeline).length === 1, stem });
-  const written = await writePackage({ workspace: options.workspace, packagePath, name: givenName, yaml, sideFiles });
+  const written = await writePackage({ ...options, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
   const names = result.missingNames === undefined ? {} : { missingNames: result.missingNames };
   return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };

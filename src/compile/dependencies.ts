@@ -1,6 +1,6 @@
-import { lstat, readdir, readlink, stat } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { absent, digestOfFile, timeOf } from "../workspace/fingerprint.ts";
+import { absent, digestNow, timeOf } from "../workspace/fingerprint.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import type { ChildInputs } from "./child-results.ts";
 
@@ -51,19 +51,18 @@ export interface Probe {
 /** @param output absolute path of the output folder. It is ignored, because packages are there after a compilation but not in a fresh checkout */
 export function createProbe(output: string): Probe {
   const isOutput = (path: string): boolean => output === path || output.startsWith(`${path}/`);
-  const entries = once(async (folder) => {
-    const found = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-    return found
+  const entries = once(async (folder) =>
+    entriesOf(folder)
       ?.filter(({ name }) => name !== "__pycache__" && !isOutput(join(folder, name)))
-      .sort((one, other) => (one.name < other.name ? -1 : 1));
-  });
-  const file = once(digestOfPath);
-  const link = once((path) => readlink(path).catch(() => absent));
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+  );
+  const file = once(async (path) => digestOfPath(path));
+  const link = once(async (path) => linkOf(path));
   return {
     file,
     link,
-    status: once(async (path) => `${await modeOf(path)} ${await link(path)} ${await sizeOf(path)}`),
-    version: once(versionOf),
+    status: once(async (path) => statusOf(path)),
+    version: once(async (path) => versionOf(path)),
     folder: once(async (path) => {
       const all = await entries(path);
       if (all === undefined) return absent;
@@ -90,31 +89,47 @@ function once<T>(look: (path: string) => Promise<T>): (path: string) => Promise<
   };
 }
 
-async function digestOfPath(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
+/** Undefined for what does not exist, and for what cannot be looked at. */
+function statOf(path: string, look: typeof statSync | typeof lstatSync = statSync): Stats | undefined {
+  try {
+    return look(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOfPath(path: string): string {
+  const found = statOf(path);
   if (found === undefined) return absent;
-  return found.isFile() ? await digestOfFile(path) : "folder";
+  return found.isFile() ? digestNow(path) : "folder";
 }
 
-async function modeOf(path: string): Promise<string> {
-  return await lstat(path).then(
-    ({ mode }) => mode.toString(8),
-    () => absent,
-  );
+function linkOf(path: string, own = statOf(path, lstatSync)): string {
+  try {
+    return own?.isSymbolicLink() === true ? readlinkSync(path) : absent;
+  } catch {
+    return absent;
+  }
 }
 
-async function sizeOf(path: string): Promise<string> {
-  return await stat(path).then(
-    (found) => (found.isFile() ? String(found.size) : "folder"),
-    () => absent,
-  );
+function statusOf(path: string): string {
+  const own = statOf(path, lstatSync);
+  const found = own?.isSymbolicLink() === true ? statOf(path) : own;
+  const size = found === undefined ? absent : found.isFile() ? String(found.size) : "folder";
+  return `${own?.mode.toString(8) ?? absent} ${linkOf(path, own)} ${size}`;
 }
 
-async function versionOf(path: string): Promise<string> {
-  return await stat(path).then(
-    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-    () => absent,
-  );
+function versionOf(path: string): string {
+  const found = statOf(path);
+  return found === undefined ? absent : `${found.size} ${found.mtimeMs}`;
+}
+
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param searchPath folders of installed packages */

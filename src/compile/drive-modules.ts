@@ -6,6 +6,7 @@ import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkName } from "../model/sdk.ts";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
 import { type CompileOptions, searchedIn } from "./compile-options.ts";
+import { type DriverBytecode, driverBytecode } from "./driver-bytecode.ts";
 import { type ModuleOutcome, runDriver } from "./driver-process.ts";
 import { driverFiles } from "./driver-scripts.ts";
 import { notebookAt } from "./notebook-at.ts";
@@ -27,9 +28,10 @@ export async function* driveModules(
 ): AsyncGenerator<ModuleOutcome> {
   const scratch = await mkdtemp(join(await realpath(tmpdir()), "kfp-tekton-action-"));
   const env = compileEnvironment(options.env, options.passEnv);
+  const bytecode = driverBytecode(options.cacheFolder, prepared.identity, sdk);
   let sandbox: Sandbox | undefined;
   try {
-    sandbox = await sandboxFor({ sdk: prepared, scratch, env, options });
+    sandbox = await sandboxFor({ sdk: prepared, bytecode, scratch, env, options });
     if (sandbox.description !== undefined) describe(sandbox.description);
     yield* runDriver({
       python: prepared.python,
@@ -53,6 +55,7 @@ export async function* driveModules(
       inlineTasks: options.inlineTasks,
       repair: options.repair,
       env,
+      bytecode,
       signal: options.signal,
       meanwhile: options.meanwhile ?? (() => {}),
     });
@@ -64,19 +67,20 @@ export async function* driveModules(
 
 interface SandboxFor {
   readonly sdk: Sdk;
+  readonly bytecode: DriverBytecode;
   readonly scratch: string;
   readonly env: Readonly<Record<string, string>>;
   readonly options: CompileOptions;
 }
 
-const sandboxFor = ({ sdk, scratch, env, options }: SandboxFor): Promise<Sandbox> =>
+const sandboxFor = ({ sdk, bytecode, scratch, env, options }: SandboxFor): Promise<Sandbox> =>
   openSandbox({
     mode: options.sandbox,
     hasNetwork: options.sandboxNetwork,
     workspace: options.workspace,
     env: options.env,
     passed: env,
-    needed: [...sdk.files, ...driverFiles],
+    needed: [...sdk.files, ...driverFiles, ...(bytecode.file === undefined ? [] : [bytecode.file])],
     scratch,
     python: sdk.executable,
     ...(options.mechanisms === undefined ? {} : { mechanisms: options.mechanisms }),

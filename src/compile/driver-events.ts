@@ -12,6 +12,8 @@ export type DriverEvent =
       readonly canWrite: boolean;
     }
   | { readonly event: "broken"; readonly message: string }
+  /** The driver's own scripts, compiled. It comes before any module is executed. */
+  | { readonly event: "bytecode"; readonly bytes: string }
   | { readonly event: "end" }
   | ModuleEvent;
 
@@ -66,6 +68,7 @@ const eventFields: Readonly<Record<DriverEvent["event"], readonly [string, (valu
     ["canWrite", (value) => typeof value === "boolean"],
   ],
   broken: [["message", isText]],
+  bytecode: [["bytes", isText]],
   end: [],
   module: [
     ["module", isText],

@@ -15,6 +15,7 @@ import {
   readInputs,
   readWrites,
 } from "./child-results.ts";
+import type { DriverBytecode } from "./driver-bytecode.ts";
 import { eventsDescriptor, type ModuleEvent, readEvents } from "./driver-events.ts";
 import { driverScript, scriptsFor } from "./driver-scripts.ts";
 import { endingOf } from "./module-ending.ts";
@@ -47,6 +48,7 @@ export interface DriverOptions {
   readonly repair: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  readonly bytecode: DriverBytecode;
   /** Called while Python starts, for work that can be done meanwhile. */
   readonly meanwhile: () => void;
 }
@@ -135,6 +137,7 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
     turns: join(options.scratch, "turns"),
     searched: options.searched,
     ...scriptsFor(options.sdk),
+    bytecode: options.bytecode.file ?? null,
     events: eventsDescriptor,
     workers: options.workers,
     timeLimitSeconds: options.timeLimitMs / 1000,
@@ -200,6 +203,7 @@ async function* readOutcomes({
       ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath, sandbox };
     }
     if (event.event === "broken") throw brokenSdk(event.message, options);
+    if (event.event === "bytecode") await options.bytecode.keep(event.bytes);
     if (event.event === "module")
       yield await outcomeOf(event, { ready, scratch: scratchOf.get(event.module) ?? options.scratch, options });
     if (event.event === "end") return;

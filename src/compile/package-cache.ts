@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
@@ -84,8 +84,7 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
   const seen = compileEnvironment(options.env, options.passEnv);
   const isOwn = (path: string): boolean => path === options.workspace || path.startsWith(`${options.workspace}/`);
   const entryOf = async (module: PipelineModule): Promise<CacheEntry | undefined> => {
-    const own = await realpath(join(options.workspace, module.path)).catch(() => "");
-    return await readEntry(fileOf(module), own);
+    return readEntry(fileOf(module), realpathOf(join(options.workspace, module.path)));
   };
   return {
     folder,
@@ -137,6 +136,14 @@ export async function openPackageCache(options: CacheOptions): Promise<PackageCa
       await writeAtomically(fileOf(module), renderEntry({ sdkVersion, results: stored, dependencies }));
     },
   };
+}
+
+function realpathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return "";
+  }
 }
 
 /** Used if requirements refer to code that may change, so that an earlier package may be outdated. */

@@ -17,6 +17,8 @@ export interface Sdk {
   readonly python: string;
   /** Absolute path of the interpreter, behind shims. */
   readonly executable: string;
+  /** Full version and build. */
+  readonly identity: string;
   /** All files and folders of the interpreter. */
   readonly files: readonly string[];
   /** Search path of the interpreter that `python` names: an SDK that is installed there later will be used instead. */
@@ -53,8 +55,8 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
 }
 
 const useUnchanged = (interpreter: Interpreter): Sdk => {
-  const { python, executable, searchPath } = interpreter;
-  return { python, executable, searchPath, files: filesOf(interpreter), dispose: async () => {} };
+  const { python, executable, identity, searchPath } = interpreter;
+  return { python, executable, identity, searchPath, files: filesOf(interpreter), dispose: async () => {} };
 };
 
 const filesOf = ({ python, prefix, basePrefix, searchPath }: Interpreter): readonly string[] => [

@@ -3,6 +3,7 @@ import type { LoginValues } from "../inputs/login-inputs.ts";
 import type { PipelineReport } from "../model/change.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
+import type { KeptMemo } from "../model/memo.ts";
 import type { Ports } from "../model/ports.ts";
 import type { SubmittedRun } from "../model/run.ts";
 import type { OpenRuns } from "./open-runs.ts";
@@ -19,6 +20,8 @@ export interface StepContext {
   readonly cacheFolder: string;
   /** Absolute path of the folder that outlives the step, but not the job: an embedded server keeps its data there. */
   readonly jobFolder: string;
+  /** Results of earlier steps. */
+  readonly memo: KeptMemo;
   readonly ports: Ports;
   readonly progress: StepProgress;
   /** The runs that this step must see to their end. */

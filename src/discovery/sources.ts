@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { sha256 } from "../workspace/sha256.ts";
 import { placesOf, searchFolders } from "./import-places.ts";
 import { readNotebook } from "./notebook.ts";
 
@@ -13,8 +14,19 @@ export interface Sources {
   readonly importedBy: (path: string) => readonly string[];
   /** Returns the file and all repository files that it imports, directly or indirectly. */
   readonly closure: (path: string) => ReadonlySet<string>;
+  /** All that was asked of the files until now, and what it was. */
+  readonly asked: () => AskedOfFiles;
+  /** Whether files are as they were when this was asked. */
+  readonly areStill: (asked: AskedOfFiles) => boolean;
   /** Whether a file imports an SDK, directly or through other files of the repository. */
   readonly reachesSdk: (path: string) => boolean;
+}
+
+export interface AskedOfFiles {
+  /** Digests of texts that were read; empty for what could not be read. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Whether there is something at a path. */
+  readonly present: Readonly<Record<string, boolean>>;
 }
 
 const sdk = /\bkfp(?:_tekton)?\b/;
@@ -29,7 +41,13 @@ export function openSources(workspace: string, roots: readonly string[]): Source
     if (!texts.has(path)) texts.set(path, readText(join(workspace, path)));
     return texts.get(path);
   };
+  const present = new Map<string, boolean>();
   const exists = (path: string): boolean => {
+    const known = present.get(path) ?? isThere(path);
+    present.set(path, known);
+    return known;
+  };
+  const isThere = (path: string): boolean => {
     const folder = posix.dirname(path);
     const names = folders.get(folder) ?? namesIn(join(workspace, folder));
     folders.set(folder, names);
@@ -53,6 +71,13 @@ export function openSources(workspace: string, roots: readonly string[]): Source
       // The last two places are those of the whole name, as a module and as a package.
       return folders.flatMap((folder) => placesOf(name, importer, [folder]).slice(-2)).find(exists);
     },
+    asked: () => ({
+      texts: Object.fromEntries([...texts].map(([path, found]) => [path, digestOf(found)])),
+      present: Object.fromEntries(present),
+    }),
+    areStill: (asked) =>
+      Object.entries(asked.present).every(([path, was]) => exists(path) === was) &&
+      Object.entries(asked.texts).every(([path, digest]) => digestOf(text(path)) === digest),
     importedBy,
     closure: (path) => walk(path, () => false),
     reachesSdk: (path) => {
@@ -110,6 +135,8 @@ const clauses = (text: string): readonly string[] =>
     .split(/[,()\\]/)
     .map((clause) => clause.trim().split(/\s+as\s+/)[0] ?? "")
     .filter((name) => /^[.\w]+$/.test(name));
+
+const digestOf = (text: string | undefined): string => (text === undefined ? "" : sha256(text));
 
 function readText(path: string): string | undefined {
   try {

@@ -110,7 +110,7 @@ interface Discovered extends Discovery {
   readonly nothing?: DiscoveryError;
 }
 
-async function discover({ workspace, inputs, ports }: StepContext): Promise<Discovered> {
+async function discover({ workspace, inputs, ports, memo }: StepContext): Promise<Discovered> {
   try {
     const roots = searchRoots({ workspace, inputs, env: ports.env });
     const found = await discoverPipelines({
@@ -119,6 +119,7 @@ async function discover({ workspace, inputs, ports }: StepContext): Promise<Disc
       entry: inputs.entry,
       roots,
       defaultSdk: inputs.sdk.preferred,
+      memo,
     });
     for (const module of found.modules) ports.log.debug(`discovery: ${describeModule(module)}`);
     for (const { path, reason } of found.leftOut) ports.log.debug(`discovery: ${path}: left out, ${reason}`);
@@ -151,7 +152,7 @@ async function compileModules(
   options: StepContext & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
-  const { inputs, workspace, cacheFolder, ports, progress, searched } = options;
+  const { inputs, workspace, cacheFolder, ports, progress, searched, memo } = options;
   progress.compiling(modules.length);
   // Loaded late, so that a step with nothing to compile does not pay for it.
   const [{ compilePipelines }, { openJobCache }] = await Promise.all([
@@ -165,6 +166,7 @@ async function compileModules(
     searched,
     workspace,
     cacheFolder,
+    memo,
     ...ports,
     ...defined({ jobCache }),
     onModule: progress.compiled,

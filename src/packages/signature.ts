@@ -1,8 +1,10 @@
 import { PackageError } from "../model/errors.ts";
+import type { MemoKind } from "../model/memo.ts";
 import { parseJson } from "../model/parse-json.ts";
 import type { Signature, SignatureParameter } from "../model/signature.ts";
 import type { PipelineRun } from "../tekton/pipeline-run.ts";
 import { fieldsOf, type Named, named } from "../tekton/untyped.ts";
+import { isObject } from "../workspace/untrusted.ts";
 import { refuseUnbounded } from "./bounds.ts";
 import { specSignature, workflowSignature } from "./kfp2-and-argo-signature.ts";
 import { describeKind, type PackageDocument, readPackageDocument } from "./package-kind.ts";
@@ -18,6 +20,20 @@ export function isNameOf(name: string, packageName: string): boolean {
 }
 
 const specAnnotation = "pipelines.kubeflow.org/pipeline_spec";
+
+export const signatures: MemoKind<Signature> = {
+  name: "signature",
+  isProper: (value): value is Signature =>
+    isObject(value) &&
+    typeof value.name === "string" &&
+    Array.isArray(value.parameters) &&
+    value.parameters.every(
+      (parameter) =>
+        isObject(parameter) &&
+        typeof parameter.name === "string" &&
+        [parameter.type, parameter.default].every((text) => text === undefined || typeof text === "string"),
+    ),
+};
 
 /** Reads the signature of a package of any supported kind. @throws PackageError if the text is not a package */
 export const readSignature = (yaml: string): Signature => signatureOfDocument(readPackageDocument(yaml));

@@ -1,14 +1,15 @@
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { basename, dirname, join, posix, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { CompileError } from "../model/errors.ts";
+import { type Memo, noMemo, remember } from "../model/memo.ts";
 import { pathInside } from "../workspace/inside.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeIfChanged } from "../workspace/write-if-changed.ts";
 import { archive } from "./archive.ts";
 import { withoutExtension } from "./side-files.ts";
-import { isNameOf, readSignature } from "./signature.ts";
+import { isNameOf, readSignature, signatures } from "./signature.ts";
 
 export type PackageFormat = "yaml" | "yml" | "zip" | "tar.gz" | "tgz";
 
@@ -64,8 +65,8 @@ function fixedFolder(pattern: string): readonly string[] {
 
 /** Checks the output folder before anything is installed or compiled. @throws CompileError */
 export async function refuseOutputOutside(workspace: string, outputDir: string): Promise<void> {
-  const root = await realpath(workspace);
-  const target = await realpathOfExisting(resolve(root, outputDir));
+  const root = realpathSync.native(workspace);
+  const target = realpathOfExisting(resolve(root, outputDir));
   if (pathInside(root, target) !== undefined) return;
   throw new CompileError(`The output folder ${outputDir} lies outside the workspace.`, {
     code: "outside-workspace",
@@ -74,11 +75,11 @@ export async function refuseOutputOutside(workspace: string, outputDir: string):
 }
 
 /** Follows symbolic links as far as the path exists. */
-async function realpathOfExisting(path: string): Promise<string> {
+function realpathOfExisting(path: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
-    return dirname(path) === path ? path : join(await realpathOfExisting(dirname(path)), basename(path));
+    return dirname(path) === path ? path : join(realpathOfExisting(dirname(path)), basename(path));
   }
 }
 
@@ -92,6 +93,7 @@ interface PackageToWrite {
   readonly yaml: string;
   /** Side files by the suffix of their names, after the package's name without extension. */
   readonly sideFiles: ReadonlyMap<string, string>;
+  readonly memo?: Memo;
 }
 
 /** Writes a package and its side files. Unchanged files are not touched. */
@@ -101,10 +103,11 @@ export async function writePackage({
   name,
   yaml,
   sideFiles,
+  memo = noMemo,
 }: PackageToWrite): Promise<
   Pick<CompiledPipeline, "packagePath" | "name" | "sideFiles" | "sha256" | "changed" | "parameters">
 > {
-  const { name: ownName, parameters } = readSignature(yaml);
+  const { name: ownName, parameters } = remember({ memo, kind: signatures, from: yaml }, () => readSignature(yaml));
   // A folder below the output folder may be a link too.
   await refuseOutputOutside(workspace, posix.dirname(packagePath));
   const bytes = archive(packagePath, yaml);

@@ -22,6 +22,8 @@ export interface StepOutcome {
   /** The sentence at the end of the log that says why the step failed, where the errors alone do not. */
   readonly failure?: string;
   readonly hasFailed: boolean;
+  /** What only the next step profits from; called last of all. */
+  readonly afterwards?: () => void;
   /** Reports for other programs; absent if none was asked for. */
   readonly reports?: WantedReports;
 }
@@ -54,6 +56,7 @@ export async function endStep(outcome: StepOutcome, { log, env, changedFiles }: 
   await log.showAnnotations(changedFiles);
   // A reader looks for it in the last line.
   if (outcome.failure !== undefined) log.line(outcome.failure);
+  outcome.afterwards?.();
   return hasFailed;
 }
 

@@ -1,9 +1,10 @@
 import { graphOfPackage } from "../graph/package-graph.ts";
 import type { ReportedError } from "../model/change.ts";
 import { ActionError, PackageError, WorkflowCancelled } from "../model/errors.ts";
+import { type Memo, type MemoKind, noMemo, remember } from "../model/memo.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
-import { type Box, differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
+import { differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { block, cureLine } from "./error-summary.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
@@ -16,7 +17,7 @@ import { endOfTask } from "./text/words.ts";
 
 /** What is folded below a pipeline's line: what went wrong first, then what it is. */
 export const fullDetails = (record: PipelineRecord, options: SummaryOptions): string =>
-  join([...problemParts(record, options), ...graphPart(record), ...factParts(record, options)]);
+  join([...problemParts(record, options), ...graphPart(record, options), ...factParts(record, options)]);
 
 /** The same without what needs the most room. */
 export const briefDetails = (record: PipelineRecord, options: SummaryOptions): string =>
@@ -85,10 +86,14 @@ function failedTaskPart(task: FailedTask): string {
 }
 
 /** Of what was compiled, coloured by the run where there was one, else with what has changed. */
-function graphPart(record: PipelineRecord): readonly string[] {
+function graphPart(record: PipelineRecord, { memo = noMemo }: SummaryOptions): readonly string[] {
   if (record.compiled === undefined || isCutShort(record)) return [];
+  const { yaml } = record.compiled;
+  const difference = record.verdict === undefined ? shownDifference(record) : undefined;
   try {
-    return [drawing(boxesOf(record, record.compiled.yaml))];
+    if (difference !== undefined) return [drawing(differenceBoxes(difference.tasks))];
+    if (record.verdict !== undefined) return [drawing(runBoxes(graphOfPackage(yaml).tasks, record.verdict.tasks))];
+    return [remember({ memo, kind: plainDrawing, from: yaml }, () => drawing(plainBoxes(graphOfPackage(yaml).tasks)))];
   } catch (error) {
     // Too large to be shown, or a package of another kind.
     if (error instanceof PackageError) return [];
@@ -99,13 +104,6 @@ function graphPart(record: PipelineRecord): readonly string[] {
 /** The runner ends a cancelled step after ten seconds, and graphs of thousands of tasks take some of them. */
 const isCutShort = ({ error, verdict }: PipelineRecord): boolean =>
   error instanceof WorkflowCancelled && verdict === undefined;
-
-function boxesOf(record: PipelineRecord, yaml: string): readonly Box[] {
-  const difference = record.verdict === undefined ? shownDifference(record) : undefined;
-  if (difference !== undefined) return differenceBoxes(difference.tasks);
-  const { tasks } = graphOfPackage(yaml);
-  return record.verdict === undefined ? plainBoxes(tasks) : runBoxes(tasks, record.verdict.tasks);
-}
 
 const mostParameters = 100;
 
@@ -139,7 +137,14 @@ function factParts({ module, compiled, version }: PipelineRecord, { links }: Sum
   ];
 }
 
+const plainDrawing: MemoKind<string> = {
+  name: "drawing",
+  isProper: (value) => typeof value === "string",
+};
+
 export interface SummaryOptions {
+  /** Drawings of packages that have not changed since an earlier step. */
+  readonly memo?: Memo;
   /** Links lead nowhere once an embedded server is gone. */
   readonly linkable: boolean;
   readonly links: ReportLinks;

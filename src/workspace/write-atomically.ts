@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -7,8 +7,9 @@ import { dirname } from "node:path";
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
-  await mkdir(dirname(path), { recursive: true });
-  await rm(draft, { force: true });
-  await writeFile(draft, content, { flag: "wx" });
-  await rename(draft, path);
+  // One after the other, as each takes less time than to hand it to a thread of Node's pool; a step writes hundreds of files.
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(draft, { force: true });
+  writeFileSync(draft, content, { flag: "wx" });
+  renameSync(draft, path);
 }
