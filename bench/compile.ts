@@ -6,7 +6,7 @@ import { peakOfPython } from "./memory.ts";
 import { makeModules } from "./modules.ts";
 import { megabytes, type Row, type Side, type Spent } from "./row.ts";
 import { scratch } from "./scratch.ts";
-import { bundle, processorTime, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
+import { bundle, runProgram, runStep, sdkPython, stepEnvironment } from "./step.ts";
 
 const cores = availableParallelism();
 /** `commandRounds`: with many modules, the command takes a minute for one round. */
@@ -112,7 +112,7 @@ function sandboxRow(count: number): Row {
       const workspace = makeModules(count);
       const side = (sandbox: string) => ({
         label: `sandbox: ${sandbox}`,
-        run: () => processorTime({ workspace, inputs: { sandbox } }),
+        run: () => runStep({ workspace, inputs: { sandbox } }),
       });
       return { ours: side("required"), others: [side("off")] };
     },
