@@ -9,6 +9,7 @@ import { cacheFolder } from "../../support/sdk.ts";
 import { makeFolder } from "../../support/workspace.ts";
 import { type DependencyCase, link, moduleText, write } from "./dependency-case.ts";
 import { linkCases, lookCases, readCases } from "./file-cases.ts";
+import { libraryCases } from "./library-cases.ts";
 import { environmentCases, importCases, otherCases, steadyCases, variationCases, zip } from "./other-cases.ts";
 
 const all: readonly DependencyCase[] = [
@@ -20,6 +21,7 @@ const all: readonly DependencyCase[] = [
   ...otherCases,
   ...variationCases,
   ...steadyCases,
+  ...libraryCases,
 ];
 const installMs = 900_000;
 
