@@ -2,7 +2,7 @@ import { PackageError } from "../../model/errors.ts";
 import { packageLimit } from "../../model/limits.ts";
 import type { UploadRequest } from "../../model/upload.ts";
 import { packageKind } from "../../packages/package-kind.ts";
-import type { Limits } from "../generations/generation.ts";
+import type { Limits, Refusal } from "../generations/generation.ts";
 import type { KfpConnection } from "./connection.ts";
 import { refuseName } from "./refuse-name.ts";
 
@@ -20,9 +20,15 @@ export async function refusePackage(upload: UploadRequest, { generation, release
       code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
     });
-  const refusal = generation.refusal(packageKind(yaml), release);
+  const refusal = kindRefusal(yaml, { generation, release });
   if (refusal !== undefined) throw new PackageError(`${cannot}: ${refusal.reason}.`, { hint: refusal.hint });
   const limits: Limits = generation.limits;
   refuseName({ what: "pipeline", name: pipelineName, limit: limits.pipelineName, input: "pipeline-name" });
   refuseName({ what: "version", name: versionName, limit: limits.versionName, input: "version-name" });
 }
+
+/** Why a server cannot take packages of this kind; undefined if it can. @throws PackageError when the text is no package */
+export const kindRefusal = (
+  yaml: string,
+  { generation, release }: Pick<KfpConnection, "generation" | "release">,
+): Refusal | undefined => generation.refusal(packageKind(yaml), release);
