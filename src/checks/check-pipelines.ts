@@ -47,11 +47,21 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   const { kind, document, documents } = readPackageDocument(yaml);
   const source = await sourceOf(module, options);
   const { policy } = options;
-  const { serviceAccount } = options.inputs;
+  const { serviceAccount, host } = options.inputs;
   const asked = {
     // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
-    ...{ documents, module, source, line, levelOf: levelsFor(options), missingNames, variations, serviceAccount },
+    ...{
+      documents,
+      module,
+      source,
+      line,
+      levelOf: levelsFor(options),
+      missingNames,
+      variations,
+      serviceAccount,
+      isEmbedded: host === "embedded",
+    },
     ...(policy === undefined ? {} : { policy }),
   };
   return await checkPipelineInTurns(asked, options.ports.signal);

@@ -24,6 +24,8 @@ export interface ModuleFacts {
   readonly variations: readonly Variation[];
   /** All documents of the package, of any kind. */
   readonly documents: readonly unknown[];
+  /** Whether the embedded server executes the package, with its own controllers of custom tasks. */
+  readonly isEmbedded?: boolean;
   /** The step's service account; empty if it sets none. */
   readonly serviceAccount: string;
   /** Absent where the step has none. */

@@ -5,6 +5,7 @@ import type { LocalRunner } from "../embedded/local-runner/local-runner.ts";
 import { connectToKfp, type KfpClient } from "../kfp/kfp.ts";
 import { noLogin } from "../kfp/login/login.ts";
 import { embeddedFolders, openStepRunner } from "./embedded-runner.ts";
+import { maskedSecrets } from "./masked-secrets.ts";
 import { randomToken } from "./random-token.ts";
 
 export interface OpenServer {
@@ -37,7 +38,7 @@ export async function openEmbedded(generation: EmbeddedGeneration, context: Step
 
 /** What executes the runs of a server, and where. */
 interface Execution {
-  readonly options: Pick<EmbeddedOptions, "folder" | "stepRunner" | "localRunner">;
+  readonly options: Pick<EmbeddedOptions, "folder" | "stepRunner" | "secrets" | "localRunner">;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +46,7 @@ const executionOf: Readonly<Record<EmbeddedGeneration, (context: StepContext) =>
   v1: async (context) => {
     const folder = embeddedFolders(context).server;
     const stepRunner = await openStepRunner(context, folder);
-    return { options: { folder, stepRunner }, close: () => stepRunner.close() };
+    return { options: { folder, stepRunner, secrets: maskedSecrets(context) }, close: () => stepRunner.close() };
   },
   v2beta1: async (context) => {
     const folder = embeddedFolders(context).serverOfKfp2;

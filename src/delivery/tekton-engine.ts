@@ -8,6 +8,7 @@ import { readPipelineRun } from "../packages/signature.ts";
 import { embeddedFolders, openStepRunner } from "./embedded-runner.ts";
 import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
+import { maskedSecrets } from "./masked-secrets.ts";
 import { randomToken } from "./random-token.ts";
 
 /** Connects to a cluster with Tekton, which executes PipelineRuns and keeps no versions. @throws TektonError */
@@ -50,7 +51,13 @@ async function findCluster(context: StepContext): Promise<FoundCluster> {
   const { startEmbeddedCluster } = await import("../embedded/kubernetes/cluster.ts");
   const folder = embeddedFolders(context).cluster;
   const stepRunner = await openStepRunner(context, folder);
-  const cluster = await startEmbeddedCluster({ ...ports, folder, stepRunner, token: randomToken(ports.log) });
+  const cluster = await startEmbeddedCluster({
+    ...ports,
+    folder,
+    stepRunner,
+    secrets: maskedSecrets(context),
+    token: randomToken(ports.log),
+  });
   const { path, remove } = await provideKubeconfig(cluster.kubeconfig, workspace, {
     folder: jobFolder,
     log: ports.log,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
+import { type GivenSecrets, noSecrets } from "../model/given-secrets.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -36,6 +37,8 @@ export interface EmbeddedOptions {
   readonly env: Environment;
   /** Default: processes of this machine. */
   readonly stepRunner?: StepRunner;
+  /** Stands in for the cluster's secrets and config maps. */
+  readonly secrets?: GivenSecrets;
   /** Executes the runs of Kubeflow Pipelines 2; without one they stay PENDING. */
   readonly localRunner?: LocalRunner;
   readonly clock: Clock;
@@ -53,7 +56,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   await options.localRunner?.endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
-  const runs = new Runs({ store, stepRunner, clock: options.clock });
+  const runs = new Runs({ store, stepRunner, secrets: options.secrets ?? noSecrets, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
   const localRuns = new LocalRuns({ store, runner: options.localRunner, clock: options.clock });

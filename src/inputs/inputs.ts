@@ -1,6 +1,7 @@
 import { isAbsolute, posix } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { ruleNames } from "../model/rule-names.ts";
+import { embeddedSecrets } from "./embedded-secrets.ts";
 import {
   choice,
   choices,
@@ -80,6 +81,7 @@ export const inputFields = {
   host: field("", text),
   "embedded-runner": field("auto", choice(["auto", "container", "process"])),
   "embedded-network": field("", networkName),
+  "embedded-secrets": field("", embeddedSecrets),
   api: field("auto", choice(["auto", "v1beta1", "v1", "v2beta1"])),
   namespace: field("", text),
   token: field("", headerText),

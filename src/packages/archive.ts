@@ -18,10 +18,13 @@ const zipArchive = (content: Uint8Array): Uint8Array =>
 
 const tarBlock = 512;
 
-function tarArchive(content: Uint8Array): Uint8Array {
+const tarArchive = (content: Uint8Array): Uint8Array => packFile(member, content);
+
+/** Packs one file as `.tar.gz`. */
+export function packFile(path: string, content: Uint8Array): Uint8Array {
   const header = Buffer.alloc(tarBlock);
   new Header({
-    path: member,
+    path,
     mode: 0o644,
     uid: 0,
     gid: 0,

@@ -7,6 +7,14 @@ export interface CustomTaskKind {
   readonly group: string;
 }
 
+/** The custom tasks that the embedded servers execute, by group and kind: those of kfp-tekton's controllers, and Tekton's CEL task. */
+export const executedCustomTasks = [
+  "custom.tekton.dev/PipelineLoop",
+  "custom.tekton.dev/BreakTask",
+  "custom.tekton.dev/ExitHandler",
+  "cel.tekton.dev/CEL",
+] as const;
+
 /** Recognises a task that another controller executes, by its API group; undefined for Tekton's own tasks. */
 export function customTaskOf({
   taskRef,

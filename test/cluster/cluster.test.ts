@@ -9,7 +9,7 @@ import { kubeconfigFor } from "../../src/embedded/kubernetes/cluster.ts";
 import { followRun } from "../../src/gate/follow-run.ts";
 import { RunGoneError } from "../../src/model/errors.ts";
 import type { RunState, TaskState } from "../../src/model/run.ts";
-import type { PipelineRun, PipelineTask, Step } from "../../src/tekton/pipeline-run.ts";
+import type { CustomRunStatus, PipelineRun, PipelineTask, Step } from "../../src/tekton/pipeline-run.ts";
 import { startCountingProxy } from "../support/counting-proxy.ts";
 import { startCluster } from "../support/embedded-cluster.ts";
 import { type Fault, startFaultyProxy } from "../support/faulty-proxy.ts";
@@ -51,6 +51,7 @@ interface Connected {
   readonly requests: readonly string[];
   /** Of the cluster itself, past the faults. */
   readonly read: (path: string) => Promise<{ readonly items: readonly PipelineRun[] }>;
+  readonly readText: (path: string) => Promise<string>;
 }
 
 /** The real kubectl, a cluster, and between them what networks and servers do on a bad day. */
@@ -79,7 +80,8 @@ async function connectThrough(
   onTestFinished(() => cluster.close());
   const read = async (path: string) =>
     (await (await fetch(`${embedded.url}${path}`)).json()) as { items: PipelineRun[] };
-  return { cluster, log, requests: proxy.requests, read };
+  const readText = async (path: string) => await (await fetch(`${embedded.url}${path}`)).text();
+  return { cluster, log, requests: proxy.requests, read, readText };
 }
 
 const follow = (cluster: Cluster, name: string, log = new RecordingLog()) =>
@@ -219,6 +221,35 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
     expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
   });
 
+  it("runs loops, those beside the run too, and shows their iterations with their logs", async () => {
+    const { cluster, read, readText } = await connect();
+    const inner = { params: [{ name: "item" }], tasks: [task("one", "echo item $(params.item)")] };
+    const spec = { pipelineSpec: inner, iterateParam: "item" };
+    const loop = { apiVersion: "custom.tekton.dev/v1alpha1", kind: "PipelineLoop" };
+    const params = [{ name: "item", value: '["a", "b"]' }];
+    const wanted = submission([
+      { name: "inlined", params, taskSpec: { ...loop, spec } },
+      { name: "beside", params, taskRef: { ...loop, name: "the-loop" } },
+    ]);
+    const template = { ...loop, metadata: { name: "the-loop" }, spec };
+    const annotations = { "tekton.dev/resource_templates": JSON.stringify([template]) };
+    const pipelineRun = { ...wanted.pipelineRun, metadata: { ...wanted.pipelineRun.metadata, annotations } };
+    const { name } = await cluster.submit({ ...wanted, pipelineRun });
+    expect(await follow(cluster, name)).toMatchObject({ kind: "succeeded" });
+    const { items } = await read("/apis/tekton.dev/v1beta1/namespaces/default/customruns");
+    expect(items.map(({ metadata }) => metadata?.name).toSorted()).toEqual([`${name}-beside`, `${name}-inlined`]);
+    const iterations = items.flatMap(({ status }) =>
+      Object.values((status as CustomRunStatus).extraFields?.pipelineRuns ?? {}),
+    );
+    const pods = iterations.flatMap((iteration) =>
+      Object.values(iteration.status?.taskRuns ?? {}).map((taskRun) => taskRun.status?.podName ?? ""),
+    );
+    const logs = await Promise.all(
+      pods.map((pod) => readText(`/api/v1/namespaces/default/pods/${pod}/log?container=step-main`)),
+    );
+    expect(logs.toSorted()).toEqual(["item a\n", "item a\n", "item b\n", "item b\n"]);
+  });
+
   it("has an embedded one that deletes a PipelineRun with `pipeline/runid`, as KFP's agent does", async () => {
     const { url } = await startCluster();
     const path = `${url}/apis/tekton.dev/v1/namespaces/default/pipelineruns`;
@@ -274,7 +305,11 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
   });
 
   it("refuses a loop whose controller it does not have, before the run waits for ever", async () => {
-    const { cluster, read } = await connect();
+    const message = "the server could not find the requested resource";
+    const status = { kind: "Status", apiVersion: "v1", status: "Failure", reason: "NotFound", code: 404, message };
+    const { cluster, read } = await connect([
+      { on: "GET /apis/custom.tekton.dev", kind: { status: 404, body: JSON.stringify(status) }, times: 9 },
+    ]);
     const loop = {
       name: "loop",
       taskSpec: { apiVersion: "custom.tekton.dev/v1alpha1", kind: "PipelineLoop", spec: {} },
@@ -288,10 +323,10 @@ describe.skipIf(!hasKubectl)("a cluster", () => {
 
   it("warns of another custom task, whose controller may do without an API", async () => {
     const { cluster, log } = await connect();
-    const cel = { name: "expression", taskSpec: { apiVersion: "cel.tekton.dev/v1alpha1", kind: "CEL", spec: {} } };
-    await cluster.submit(submission([cel]));
+    const custom = { name: "training", taskSpec: { apiVersion: "acme.example/v1", kind: "Training", spec: {} } };
+    await cluster.submit(submission([custom]));
     expect(log.annotations).toMatchObject([
-      { level: "warning", message: expect.stringContaining("Task expression is a CEL") },
+      { level: "warning", message: expect.stringContaining("Task training is a Training") },
     ]);
   });
 });

@@ -57,6 +57,19 @@ describe("the inputs", () => {
     expect(loadInputs(read({ pipelines: "a.py\r\n\n  # not b\n!c.py " })).inputs.pipelines).toEqual(["a.py", "!c.py"]);
   });
 
+  it("read secrets as texts, as they are written", () => {
+    const raw = "a:\n  token: 0123\n  on: true\nb:\n  lines: |\n    one\n    two\n";
+    expect(loadInputs(read({ "embedded-secrets": raw })).inputs.embeddedSecrets).toEqual(
+      new Map<string, object>([
+        ["a", { token: "0123", on: "true" }],
+        ["b", { lines: "one\ntwo\n" }],
+      ]),
+    );
+    expect(problemsOf({ "embedded-secrets": "a: text" })).toEqual([
+      expect.stringContaining("Input `embedded-secrets` must have keys with texts below each name"),
+    ]);
+  });
+
   it("report every problem at once, each with its input's name", () => {
     expect(
       problemsOf({

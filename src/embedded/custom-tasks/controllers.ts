@@ -1,4 +1,4 @@
-import { customTaskOf } from "../../tekton/custom-task.ts";
+import { customTaskOf, executedCustomTasks } from "../../tekton/custom-task.ts";
 import type { PipelineTask } from "../../tekton/pipeline-run.ts";
 import { runBreakTask } from "./break-task.ts";
 import { runCelTask } from "./cel-task.ts";
@@ -7,7 +7,7 @@ import { runExitHandler } from "./exit-handler.ts";
 import { runPipelineLoop } from "./pipeline-loop.ts";
 
 /** The controllers of kfp-tekton and of Tekton's CEL task, by API group and kind. */
-const controllers: Readonly<Record<string, CustomTaskController>> = {
+const controllers: Readonly<Record<(typeof executedCustomTasks)[number], CustomTaskController>> = {
   "custom.tekton.dev/PipelineLoop": runPipelineLoop,
   "custom.tekton.dev/BreakTask": runBreakTask,
   "custom.tekton.dev/ExitHandler": runExitHandler,
@@ -17,7 +17,8 @@ const controllers: Readonly<Record<string, CustomTaskController>> = {
 /** Finds who executes a custom task. */
 export function controllerOf(task: PipelineTask): CustomTaskController {
   const custom = customTaskOf(task);
-  return controllers[`${custom?.group}/${custom?.kind}`] ?? waitForController;
+  const known = executedCustomTasks.find((name) => name === `${custom?.group}/${custom?.kind}`);
+  return known === undefined ? waitForController : controllers[known];
 }
 
 /** "If no such controller is running, CustomRuns will have no .status value and no further action will be taken" (docs/customruns.md). */

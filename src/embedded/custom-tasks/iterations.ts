@@ -5,7 +5,7 @@ import type { Param } from "../../tekton/pipeline-run.ts";
 /** kfp-tekton tekton-catalog/pipeline-loops/pkg/apis/pipelineloop/v1alpha1/pipelineloop_types.go, PipelineLoopSpec. */
 export interface LoopFields {
   readonly iterateParam?: string;
-  readonly iterateParamSeparator?: string;
+  readonly iterateParamStringSeparator?: string;
   readonly iterateNumeric?: string;
   readonly iterationNumberParam?: string;
 }
@@ -37,8 +37,8 @@ export function iterationParams(
   params: readonly Param[],
   { number, item }: { readonly number: number; readonly item: IterationItem },
 ): readonly Param[] {
-  const { iterateParam = "", iterateParamSeparator, iterateNumeric, iterationNumberParam } = loop;
-  const own = new Set(iterateParam === "" ? ["from", "step", "to"] : [iterateParam, iterateParamSeparator]);
+  const { iterateParam = "", iterateParamStringSeparator, iterateNumeric, iterationNumberParam } = loop;
+  const own = new Set(iterateParam === "" ? ["from", "step", "to"] : [iterateParam, iterateParamStringSeparator]);
   const others = params.filter(({ name }) => !own.has(name));
   return [
     ...others,
@@ -67,13 +67,13 @@ const textOf = (params: readonly Param[], name: string | undefined): string => {
 };
 
 function listItems(
-  { iterateParam, iterateParamSeparator }: LoopFields,
+  { iterateParam, iterateParamStringSeparator }: LoopFields,
   params: readonly Param[],
 ): readonly IterationItem[] {
   const value = paramValueOf(params.find(({ name }) => name === iterateParam)?.value);
   if (isList(value)) return value;
   if (typeof value !== "string" || value === "") return [];
-  const separator = textOf(params, iterateParamSeparator);
+  const separator = textOf(params, iterateParamStringSeparator);
   if (separator !== "") return value.split(separator);
   const items = itemsInJson(value);
   if (items !== undefined) return items;

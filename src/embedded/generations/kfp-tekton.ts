@@ -51,7 +51,9 @@ export function kfpTektonRoutes(prefix: string, takes: AcceptedVersions): readon
     route("POST", "/runs/*:archive", (_, [id = ""], { runs }) => runs.archive(id, true)),
     route("POST", "/runs/*:unarchive", (_, [id = ""], { runs }) => runs.archive(id, false)),
     route("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], { runs }) => runs.log(id, node)),
-    route("GET", "/runs/*/nodes/*/artifacts/*:read", (_, [id = ""], { runs }) => runs.readArtifact(id)),
+    route("GET", "/runs/*/nodes/*/artifacts/*:read", (_, [id = "", task = "", artifact = ""], { runs }) =>
+      runs.readArtifact(id, task, artifact),
+    ),
     route("any", "/jobs(?:/.*)?", () => unsupported("recurring runs")),
   ];
 }

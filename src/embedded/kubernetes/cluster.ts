@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "../../model/clock.ts";
 import { defined } from "../../model/defined.ts";
 import type { Environment } from "../../model/environment.ts";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { proxiedName, proxyTokenOf, proxyUser, refusalOf } from "../http/guard.ts";
 import { type Request, readRequest } from "../http/request.ts";
@@ -30,6 +31,8 @@ export interface EmbeddedClusterOptions {
   readonly env: Environment;
   /** Default: processes of this machine. */
   readonly stepRunner?: StepRunner;
+  /** Stands in for the cluster's secrets and config maps. */
+  readonly secrets?: GivenSecrets;
   readonly clock: Clock;
 }
 
@@ -143,6 +146,11 @@ const routes: readonly KubernetesRoute[] = [
   route("PATCH", `${v1}/pipelineruns/*`, async (request, [namespace = "", name = ""], { runs }) =>
     runs.patch(namespace, name, await readJson(request)),
   ),
+  // The loops beside a run are in its annotation, too, where the runner reads them.
+  route("PATCH", "/apis/custom.tekton.dev/v1alpha1/namespaces/*/*/*", async (request, [namespace, , name]) => {
+    const body = await readJson(request);
+    return ok({ ...body, metadata: { ...body.metadata, name, namespace } });
+  }),
   route("GET", `${anyVersion}/*`, ({ query }, [version = "", namespace = "", resource = ""], { store }) =>
     query.get("watch") === "true"
       ? watch(queryOf(resource, namespace, query), query, store)

@@ -23,6 +23,9 @@ const groupOf = (name: string, ...versions: readonly string[]): object => {
 };
 
 const tekton = groupOf("tekton.dev", "v1", "v1beta1");
+/** The groups of the custom tasks that are executed here: whoever submits a loop looks for them first. */
+const loops = groupOf("custom.tekton.dev", "v1alpha1");
+const cel = groupOf("cel.tekton.dev", "v1alpha1");
 
 /** kubectl leaves the check of the fields to a server whose PATCH takes this parameter (cli-runtime pkg/resource/query_param_verifier_v3.go). */
 const validatingPatch = (group: string, version: string, kind: string): object => ({
@@ -44,8 +47,20 @@ export const documents: ReadonlyMap<string, object> = new Map(
       platform: `${process.platform}/${process.arch}`,
     },
     "/api": { kind: "APIVersions", versions: ["v1"] },
-    "/apis": { kind: "APIGroupList", apiVersion: "v1", groups: [tekton, groupOf("authorization.k8s.io", "v1")] },
+    "/apis": {
+      kind: "APIGroupList",
+      apiVersion: "v1",
+      groups: [tekton, loops, cel, groupOf("authorization.k8s.io", "v1")],
+    },
     "/apis/tekton.dev": { kind: "APIGroup", apiVersion: "v1", ...tekton },
+    "/apis/custom.tekton.dev": { kind: "APIGroup", apiVersion: "v1", ...loops },
+    "/apis/cel.tekton.dev": { kind: "APIGroup", apiVersion: "v1", ...cel },
+    "/apis/custom.tekton.dev/v1alpha1": resourceList(
+      "custom.tekton.dev/v1alpha1",
+      resource("pipelineloops", "PipelineLoop", ["get", "patch"]),
+      resource("breaktasks", "BreakTask", ["get", "patch"]),
+    ),
+    "/apis/cel.tekton.dev/v1alpha1": resourceList("cel.tekton.dev/v1alpha1"),
     "/api/v1": resourceList(
       "v1",
       resource("namespaces", "Namespace", ["patch"], false),

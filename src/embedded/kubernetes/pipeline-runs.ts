@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
+import { type GivenSecrets, noSecrets } from "../../model/given-secrets.ts";
 import {
+  type CustomRunStatus,
   type PipelineRun,
   type PipelineRunStatus,
   succeededCondition,
   type TaskRunStatus,
 } from "../../tekton/pipeline-run.ts";
-import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts";
-import { readStepLog } from "../runner/step-log.ts";
+import { type PipelineRunExecution, startPipelineRun, taskLimit } from "../runner/runner.ts";
+import { loggedSteps, readStepLog } from "../runner/step-log.ts";
 import type { StepRunner } from "../step/step-runner.ts";
 import { admit } from "./admission.ts";
 import { created, failure, type KubernetesReply, notFound, ok } from "./kubernetes-reply.ts";
@@ -19,6 +21,7 @@ export interface PipelineRunsOptions {
   /** Absolute path; where the steps work. */
   readonly folder: string;
   readonly stepRunner: StepRunner;
+  readonly secrets?: GivenSecrets;
   readonly clock: Clock;
 }
 
@@ -26,6 +29,8 @@ export interface PipelineRunsOptions {
 export class PipelineRuns {
   readonly #options: PipelineRunsOptions;
   readonly #executions = new Map<string, PipelineRunExecution>();
+  /** Of all runs together. */
+  readonly #limit = taskLimit();
 
   constructor(options: PipelineRunsOptions) {
     this.#options = options;
@@ -64,10 +69,10 @@ export class PipelineRuns {
     const run = store.get("PipelineRun", namespace, name);
     if (run === undefined) return notFound("pipelineruns.tekton.dev", name);
     const status = body.spec?.status;
-    if (status !== "Cancelled" && status !== "CancelledRunFinally")
+    if (status !== "Cancelled" && status !== "CancelledRunFinally" && status !== "StoppedRunFinally")
       return failure(
         "BadRequest",
-        "UnsupportedByEmbeddedServer: a change of a PipelineRun other than spec.status to Cancelled or CancelledRunFinally",
+        "UnsupportedByEmbeddedServer: a change of a PipelineRun other than spec.status to Cancelled, CancelledRunFinally or StoppedRunFinally",
       );
     if (hasEnded(run))
       return failure(
@@ -79,26 +84,20 @@ export class PipelineRuns {
     return ok(patched);
   }
 
-  /** The pod is there as long as its log is. */
+  /** The pod is there as long as its logs are; also one of an iteration, whose TaskRun is no object of its own here. */
   async pod(namespace: string, podName: string): Promise<KubernetesReply> {
-    const taskRun = this.#taskRunOf(namespace, podName);
-    const containers = stepNames(taskRun).map((step) => ({ name: `step-${step}` }));
-    if (taskRun === undefined || (await this.#log(taskRun, podName, stepNames(taskRun))) === undefined)
-      return notFound("pods", podName);
-    return ok({
-      apiVersion: "v1",
-      kind: "Pod",
-      metadata: { name: podName, namespace },
-      spec: { containers },
-      status: {},
-    });
+    const steps = (await this.#logsOf(namespace, podName))?.steps;
+    if (steps === undefined) return notFound("pods", podName);
+    const containers = steps.map((step) => ({ name: `step-${step}` }));
+    const metadata = { name: podName, namespace };
+    return ok({ apiVersion: "v1", kind: "Pod", metadata, spec: { containers }, status: {} });
   }
 
   async log(namespace: string, podName: string, query: URLSearchParams): Promise<KubernetesReply> {
-    const taskRun = this.#taskRunOf(namespace, podName);
+    const logs = await this.#logsOf(namespace, podName);
     const step = (query.get("container") ?? "").replace(/^step-/, "");
-    const known = stepNames(taskRun).filter((name) => name === step);
-    const text = taskRun === undefined ? undefined : await this.#log(taskRun, podName, known);
+    const isKnown = logs?.steps.includes(step) === true;
+    const text = isKnown ? await readStepLog(logs.folder, podName, step) : undefined;
     if (text === undefined) return notFound("pods", podName);
     const lines = text.split(/(?<=\n)/);
     return { kind: "text", text: lines.slice(-Number(query.get("tailLines") ?? lines.length)).join("") };
@@ -109,10 +108,12 @@ export class PipelineRuns {
   }
 
   #start(run: KubernetesObject): void {
-    const { stepRunner, clock } = this.#options;
+    const { stepRunner, secrets = noSecrets, clock } = this.#options;
     const pipelineRun = run as PipelineRun;
     const onStatus = (status: PipelineRunStatus): void => this.#update(run, status);
-    const execution = startPipelineRun({ pipelineRun, folder: this.#folderOf(run), stepRunner, clock, onStatus });
+    const folder = this.#folderOf(run);
+    const limit = this.#limit;
+    const execution = startPipelineRun({ pipelineRun, folder, stepRunner, secrets, clock, limit, onStatus });
     this.#executions.set(keyOf(run), execution);
     void execution.finished.then(() => this.#executions.delete(keyOf(run)));
   }
@@ -122,33 +123,34 @@ export class PipelineRuns {
   }
 
   /** What the agent of KFP embeds in the run are objects of their own here. */
-  #update({ metadata }: KubernetesObject, { taskRuns = {}, ...status }: PipelineRunStatus): void {
+  #update({ metadata }: KubernetesObject, { taskRuns = {}, runs = {}, ...status }: PipelineRunStatus): void {
     const { store } = this.#options;
     const run = store.get("PipelineRun", metadata.namespace, metadata.name);
     if (run === undefined) return;
     for (const [name, taskRun] of Object.entries(taskRuns)) this.#updateTaskRun(run, name, taskRun);
+    for (const [name, { pipelineTaskName, status: own = {} }] of Object.entries(runs))
+      this.#putChild({ run, kind: "CustomRun", name, task: pipelineTaskName ?? "", spec: {}, status: own });
     this.#putIfChanged({ ...run, status });
   }
 
-  #updateTaskRun({ metadata: run, spec }: KubernetesObject, name: string, taskRun: TaskRunEntry): void {
-    const { store, clock } = this.#options;
+  #updateTaskRun(run: KubernetesObject, name: string, taskRun: TaskRunEntry): void {
     const task = taskRun.pipelineTaskName ?? "";
-    const { taskSpec } = tasksOf(spec).find((candidate) => candidate.name === task) ?? {};
-    const known = store.get("TaskRun", run.namespace, name)?.metadata;
-    const metadata = known ?? {
+    const { taskSpec } = tasksOf(run.spec).find((candidate) => candidate.name === task) ?? {};
+    this.#putChild({ run, kind: "TaskRun", name, task, spec: { taskSpec }, status: taskRun.status });
+  }
+
+  #putChild({ run, kind, name, task, spec, status }: ChildObject): void {
+    const { store, clock } = this.#options;
+    const { namespace, labels, name: runName } = run.metadata;
+    const metadata = store.get(kind, namespace, name)?.metadata ?? {
       name,
-      namespace: run.namespace,
+      namespace,
       uid: randomUUID(),
       creationTimestamp: timeOf(clock),
-      labels: { ...run.labels, "tekton.dev/pipelineRun": run.name, "tekton.dev/pipelineTask": task },
+      labels: { ...labels, "tekton.dev/pipelineRun": runName, "tekton.dev/pipelineTask": task },
     };
-    this.#putIfChanged({
-      apiVersion: "tekton.dev/v1",
-      kind: "TaskRun",
-      metadata,
-      spec: { taskSpec },
-      status: taskRun.status,
-    });
+    const apiVersion = kind === "TaskRun" ? "tekton.dev/v1" : "tekton.dev/v1beta1";
+    this.#putIfChanged({ apiVersion, kind, metadata, spec, status });
   }
 
   #putIfChanged(object: KubernetesObject): void {
@@ -156,45 +158,43 @@ export class PipelineRuns {
     if (JSON.stringify(known?.status) !== JSON.stringify(object.status)) this.#options.store.put(object);
   }
 
-  #taskRunOf(namespace: string, podName: string): KubernetesObject | undefined {
-    const { items } = this.#options.store.list({ kind: "TaskRun", namespace, labels: new Map() });
-    return items.find(({ status }) => podsOf(status as TaskRunStatus).includes(podName));
+  async #logsOf(namespace: string, podName: string): Promise<PodLogs | undefined> {
+    if (!/^[a-z0-9.-]+$/.test(podName)) return undefined;
+    for (const run of this.#options.store.list({ kind: "PipelineRun", namespace, labels: new Map() }).items) {
+      const folder = this.#folderOf(run);
+      const steps = await loggedSteps(folder, podName);
+      if (steps.length > 0) return { folder, steps };
+    }
+    return undefined;
   }
+}
 
-  async #log({ metadata }: KubernetesObject, podName: string, steps: readonly string[]): Promise<string | undefined> {
-    const run = this.#options.store.get(
-      "PipelineRun",
-      metadata.namespace,
-      metadata.labels?.["tekton.dev/pipelineRun"] ?? "",
-    );
-    if (run === undefined) return undefined;
-    const logs = await Promise.all(steps.map((step) => readStepLog(this.#folderOf(run), podName, step)));
-    return logs.find((log) => log !== undefined);
-  }
+interface PodLogs {
+  /** Of the run. */
+  readonly folder: string;
+  readonly steps: readonly string[];
 }
 
 /** The real agent takes up to five seconds. */
 const agentDelayMs = 300;
 
+interface ChildObject {
+  readonly run: KubernetesObject;
+  readonly kind: "TaskRun" | "CustomRun";
+  readonly name: string;
+  /** Of the pipeline. */
+  readonly task: string;
+  readonly spec: object;
+  readonly status: TaskRunStatus | CustomRunStatus | undefined;
+}
+
 type TaskRunEntry = NonNullable<PipelineRunStatus["taskRuns"]>[string];
 
 const keyOf = ({ metadata }: KubernetesObject): string => `${metadata.namespace}/${metadata.name}`;
 const timeOf = (clock: Clock): string => new Date(clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
-const podsOf = ({ podName = "", retriesStatus = [] }: TaskRunStatus): readonly string[] => [
-  podName,
-  ...retriesStatus.map((attempt) => attempt.podName ?? ""),
-];
-
 function tasksOf(spec: unknown): readonly { readonly name: string; readonly taskSpec?: unknown }[] {
   const { tasks = [], finally: finals = [] } = (spec as PipelineRun["spec"])?.pipelineSpec ?? {};
   return [...tasks, ...finals];
-}
-
-function stepNames(taskRun: KubernetesObject | undefined): readonly string[] {
-  const { taskSpec } = (taskRun?.spec ?? {}) as {
-    readonly taskSpec?: { readonly steps?: readonly { readonly name?: string }[] };
-  };
-  return (taskSpec?.steps ?? []).map((step, index) => step.name ?? `unnamed-${index}`);
 }
 
 function hasEnded({ status }: KubernetesObject): boolean {

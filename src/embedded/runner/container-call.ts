@@ -1,3 +1,4 @@
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import type { PipelineRun, PipelineTask, Step, TaskSpec } from "../../tekton/pipeline-run.ts";
 import { quantityOf } from "../../tekton/quantity.ts";
 import type { ContainerCall, ContainerLimits, ContainerSecurity } from "../step/step-runner.ts";
@@ -14,6 +15,7 @@ export interface ContainerOfPod {
   readonly podName: string;
   /** Folder of the run's workspaces. */
   readonly workspaces: string;
+  readonly secrets: GivenSecrets;
   readonly fill: (text: string) => string;
   /** In a list, where a parameter may stand for several entries. */
   readonly fillAll: (texts: readonly string[]) => readonly string[];

@@ -9,6 +9,7 @@ import { runPipelineTask } from "./pipeline-task.ts";
 import { type Plan, planRun } from "./plan.ts";
 import type { TaskEnd, TaskProgress } from "./progress.ts";
 import { type Decision, decide, statusVariables } from "./schedule.ts";
+import { sourcesOf, writeSources } from "./sources.ts";
 import { statusOf } from "./status.ts";
 import { Stop, type StopReason } from "./stop.ts";
 import { type Surroundings, timeOf } from "./surroundings.ts";
@@ -19,6 +20,8 @@ export interface ExecutionOptions {
   readonly surroundings: Surroundings;
   /** Of an iteration of a loop: its workspaces are its own. */
   readonly isNested?: boolean;
+  /** Awaited after the last task, before the run shows that it has ended. */
+  readonly beforeEnd?: () => Promise<void>;
   /** Called after each change, in the middle of it. */
   readonly onChange: () => void;
 }
@@ -32,6 +35,8 @@ export class Execution {
   readonly #variables: Map<string, ParamValue>;
   readonly #stop = new Stop();
   readonly #startTime: string;
+  /** Those who wait for the next change. */
+  readonly #waiters: (() => void)[] = [];
   #finallyStartTime: string | undefined;
   /** A task has failed or was cancelled. */
   #hasBadEnd = false;
@@ -43,6 +48,7 @@ export class Execution {
     this.#plan = planRun(options.pipelineRun, {
       isNested: options.isNested === true,
       stepRunner: options.surroundings.stepRunner.kind,
+      secrets: options.surroundings.secrets,
     });
     this.#progress = new Map(
       [...this.#plan.tasks, ...this.#plan.finally].map((task) => [task.name, { task, phase: "waiting" }]),
@@ -58,6 +64,7 @@ export class Execution {
     try {
       if (this.#failure === undefined) {
         await mkdir(this.#options.surroundings.folder, { recursive: true });
+        await this.#writeWorkspaces();
         this.#options.onChange();
         await this.#runAll(this.#plan.tasks, this.#stop.tasks);
         clearTimeout(timers[1]);
@@ -73,6 +80,7 @@ export class Execution {
       for (const timer of timers) clearTimeout(timer);
     }
     await this.#tidy();
+    await this.#options.beforeEnd?.();
     this.#completionTime = this.#now();
     this.#options.onChange();
     return this.status();
@@ -192,6 +200,8 @@ export class Execution {
       pipelineRun,
       surroundings,
       workspaces: this.#workspaces,
+      siblings: { progress: () => this.#progress, changed: () => this.#nextChange() },
+      keepsArtifacts: this.#options.isNested !== true,
       signal,
       abandoned: this.#stop.abandoned,
       startRun: (run, onChange) => this.#startNested(run, onChange),
@@ -225,6 +235,11 @@ export class Execution {
   #set(progress: TaskProgress): void {
     this.#progress.set(progress.task.name, progress);
     this.#options.onChange();
+    for (const notify of this.#waiters.splice(0)) notify();
+  }
+
+  async #nextChange(): Promise<void> {
+    await new Promise<void>((resolve) => this.#waiters.push(resolve));
   }
 
   get #workspaces(): string {
@@ -232,10 +247,22 @@ export class Execution {
     return this.#options.isNested ? join(folder, "nested", this.#name, "workspaces") : join(folder, "workspaces");
   }
 
+  /** Workspaces of secrets and config maps. */
+  async #writeWorkspaces(): Promise<void> {
+    const { pipelineRun, surroundings } = this.#options;
+    for (const workspace of pipelineRun.spec?.workspaces ?? []) {
+      const sources = sourcesOf(workspace);
+      if (sources !== undefined)
+        await writeSources(join(this.#workspaces, workspace.name), sources, surroundings.secrets);
+    }
+  }
+
   /** Workspaces go with the run, as a volume claim that the run owns does. */
   async #tidy(): Promise<void> {
-    const { stepRunner } = this.#options.surroundings;
+    const { surroundings } = this.#options;
+    const { stepRunner } = surroundings;
     await stepRunner.removeFolder(this.#options.isNested ? join(this.#workspaces, "..") : this.#workspaces);
+    if (!this.#options.isNested) await stepRunner.removeFolder(join(surroundings.folder, "sources"));
   }
 }
 

@@ -1,9 +1,10 @@
 import { childName } from "../../tekton/child-name.ts";
 import { customTaskOf } from "../../tekton/custom-task.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
-import type { PipelineRun, PipelineTask } from "../../tekton/pipeline-run.ts";
+import type { PipelineRun, PipelineTask, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import { controllerOf } from "../custom-tasks/controllers.ts";
 import { type CustomRunRequest, customRunTimedOut } from "../custom-tasks/custom-task.ts";
+import { isAnySequencer, type Siblings } from "./any-sequencer.ts";
 import type { Child, TaskEnd } from "./progress.ts";
 import { collectResults, type TaskParams } from "./schedule.ts";
 import { type Surroundings, timeOf } from "./surroundings.ts";
@@ -17,6 +18,8 @@ export interface PipelineTaskOptions {
   readonly surroundings: Surroundings;
   /** Folder of the run's workspaces. */
   readonly workspaces: string;
+  readonly siblings: Siblings;
+  readonly keepsArtifacts: boolean;
   readonly signal: AbortSignal;
   readonly abandoned: AbortSignal;
   readonly startRun: CustomRunRequest["startRun"];
@@ -57,24 +60,28 @@ export async function runPipelineTask(options: PipelineTaskOptions): Promise<Tas
 }
 
 async function runAsTaskRun(options: ChildOptions): Promise<TaskEnd> {
-  const { task, name, own, pipelineRun, surroundings, workspaces, signal, onChild } = options;
-  const { folder, stepRunner, clock, limit } = surroundings;
+  const { task, name, own, pipelineRun, surroundings, workspaces, siblings, keepsArtifacts, signal, onChild } = options;
+  const { folder, stepRunner, clock, limit, secrets } = surroundings;
   const startTime = timeOf(clock);
   onChild(() => ({ kind: "TaskRun", name, status: { startTime } }));
-  const { outcome, status, results } = await limit(() =>
-    runTask({
-      task,
-      params: own,
-      taskRunName: name,
-      pipelineRun,
-      folder,
-      workspaces,
-      stepRunner,
-      now: () => timeOf(clock),
-      signal,
-      onStatus: (status) => onChild(() => ({ kind: "TaskRun", name, status })),
-    }),
-  );
+  const taskRun = {
+    task,
+    params: own,
+    taskRunName: name,
+    pipelineRun,
+    folder,
+    workspaces,
+    siblings,
+    secrets,
+    stepRunner,
+    now: () => timeOf(clock),
+    keepsArtifacts,
+    signal,
+    onStatus: (status: TaskRunStatus) => onChild(() => ({ kind: "TaskRun", name, status })),
+  };
+  // A task that only waits for others takes no place among those that run.
+  const waits = (task.taskSpec?.steps ?? []).some(isAnySequencer);
+  const { outcome, status, results } = waits ? await runTask(taskRun) : await limit(() => runTask(taskRun));
   return { outcome, children: [{ kind: "TaskRun", name, status }], results };
 }
 

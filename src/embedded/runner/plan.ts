@@ -3,9 +3,8 @@ import { customTaskOf } from "../../tekton/custom-task.ts";
 import { dependenciesOf } from "../../tekton/dependencies.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { PipelineRun, PipelineTask } from "../../tekton/pipeline-run.ts";
-import type { StepRunner } from "../step/step-runner.ts";
 import type { Problem } from "./problem.ts";
-import { unsupportedProblem } from "./unsupported.ts";
+import { type Means, unsupportedProblem } from "./unsupported.ts";
 
 /** What a run will do, or why it cannot begin. */
 export interface Plan {
@@ -19,20 +18,19 @@ export interface Plan {
   readonly problem: Problem | undefined;
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends Means {
   /** Of an iteration of a loop, which was looked at with the run around it. */
   readonly isNested: boolean;
-  readonly stepRunner: StepRunner["kind"];
 }
 
 /** Reasons and messages are Tekton's (recorded: kfp-tekton-1.9.2-cluster/10-life-missing-*) but for what only this runner cannot do. */
-export function planRun(run: PipelineRun, { isNested, stepRunner }: PlanOptions): Plan {
+export function planRun(run: PipelineRun, { isNested, ...means }: PlanOptions): Plan {
   const { tasks = [], finally: finals = [] } = run.spec?.pipelineSpec ?? {};
   const problem =
     missingReference(run) ??
     missingParameter(run) ??
     missingWorkspace(run) ??
-    (isNested ? undefined : unsupportedProblem(run, stepRunner));
+    (isNested ? undefined : unsupportedProblem(run, means));
   const parents = new Map(tasks.map((task) => [task.name, dependenciesOf(task)]));
   return { tasks, finally: finals, parents, ...timeoutsOf(run), problem };
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import pLimit, { type LimitFunction } from "p-limit";
 import type { Clock } from "../../model/clock.ts";
+import { defined } from "../../model/defined.ts";
+import { type GivenSecrets, noSecrets } from "../../model/given-secrets.ts";
 import type { PipelineRun, PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { resourcesOf } from "../custom-tasks/nested-run.ts";
 import type { StepRunner } from "../step/step-runner.ts";
@@ -25,6 +27,10 @@ export interface RunnerOptions {
   readonly clock: Clock;
   /** Shared by all runs of a server; without it this run has a limit of its own. */
   readonly limit?: LimitFunction;
+  /** Stands in for the cluster's secrets and config maps. */
+  readonly secrets?: GivenSecrets;
+  /** Awaited after the last task, before the run shows that it has ended. */
+  readonly beforeEnd?: () => Promise<void>;
   readonly onStatus?: (status: PipelineRunStatus) => void;
 }
 
@@ -33,7 +39,16 @@ export const taskLimit = (): LimitFunction => pLimit(Math.max(8, 4 * availablePa
 
 /** Executes the steps of a PipelineRun by Tekton's rules. */
 export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
-  const { pipelineRun, folder, stepRunner, clock, limit = taskLimit(), onStatus } = options;
+  const {
+    pipelineRun,
+    folder,
+    stepRunner,
+    clock,
+    limit = taskLimit(),
+    secrets = noSecrets,
+    beforeEnd,
+    onStatus,
+  } = options;
   const surroundings = {
     folder,
     stepRunner,
@@ -41,9 +56,15 @@ export function startPipelineRun(options: RunnerOptions): PipelineRunExecution {
     limit,
     resources: resourcesOf(pipelineRun),
     nestingLeft: new Map<string, number>(),
+    secrets,
   };
   const report = onStatus === undefined ? undefined : new StatusReport(() => onStatus(execution.status()));
-  const execution = new Execution({ pipelineRun, surroundings, onChange: () => report?.schedule() });
+  const execution = new Execution({
+    pipelineRun,
+    surroundings,
+    ...defined({ beforeEnd }),
+    onChange: () => report?.schedule(),
+  });
   const finished = execution.run().then((status) => {
     report?.stop();
     onStatus?.(status);

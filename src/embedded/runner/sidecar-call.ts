@@ -1,5 +1,6 @@
 import type { Step } from "../../tekton/pipeline-run.ts";
 import type { PodImage, Probe, SidecarCall } from "../step/step-runner.ts";
+import { isAnySequencer } from "./any-sequencer.ts";
 import { type ContainerOfPod, containerCall, stepName, withTemplate } from "./container-call.ts";
 
 /** The sidecars of a task. The template is for steps alone. */
@@ -14,11 +15,12 @@ export function sidecarCalls(pod: ContainerOfPod): readonly SidecarCall[] {
 export function podImages(pod: ContainerOfPod): readonly PodImage[] {
   const steps = (pod.task.taskSpec?.steps ?? []).map((step) => withTemplate(step, pod.task.taskSpec ?? {}));
   const images = (kind: "step" | "sidecar", containers: readonly Step[]): readonly PodImage[] =>
-    containers.map((container, index) => ({
-      container: { kind, name: stepName(container, index) },
-      image: pod.fill(container.image ?? ""),
-      pullPolicy: container.imagePullPolicy,
-    }));
+    containers.flatMap((container, index) => {
+      if (isAnySequencer(container)) return [];
+      const name = stepName(container, index);
+      const { image = "", imagePullPolicy: pullPolicy } = container;
+      return [{ container: { kind, name }, image: pod.fill(image), pullPolicy }];
+    });
   return [...images("step", steps), ...images("sidecar", sidecarsOf(pod))];
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -12,4 +12,10 @@ export async function readStepLog(folder: string, podName: string, step = "main"
   } catch {
     return undefined;
   }
+}
+
+/** The steps of a pod that have a log. */
+export async function loggedSteps(folder: string, podName: string): Promise<readonly string[]> {
+  const files = await readdir(join(folder, "pods", podName)).catch((): readonly string[] => []);
+  return files.flatMap((file) => /^step-(.+)\.log$/.exec(file)?.[1] ?? []);
 }

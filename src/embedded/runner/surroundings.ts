@@ -1,5 +1,6 @@
 import type { LimitFunction } from "p-limit";
 import type { Clock } from "../../model/clock.ts";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import type { ResourceTemplate } from "../custom-tasks/custom-task.ts";
 import type { StepRunner } from "../step/step-runner.ts";
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly limit: LimitFunction;
   readonly resources: ReadonlyMap<string, ResourceTemplate>;
   readonly nestingLeft: Map<string, number>;
+  readonly secrets: GivenSecrets;
 }
 
 /** RFC 3339, in seconds as Kubernetes writes it. */

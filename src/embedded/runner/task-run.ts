@@ -1,16 +1,21 @@
 import { podProblems } from "../../tekton/admission/pod.ts";
+import { listOf } from "../../tekton/all-tasks.ts";
 import { childName } from "../../tekton/child-name.ts";
 import { parseGoDuration } from "../../tekton/go-duration.ts";
 import type { StepState, TaskRunStatus } from "../../tekton/pipeline-run.ts";
 import type { Pod, PodStart, StepRunner } from "../step/step-runner.ts";
-import { mountsOf } from "./pod-mounts.ts";
+import { keepArtifacts } from "./artifacts.ts";
+import { mountsOf, volumeFolder } from "./pod-mounts.ts";
 import { podImages, sidecarCalls } from "./sidecar-call.ts";
+import { sourcesOf, writeSources } from "./sources.ts";
 import { cancelled, ended, notCreated, notPulled, type TaskRunOutcome, timedOut } from "./task-outcome.ts";
 import { readResults } from "./task-results.ts";
 import { fillersOf, runSteps, type StepsOptions } from "./task-steps.ts";
 
 export interface TaskRunOptions extends Omit<StepsOptions, "pod" | "podName" | "retry"> {
   readonly stepRunner: StepRunner;
+  /** Not of the tasks in a loop: the server adds its step to the tasks of the pipeline itself. */
+  readonly keepsArtifacts: boolean;
   readonly onStatus: (status: TaskRunStatus) => void;
 }
 
@@ -83,6 +88,7 @@ const stopped = (options: TaskRunOptions, base: TaskRunStatus, steps: readonly S
 async function preparePod(options: TaskRunOptions & Omit<StepsOptions, "pod">): Promise<PodStart> {
   const { folder, podName, signal, stepRunner } = options;
   const pod = { ...options, ...fillersOf(options) };
+  await writeVolumes(options);
   return await stepRunner.preparePod({
     runFolder: folder,
     podName,
@@ -91,6 +97,14 @@ async function preparePod(options: TaskRunOptions & Omit<StepsOptions, "pod">): 
     sidecars: sidecarCalls(pod),
     signal,
   });
+}
+
+/** Volumes of secrets and config maps are the pod's own. */
+async function writeVolumes(options: TaskRunOptions & Omit<StepsOptions, "pod">): Promise<void> {
+  for (const volume of listOf(options.task.taskSpec?.volumes as readonly { readonly name: string }[])) {
+    const sources = sourcesOf(volume);
+    if (sources !== undefined) await writeSources(volumeFolder(volume.name, options), sources, options.secrets);
+  }
 }
 
 interface TaskRunAttempt {
@@ -107,6 +121,10 @@ async function conclude(options: TaskRunOptions, { base, steps, pod }: TaskRunAt
   }
   const results = await readResults(pod, options.task.taskSpec ?? {});
   if (results.kind === "invalid") return ended(options, { base, steps, outcome: "failed", ...results });
+  if (options.keepsArtifacts) {
+    const mounts = mountsOf({ ...options, podName: base.podName ?? "" });
+    await keepArtifacts({ ...options, ...fillersOf({ ...options, retry: 0 }), mounts, task: options.task.name, pod });
+  }
   return ended(options, {
     base,
     steps,

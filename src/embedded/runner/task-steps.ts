@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
 import { type ParamValue, paramValueOf } from "../../tekton/param-value.ts";
 import type { PipelineRun, PipelineTask, Step, StepState, TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { Pod, StepEnd } from "../step/step-runner.ts";
+import { isAnySequencer, type Siblings } from "./any-sequencer.ts";
+import { runAnySequencerStep } from "./any-sequencer-step.ts";
 import { type ContainerOfPod, containerCall, stepName, withTemplate } from "./container-call.ts";
 import { substitute, substituteAll } from "./substitute.ts";
 import { namesOf, pipelineVariables, type Variables } from "./variables.ts";
@@ -22,6 +25,8 @@ export interface StepsOptions extends TaskVariables {
   readonly workspaces: string;
   readonly podName: string;
   readonly pod: Pod;
+  readonly siblings: Siblings;
+  readonly secrets: GivenSecrets;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
   readonly signal: AbortSignal;
@@ -34,7 +39,7 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   for (const [index, step] of steps.entries()) {
     const name = stepName(step, index);
     const startedAt = options.now();
-    const { exitCode, outOfMemory = false } = await runOneStep(step, name, options);
+    const { exitCode, outOfMemory = false } = await runOneStep(step, index, options);
     const continued = exitCode !== 0 && step.onError === "continue";
     const reason = exitCode === 0 || continued ? "Completed" : outOfMemory ? "OOMKilled" : "Error";
     states.push({
@@ -47,11 +52,12 @@ export async function runSteps(options: StepsOptions): Promise<readonly StepStat
   return states;
 }
 
-async function runOneStep(step: Step, name: string, options: StepsOptions): Promise<StepEnd> {
-  const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, {
-    ...options,
-    ...fillersOf(options),
-  });
+async function runOneStep(step: Step, index: number, options: StepsOptions): Promise<StepEnd> {
+  const name = stepName(step, index);
+  const fillers = fillersOf(options);
+  if (isAnySequencer(step))
+    return await runAnySequencerStep({ ...options, name, args: fillers.fillAll(step.args ?? []) });
+  const call = containerCall(withTemplate(step, options.task.taskSpec ?? {}), name, { ...options, ...fillers });
   return await options.pod.runStep({ ...call, signal: options.signal });
 }
 
@@ -71,7 +77,7 @@ function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVari
     ...pipelineVariables(pipelineRun),
     ...[...defaults, ...params].flatMap(([name, value]) => namesOf(`params.${name}`, value)),
     ...(spec.results ?? []).map(({ name }) => [`results.${name}.path`, `/tekton/results/${name}`] as const),
-    ...workspaceVariables(task),
+    ...workspaceVariables(task, pipelineRun),
     ["context.taskRun.name", taskRunName],
     ["context.taskRun.namespace", pipelineRun.metadata?.namespace ?? ""],
     ["context.taskRun.uid", uidOf(taskRunName, pipelineRun)],
@@ -82,11 +88,16 @@ function variablesOf({ task, params, taskRunName, pipelineRun, retry }: TaskVari
   ]);
 }
 
-const workspaceVariables = ({ taskSpec = {} }: PipelineTask): readonly (readonly [string, string])[] =>
-  (taskSpec.workspaces ?? []).flatMap(({ name, mountPath = `/workspace/${name}` }) => [
-    [`workspaces.${name}.path`, mountPath],
-    [`workspaces.${name}.bound`, "true"],
-  ]);
+/** An optional workspace that nobody gives has an empty path (tektoncd/pipeline docs/workspaces.md, optional workspaces). */
+const workspaceVariables = (task: PipelineTask, { spec }: PipelineRun): readonly (readonly [string, string])[] =>
+  (task.taskSpec?.workspaces ?? []).flatMap(({ name, mountPath = `/workspace/${name}` }) => {
+    const source = task.workspaces?.find((workspace) => workspace.name === name)?.workspace ?? name;
+    const isBound = (spec?.workspaces ?? []).some((workspace) => workspace.name === source);
+    return [
+      [`workspaces.${name}.path`, isBound ? mountPath : ""],
+      [`workspaces.${name}.bound`, String(isBound)],
+    ];
+  });
 
 /** The same in all steps and attempts of a TaskRun, as in a cluster. */
 function uidOf(taskRunName: string, { metadata }: PipelineRun): string {

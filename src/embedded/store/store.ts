@@ -61,6 +61,8 @@ export interface StoredRun {
   readonly archived: boolean;
   /** The live object. */
   readonly pipelineRun: PipelineRun;
+  /** What its tasks have measured, as the API shows it; absent until it has ended. */
+  readonly metrics?: readonly object[];
   /** A termination was asked for and is not over. */
   readonly terminating: boolean;
 }

@@ -31,7 +31,7 @@ export function describeRun(run: StoredRun, store: Store): object {
     finished_at: run.pipelineRun.status?.completionTime ?? unfinishedTime,
     status: statusText(run),
     error: "",
-    metrics: [],
+    metrics: run.metrics ?? [],
   };
 }
 

@@ -1,20 +1,25 @@
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
+import type { GivenSecrets } from "../../model/given-secrets.ts";
+import { packFile } from "../../packages/archive.ts";
 import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
 import { gatewayError, json, type Reply, text, uploadError } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
-import { type PipelineRunExecution, startPipelineRun } from "../runner/runner.ts";
+import { readArtifact } from "../runner/artifacts.ts";
+import { type PipelineRunExecution, startPipelineRun, taskLimit } from "../runner/runner.ts";
 import { readStepLog } from "../runner/step-log.ts";
 import type { StepRunner } from "../step/step-runner.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type Store, type StoredRun, type StoredVersion } from "../store/store.ts";
+import { metricsOf } from "./metrics.ts";
 import { livePipelineRun, readBody, type WantedRun } from "./new-run.ts";
 import { conditionOf, describeRun, statusText, storageState } from "./run-description.ts";
 
 export interface RunsOptions {
   readonly store: Store;
   readonly stepRunner: StepRunner;
+  readonly secrets: GivenSecrets;
   readonly clock: Clock;
 }
 
@@ -24,6 +29,8 @@ const parametersLimit = 10_000;
 export class Runs {
   readonly #options: RunsOptions;
   readonly #executions = new Map<string, PipelineRunExecution>();
+  /** Of all runs together: a hundred runs at once are no more processes than one large run. */
+  readonly #limit = taskLimit();
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -118,9 +125,14 @@ export class Runs {
   /** The reply to the creation shows the run before Tekton has seen it, as the real server's does. */
   #start(run: StoredRun): void {
     setImmediate(() => {
-      const { stepRunner, clock } = this.#options;
+      const { stepRunner, secrets, clock } = this.#options;
       const { pipelineRun } = run;
-      const execution = startPipelineRun({ pipelineRun, folder: this.#folderOf(run.id), stepRunner, clock });
+      const folder = this.#folderOf(run.id);
+      const execution = startPipelineRun({
+        ...{ pipelineRun, folder, stepRunner, secrets, clock },
+        limit: this.#limit,
+        beforeEnd: () => this.#keepMetrics(run, folder),
+      });
       this.#executions.set(run.id, execution);
       void execution.finished.then((status) => {
         const latest = this.#store.runs.get(run.id);
@@ -129,6 +141,13 @@ export class Runs {
         this.#executions.delete(run.id);
       });
     });
+  }
+
+  /** A client that sees the end of the run sees its metrics. */
+  async #keepMetrics({ id, pipelineRun }: StoredRun, folder: string): Promise<void> {
+    const metrics = await metricsOf(folder, pipelineRun);
+    const latest = this.#store.runs.get(id);
+    if (latest !== undefined && metrics.length > 0) this.#store.runs.put({ ...latest, metrics });
   }
 
   #folderOf(id: string): string {
@@ -223,8 +242,13 @@ export class Runs {
       : text(200, log);
   }
 
-  readArtifact(id: string): Reply {
-    return this.#store.runs.get(id) === undefined ? missing("failed to read artifact: ", id) : json({ data: "" });
+  /** An archive of one file as base64; empty if there is none (recorded: kfp-tekton-1.9.2-cluster/10-life-succeeds). */
+  async readArtifact(id: string, task: string, artifact: string): Promise<Reply> {
+    const run = this.#store.runs.get(id);
+    if (run === undefined) return missing("failed to read artifact: ", id);
+    const found = await readArtifact(this.#folderOf(id), run.pipelineRun, { task, artifact });
+    const data = found === undefined ? "" : Buffer.from(packFile(found.name, found.content)).toString("base64");
+    return json({ data });
   }
 
   async stop(): Promise<void> {

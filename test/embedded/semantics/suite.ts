@@ -10,7 +10,9 @@ import { type PipelineRun, succeededCondition } from "../../../src/tekton/pipeli
 import { asSubmitted } from "../../../src/tekton/submitted-run.ts";
 import { compile } from "../../support/compile.ts";
 import { makeFolder } from "../../support/workspace.ts";
-import { cases, type SemanticsCase } from "./cases.ts";
+import type { SemanticsCase } from "./case.ts";
+import { secrets } from "./cases/volumes.ts";
+import { cases } from "./cases.ts";
 import { linesOf } from "./lines.ts";
 
 /** Runs every case with steps that are started by this runner: the states do not depend on it. */
@@ -33,8 +35,13 @@ export function semanticsSuite(title: string, makeRunner: () => StepRunner): voi
       if (text === undefined) throw new Error(`${expected.pipeline} did not compile`);
       const folder = makeFolder("run");
       const pipelineRun = submitted(load(text) as PipelineRun, expected);
-      const status = await startPipelineRun({ pipelineRun, folder, stepRunner: makeRunner(), clock: systemClock })
-        .finished;
+      const status = await startPipelineRun({
+        pipelineRun,
+        folder,
+        stepRunner: makeRunner(),
+        clock: systemClock,
+        secrets,
+      }).finished;
       const condition = succeededCondition(status.conditions);
       expect({ run: condition?.reason, message: condition?.message, tasks: linesOf(status) }).toEqual({
         run: expected.run,
