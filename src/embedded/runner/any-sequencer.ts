@@ -103,12 +103,12 @@ interface Condition {
 /** `results_<task>_<result> == 'text'`, or why it is none. */
 function parseCondition(text: string): Condition | string {
   const [left = "", operator = "", right, ...rest] = text.split(/ +/);
-  if (right === undefined || rest.length > 0) return "The conditon must be as format 'operand1 operator operand2'.";
+  if (right === undefined || rest.length > 0) return "The condition must be as format 'operand1 operator operand2'.";
   const named = [left, right].flatMap((operand) => resultOf(operand) ?? []);
   const [first] = named;
   if (first === undefined) return "Must at least contain one result and at most two in one condition for a task.";
   if (named.some(({ task }) => task !== first.task))
-    return "The conditon can only contain results in one task, here's two.";
+    return "The condition can only contain results in one task, here's two.";
   return { task: first.task, operands: [left, right], operator };
 }
 
