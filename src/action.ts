@@ -6,7 +6,7 @@ import { OpenRuns, readOpenRuns } from "./context/open-runs.ts";
 import { refuseWindows } from "./context/platform.ts";
 import type { StepContext, StepProgress } from "./context/step-context.ts";
 import { readEvent, readEventIfPossible } from "./event/read-event.ts";
-import { type Inputs, type LoadedInputs, loadInputs } from "./inputs/inputs.ts";
+import { type Inputs, type LoadedInputs, loadInputs, type ReadInput } from "./inputs/inputs.ts";
 import { WorkflowCancelled } from "./model/errors.ts";
 import { endStep, noSummary, outcomeOfError, type StepOutcome } from "./report/end-step.ts";
 import { createProgress } from "./report/progress.ts";
@@ -42,7 +42,9 @@ async function runMode(): Promise<StepOutcome> {
   let files: Inputs["reportFiles"] = [];
   try {
     refuseWindows(process.platform);
-    const loaded = loadInputs((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "");
+    const readInput: ReadInput = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+    // The mode reads the file, and checks what is missing then.
+    const loaded = loadInputs(readInput, { serverMayFollow: readInput("cleanup") !== "true" });
     files = loaded.inputs.reportFiles;
     const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
     return await mode(await contextOf(loaded));

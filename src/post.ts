@@ -1,3 +1,4 @@
+import { configure } from "./config/configure.ts";
 import { type OpenRun, readOpenRuns } from "./context/open-runs.ts";
 import type { StepContext } from "./context/step-context.ts";
 import { removeContainersLeft } from "./delivery/embedded-runner.ts";
@@ -38,7 +39,8 @@ async function terminateAll(runs: readonly OpenRun[], context: StepContext): Pro
   const { log } = context.ports;
   log.line("These runs of the step may still be going on; they are terminated now:");
   for (const run of runs) log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
-  const engine = await openEngine(context);
+  const { context: withServer } = await configure(context);
+  const engine = await openEngine(withServer);
   try {
     const left = await Promise.all(runs.map((run) => terminate(run, engine, context)));
     return left.filter((run) => run !== undefined);

@@ -1,10 +1,12 @@
 import { posix } from "node:path";
 import { reportChange } from "./change/report-change.ts";
 import type { Policy } from "./checks/policy/policy.ts";
+import { type Configured, configure } from "./config/configure.ts";
 import type { StepContext } from "./context/step-context.ts";
 import { deliverAll } from "./delivery/deliver.ts";
 import type { Engine } from "./delivery/engine.ts";
 import { openEngine } from "./delivery/open-engine.ts";
+import type { PlannedUpload } from "./delivery/plan.ts";
 import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
 import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
@@ -14,6 +16,7 @@ import { ActionError, type PublishError } from "./model/errors.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
+import type { WantedSchedule } from "./model/schedule.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
 import { checksumsName } from "./packages/checksums.ts";
 import type { PackagesToPublish } from "./publish/publish.ts";
@@ -29,7 +32,9 @@ type Records = readonly PipelineRecord[];
  * discover → compile → check → publish → upload → submit → follow. A pipeline that fails at one step stops there, the others go on.
  * @throws ActionError for what keeps all of them from being compiled: the globs, the environment of the SDK
  */
-export async function run(context: StepContext): Promise<StepOutcome> {
+export async function run(given: StepContext): Promise<StepOutcome> {
+  const configured = await configure(given);
+  const { context } = configured;
   const artifactsMissing = askForArtifacts(context);
   const obtained = await obtainPipelines(context);
   const { manifest } = obtained;
@@ -41,7 +46,7 @@ export async function run(context: StepContext): Promise<StepOutcome> {
   try {
     published = await publish({ ...context, ...change, attachments, manifest, artifactsMissing }, context);
     const compared = await compareCommitted({ ...change, manifest }, published, context);
-    const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, context) : compared;
+    const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, configured) : compared;
     await change.conclude(ended, { stepFailed: published.errors.length > 0 });
     return outcomeOf(ended, { published, leftOut: obtained.leftOut, migration }, context);
   } catch (error) {
@@ -113,10 +118,15 @@ async function compareCommitted(
 }
 
 /** An error that stops all pipelines, such as a server out of reach, becomes the error of each: summary and outputs keep what was compiled. */
-async function finishPipelines(records: Records, obtained: ObtainedPipelines, context: StepContext): Promise<Records> {
+async function finishPipelines(
+  records: Records,
+  obtained: ObtainedPipelines,
+  configured: Configured,
+): Promise<Records> {
+  const { context } = configured;
   try {
     if (context.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, context);
-    return await deliver(records, obtained, context);
+    return await deliver(records, obtained, configured);
   } catch (thrown) {
     const { signal } = context.ports;
     const error: unknown = signal.aborted ? signal.reason : thrown;
@@ -134,15 +144,38 @@ async function compareWithServer(
   return await compare(records, { ...context, passedOver, removed });
 }
 
-async function deliver(records: Records, obtained: ObtainedPipelines, context: StepContext): Promise<Records> {
+async function deliver(records: Records, obtained: ObtainedPipelines, configured: Configured): Promise<Records> {
+  const { context } = configured;
+  const wanted = await planSchedules(records, configured);
   const plans = await planUploads(records, context);
   const engine = await openEngine(context);
   try {
     const lost = await lostOnServer(obtained, engine, context);
-    return [...(await deliverAll(plans, engine, context)), ...lost];
+    const delivered = await deliverAll(plans, engine, context);
+    return [...(await keepSchedules({ records: delivered, plans, engine, wanted }, configured)), ...lost];
   } finally {
     await engine.close();
   }
+}
+
+/** Before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */
+async function planSchedules(records: Records, configured: Configured): Promise<readonly WantedSchedule[] | undefined> {
+  if (configured.config === undefined) return undefined;
+  const { planWanted } = await import("./delivery/deliver-schedules.ts");
+  return planWanted(records, configured);
+}
+
+interface DeliveredRecords {
+  readonly records: Records;
+  readonly plans: readonly PlannedUpload[];
+  readonly engine: Engine;
+  readonly wanted: readonly WantedSchedule[] | undefined;
+}
+
+async function keepSchedules({ wanted, ...delivered }: DeliveredRecords, configured: Configured): Promise<Records> {
+  if (wanted === undefined) return delivered.records;
+  const { deliverSchedules } = await import("./delivery/deliver-schedules.ts");
+  return await deliverSchedules({ ...delivered, wanted }, configured);
 }
 
 async function lostOnServer(

@@ -2,6 +2,7 @@ import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
+import type { ScheduleKeeper } from "../schedules/apply.ts";
 
 /** A compiled pipeline with its upload request. */
 export interface Delivery {
@@ -29,5 +30,13 @@ export interface Engine {
   /** A run that is there, by its ID; whether it is there shows when it is read. */
   readonly runOf: (runId: string) => SubmittedRun;
   readonly runSource: (run: SubmittedRun) => RunSource;
+  /** Absent if the engine keeps no schedules. */
+  readonly schedules?: EngineSchedules;
   readonly close: () => Promise<void>;
+}
+
+export interface EngineSchedules {
+  readonly keeper: ScheduleKeeper;
+  /** IDs of the default versions by the name of the pipeline; empty if a schedule follows the newest version by itself. */
+  readonly defaultVersions: (pipelineNames: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }

@@ -8,6 +8,7 @@ import type { UploadRequest } from "../model/upload.ts";
 import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
 import type { Delivery, Engine } from "./engine.ts";
+import { kfpSchedules } from "./kfp-schedules.ts";
 import { locateTask } from "./locate-task.ts";
 import { openServers, type Servers } from "./servers.ts";
 
@@ -49,6 +50,8 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
       const client = clients.get(run.runId) ?? clientOf(run, servers);
       return client.runSource(run);
     },
+    // An embedded server ends with the step: nothing would be due on it.
+    ...(options.inputs.host === "embedded" ? {} : { schedules: kfpSchedules(firstOf(servers)) }),
     close: servers.close,
   };
 }

@@ -1,8 +1,8 @@
 import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
+import { mismatch } from "../inputs/parameter-types.ts";
 import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
 import type { RunParameters } from "../model/upload.ts";
-import { mismatch } from "./parameter-types.ts";
 
 type NamedSignature = Pick<CompiledPipeline, "name" | "parameters">;
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
 import type { Environment } from "../model/environment.ts";
+import { keepFiring } from "./fire-schedules.ts";
 import type { ServerGeneration } from "./generations/generation.ts";
 import type { Memory } from "./generations/routes.ts";
 import { v1 } from "./generations/v1.ts";
@@ -66,9 +67,11 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     else send(response, text(403, `${refusal}\n`));
   });
   await listen(server, options.port ?? 0);
+  const firing = keepFiring({ memory: { store, runs, localRuns }, clock: options.clock });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      firing.stop();
       await runs.stop();
       await localRuns.stop();
       await store.settle();

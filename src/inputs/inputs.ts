@@ -1,6 +1,7 @@
 import { isAbsolute, posix } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { ruleNames } from "../model/rule-names.ts";
+import { combinations, serverRules } from "./combinations.ts";
 import {
   choice,
   choices,
@@ -77,6 +78,8 @@ export const inputFields = {
   comment: field("false", flag),
   "report-files": field("", reportFiles),
   "github-token": field(jobToken, (raw) => (raw === jobToken ? "" : raw)),
+  config: field("", text),
+  environment: field("", text),
   host: field("", text),
   "embedded-runner": field("auto", choice(["auto", "container", "process"])),
   "embedded-network": field("", networkName),
@@ -130,8 +133,13 @@ export interface LoadedInputs {
   readonly login: LoginValues;
 }
 
+export interface LoadOptions {
+  /** Whether a file is still to be read that may say which server: then the inputs alone do not show that there is none. */
+  readonly serverMayFollow?: boolean;
+}
+
 /** @throws InputError with every problem at once. */
-export function loadInputs(readInput: ReadInput): LoadedInputs {
+export function loadInputs(readInput: ReadInput, { serverMayFollow = false }: LoadOptions = {}): LoadedInputs {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, { default: fallback, parse }] of Object.entries<InputField<unknown>>(inputFields)) {
@@ -142,7 +150,8 @@ export function loadInputs(readInput: ReadInput): LoadedInputs {
     }
   }
   const all = fromWorkingDirectory(values as AllInputs);
-  problems.push(...dropBlank(combinations.map((rule) => rule(all))), ...loginProblems(readInput));
+  const rules = serverMayFollow ? combinations : [...combinations, ...serverRules];
+  problems.push(...dropBlank(rules.map((rule) => rule(all))), ...loginProblems(readInput));
   if (problems.length > 0) throw new InputError(problems);
   const { token, cookie, username, password, loginOrigin, oidcAudience, ...inputs } = all;
   return {
@@ -161,6 +170,7 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
     parametersFile,
     mainArguments,
     reportFiles,
+    config,
   } = inputs as Partial<AllInputs>;
   if (workingDirectory === ".") return inputs;
   const below = (path: string): string =>
@@ -172,6 +182,7 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
     ...(requirements === undefined ? {} : { requirements: requirements.map(below) }),
     ...(outputDir === undefined ? {} : { outputDir: below(outputDir) }),
     ...(parametersFile === undefined ? {} : { parametersFile: below(parametersFile) }),
+    ...(config === undefined ? {} : { config: below(config) }),
     ...(reportFiles === undefined
       ? {}
       : { reportFiles: reportFiles.map(({ format, path }) => ({ format, path: below(path) })) }),
@@ -180,67 +191,3 @@ function fromWorkingDirectory(inputs: AllInputs): AllInputs {
 }
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
-const combinations: readonly ((inputs: Partial<AllInputs>) => string)[] = [
-  ({ workingDirectory = "." }) =>
-    isAbsolute(workingDirectory) || workingDirectory.split("/")[0] === ".."
-      ? `Input \`working-directory\` must be a folder of the workspace, relative to it; got ${JSON.stringify(workingDirectory)}.`
-      : "",
-  ({ run, host, engine }) =>
-    run && host === "" && engine === "kfp"
-      ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
-      : "",
-  ({ upload, host, engine }) =>
-    upload === "true" && host === "" && engine === "kfp"
-      ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
-      : "",
-  ({ run, upload, engine }) =>
-    run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
-  ({ host, run, wait }) =>
-    host === "embedded" && run && wait === false
-      ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
-      : "",
-  ({ serverDrift, host, engine }) =>
-    serverDrift !== "ignore" && (host === "" || engine === "tekton")
-      ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
-      : "",
-  ({ serverDrift, upload, run }) =>
-    serverDrift !== "ignore" && (upload === "true" || run)
-      ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
-      : "",
-  ({ serverDrift, driftIssue }) =>
-    driftIssue && serverDrift === "ignore"
-      ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
-      : "",
-  ({ cleanup, host, engine }) =>
-    cleanup && (host === "" || engine === "tekton")
-      ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
-      : "",
-  ({ host }) => hostProblem(host),
-  ({ engine, host = "" }) =>
-    engine === "tekton" && host !== "" && host !== "embedded"
-      ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
-      : "",
-  ({ engine, upload }) =>
-    engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
-  ({ engine, host, kubeconfig, context }) =>
-    (engine === "kfp" || host === "embedded") && (kubeconfig || context)
-      ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
-      : "",
-  ({ loginOrigin, username }) =>
-    loginOrigin && username === ""
-      ? "Input `login-origin` says where `username` and `password` may be filled in: set them."
-      : "",
-];
-
-function hostProblem(host: string | undefined): string {
-  if (host === undefined || host === "" || host === "embedded") return "";
-  const url = URL.parse(host);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    return `Input \`host\` must be an address such as https://kubeflow.example.com/pipeline, or \`embedded\`; got ${JSON.stringify(host)}.`;
-  }
-  return url.username === "" && url.password === ""
-    ? ""
-    : "Input `host` must not hold a user name or password: use the login inputs.";
-}

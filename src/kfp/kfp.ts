@@ -5,6 +5,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Log } from "../model/log.ts";
 import type { Removal } from "../model/removal.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
+import type { ServerSchedule } from "../model/schedule.ts";
 import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
@@ -17,6 +18,13 @@ import { kindRefusal, refusePackage } from "./operations/refuse-package.ts";
 import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
 import { createRunSource } from "./operations/run-source.ts";
 import { findRun, type SubmitOptions, submitRun, submittedRun } from "./operations/runs.ts";
+import {
+  createSchedule,
+  deleteSchedule,
+  enableSchedule,
+  listSchedules,
+  type WantedOnServer,
+} from "./operations/schedules.ts";
 import { uploadVersion } from "./operations/versions.ts";
 import { createDispatcher } from "./transport/network.ts";
 import { createTransport } from "./transport/transport.ts";
@@ -47,6 +55,13 @@ export interface KfpClient {
   /** A run that is there, by its ID. Sends no request. */
   readonly runOf: (runId: string) => SubmittedRun;
   readonly runSource: (run: SubmittedRun) => RunSource;
+  /** Whether a schedule without a version runs the pipeline's newest one. */
+  readonly followsNewestVersion: boolean;
+  readonly listSchedules: () => Promise<readonly ServerSchedule[]>;
+  /** Creates it disabled. */
+  readonly createSchedule: (schedule: WantedOnServer) => Promise<ServerSchedule>;
+  readonly enableSchedule: (id: string, isEnabled: boolean) => Promise<void>;
+  readonly deleteSchedule: (id: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -104,6 +119,11 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
     runSource: (run) => createRunSource(run, server),
+    followsNewestVersion: generation.followsNewestVersion,
+    listSchedules: () => listSchedules(server),
+    createSchedule: (schedule) => createSchedule(schedule, server),
+    enableSchedule: (id, isEnabled) => enableSchedule(id, isEnabled, server),
+    deleteSchedule: (id) => deleteSchedule(id, server),
     // After a cancellation, requests in progress such as a login are not waited for.
     close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),
   };

@@ -125,6 +125,23 @@ export const errorCodes = {
     meaning: "`policy-file` cannot be read from the default branch. Without it, nothing is uploaded or run.",
     cure: "Check the path, which starts from the root of the repository, and give the job `contents: read`.",
   },
+  "config-invalid": {
+    title: "Invalid pipelines.yaml",
+    meaning:
+      "`pipelines.yaml` is not YAML, has unknown keys, or values that cannot be used. The message has line and column. Nothing was sent.",
+    cure: "Correct the lines that the message names. docs/pipelines-yaml.md has an example of each key.",
+  },
+  "config-unavailable": {
+    title: "pipelines.yaml unavailable",
+    meaning:
+      "The file that `config` names cannot be read, or an event about a pull request needs the default branch's file and it cannot be fetched. Nothing was sent.",
+    cure: "Check the path, which starts from `working-directory`, and give the job `contents: read`.",
+  },
+  "schedules-unsettled": {
+    title: "Schedules not settled",
+    meaning: "Something else changes the schedules of this repository on the server at the same time.",
+    cure: "Give the workflow a `concurrency` group, so that one deployment runs at a time. Then run the step again.",
+  },
   "package-invalid": {
     title: "Package error",
     meaning:

@@ -198,6 +198,11 @@ export class PolicyError extends ActionError {
   static override readonly code: ErrorCode = "policy-invalid";
 }
 
+/** `pipelines.yaml` cannot be read or used. */
+export class ConfigError extends ActionError {
+  static override readonly code: ErrorCode = "config-invalid";
+}
+
 /** The packages could not be published. */
 export class PublishError extends ActionError {
   static override readonly code: ErrorCode = "publish-failed";

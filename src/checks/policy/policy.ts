@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, YAMLException } from "js-yaml";
 import { PolicyError } from "../../model/errors.ts";
 import { findMismatches, type Mismatch, type RootSchema } from "../../tekton/schema-walk.ts";
+import { type PlacedYaml, readPlacedYaml } from "../../workspace/placed-yaml.ts";
 import schema from "./policy.schema.json" with { type: "json" };
-import { type PlacedYaml, readPlacedYaml } from "./yaml-places.ts";
 
 /** What a package may ask for, as the file in the default branch says. A list that the file does not have is undefined: then anything goes. */
 export interface Policy {

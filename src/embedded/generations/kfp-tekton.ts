@@ -6,6 +6,7 @@ import {
   getExperiment,
   listExperiments,
 } from "../v1/experiments.ts";
+import * as jobs from "../v1/jobs.ts";
 import { withJson } from "../v1/json-body.ts";
 import type { AcceptedVersions } from "../v1/package-file.ts";
 import * as pipelines from "../v1/pipelines.ts";
@@ -52,6 +53,13 @@ export function kfpTektonRoutes(prefix: string, takes: AcceptedVersions): readon
     route("POST", "/runs/*:unarchive", (_, [id = ""], { runs }) => runs.archive(id, false)),
     route("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], { runs }) => runs.log(id, node)),
     route("GET", "/runs/*/nodes/*/artifacts/*:read", (_, [id = ""], { runs }) => runs.readArtifact(id)),
-    route("any", "/jobs(?:/.*)?", () => unsupported("recurring runs")),
+    route("GET", "/jobs", (request, _, { store }) => jobs.listJobs(request, store)),
+    route("POST", "/jobs", (request, _, { store }) =>
+      withJson(request, (body) => jobs.createJob(body, request, store)),
+    ),
+    route("GET", "/jobs/*", (_, [id = ""], { store }) => jobs.getJob(id, store)),
+    route("DELETE", "/jobs/*", (_, [id = ""], { store }) => jobs.deleteJob(id, store)),
+    route("POST", "/jobs/*/enable", (request, [id = ""], { store }) => jobs.enableJob(id, true, { request, store })),
+    route("POST", "/jobs/*/disable", (request, [id = ""], { store }) => jobs.enableJob(id, false, { request, store })),
   ];
 }

@@ -32,12 +32,24 @@ interface OlderRun {
   readonly storage_state?: string;
 }
 
-/** A run's state "available" is the first value of its enumeration, so it is omitted like an empty text. An experiment's is not. */
-function olderRuns(value: { readonly run?: OlderRun; readonly runs?: readonly OlderRun[] }): object {
+interface OlderJob {
+  readonly mode?: string;
+}
+
+interface OlderReply extends OlderJob {
+  readonly run?: OlderRun;
+  readonly runs?: readonly OlderRun[];
+  readonly jobs?: readonly OlderJob[];
+}
+
+/** The first value of an enumeration is omitted like an empty text: a run's state "available", a job's unknown mode. An experiment's state is not. */
+function olderRuns(value: OlderReply): object {
+  const olderJob = (job: OlderJob): OlderJob => (job.mode === "UNKNOWN_MODE" ? { ...job, mode: "" } : job);
   const older = (run: OlderRun): OlderRun =>
     run.storage_state === "STORAGESTATE_AVAILABLE" ? { ...run, storage_state: "" } : run;
   return {
-    ...value,
+    ...olderJob(value),
+    ...(value.jobs === undefined ? {} : { jobs: value.jobs.map(olderJob) }),
     ...(value.run === undefined ? {} : { run: older(value.run) }),
     ...(value.runs === undefined ? {} : { runs: value.runs.map(older) }),
   };

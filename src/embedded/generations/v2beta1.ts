@@ -1,4 +1,4 @@
-import { json, type Reply, unsupported } from "../http/reply.ts";
+import { json, type Reply } from "../http/reply.ts";
 import {
   archiveExperiment,
   createExperiment,
@@ -8,6 +8,7 @@ import {
 } from "../v2/experiments.ts";
 import { fieldsOf, withMessage } from "../v2/json-body.ts";
 import * as pipelines from "../v2/pipelines.ts";
+import * as schedules from "../v2/recurring-runs.ts";
 import { apiError, protocolError } from "../v2/reply.ts";
 import { getOldRun } from "../v2/run-report.ts";
 import * as runs from "../v2/runs.ts";
@@ -68,7 +69,23 @@ const runRoutes: readonly Route[] = [
   routesBelow("/apis/v1alpha1")("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], memory) =>
     runs.runLog(id, node, memory),
   ),
-  route("any", "/recurringruns(?:/.*)?", () => unsupported("recurring runs")),
+];
+
+const scheduleRoutes: readonly Route[] = [
+  route("GET", "/recurringruns", (request, _, { store }) => schedules.listRecurringRuns(request, store)),
+  route("POST", "/recurringruns", (request, _, { store }) =>
+    withMessage({ request, fields: fieldsOf.recurringRun }, (body) =>
+      schedules.createRecurringRun(body, request, store),
+    ),
+  ),
+  route("GET", "/recurringruns/*", (_, [id = ""], { store }) => schedules.getRecurringRun(id, store)),
+  route("DELETE", "/recurringruns/*", (_, [id = ""], { store }) => schedules.deleteRecurringRun(id, store)),
+  route("POST", "/recurringruns/*:enable", (request, [id = ""], { store }) =>
+    schedules.enableRecurringRun(id, true, { request, store }),
+  ),
+  route("POST", "/recurringruns/*:disable", (request, [id = ""], { store }) =>
+    schedules.enableRecurringRun(id, false, { request, store }),
+  ),
 ];
 
 /** kubeflow/pipelines 2.17.0. Its API for old clients has here only what tells the nodes of a run. */
@@ -79,6 +96,7 @@ export const v2beta1: ServerGeneration = {
     ...pipelineRoutes,
     ...experimentRoutes,
     ...runRoutes,
+    ...scheduleRoutes,
   ],
   notFound: () => protocolError(5, "Not Found"),
   wrongMethod: () => protocolError(12, "Method Not Allowed"),

@@ -88,6 +88,35 @@ export interface QueuedRun {
   readonly nodes?: readonly RunNode[];
 }
 
+/** A recurring run, which servers also call job. */
+export interface StoredSchedule {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly isEnabled: boolean;
+  readonly trigger: StoredTrigger;
+  readonly maxConcurrency: string;
+  readonly noCatchup: boolean;
+  readonly serviceAccount: string;
+  /** The body of a run's creation, as far as the two have the same fields. */
+  readonly run: Readonly<Record<string, unknown>>;
+  readonly experiment: string;
+  readonly pipelineId: string;
+  /** Empty to follow the newest version. */
+  readonly version: string;
+  /** When it last became due, in milliseconds: at first, when it was enabled. */
+  readonly firedAt: number;
+}
+
+export interface StoredTrigger {
+  readonly cron?: string;
+  readonly intervalSeconds?: string;
+  readonly startTime?: string;
+  readonly endTime?: string;
+}
+
 /** Everything the server knows: a file for each thing, so that a broken one costs only itself. */
 export class Store {
   readonly pipelines: Table<StoredPipeline>;
@@ -95,6 +124,7 @@ export class Store {
   readonly experiments: Table<StoredExperiment>;
   readonly runs: Table<StoredRun>;
   readonly queuedRuns: Table<QueuedRun>;
+  readonly schedules: Table<StoredSchedule>;
   readonly folder: string;
 
   constructor(folder: string) {
@@ -104,6 +134,7 @@ export class Store {
     this.experiments = new Table(join(folder, "experiments"));
     this.runs = new Table(join(folder, "runs"));
     this.queuedRuns = new Table(join(folder, "queued-runs"));
+    this.schedules = new Table(join(folder, "schedules"));
   }
 
   async load(): Promise<void> {
@@ -116,7 +147,7 @@ export class Store {
   }
 
   get #tables(): readonly Pick<Table<StoredRun>, "load" | "settle">[] {
-    return [this.pipelines, this.versions, this.experiments, this.runs, this.queuedRuns];
+    return [this.pipelines, this.versions, this.experiments, this.runs, this.queuedRuns, this.schedules];
   }
 }
 

@@ -26,6 +26,20 @@ export const fieldsOf = {
     "service_account",
     "storage_state",
   ],
+  recurringRun: [
+    "display_name",
+    "description",
+    "experiment_id",
+    "max_concurrency",
+    "mode",
+    "namespace",
+    "no_catchup",
+    "pipeline_spec",
+    "pipeline_version_reference",
+    "runtime_config",
+    "service_account",
+    "trigger",
+  ],
 } as const;
 
 interface BodyOptions {

@@ -1,5 +1,6 @@
 import type { KfpError } from "../../model/errors.ts";
 import type { FinallyAfterTermination, RunState } from "../../model/run.ts";
+import type { ScheduleSpec, ServerSchedule } from "../../model/schedule.ts";
 import type { PackageFile } from "../../model/upload.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
 import type { Page } from "../transport/response.ts";
@@ -17,6 +18,8 @@ export interface Generation {
   /** Why a server cannot take such a package; undefined if it can, or if only the server knows. `release` is what the server reports, or empty. */
   readonly refusal: (kind: PackageKind, release: string) => Refusal | undefined;
   readonly meaningOf: (error: KfpError) => Meaning;
+  /** Whether a schedule without a version runs the pipeline's newest one. Otherwise it keeps the package that it was created with. */
+  readonly followsNewestVersion: boolean;
   /** Whether exit handlers run after a termination; absent if unknown. */
   readonly finallyAfterTermination?: FinallyAfterTermination;
   readonly open: (scope: Scope) => Api;
@@ -109,6 +112,17 @@ export interface NewRun {
   readonly signal: AbortSignal;
 }
 
+export interface NewSchedule extends ScheduleSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly experimentId: string;
+  readonly pipelineId: string;
+  /** Empty to follow the newest version, where the server can. */
+  readonly versionId: string;
+  /** The version's package, which declares the parameters' types. */
+  readonly yaml: string;
+}
+
 /**
  * The requests of a generation, with results in this project's types. Look-ups by name are filtered by the server, whose database may match
  * names that differ in case (quirk: names-ignore-case). Every call throws KfpError.
@@ -139,6 +153,11 @@ export interface Api {
   /** Reads the end of the main step's log, bounded in size. */
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;
+  listSchedules(page: string): Promise<Page<ServerSchedule>>;
+  /** Creates it disabled. */
+  createSchedule(schedule: NewSchedule): Promise<ServerSchedule>;
+  enableSchedule(id: string, isEnabled: boolean): Promise<void>;
+  deleteSchedule(id: string): Promise<void>;
 }
 
 export type PipelineCalls = Pick<
@@ -155,4 +174,6 @@ export type PipelineCalls = Pick<
   | "readPackage"
 >;
 
-export type RunCalls = Omit<Api, keyof PipelineCalls>;
+export type ScheduleCalls = Pick<Api, "listSchedules" | "createSchedule" | "enableSchedule" | "deleteSchedule">;
+
+export type RunCalls = Omit<Api, keyof PipelineCalls | keyof ScheduleCalls>;

@@ -16,6 +16,7 @@ import type {
   Scope,
 } from "./generation.ts";
 import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
+import { scheduleCalls } from "./kfp-tekton-schedules.ts";
 import { nameFilter } from "./query-text.ts";
 import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
@@ -38,9 +39,11 @@ export function kfpTekton({ name, releases, takesV1 }: KfpTekton): Generation {
     limits: { pipelineName: 100, versionName: 100, experimentName: 255, runName: 255 },
     refusal: (kind, release) => refusal(kind, takesV1(release)),
     meaningOf,
+    // The package is copied into the ScheduledWorkflow (recorded: kfp-tekton-1.9.2-cluster/07-jobs, `workflow_manifest` of a job).
+    followsNewestVersion: false,
     // `spec.status` becomes `Cancelled`, unless the variable TERMINATE_STATUS of the server says otherwise (backend/src/apiserver/resource/resource_manager.go:497).
     finallyAfterTermination: "never",
-    open: (scope) => ({ ...pipelineCalls(scope, prefix), ...runCalls(scope, prefix) }),
+    open: (scope) => ({ ...pipelineCalls(scope, prefix), ...runCalls(scope, prefix), ...scheduleCalls(scope, prefix) }),
   };
 }
 

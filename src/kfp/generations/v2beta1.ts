@@ -20,6 +20,7 @@ import type {
 import { anyNameFilter, nameFilter, namesFilter } from "./query-text.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
+import { scheduleCalls } from "./v2beta1-schedules.ts";
 
 const prefix = "/apis/v2beta1";
 
@@ -32,7 +33,9 @@ export const v2beta1: Generation = {
   limits: { pipelineName: 127, versionName: 127, experimentName: 128, runName: 255 },
   refusal,
   meaningOf,
-  open: (scope) => ({ ...pipelineCalls(scope), ...runCalls(scope) }),
+  // Since 2.5 (docs/facts/kubeflow-pipelines.md, Recurring runs).
+  followsNewestVersion: true,
+  open: (scope) => ({ ...pipelineCalls(scope), ...runCalls(scope), ...scheduleCalls(scope) }),
 };
 
 function refusal(kind: PackageKind): Refusal | undefined {

@@ -1,0 +1,91 @@
+import { isAbsolute } from "node:path";
+import { dropBlank } from "./input-values.ts";
+
+/** The inputs that the rules look at. Those that did not parse are absent. */
+export interface CombinedInputs {
+  readonly workingDirectory?: string;
+  readonly host?: string;
+  readonly engine?: string;
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  readonly loginOrigin?: string;
+  readonly username?: string;
+  readonly upload?: string;
+  readonly run?: boolean;
+  readonly wait?: boolean;
+  readonly serverDrift?: string;
+  readonly driftIssue?: boolean;
+  readonly cleanup?: boolean;
+}
+
+/** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
+export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
+  ({ workingDirectory = "." }) =>
+    isAbsolute(workingDirectory) || workingDirectory.split("/")[0] === ".."
+      ? `Input \`working-directory\` must be a folder of the workspace, relative to it; got ${JSON.stringify(workingDirectory)}.`
+      : "",
+  ({ run, upload, engine }) =>
+    run && upload === "false" && engine === "kfp" ? "Input `run` runs what was uploaded: remove `upload: false`." : "",
+  ({ host, run, wait }) =>
+    host === "embedded" && run && wait === false
+      ? "Input `wait` must be true with `host: embedded`: the built-in server ends with the step, and its runs with it."
+      : "",
+  ({ serverDrift, upload, run }) =>
+    serverDrift !== "ignore" && (upload === "true" || run)
+      ? "Input `server-drift` compares instead of uploading: remove `upload` and `run`."
+      : "",
+  ({ serverDrift, driftIssue }) =>
+    driftIssue && serverDrift === "ignore"
+      ? "Input `drift-issue` is for what `server-drift` finds: set that to `warning` or `error`."
+      : "",
+  ({ cleanup, host, engine }) =>
+    cleanup && (host === "" || engine === "tekton")
+      ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
+      : "",
+  ({ host }) => hostProblem(host),
+  ({ engine, host = "" }) =>
+    engine === "tekton" && host !== "" && host !== "embedded"
+      ? "Input `host` is for `engine: kfp`: with `engine: tekton` the kubeconfig says where the cluster is."
+      : "",
+  ({ engine, upload }) =>
+    engine === "tekton" && upload === "true" ? "Input `upload` is for `engine: kfp`: a cluster keeps no versions." : "",
+  ({ engine, host, kubeconfig, context }) =>
+    (engine === "kfp" || host === "embedded") && (kubeconfig || context)
+      ? "Inputs `kubeconfig` and `context` are for `engine: tekton`, with a cluster of your own."
+      : "",
+  ({ loginOrigin, username }) =>
+    loginOrigin && username === ""
+      ? "Input `login-origin` says where `username` and `password` may be filled in: set them."
+      : "",
+];
+
+/** Combinations that need a server or a cluster. */
+export const serverRules: readonly ((inputs: CombinedInputs) => string)[] = [
+  ({ run, host, engine }) =>
+    run && host === "" && engine === "kfp"
+      ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
+      : "",
+  ({ upload, host, engine }) =>
+    upload === "true" && host === "" && engine === "kfp"
+      ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
+      : "",
+  ({ serverDrift, host, engine }) =>
+    serverDrift !== "ignore" && (host === "" || engine === "tekton")
+      ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
+      : "",
+];
+
+/** What is wrong if no more is to come that names a server. */
+export const serverProblems = (inputs: CombinedInputs): readonly string[] =>
+  dropBlank(serverRules.map((rule) => rule(inputs)));
+
+function hostProblem(host: string | undefined): string {
+  if (host === undefined || host === "" || host === "embedded") return "";
+  const url = URL.parse(host);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return `Input \`host\` must be an address such as https://kubeflow.example.com/pipeline, or \`embedded\`; got ${JSON.stringify(host)}.`;
+  }
+  return url.username === "" && url.password === ""
+    ? ""
+    : "Input `host` must not hold a user name or password: use the login inputs.";
+}

@@ -1,0 +1,23 @@
+/** Says on the server whose a recurring run is: the description of every one that this action creates. Whatever has no such mark is never touched. */
+export interface OwnershipMark {
+  readonly repository: string;
+  /** `production/train/nightly` */
+  readonly entry: string;
+  /** Of everything that the server was asked to keep. */
+  readonly digest: string;
+}
+
+const pattern = /^Kept by kfp-tekton-action; repository: ([^;]+); schedule: ([^;]+); digest: ([0-9a-f]{16})$/;
+
+export const writeMark = ({ repository, entry, digest }: OwnershipMark): string =>
+  `Kept by kfp-tekton-action; repository: ${repository}; schedule: ${entry}; digest: ${digest}`;
+
+export function readMark(description: string): OwnershipMark | undefined {
+  const [, repository, entry, digest] = pattern.exec(description) ?? [];
+  return repository === undefined || entry === undefined || digest === undefined
+    ? undefined
+    : { repository, entry, digest };
+}
+
+/** Kubeflow Pipelines 2 keeps 255 bytes of a description (docs/facts/kubeflow-pipelines.md, Recurring runs). */
+export const longestMark = 255;
