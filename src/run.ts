@@ -147,7 +147,7 @@ async function compareWithServer(
 async function deliver(records: Records, obtained: ObtainedPipelines, configured: Configured): Promise<Records> {
   const { context } = configured;
   const wanted = await planSchedules(records, configured);
-  const plans = await planUploads(records, context);
+  const plans = await planUploads(records, configured);
   const engine = await openEngine(context);
   try {
     const lost = await lostOnServer(obtained, engine, context);

@@ -1,8 +1,7 @@
 import { isTimezone } from "../cron/timezone.ts";
 import { duration, InvalidValue } from "../inputs/input-values.ts";
-import { nameTemplate } from "../inputs/name-template.ts";
 import { checkSchedule } from "./check-schedule.ts";
-import type { ConfigFile, ConfigPath, ConfigProblem, EnvironmentEntry, ImageReplacement } from "./config.ts";
+import { type ConfigFile, type ConfigPath, type ConfigProblem, type EnvironmentEntry, hasSchedules } from "./config.ts";
 
 /** What a schema cannot say. All problems at once. */
 export function checkConfig(file: ConfigFile, now: Date): readonly ConfigProblem[] {
@@ -12,7 +11,6 @@ export function checkConfig(file: ConfigFile, now: Date): readonly ConfigProblem
   );
   return [
     ...checked(["defaults", "timeout"], file.defaults?.timeout, duration),
-    ...Object.entries(file.images ?? {}).flatMap(([name, image]) => imageProblems(name, image ?? {})),
     ...tooMany(schedules.length),
     ...schedules.flatMap((one) => checkSchedule(one, now)),
     ...environments.flatMap(([name, entry]) => environmentProblems(name, entry ?? {}, file)),
@@ -43,31 +41,6 @@ function checked(
   }
 }
 
-const sha256 = /^sha256:[0-9a-f]{64}$/;
-
-function imageProblems(name: string, { newName, newTag, digest }: ImageReplacement): readonly ConfigProblem[] {
-  const path = ["images", name];
-  const problem = (field: string, text: string): ConfigProblem => ({ path: [...path, field], text });
-  return [
-    ...(/[@\s]|:[^/]*$/.test(name)
-      ? [{ path, text: `${JSON.stringify(name)} must be the name of an image, without tag and digest` }]
-      : []),
-    ...(newName === undefined && newTag === undefined && digest === undefined
-      ? [{ path, text: `image ${JSON.stringify(name)} has none of newName, newTag and digest` }]
-      : []),
-    ...(newName !== undefined && (newName === "" || /[@\s]|:[^/]*$/.test(newName))
-      ? [problem("newName", "`newName` must be the name of an image, without tag and digest")]
-      : []),
-    ...(digest !== undefined && !sha256.test(digest)
-      ? [problem("digest", "`digest` must be sha256: and 64 hexadecimal digits")]
-      : []),
-    ...(digest !== undefined && newTag !== undefined
-      ? [problem("newTag", "`newTag` has no effect beside `digest`: remove one of them")]
-      : []),
-    ...checked([...path, "newTag"], newTag, nameTemplate),
-  ];
-}
-
 function environmentProblems(name: string, entry: EnvironmentEntry, file: ConfigFile): readonly ConfigProblem[] {
   const path = ["environments", name];
   const zone = entry["server-timezone"];
@@ -76,6 +49,14 @@ function environmentProblems(name: string, entry: EnvironmentEntry, file: Config
       ? []
       : [{ path, text: `environment ${JSON.stringify(name)} must have a name of letters, digits, - _ and .` }]),
     ...hostProblems(path, entry),
+    ...(hasSchedules(entry) && (entry.engine === "tekton" || entry.host === "embedded")
+      ? [
+          {
+            path: [...path, "schedules"],
+            text: "`schedules: on` needs a Kubeflow Pipelines server that goes on running",
+          },
+        ]
+      : []),
     ...checked([...path, "timeout"], entry.timeout, duration),
     ...(zone === undefined || isTimezone(zone)
       ? []

@@ -11,15 +11,8 @@ export interface ConfigFile {
     readonly "service-account"?: string;
     readonly parameters?: Parameters;
   } | null;
-  readonly images?: Readonly<Record<string, ImageReplacement | null>> | null;
   readonly pipelines?: Readonly<Record<string, PipelineEntry | null>> | null;
   readonly environments?: Readonly<Record<string, EnvironmentEntry | null>> | null;
-}
-
-export interface ImageReplacement {
-  readonly newName?: string;
-  readonly newTag?: string;
-  readonly digest?: string;
 }
 
 export interface PipelineEntry {

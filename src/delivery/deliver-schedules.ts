@@ -13,10 +13,12 @@ export function planWanted(
   records: readonly PipelineRecord[],
   { config, environment, context }: Configured,
 ): readonly WantedSchedule[] | undefined {
-  // A trial is a pipeline by itself, which nobody schedules.
-  if (config === undefined || environment === undefined || context.github.isAboutPullRequest) return undefined;
+  if (config === undefined) return undefined;
   const pipelines = configuredPipelines(records, config);
-  return wantedSchedules({ config, environment, pipelines, now: new Date(context.ports.clock.now()) });
+  if (environment === undefined) return undefined;
+  const wanted = wantedSchedules({ config, environment, pipelines, now: new Date(context.ports.clock.now()) });
+  // A trial is a pipeline by itself, which nobody schedules.
+  return context.github.isAboutPullRequest ? undefined : wanted;
 }
 
 interface Delivered {

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
+import type { Configured } from "../config/configure.ts";
+import { mergeParameters } from "../config/merge-parameters.ts";
 import type { StepContext } from "../context/step-context.ts";
-import { InvalidValue } from "../inputs/input-values.ts";
+import { InvalidValue, type YamlEntry } from "../inputs/input-values.ts";
 import { fillTemplate } from "../inputs/name-template.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
@@ -18,9 +20,9 @@ import { stopSameNames } from "./same-names.ts";
 /** Checks all names and parameters before anything is sent. @throws InputError */
 export async function planUploads(
   records: readonly PipelineRecord[],
-  context: StepContext,
+  { context, ...configured }: Configured,
 ): Promise<readonly PlannedUpload[]> {
-  return await plan(records, context, trialName(context));
+  return await plan(records, context, { pipelineName: trialName(context), configured });
 }
 
 /** Plans what the default branch would upload, regardless of the event. @throws InputError */
@@ -28,7 +30,7 @@ export async function planComparison(
   records: readonly PipelineRecord[],
   context: StepContext,
 ): Promise<readonly PlannedUpload[]> {
-  return await plan(records, context, context.inputs.pipelineName);
+  return await plan(records, context, { pipelineName: context.inputs.pipelineName, configured: {} });
 }
 
 /** Trials need their own pipeline only on a real server: a cluster keeps no versions, and the embedded server is gone after the job. */
@@ -52,17 +54,27 @@ function trialName(context: StepContext): string {
   return template;
 }
 
+interface PlanOptions {
+  readonly pipelineName: string;
+  readonly configured: Omit<Configured, "context">;
+}
+
 async function plan(
   records: readonly PipelineRecord[],
   given: StepContext,
-  pipelineName: string,
+  { pipelineName, configured }: PlanOptions,
 ): Promise<readonly PlannedUpload[]> {
   const context = { ...given, inputs: { ...given.inputs, pipelineName } };
   const { inputs } = context;
   const pipelines = records.filter(isDeliverable).flatMap((record) => record.compiled ?? []);
   const values = await readGivenParameters(context, new Set(pipelines.map(({ name }) => name)));
   const parameters = inputs.run
-    ? resolveRunParameters({ given: values, pipelines, allCompiled: pipelines.length === records.length })
+    ? resolveRunParameters({
+        given: values,
+        pipelines,
+        allCompiled: pipelines.length === records.length,
+        configured: (name) => configuredValues(name, configured),
+      })
     : new Map<string, RunParameters>();
   const contextOf = await readCheckedOut(records.filter(isDeliverable), context);
   const plans = records.map((record): PlannedUpload => {
@@ -72,6 +84,15 @@ async function plan(
     return { record, request: { ...requestFor(record.compiled, { ...context, github }), parameters: own } };
   });
   return stopSameNames(plans);
+}
+
+function configuredValues(
+  pipeline: string,
+  { config, environment }: PlanOptions["configured"],
+): ReadonlyMap<string, YamlEntry> {
+  if (config === undefined) return new Map();
+  const merged = mergeParameters(config, { environment: environment?.name, pipeline });
+  return new Map([...merged].map(([name, { entry }]) => [name, entry]));
 }
 
 function requestFor(compiled: CompiledPipeline, context: StepContext): Omit<UploadRequest, "parameters"> {

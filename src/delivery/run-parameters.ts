@@ -10,6 +10,8 @@ interface Resolution {
   /** The `parameters` input. */
   readonly given: ReadonlyMap<string, YamlEntry>;
   readonly pipelines: readonly NamedSignature[];
+  /** Values of `pipelines.yaml` for a pipeline, which the inputs win over. */
+  readonly configured?: (pipeline: string) => ReadonlyMap<string, YamlEntry>;
   /** Whether all pipelines compiled: one that failed may declare the name in question. */
   readonly allCompiled: boolean;
 }
@@ -25,10 +27,11 @@ export function resolveRunParameters({
   given,
   pipelines,
   allCompiled,
+  configured = () => new Map(),
 }: Resolution): ReadonlyMap<string, RunParameters> {
   const resolved = pipelines.map((pipeline) => {
     const own = ownEntries(given, pipeline);
-    return { pipeline, own, values: valuesFor(pipeline, given, own) };
+    return { pipeline, own, values: valuesFor(pipeline, new Map([...configured(pipeline.name), ...given]), own) };
   });
   const unused = allCompiled ? [...given].filter(([name, entry]) => !isUsed(name, entry, pipelines)) : [];
   const problems = [
