@@ -125,7 +125,7 @@ async function finishPipelines(
 ): Promise<Records> {
   const { context } = configured;
   try {
-    if (context.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, context);
+    if (context.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, configured);
     return await deliver(records, obtained, configured);
   } catch (thrown) {
     const { signal } = context.ports;
@@ -138,10 +138,14 @@ async function finishPipelines(
 async function compareWithServer(
   records: Records,
   { passedOver, removed }: ObtainedPipelines,
-  context: StepContext,
+  configured: Configured,
 ): Promise<Records> {
+  const { context } = configured;
   const { compareWithServer: compare } = await import("./drift/server.ts");
-  return await compare(records, { ...context, passedOver, removed });
+  const compared = await compare(records, { ...context, passedOver, removed });
+  if (configured.environment === undefined) return compared;
+  const { compareSchedules } = await import("./drift/schedules.ts");
+  return await compareSchedules(compared, configured);
 }
 
 async function deliver(records: Records, obtained: ObtainedPipelines, configured: Configured): Promise<Records> {

@@ -45,9 +45,16 @@ describe("a step with pipelines.yaml", () => {
     expect((await deploy()).log).toContain("1 schedule is as in Git");
     expect(await client.listSchedules()).toEqual([created]);
 
+    await client.enableSchedule(created?.id ?? "", false);
+    const drifted = await runStep({ workspace, env, inputs: { "server-drift": "error" } });
+    expect(drifted.annotations.filter(({ level }) => level === "error")).toMatchObject([
+      { message: expect.stringContaining("production/train/nightly is disabled"), properties: { line: "6" } },
+    ]);
+    expect(drifted).toMatchObject({ exitCode: 1 });
+
     writeFileSync(join(workspace, "pipelines.yaml"), file(url, nightly.replace("0 0 3", "0 30 4")));
     expect((await deploy()).log).toMatch(
-      /~ replace production\/train\/nightly \(when 0 0 [12] \* \* \* → 0 30 [23] \* \* \*\)/,
+      /~ replace production\/train\/nightly \(when 0 0 [12] \* \* \* → 0 30 [23] \* \* \*, enabled false → true\)/,
     );
     expect(await client.listSchedules()).toMatchObject([{ isEnabled: true }]);
 

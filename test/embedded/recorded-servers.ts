@@ -69,6 +69,9 @@ export const recordedServers: readonly RecordedServer[] = [
       "06-runs: list newest first": "as above",
       "get the first created": "it is executed here, and has moved on",
       "06-runs: list by status filter": "as above",
+      "07-jobs: list": "which of those of one second comes first is decided by random ids",
+      "07-jobs: list by experiment": "as above",
+      "07-jobs: list by name": "as above",
     },
   },
   {

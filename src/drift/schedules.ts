@@ -1,0 +1,56 @@
+import type { Configured } from "../config/configure.ts";
+import { planWanted } from "../delivery/deliver-schedules.ts";
+import { openServer } from "../delivery/open-server.ts";
+import { DriftError, type SourceLocation } from "../model/errors.ts";
+import type { PipelineRecord } from "../model/record.ts";
+import { describeScheduleDrift, scheduleDrift } from "../schedules/drift.ts";
+import { ownedBy } from "../schedules/target.ts";
+
+const hint = "Run the deployment of the environment again, or make the change on the server in Git.";
+
+/**
+ * Compares the schedules of the environment with those on the server. Each difference is annotated at its line; with `server-drift: error`
+ * it is an error of its pipeline.
+ * @throws ActionError
+ */
+export async function compareSchedules(
+  records: readonly PipelineRecord[],
+  configured: Configured,
+): Promise<readonly PipelineRecord[]> {
+  const { config, environment, context } = configured;
+  const { inputs, github, ports } = context;
+  const wanted = planWanted(records, configured);
+  if (wanted === undefined || config === undefined || environment === undefined) return records;
+  const compiled = new Set(records.filter((record) => record.compiled !== undefined).map(({ name }) => name));
+  const { client, close } = await openServer(context);
+  try {
+    const found = scheduleDrift({
+      wanted,
+      // A pipeline that did not compile is not compared.
+      owned: ownedBy(github.repository, await client.listSchedules()).filter(
+        ({ mark }) => compiled.size === records.length || compiled.has(mark.entry.split("/")[1] ?? ""),
+      ),
+      isOwnEnvironment: (name) => name === environment.name || !Object.hasOwn(config.file.environments ?? {}, name),
+      repository: github.repository,
+      now: new Date(ports.clock.now()),
+    });
+    const byPipeline = new Map<string, DriftError>();
+    for (const drift of found) {
+      const message = describeScheduleDrift(drift);
+      const [, pipeline = "", name = ""] = drift.entry.split("/");
+      const location: SourceLocation = {
+        file: config.path,
+        ...config.placeOf(["pipelines", pipeline, "schedules", name]),
+      };
+      const isError = inputs.serverDrift === "error" && records.some((record) => record.name === pipeline);
+      if (isError) byPipeline.set(pipeline, new DriftError(message, { hint, location }));
+      else ports.log.annotate({ level: "warning", title: "Drift", message: `${message}\n${hint}`, location });
+    }
+    return records.map((record) => {
+      const error = byPipeline.get(record.name);
+      return error === undefined || record.error !== undefined ? record : { ...record, error };
+    });
+  } finally {
+    await close();
+  }
+}
