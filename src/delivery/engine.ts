@@ -28,6 +28,7 @@ export interface Engine {
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID; whether it is there shows when it is read. */
   readonly runOf: (runId: string) => SubmittedRun;
-  readonly runSource: (run: SubmittedRun) => RunSource;
+  /** `yaml` is the package of the run, if it is known. */
+  readonly runSource: (run: SubmittedRun, yaml?: string) => RunSource;
   readonly close: () => Promise<void>;
 }

@@ -46,7 +46,8 @@ export interface KfpClient {
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID. Sends no request. */
   readonly runOf: (runId: string) => SubmittedRun;
-  readonly runSource: (run: SubmittedRun) => RunSource;
+  /** `yaml` is the package of the run, if it is known. */
+  readonly runSource: (run: SubmittedRun, yaml?: string) => RunSource;
   readonly close: () => Promise<void>;
 }
 
@@ -103,7 +104,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     submitRun: (submission) => submitRun(submission, server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
-    runSource: (run) => createRunSource(run, server),
+    runSource: (run, yaml) => createRunSource(run, server, yaml),
     // After a cancellation, requests in progress such as a login are not waited for.
     close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),
   };

@@ -135,7 +135,8 @@ export interface Api {
   createRun(run: NewRun): Promise<string>;
   /** Finds the newest runs of that name. */
   findRuns(name: string, signal: AbortSignal): Promise<readonly Run[]>;
-  readRun(id: string, signal: AbortSignal): Promise<RunState>;
+  /** @param yaml the package of the run, if it is known: some servers do not tell which task is which */
+  readRun(id: string, signal: AbortSignal, yaml?: string): Promise<RunState>;
   /** Reads the end of the main step's log, bounded in size. */
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;
