@@ -1,6 +1,7 @@
 import type { KfpError } from "../../model/errors.ts";
 import type { FinallyAfterTermination, RunState } from "../../model/run.ts";
 import type { PackageFile } from "../../model/upload.ts";
+import type { NamedValue } from "../../model/version.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
 import type { Page } from "../transport/response.ts";
 import type { Transport } from "../transport/transport.ts";
@@ -92,6 +93,8 @@ export interface NewPipeline {
 export interface NewVersion {
   readonly name: string;
   readonly description: string;
+  /** Where the package comes from, for servers that keep it beside the description. */
+  readonly provenance: readonly NamedValue[];
   readonly file: PackageFile;
 }
 

@@ -21,6 +21,7 @@ import { anyNameFilter, nameFilter, namesFilter } from "./query-text.ts";
 import { RunReader } from "./run-reader.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
+import { versionExtras } from "./version-extras.ts";
 
 const prefix = "/apis/v2beta1";
 
@@ -103,8 +104,8 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
         (list) => pageOf(list, "pipeline_versions", versionOf),
       );
     },
-    uploadVersion: async (pipelineId, { name, description, file }) => {
-      const query = { name, pipelineid: pipelineId, description };
+    uploadVersion: async (pipelineId, { name, description, provenance, file }) => {
+      const query = { name, pipelineid: pipelineId, description, ...versionExtras(provenance) };
       const path = `${prefix}/pipelines/upload_version`;
       return await transport.json({ method: "POST", path, query, body: await uploadForm(file) }, versionOf);
     },
