@@ -43,7 +43,7 @@ function refusal(kind: PackageKind): Refusal | undefined {
     return kind.schemaVersion === knownSchema ? undefined : newerSchema(kind.schemaVersion);
   return {
     reason: `Kubeflow Pipelines 2 takes KFP pipeline specifications and Argo Workflows, and the package is ${describeKind(kind)}`,
-    hint: "What the kfp-tekton SDK compiles runs on kfp-tekton 1.x: set `host` to such a server, or run it on a cluster with Tekton by `engine: tekton`. For this server compile the pipeline with the kfp SDK 2, and hand it over with `packages`.",
+    hint: "What the kfp-tekton SDK compiles runs on kfp-tekton 1.x: set `host` to such a server, or run it on a cluster with Tekton by `engine: tekton`. For this server write the pipeline for the kfp SDK 2.",
   };
 }
 
