@@ -88,6 +88,7 @@ function runBundle(sha) {
     GITHUB_RUN_NUMBER: "1",
     RUNNER_TEMP: join(demo, "job"),
     RUNNER_TOOL_CACHE: join(demo, "tool-cache"),
+    INPUT_PIPELINES: "pipelines/**/*.py\nkfp2/*.py",
     INPUT_HOST: "embedded",
     INPUT_RUN: "true",
     // The demo shows the same on every machine, and pulls no images.

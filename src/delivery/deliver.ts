@@ -88,7 +88,7 @@ async function follow(
 ): Promise<Verdict> {
   const { inputs, ports, workspace } = context;
   return await followRun({
-    source: engine.runSource(submitted),
+    source: engine.runSource(submitted, compiled.yaml),
     label: compiled.name,
     clock: ports.clock,
     log: ports.log,

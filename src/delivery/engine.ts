@@ -29,9 +29,10 @@ export interface Engine {
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID; whether it is there shows when it is read. */
   readonly runOf: (runId: string) => SubmittedRun;
-  readonly runSource: (run: SubmittedRun) => RunSource;
   /** Absent if the engine keeps no schedules. */
   readonly schedules?: EngineSchedules;
+  /** `yaml` is the package of the run, if it is known. */
+  readonly runSource: (run: SubmittedRun, yaml?: string) => RunSource;
   readonly close: () => Promise<void>;
 }
 

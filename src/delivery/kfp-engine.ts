@@ -46,9 +46,9 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
       return undefined;
     },
     runOf: (runId) => firstOf(servers).runOf(runId),
-    runSource: (run) => {
+    runSource: (run, yaml) => {
       const client = clients.get(run.runId) ?? clientOf(run, servers);
-      return client.runSource(run);
+      return client.runSource(run, yaml);
     },
     schedules: kfpSchedules(servers.main),
     close: servers.close,

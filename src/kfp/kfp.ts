@@ -54,7 +54,6 @@ export interface KfpClient {
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID. Sends no request. */
   readonly runOf: (runId: string) => SubmittedRun;
-  readonly runSource: (run: SubmittedRun) => RunSource;
   /** Whether a schedule without a version runs the pipeline's newest one. */
   readonly followsNewestVersion: boolean;
   readonly listSchedules: () => Promise<readonly ServerSchedule[]>;
@@ -62,6 +61,8 @@ export interface KfpClient {
   readonly createSchedule: (schedule: WantedOnServer) => Promise<ServerSchedule>;
   readonly enableSchedule: (id: string, isEnabled: boolean) => Promise<void>;
   readonly deleteSchedule: (id: string) => Promise<void>;
+  /** `yaml` is the package of the run, if it is known. */
+  readonly runSource: (run: SubmittedRun, yaml?: string) => RunSource;
   readonly close: () => Promise<void>;
 }
 
@@ -118,12 +119,12 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     submitRun: (submission) => submitRun(submission, server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
-    runSource: (run) => createRunSource(run, server),
     followsNewestVersion: generation.followsNewestVersion,
     listSchedules: () => listSchedules(server),
     createSchedule: (schedule) => createSchedule(schedule, server),
     enableSchedule: (id, isEnabled) => enableSchedule(id, isEnabled, server),
     deleteSchedule: (id) => deleteSchedule(id, server),
+    runSource: (run, yaml) => createRunSource(run, server, yaml),
     // After a cancellation, requests in progress such as a login are not waited for.
     close: () => (signal.aborted ? dispatcher.destroy() : dispatcher.close()),
   };

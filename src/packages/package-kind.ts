@@ -95,6 +95,8 @@ function kindOf(document: unknown): PackageKind {
   if (kind === "Workflow" && /^argoproj\.io\//.test(String(apiVersion))) return { kind: "workflow" };
   if (pipelineInfo !== undefined && schemaVersion !== undefined)
     return { kind: "pipeline-spec", schemaVersion: String(schemaVersion) };
+  if ("platforms" in fieldsOf(document))
+    return { kind: "other", what: "the specification of a platform without its pipeline" };
   return {
     kind: "other",
     what: kind === undefined ? "no object with a kind" : `${String(apiVersion)} ${String(kind)}`,

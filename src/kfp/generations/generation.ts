@@ -2,6 +2,7 @@ import type { KfpError } from "../../model/errors.ts";
 import type { FinallyAfterTermination, RunState } from "../../model/run.ts";
 import type { ScheduleSpec, ServerSchedule } from "../../model/schedule.ts";
 import type { PackageFile } from "../../model/upload.ts";
+import type { NamedValue } from "../../model/version.ts";
 import type { PackageKind } from "../../packages/package-kind.ts";
 import type { Page } from "../transport/response.ts";
 import type { Transport } from "../transport/transport.ts";
@@ -95,6 +96,8 @@ export interface NewPipeline {
 export interface NewVersion {
   readonly name: string;
   readonly description: string;
+  /** Where the package comes from, for servers that keep it beside the description. */
+  readonly provenance: readonly NamedValue[];
   readonly file: PackageFile;
 }
 
@@ -149,7 +152,8 @@ export interface Api {
   createRun(run: NewRun): Promise<string>;
   /** Finds the newest runs of that name. */
   findRuns(name: string, signal: AbortSignal): Promise<readonly Run[]>;
-  readRun(id: string, signal: AbortSignal): Promise<RunState>;
+  /** @param yaml the package of the run, if it is known: some servers do not tell which task is which */
+  readRun(id: string, signal: AbortSignal, yaml?: string): Promise<RunState>;
   /** Reads the end of the main step's log, bounded in size. */
   readLog(id: string, podName: string, signal: AbortSignal): Promise<string>;
   terminateRun(id: string, signal: AbortSignal): Promise<"accepted" | "not running">;

@@ -3,7 +3,6 @@ import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
 import { listOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 import { isTransient } from "../transport/transient.ts";
-import { argoRunState } from "./argo-run.ts";
 import type {
   Experiment,
   Generation,
@@ -17,10 +16,13 @@ import type {
   Scope,
   Version,
 } from "./generation.ts";
+import { readPodLog } from "./pod-log.ts";
 import { anyNameFilter, nameFilter, namesFilter } from "./query-text.ts";
+import { RunReader } from "./run-reader.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
 import { scheduleCalls } from "./v2beta1-schedules.ts";
+import { versionExtras } from "./version-extras.ts";
 
 const prefix = "/apis/v2beta1";
 
@@ -39,12 +41,22 @@ export const v2beta1: Generation = {
 };
 
 function refusal(kind: PackageKind): Refusal | undefined {
-  if (kind.kind === "pipeline-spec" || kind.kind === "workflow") return undefined;
+  if (kind.kind === "workflow") return undefined;
+  if (kind.kind === "pipeline-spec")
+    return kind.schemaVersion === knownSchema ? undefined : newerSchema(kind.schemaVersion);
   return {
     reason: `Kubeflow Pipelines 2 takes KFP pipeline specifications and Argo Workflows, and the package is ${describeKind(kind)}`,
-    hint: "What the kfp-tekton SDK compiles runs on kfp-tekton 1.x: set `host` to such a server, or run it on a cluster with Tekton by `engine: tekton`. For this server compile the pipeline with the kfp SDK 2, and hand it over with `packages`.",
+    hint: "What the kfp-tekton SDK compiles runs on kfp-tekton 1.x: set `host` to such a server, or run it on a cluster with Tekton by `engine: tekton`. For this server write the pipeline for the kfp SDK 2.",
   };
 }
+
+/** The only one that a server takes (kubeflow/pipelines backend/src/apiserver/template/v2_template.go). */
+const knownSchema = "2.1.0";
+
+const newerSchema = (version: string): Refusal => ({
+  reason: `its specification has schema version ${version}, and servers of Kubeflow Pipelines 2 take ${knownSchema}`,
+  hint: "Compile the pipeline with a release of the kfp SDK that your server supports: set `sdk`, such as `kfp==2.17.3`.",
+});
 
 /** The server's message for every version that it refuses (quirks: healthy-without-database, errors-mislabelled). */
 const unexplained = "Failed to create a pipeline version";
@@ -95,8 +107,8 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
         (list) => pageOf(list, "pipeline_versions", versionOf),
       );
     },
-    uploadVersion: async (pipelineId, { name, description, file }) => {
-      const query = { name, pipelineid: pipelineId, description };
+    uploadVersion: async (pipelineId, { name, description, provenance, file }) => {
+      const query = { name, pipelineid: pipelineId, description, ...versionExtras(provenance) };
       const path = `${prefix}/pipelines/upload_version`;
       return await transport.json({ method: "POST", path, query, body: await uploadForm(file) }, versionOf);
     },
@@ -137,7 +149,9 @@ const versionOf = (object: JsonObject): Version => ({
   createdAt: textOf(object, "created_at"),
 });
 
-function runCalls({ transport, namespace }: Scope): RunCalls {
+function runCalls(scope: Scope): RunCalls {
+  const { transport, namespace } = scope;
+  const reader = new RunReader(transport);
   return {
     findExperiments: async (name) => {
       const query = { ...inNamespace(namespace), filter: nameFilter("operation", name), page_size: "10" };
@@ -167,11 +181,8 @@ function runCalls({ transport, namespace }: Scope): RunCalls {
         listOf(list, "runs").map(runOf),
       );
     },
-    readRun: async (id, signal) =>
-      await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, argoRunState),
-    // The API needs the pod's name for a log, which the tasks of a run do not contain (docs/facts/kubeflow-pipelines.md, Kubeflow Pipelines
-    // 2).
-    readLog: async () => "",
+    readRun: (id, signal, yaml) => reader.read(id, signal, yaml),
+    readLog: (runId, podName, signal) => readPodLog({ runId, podName, shut: reader.shut(runId), scope, signal }),
     terminateRun: async (id, signal) => {
       try {
         await transport.text({ method: "POST", path: `${prefix}/runs/${id}:terminate`, body: {}, signal });

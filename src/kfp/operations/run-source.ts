@@ -4,20 +4,30 @@ import { KfpError, RunGoneError } from "../../model/errors.ts";
 import type { RunSource, RunState, SubmittedRun, TaskState } from "../../model/run.ts";
 import type { KfpConnection } from "./connection.ts";
 
-/** Creates the source that the gate reads a run's state and logs from. */
-export function createRunSource({ runId }: SubmittedRun, server: KfpConnection): RunSource {
+/**
+ * Creates the source that the gate reads a run's state and logs from.
+ * @param yaml the package of the run, if it is known
+ */
+export function createRunSource({ runId }: SubmittedRun, server: KfpConnection, yaml?: string): RunSource {
   const { finallyAfterTermination } = server.generation;
   return {
-    readRun: (signal) => readRun(runId, server, signal),
+    readRun: (signal) => readRun({ runId, server, signal, ...defined({ yaml }) }),
     readLog: (task, signal) => readLog({ runId, task, server, signal }),
     terminate: (signal) => terminate(runId, server, signal),
     ...defined({ finallyAfterTermination }),
   };
 }
 
-async function readRun(runId: string, { api, generation, ui }: KfpConnection, signal: AbortSignal): Promise<RunState> {
+interface RunRequest {
+  readonly runId: string;
+  readonly server: KfpConnection;
+  readonly signal: AbortSignal;
+  readonly yaml?: string;
+}
+
+async function readRun({ runId, server: { api, generation, ui }, signal, yaml }: RunRequest): Promise<RunState> {
   try {
-    return await api.readRun(runId, signal);
+    return await api.readRun(runId, signal, yaml);
   } catch (cause) {
     if (signal.aborted) throw cause;
     if (cause instanceof KfpError && generation.meaningOf(cause) === "not found")
@@ -51,7 +61,7 @@ const betweenTriesMs = 300;
  */
 async function terminate(runId: string, server: KfpConnection, signal: AbortSignal): Promise<void> {
   while ((await server.api.terminateRun(runId, signal)) === "not running") {
-    if ((await readRun(runId, server, signal)).condition !== "Unknown") return;
+    if ((await readRun({ runId, server, signal })).condition !== "Unknown") return;
     await delay(betweenTriesMs, undefined, { signal });
   }
 }

@@ -103,6 +103,7 @@ async function findOrUploadVersion({ pipeline, isNew, upload, server }: VersionU
     const version = await server.api.uploadVersion(pipeline.id, {
       name: upload.versionName,
       description,
+      provenance: upload.provenance,
       file: upload,
     });
     return { version: { ...version, description }, outcome: "created" };

@@ -34,6 +34,8 @@ export interface Call {
   /** Whether a POST may be done twice. */
   readonly isRepeatable?: boolean;
   readonly signal?: AbortSignal;
+  /** Whether a failure is final: what is asked for may be missing, and another source is asked next. */
+  readonly isTriedOnce?: boolean;
   /** Keeps only the last bytes of the response. */
   readonly tailBytes?: number;
 }
@@ -71,7 +73,7 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
   const { clock, log } = options;
   const signal = call.signal ?? options.signal;
   const started = clock.now();
-  for (const delayMs of call.method !== "POST" || call.isRepeatable ? retryDelaysMs : []) {
+  for (const delayMs of isRepeated(call) ? retryDelaysMs : []) {
     try {
       return await attempt();
     } catch (error) {
@@ -84,6 +86,9 @@ async function sendWithRetries<T>(call: Call, options: TransportOptions, attempt
   }
   return await attempt();
 }
+
+const isRepeated = ({ method, isRepeatable, isTriedOnce }: Call): boolean =>
+  (method !== "POST" || isRepeatable === true) && isTriedOnce !== true;
 
 /** Requests that change nothing are also retried after the server's own errors, but not after refused logins (quirk: no-identity-is-500). */
 const mayPass = (error: KfpError): boolean =>
