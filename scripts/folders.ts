@@ -20,9 +20,11 @@ export const folders: readonly Folder[] = [
   { path: "cluster", about: "a cluster without KFP, through kubectl: preflight, submission, watching" },
   { path: "embedded", about: "stands in for a server or a cluster where there is none" },
   { path: "embedded/kubernetes", about: "the part of the Kubernetes API that kubectl needs" },
+  { path: "embedded/page", about: "the pages for people: which one an address leads to" },
   { path: "embedded/generations", about: "routes of each generation of servers, and where their responses differ" },
   { path: "embedded/v2", about: "requests of Kubeflow Pipelines 2" },
   { path: "embedded/v1", about: "requests of kfp-tekton" },
+  { path: "embedded/local-runner", about: "executes a package of KFP 2 with the SDK's own `kfp.local`" },
   { path: "embedded/runner", about: "executes a PipelineRun by Tekton's rules" },
   { path: "embedded/container", about: "starts steps as containers of their images" },
   { path: "embedded/engine", about: "the API of a container engine: finds it, pulls, reads output" },
@@ -45,6 +47,7 @@ export const folders: readonly Folder[] = [
   { path: "compile/locks", about: "the SDK and uv with hashes, for each Python: `npm run lock` renews them" },
   { path: "compile/python", about: "which interpreter, and what it sees of the environment" },
   { path: "sandbox", about: "what the compiling processes see of the machine, and the programs that confine them" },
+  { path: "page", about: "runs, pipelines and versions as HTML: for the embedded server, and for the report of a run" },
   { path: "report", about: "log, annotations, job summary, outputs" },
   { path: "report/formats", about: "reports for other programs: JUnit XML, SARIF, GitLab Code Quality" },
   { path: "report/diagram", about: "graphs as Mermaid" },
@@ -63,6 +66,7 @@ export const folders: readonly Folder[] = [
   { path: "context", about: "what every step of the story is given" },
   { path: "inputs", about: "every input, its default and its parser" },
   { path: "workspace", about: "files inside the workspace: what may be read, how it is written" },
+  { path: "argo", about: "how Argo names the parts of a Workflow, and how it reports them" },
   { path: "tekton/admission", about: "why Tekton or Kubernetes would not take a PipelineRun" },
   { path: "tekton", about: "the PipelineRun as Tekton defines it: its types, its states, its reasons" },
   { path: "model", about: "the types and errors that several folders share; they do no work" },
@@ -75,7 +79,7 @@ export const floors: readonly { readonly title: string; readonly first: string }
   { title: "Servers and clusters", first: "cluster" },
   { title: "Crafts", first: "compile" },
   { title: "Surroundings", first: "github" },
-  { title: "Words", first: "tekton" },
+  { title: "Words", first: "argo" },
 ];
 
 export interface Folder {

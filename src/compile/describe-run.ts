@@ -35,10 +35,12 @@ function describeDifference(module: string, { function: name, differs = [] }: Co
 const describeFailure = (module: string, failure: string): string =>
   `${module}: run as \`__main__\` it fails (${failure}); what it had not compiled by then comes from its decorated functions alone. Give it \`main-arguments\`, or set \`entry: pipeline\`.`;
 
-function describeWrite({ path, location: { file, line }, refused }: ObservedWrite, { kind }: Surroundings): string {
-  const wasRefused = `${file}:${line} was not allowed to write ${path}`;
+function describeWrite({ path, location, refused }: ObservedWrite, { kind, canWrite }: Surroundings): string {
+  const at = `${location.file}:${location.line}`;
+  const wasRefused = `${at} was not allowed to write ${path}`;
   if (refused) return `${wasRefused}: a module that runs as \`__main__\` must not change the repository.`;
-  return kind === "confined"
-    ? `${wasRefused}: the sandbox keeps the repository as it is.`
-    : `${file}:${line} writes ${path} while its module is imported.`;
+  if (kind === "none") return `${at} writes ${path} while its module is imported.`;
+  return canWrite
+    ? `${at} writes ${path} while its module is imported. The sandbox keeps that from the repository.`
+    : `${wasRefused}: the sandbox keeps the repository as it is.`;
 }

@@ -4,7 +4,13 @@ import { CompileError } from "../model/errors.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
 export type DriverEvent =
-  | { readonly event: "ready"; readonly sdkVersion: string; readonly searchPath: readonly string[] }
+  | {
+      readonly event: "ready";
+      readonly sdkVersion: string;
+      readonly searchPath: readonly string[];
+      /** Whether modules in a sandbox can write into a layer over the repository. */
+      readonly canWrite: boolean;
+    }
   | { readonly event: "broken"; readonly message: string }
   | { readonly event: "end" }
   | ModuleEvent;
@@ -57,6 +63,7 @@ const eventFields: Readonly<Record<DriverEvent["event"], readonly [string, (valu
   ready: [
     ["sdkVersion", isText],
     ["searchPath", (value) => Array.isArray(value) && value.every(isText)],
+    ["canWrite", (value) => typeof value === "boolean"],
   ],
   broken: [["message", isText]],
   end: [],

@@ -126,6 +126,9 @@ function limitsOf({ sandbox, timeLimitMs, workers }: DriverOptions): object | nu
   return { processes: processLimit, fileBytes: sizeLimit, cpuSeconds };
 }
 
+const ownPlaces = ({ kind, placesOfModule: mounts }: Sandbox): object | null =>
+  kind === "none" ? null : { size: sizeLimit, mounts };
+
 /** Writes the driver's job. @returns the folder of each module's child */
 async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, string>> {
   const scratchOf = new Map(options.modules.map(({ path }, index) => [path, join(options.scratch, String(index))]));
@@ -145,6 +148,7 @@ async function writeJob(options: DriverOptions): Promise<ReadonlyMap<string, str
     namespace: options.namespace,
     repair: options.repair,
     limits: limitsOf(options),
+    ownPlaces: ownPlaces(options.sandbox),
     modules: options.modules.map((module) => ({
       ...module,
       runsIn: options.moduleDirectory,
@@ -194,9 +198,13 @@ async function* readOutcomes({
   scratchOf,
   options,
 }: DriverReading): AsyncGenerator<ModuleOutcome> {
-  let ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath"> = { sdkVersion: "", searchPath: [] };
+  let ready: DriverContext["ready"] = { sdkVersion: "", searchPath: [], sandbox: options.sandbox };
   for await (const event of readEvents(driver.stdio[events])) {
-    if (event.event === "ready") ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath };
+    if (event.event === "ready") {
+      const { kind, hasNetwork, canWrite } = options.sandbox;
+      const sandbox = { kind, hasNetwork, canWrite: canWrite || event.canWrite };
+      ready = { sdkVersion: event.sdkVersion, searchPath: event.searchPath, sandbox };
+    }
     if (event.event === "broken") throw brokenSdk(event.message, options);
     if (event.event === "module")
       yield await outcomeOf(event, { ready, scratch: scratchOf.get(event.module) ?? options.scratch, options });
@@ -219,7 +227,7 @@ function brokenSdk(message: string, { python, sdk }: DriverOptions): CompileErro
 }
 
 interface DriverContext {
-  readonly ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath">;
+  readonly ready: Pick<ModuleOutcome, "sdkVersion" | "searchPath" | "sandbox">;
   readonly scratch: string;
   readonly options: DriverOptions;
 }
@@ -234,7 +242,6 @@ async function outcomeOf(event: ModuleEvent, { ready, scratch, options }: Driver
   const ending = endingOf(event, results.length, options);
   const all = ending === undefined ? results : [...results.filter((result) => result.kind === "failed"), ending];
   const [inputs, writes] = [readInputs(event.results), readWrites(event.results)];
-  const { sandbox } = options;
   const watched = { fromRoot, writes, inputs, output, durationMs };
-  return { module, results: all, ...watched, isCached: false, sandbox, ...ready };
+  return { module, results: all, ...watched, isCached: false, ...ready };
 }

@@ -1,4 +1,5 @@
 import type { SdkName } from "../model/sdk.ts";
+import { enterScript } from "../sandbox/unshare.ts";
 import { assetPath as pathOf } from "../workspace/asset-path.ts";
 
 /** `new URL` with a literal is what the bundler copies into dist, under a name of its own. */
@@ -9,6 +10,8 @@ type Script = readonly [name: string, path: string];
 const driverScripts: readonly Script[] = [
   ["watched_functions", pathOf(new URL("./driver/watched_functions.py", import.meta.url))],
   ["processes", pathOf(new URL("./driver/processes.py", import.meta.url))],
+  ["enter", enterScript],
+  ["own_places", pathOf(new URL("./driver/own_places.py", import.meta.url))],
   ["child_end", pathOf(new URL("./driver/child_end.py", import.meta.url))],
   ["child_output", pathOf(new URL("./driver/child_output.py", import.meta.url))],
   ["children", pathOf(new URL("./driver/children.py", import.meta.url))],

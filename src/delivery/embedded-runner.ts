@@ -2,9 +2,10 @@ import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
 import type { StepRunner } from "../embedded/step/step-runner.ts";
 
-/** Folders of the data of the two embedded servers. */
+/** Folders of the data of the embedded servers. */
 export const embeddedFolders = ({ jobFolder }: Pick<StepContext, "jobFolder">) => ({
   server: join(jobFolder, "embedded"),
+  serverOfKfp2: join(jobFolder, "embedded-kfp2"),
   cluster: join(jobFolder, "embedded-cluster"),
 });
 

@@ -4,30 +4,81 @@ import type { KfpClient } from "../kfp/kfp.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { KfpError } from "../model/errors.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
+import type { UploadRequest } from "../model/upload.ts";
 import type { UploadedVersion } from "../model/version.ts";
 import { denialIn } from "../tekton/denial.ts";
 import type { Delivery, Engine } from "./engine.ts";
 import { locateTask } from "./locate-task.ts";
-import { openServer } from "./open-server.ts";
+import { openServers, type Servers } from "./servers.ts";
 
-/** Connects to a Kubeflow Pipelines server, which keeps versions and runs them. @throws KfpError */
+/** Connects to the Kubeflow Pipelines servers, which keep versions and run them. @throws KfpError */
 export async function openKfpEngine(options: StepContext): Promise<Engine> {
-  const { client, close } = await openServer(options);
-  let found: ReadonlyMap<string, Pipeline> = new Map();
+  const servers = await openServers(options);
+  const found = new Map<string, Pipeline>();
+  const clients = new Map<string, KfpClient>();
   return {
     prepare: async (requests) => {
-      found = await client.findPipelines(requests.map(({ pipelineName }) => pipelineName));
+      const known = await findPipelines(requests, servers);
+      for (const [name, pipeline] of known) found.set(name, pipeline);
     },
-    pipelinesOf: client.pipelinesOf,
+    pipelinesOf: async (repository) => {
+      const lists = await Promise.all(servers.open().map((client) => client.pipelinesOf(repository)));
+      return lists.flat();
+    },
     accept: async (delivery) => {
+      const client = await servers.clientFor(delivery.request);
       const version = await upload(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
-      return { version, submit: (onSend) => submit({ delivery, version, client, options, onSend }) };
+      return {
+        version,
+        submit: async (onSend) => {
+          const submitted = await submit({ delivery, version, client, options, onSend });
+          clients.set(submitted.runId, client);
+          return submitted;
+        },
+      };
     },
-    findRun: client.findRun,
-    runOf: client.runOf,
-    runSource: client.runSource,
-    close,
+    findRun: async (sent) => {
+      for (const client of servers.open()) {
+        const run = await client.findRun(sent);
+        if (run !== undefined) return run;
+      }
+      return undefined;
+    },
+    runOf: (runId) => firstOf(servers).runOf(runId),
+    runSource: (run) => {
+      const client = clients.get(run.runId) ?? clientOf(run, servers);
+      return client.runSource(run);
+    },
+    close: servers.close,
   };
+}
+
+/** Looks up the pipelines of each server by one request. A package that no server takes fails when it is delivered, not here. */
+async function findPipelines(
+  requests: readonly UploadRequest[],
+  servers: Servers,
+): Promise<ReadonlyMap<string, Pipeline>> {
+  const clients = await Promise.all(
+    requests.map(async (request) => ({ request, client: await servers.clientFor(request).catch(() => undefined) })),
+  );
+  const byClient = Map.groupBy(clients, ({ client }) => client);
+  const found = await Promise.all(
+    [...byClient].map(
+      ([client, group]) => client?.findPipelines(group.map(({ request }) => request.pipelineName)) ?? [],
+    ),
+  );
+  return new Map(found.flatMap((pipelines) => [...pipelines]));
+}
+
+/** The server of a run that an earlier process of this job has submitted. */
+function clientOf({ url }: SubmittedRun, servers: Servers): KfpClient {
+  return servers.open().find((client) => url.startsWith(client.base)) ?? firstOf(servers);
+}
+
+function firstOf(servers: Servers): KfpClient {
+  const [first] = servers.open();
+  if (first === undefined) throw new Error("No server is open.");
+  return first;
 }
 
 interface EngineContext {

@@ -10,11 +10,13 @@ import { v2beta1 } from "./generations/v2beta1.ts";
 import { bearerOf, refusalOf } from "./http/guard.ts";
 import { gatewayError, HandlerPanic, type Reply, text, uploadError } from "./http/reply.ts";
 import { BodyTooLarge, type Request, readRequest } from "./http/request.ts";
+import type { LocalRunner } from "./local-runner/local-runner.ts";
 import { processRunner } from "./process/process-runner.ts";
 import type { StepRunner } from "./step/step-runner.ts";
 import { Store } from "./store/store.ts";
 import { ensureDefaultExperiment } from "./v1/experiments.ts";
 import { Runs } from "./v1/runs.ts";
+import { LocalRuns } from "./v2/local-runs.ts";
 
 export interface EmbeddedServer {
   /** `http://127.0.0.1:<port>`, the address a user would give as `host`. */
@@ -34,6 +36,8 @@ export interface EmbeddedOptions {
   readonly env: Environment;
   /** Default: processes of this machine. */
   readonly stepRunner?: StepRunner;
+  /** Executes the runs of Kubeflow Pipelines 2; without one they stay PENDING. */
+  readonly localRunner?: LocalRunner;
   readonly clock: Clock;
   /** `v1`, the default, is kfp-tekton 1.9.2. */
   readonly generation?: keyof typeof generations;
@@ -46,15 +50,19 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const generation = generations[options.generation ?? "v1"];
   const stepRunner = options.stepRunner ?? processRunner(options.env);
   await stepRunner.endLeftovers(options.folder);
+  await options.localRunner?.endLeftovers(options.folder);
   const store = new Store(options.folder);
   await store.load();
   const runs = new Runs({ store, stepRunner, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
+  const localRuns = new LocalRuns({ store, runner: options.localRunner, clock: options.clock });
+  localRuns.failUnfinished();
   ensureDefaultExperiment(store, now());
   const server = createServer((message, response) => {
     const refusal = options.token === undefined ? undefined : refusalOf(message, bearerOf(message), options.token);
-    if (refusal === undefined) void answer({ message, response, memory: { store, runs }, generation, now: now() });
+    if (refusal === undefined)
+      void answer({ message, response, memory: { store, runs, localRuns }, generation, now: now() });
     else send(response, text(403, `${refusal}\n`));
   });
   await listen(server, options.port ?? 0);
@@ -62,6 +70,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
       await runs.stop();
+      await localRuns.stop();
       await store.settle();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -104,11 +113,17 @@ async function answer({ message, response, memory, generation, now }: HttpExchan
 /** A response without a body has no Content-Type, as with Go's server. Node itself drops the body of a response to HEAD. */
 function send(
   response: ServerResponse,
-  { status, contentType, body }: Reply,
+  { status, contentType, body, headers: own = {} }: Reply,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { ...headers, ...(body === "" ? {} : { "content-type": contentType }) });
+  response.writeHead(status, { ...own, ...headers, ...(body === "" ? {} : { "content-type": contentType }) });
   response.end(body);
+}
+
+/** Loaded late: a step that only talks to the API needs no pages. */
+async function pageFor(request: Request, memory: Memory): Promise<Reply | undefined> {
+  const { page } = await import("./page/pages.ts");
+  return await page(request, memory);
 }
 
 /**
@@ -116,7 +131,7 @@ function send(
  * not-found-in-three-forms, wrong-method-is-501-or-405).
  */
 async function dispatch(request: Request, generation: ServerGeneration, memory: Memory): Promise<Reply> {
-  if (!request.path.startsWith("/apis/")) return text(404, "404 page not found\n");
+  if (!request.path.startsWith("/apis/")) return (await pageFor(request, memory)) ?? text(404, "404 page not found\n");
   const matching = generation.routes.flatMap((candidate) => {
     const match = candidate.path.exec(request.path);
     return match === null ? [] : [{ ...candidate, ids: match.slice(1).map((id) => decodeURIComponent(id)) }];

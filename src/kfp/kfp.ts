@@ -8,12 +8,12 @@ import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName, Pipeline } from "./generations/generation.ts";
+import type { GenerationName, Pipeline, Refusal } from "./generations/generation.ts";
 import { createLogin } from "./login/login.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
 import { findPipelines } from "./operations/pipelines.ts";
-import { refusePackage } from "./operations/refuse-package.ts";
+import { kindRefusal, refusePackage } from "./operations/refuse-package.ts";
 import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
 import { createRunSource } from "./operations/run-source.ts";
 import { findRun, type SubmitOptions, submitRun, submittedRun } from "./operations/runs.ts";
@@ -25,6 +25,10 @@ import { createTransport } from "./transport/transport.ts";
 export interface KfpClient {
   /** Which server this is, for the log. */
   readonly description: string;
+  /** Address of the API and of the web interface. */
+  readonly base: string;
+  /** Why the server cannot take such a package; undefined if it can. @throws PackageError when the text is no package */
+  readonly refusalOf: (yaml: string) => Refusal | undefined;
   /** Whether it serves several teams: runs need a namespace there, and without one a pipeline is shared with everybody (quirks: upload-without-namespace-is-shared, runs-need-namespace). */
   readonly isMultiUser: boolean;
   /** Looks up many pipelines at once, before uploads. @returns existing pipelines by name */
@@ -85,6 +89,8 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
   const defaults = new DefaultVersions(server);
   return {
     description: describeServer(found),
+    base,
+    refusalOf: (yaml) => kindRefusal(yaml, server),
     isMultiUser,
     findPipelines: (names) => findPipelines(names, server),
     uploadVersion: async (upload, known) => {

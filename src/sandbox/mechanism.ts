@@ -15,6 +15,8 @@ export interface Command {
 export interface Confinement {
   readonly mounts: readonly Mount[];
   readonly hasNetwork: boolean;
+  /** Whether to ask for layers where the mechanism may lack them. */
+  readonly hasLayers: boolean;
   /** Absolute path of an interpreter, for a program of ours that makes namespaces. */
   readonly python: string;
 }
@@ -23,6 +25,13 @@ export interface Confinement {
 export interface Mechanism {
   /** As the log and the documentation call it. */
   readonly name: string;
+  /** Whether it fails where it is asked for layers that it does not have. */
+  readonly mayLackLayers?: true;
+  /** What it does not confine, for the log. */
+  readonly remark?: string;
+  /** Called once before it confines. @param folder for files of its own @returns what keeps it from working */
+  readonly prepare?: (folder: string) => Promise<string | undefined>;
+  readonly dispose?: () => Promise<void>;
   /** The command that starts `command` confined, with all its descriptors. */
   readonly confine: (command: Command, confinement: Confinement) => Command;
 }

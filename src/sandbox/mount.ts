@@ -2,6 +2,13 @@
 export type Mount =
   /** As it is, or as `from` is. */
   | { readonly kind: "read-only" | "writable"; readonly path: string; readonly from?: string }
+  /**
+   * For reading, with the files below `above` in the place of those of the same path. Without mounts in it, so that others can lay a layer
+   * over it; with the mounts in `covers` instead where the mechanism cannot do that.
+   */
+  | { readonly kind: "merged"; readonly path: string; readonly above: string; readonly covers: readonly Mount[] }
+  /** What is written goes to a layer in memory that is thrown away; for reading only where that is not possible. */
+  | { readonly kind: "layer"; readonly path: string }
   /** A folder in memory that is empty at first and can be written to. */
   | { readonly kind: "empty"; readonly path: string }
   /** In one of those. */

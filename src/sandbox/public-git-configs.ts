@@ -1,7 +1,12 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Mount } from "./mount.ts";
 import { publicSettings } from "./public-settings.ts";
+
+export interface ReplacedFile {
+  readonly kind: "read-only";
+  readonly path: string;
+  readonly from: string;
+}
 
 /** How deep below the workspace other checkouts are looked for. */
 const depth = 4;
@@ -18,11 +23,11 @@ export async function publicGitConfigs({
   readonly workspace: string;
   readonly homes: readonly string[];
   readonly folder: string;
-}): Promise<readonly Mount[]> {
+}): Promise<readonly ReplacedFile[]> {
   const ofUser = homes.flatMap((home) => [join(home, ".gitconfig"), join(home, ".config/git/config")]);
   const files = [...ofUser, "/etc/gitconfig", ...(await configsBelow(workspace, depth))];
   const mounts = await Promise.all(
-    files.map(async (path, index): Promise<readonly Mount[]> => {
+    files.map(async (path, index): Promise<readonly ReplacedFile[]> => {
       const text = await readFile(path, "utf8").catch(() => undefined);
       if (text === undefined) return [];
       const from = join(folder, `git-config-${index}`);

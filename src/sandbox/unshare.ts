@@ -1,16 +1,20 @@
 import { assetPath } from "../workspace/asset-path.ts";
 import { type Command, type Confinement, type Mechanism, partsOfProc, sizeLimit } from "./mechanism.ts";
 
-const program = assetPath(new URL("./enter.py", import.meta.url));
+/** Its functions mount as well in the processes of single modules. */
+export const enterScript = assetPath(new URL("./enter.py", import.meta.url));
+
+type By = "user" | "root" | "container";
 
 /** What enter.py is told. It goes through its standard input, because sudo passes on neither variables nor further descriptors. */
-function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean, confinement: Confinement): string {
+export function orderOf({ program: started, args, cwd, env }: Command, by: By, confinement: Confinement): string {
   const { mounts, hasNetwork } = confinement;
   const text = JSON.stringify({
     uid: process.getuid?.(),
     gid: process.getgid?.(),
     groups: process.getgroups?.(),
-    byRoot,
+    byRoot: by === "root",
+    isContainer: by === "container",
     size: sizeLimit,
     partsOfProc,
     hasNetwork,
@@ -23,7 +27,7 @@ function orderOf({ program: started, args, cwd, env }: Command, byRoot: boolean,
 }
 
 /** Modules of the repository and of the interpreter's packages are not loaded by our own program. */
-const isolated = ["-I", "-S", "-B", program] as const;
+export const isolated = ["-I", "-S", "-B", enterScript] as const;
 
 /** unshare(2) by the user, as distributions allow it that do not restrict user namespaces. */
 export const unshare: Mechanism = {
@@ -33,7 +37,7 @@ export const unshare: Mechanism = {
     args: isolated,
     cwd: command.cwd,
     env: command.env,
-    input: orderOf(command, false, confinement),
+    input: orderOf(command, "user", confinement),
     events: 1,
   }),
 };
@@ -46,7 +50,7 @@ export const sudoUnshare: Mechanism = {
     args: ["-n", confinement.python, ...isolated],
     cwd: command.cwd,
     env: command.env,
-    input: orderOf(command, true, confinement),
+    input: orderOf(command, "root", confinement),
     events: 1,
   }),
 };

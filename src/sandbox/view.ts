@@ -1,12 +1,12 @@
-import { lstat, readlink, realpath, stat, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readlink, realpath, stat, writeFile } from "node:fs/promises";
 import { homedir, userInfo } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Environment } from "../model/environment.ts";
 import { pathInside } from "../workspace/inside.ts";
 import { hiddenPlaces } from "./hidden-places.ts";
 import type { Mount } from "./mount.ts";
 import { ownHome } from "./own-home.ts";
-import { publicGitConfigs } from "./public-git-configs.ts";
+import { publicGitConfigs, type ReplacedFile } from "./public-git-configs.ts";
 
 export interface ViewOptions {
   readonly workspace: string;
@@ -42,9 +42,27 @@ export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
   await writeFile(empty, "");
   const files = hidden.files.map((path): Mount => ({ kind: "read-only", path, from: empty }));
   const configs = await publicGitConfigs({ workspace, homes, folder });
+  const repository = await realpath(workspace);
+  const covers = configs.filter(({ path }) => pathInside(repository, path) !== undefined);
+  const above = join(folder, "above");
+  await copyFiles(covers, { from: repository, to: above });
+  inPlace.set(repository, { kind: "merged", path: repository, above, covers });
   // A path sorts after those that it lies below.
   const sorted = [...inPlace.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
-  return [...sorted, ...files, ...configs];
+  return [...sorted, ...files, ...configs.filter((config) => !covers.includes(config))];
+}
+
+/** Each at the path below `to` that it has below `from`. */
+async function copyFiles(
+  mounts: readonly ReplacedFile[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await mkdir(to);
+  for (const mount of mounts) {
+    const place = join(to, relative(from, mount.path));
+    await mkdir(dirname(place), { recursive: true });
+    await copyFile(mount.from, place);
+  }
 }
 
 /** That of the environment and that of the user, if they are folders and no part of the repository. */

@@ -119,7 +119,11 @@ for path in (machine["canary"], machine["home"] + "/.bashrc"):
     code: `
 for name in ("attacks/z_victim.py", ".git/hooks/post-checkout", ".git/config"):
     with contextlib.suppress(OSError):
-        with open(machine["workspace"] + "/" + name, "a"): got("may write " + name)`,
+        with open(machine["workspace"] + "/" + name, "a") as file: file.write("# evil")`,
+    after: ({ workspace }) =>
+      ["attacks/z_victim.py", ".git/hooks/post-checkout", ".git/config"]
+        .filter((name) => text(join(workspace, name)).includes("# evil"))
+        .map((name) => `wrote ${name}`),
   },
   {
     module: "action_files",

@@ -70,14 +70,16 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         job = json.load(file)
     code = load_scripts(job["driverScripts"])
-    children = code.children.Children(job)
+    places = code.own_places.OwnPlaces(job["ownPlaces"])
+    places.prepare()
+    children = code.children.Children(job, places)
     code.lazy_imports.put_off_imports()
     try:
         ready = import_sdk(code)
     except Exception as error:
         children.emit({"event": "broken", "message": "%s: %s" % (type(error).__name__, error)})
         return
-    children.emit(ready)
+    children.emit({**ready, "canWrite": places.can_write})
     code.processes.adopt_orphans()
     load_scripts(job["sdkScripts"]).preparation.prepare([os.path.join(job["workspace"], module["path"]) for module in job["modules"]])
     load_scripts(job["childScripts"])

@@ -9,6 +9,7 @@ import {
 import { fieldsOf, withMessage } from "../v2/json-body.ts";
 import * as pipelines from "../v2/pipelines.ts";
 import { apiError, protocolError } from "../v2/reply.ts";
+import { getOldRun } from "../v2/run-report.ts";
 import * as runs from "../v2/runs.ts";
 import { uploadPipeline, uploadVersion } from "../v2/uploads.ts";
 import type { ServerGeneration } from "./generation.ts";
@@ -53,23 +54,24 @@ const experimentRoutes: readonly Route[] = [
 
 const runRoutes: readonly Route[] = [
   route("GET", "/runs", (request, _, { store }) => runs.listRuns(request, store)),
-  route("POST", "/runs", (request, _, { store }) =>
-    withMessage({ request, fields: fieldsOf.run }, (body) => runs.createRun(body, request, store)),
+  route("POST", "/runs", (request, _, memory) =>
+    withMessage({ request, fields: fieldsOf.run }, (body) => runs.createRun(body, request, memory)),
   ),
-  route("GET", "/runs/*", (_, [id = ""], { store }) => runs.getRun(id, store)),
+  route("GET", "/runs/*", (_, [id = ""], memory) => runs.getRun(id, memory)),
+  routesBelow("/apis/v1beta1")("GET", "/runs/*", (_, [id = ""], memory) => getOldRun(id, memory)),
   route("DELETE", "/runs/*", (_, [id = ""], { store }) => runs.deleteRun(id, store)),
-  route("POST", "/runs/*:terminate", (_, [id = ""], { store }) => runs.terminateRun(id, store)),
+  route("POST", "/runs/*:terminate", (_, [id = ""], memory) => runs.terminateRun(id, memory)),
   route("POST", "/runs/*:retry", (_, [id = ""], { store }) => runs.retryRun(id, store)),
   route("POST", "/runs/*:archive", (_, [id = ""], { store }) => runs.archiveRun(id, true, store)),
   route("POST", "/runs/*:unarchive", (_, [id = ""], { store }) => runs.archiveRun(id, false, store)),
   route("GET", "/runs/*/nodes/*/artifacts/*:read", () => runs.readArtifact()),
-  routesBelow("/apis/v1alpha1")("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], { store }) =>
-    runs.runLog(id, node, store),
+  routesBelow("/apis/v1alpha1")("GET", "/runs/*/nodes/*/log", (_, [id = "", node = ""], memory) =>
+    runs.runLog(id, node, memory),
   ),
   route("any", "/recurringruns(?:/.*)?", () => unsupported("recurring runs")),
 ];
 
-/** kubeflow/pipelines 2.17.0. Its API for old clients only exists here; it has no requests. */
+/** kubeflow/pipelines 2.17.0. Its API for old clients has here only what tells the nodes of a run. */
 export const v2beta1: ServerGeneration = {
   routes: [
     route("any", "/healthz", () => json({ ...health, pipeline_store: "database" })),

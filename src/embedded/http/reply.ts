@@ -3,6 +3,8 @@ export interface Reply {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** Beside those of every response. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const json = (value: unknown): Reply => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import type { RunNode } from "../../argo/run-node.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { writeAtomically } from "../../workspace/write-atomically.ts";
 
@@ -64,7 +65,7 @@ export interface StoredRun {
   readonly terminating: boolean;
 }
 
-/** A run of Kubeflow Pipelines 2, which nothing here executes. */
+/** A run of Kubeflow Pipelines 2. */
 export interface QueuedRun {
   readonly id: string;
   readonly name: string;
@@ -76,7 +77,15 @@ export interface QueuedRun {
   readonly serviceAccount: string;
   readonly runtimeConfig: Readonly<Record<string, unknown>> | undefined;
   readonly archived: boolean;
-  readonly state: "PENDING" | "CANCELING";
+  readonly state: "PENDING" | "RUNNING" | "CANCELING" | "SUCCEEDED" | "FAILED";
+  /** The states in order. */
+  readonly history: readonly { readonly state: QueuedRun["state"]; readonly at: string }[];
+  /** Name of the Workflow; absent if nothing executes the run. */
+  readonly workflow?: string;
+  /** Why the run as a whole failed. */
+  readonly error?: string;
+  readonly finishedAt?: string;
+  readonly nodes?: readonly RunNode[];
 }
 
 /** Everything the server knows: a file for each thing, so that a broken one costs only itself. */

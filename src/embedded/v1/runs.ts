@@ -140,6 +140,17 @@ export class Runs {
     return status === undefined ? run : { ...run, pipelineRun: { ...run.pipelineRun, status } };
   }
 
+  /** The run as it is now. */
+  find(id: string): StoredRun | undefined {
+    const run = this.#store.runs.get(id);
+    return run === undefined ? undefined : this.#live(run);
+  }
+
+  /** The log of a pod's main step; undefined if there is none. */
+  async logOf(id: string, pod: string): Promise<string | undefined> {
+    return /^[a-z0-9.-]+$/.test(pod) ? await readStepLog(this.#folderOf(id), pod) : undefined;
+  }
+
   get(id: string): Reply {
     const run = this.#store.runs.get(id);
     return run === undefined ? missing("", id) : json(this.#describe(this.#live(run)));
@@ -206,7 +217,7 @@ export class Runs {
   async log(id: string, node: string): Promise<Reply> {
     if (this.#store.runs.get(id) === undefined)
       return { ...uploadError(200, "BadRequestError: Run does not exist: log cannot be read") };
-    const log = /^[a-z0-9.-]+$/.test(node) ? await readStepLog(this.#folderOf(id), node) : undefined;
+    const log = await this.logOf(id, node);
     return log === undefined
       ? uploadError(200, `InternalServerError: error in opening log stream: pods ${JSON.stringify(node)} not found`)
       : text(200, log);

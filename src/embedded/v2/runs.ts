@@ -1,12 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { type Reply, text, unsupported } from "../http/reply.ts";
 import type { Request } from "../http/request.ts";
 import { kfp2Words } from "../store/list-messages.ts";
 import { type Listed, listPage } from "../store/listing.ts";
 import { newId, type QueuedRun, type Store, type StoredVersion } from "../store/store.ts";
 import { versionsOf } from "../v1/pipelines.ts";
+import type { RunMemory } from "./local-runs.ts";
 import { readTemplate } from "./package.ts";
 import { parameterProblem } from "./parameters.ts";
 import { answer, apiError, compact, listError, notFound, uploadError } from "./reply.ts";
+import { runReport } from "./run-report.ts";
 
 const never = "1970-01-01T00:00:00Z";
 
@@ -20,8 +23,11 @@ interface RunBody {
   readonly service_account?: string;
 }
 
-/** Nothing executes here what Kubeflow Pipelines 2 runs: as in the recordings, whose cluster had no controller, a run stays PENDING. */
-export function createRun(body: Readonly<Record<string, unknown>>, request: Request, store: Store): Reply {
+export function createRun(
+  body: Readonly<Record<string, unknown>>,
+  request: Request,
+  { store, localRuns }: RunMemory,
+): Reply {
   const wanted = body as RunBody;
   const name = wanted.display_name ?? "";
   if (name === "")
@@ -50,7 +56,9 @@ export function createRun(body: Readonly<Record<string, unknown>>, request: Requ
       { short: problem },
     );
   if (name.length > 255) return tooLong(name);
-  return answer(describe(store.queuedRuns.put(queuedRun(wanted, { experiment, version, createdAt: request.now }))));
+  const run = store.queuedRuns.put(queuedRun(wanted, { experiment, version, createdAt: request.now }));
+  localRuns.start(run, version.template);
+  return answer(describe(run));
 }
 
 interface RunReferences {
@@ -71,6 +79,7 @@ const queuedRun = (wanted: RunBody, { experiment, version, createdAt }: RunRefer
   runtimeConfig: wanted.runtime_config,
   archived: false,
   state: "PENDING",
+  history: [{ state: "PENDING", at: createdAt }],
 });
 
 const experimentOf = ({ experiment_id: id = "" }: RunBody, store: Store): string | undefined =>
@@ -114,9 +123,10 @@ const describe = (run: QueuedRun): object =>
     service_account: run.serviceAccount,
     created_at: run.createdAt,
     scheduled_at: run.createdAt,
-    finished_at: never,
+    finished_at: run.finishedAt ?? never,
     state: run.state,
-    state_history: [{ update_time: run.createdAt, state: "PENDING" }],
+    ...runReport(run),
+    state_history: run.history.map(({ state, at }) => ({ update_time: at, state })),
     plugins_output: pluginsOutput,
   });
 
@@ -130,9 +140,10 @@ const pluginsOutput = {
   },
 };
 
-export function getRun(id: string, store: Store): Reply {
+export async function getRun(id: string, { store, localRuns }: RunMemory): Promise<Reply> {
   const run = store.queuedRuns.get(id);
-  return run === undefined ? missing("Failed to get a run: Failed to fetch run", id) : answer(describe(run));
+  if (run === undefined) return missing("Failed to get a run: Failed to fetch run", id);
+  return answer(describe(await localRuns.live(run)));
 }
 
 const missing = (chain: string, id: string): Reply => notFound(`${chain} ${id}`, "Run", id);
@@ -162,16 +173,13 @@ export function listRuns({ query }: Request, store: Store): Reply {
     : answer({ runs: page.values, total_size: page.total, next_page_token: page.next });
 }
 
-export function terminateRun(id: string, store: Store): Reply {
+export function terminateRun(id: string, { store, localRuns }: RunMemory): Reply {
   const run = store.queuedRuns.get(id);
   const chain = `Failed to terminate a run: Failed to terminate run ${id}`;
   if (run === undefined) return missing(`${chain} due to error fetching the run: Failed to fetch run`, id);
-  if (run.state !== "PENDING") {
-    const short = `Failed to terminate a run ${id}. Row not found`;
-    return apiError(3, `${chain}: Invalid input error: ${short}`, { short });
-  }
-  store.queuedRuns.put({ ...run, state: "CANCELING" });
-  return answer({});
+  if (localRuns.terminate(run)) return answer({});
+  const short = `Failed to terminate a run ${id}. Row not found`;
+  return apiError(3, `${chain}: Invalid input error: ${short}`, { short });
 }
 
 export function retryRun(id: string, store: Store): Reply {
@@ -204,14 +212,24 @@ export function deleteRun(id: string, store: Store): Reply {
 }
 
 /** Errors come with HTTP 200 here too (quirk: log-errors-in-body). */
-export function runLog(id: string, node: string, store: Store): Reply {
+export async function runLog(id: string, pod: string, { store, localRuns }: RunMemory): Promise<Reply> {
   const failed = `BadRequestError: Failed to read logs for run ${id}`;
-  const why =
-    store.queuedRuns.get(id) === undefined
-      ? ` due to run fetching error: Failed to fetch run ${id}: ResourceNotFoundError: Run ${id} not found`
-      : `: InternalServerError: Failed to read logs from archive ${node} due to empty runtime workflow manifest: Invalid input error: Runtime workflow manifest cannot empty`;
-  const message = failed + why;
-  return text(200, JSON.stringify({ error_message: message, error_details: message }));
+  const run = store.queuedRuns.get(id);
+  if (run === undefined)
+    return logError(
+      `${failed} due to run fetching error: Failed to fetch run ${id}: ResourceNotFoundError: Run ${id} not found`,
+    );
+  const { workflow, nodes = [] } = await localRuns.live(run);
+  if (workflow === undefined)
+    return logError(
+      `${failed}: InternalServerError: Failed to read logs from archive ${pod} due to empty runtime workflow manifest: Invalid input error: Runtime workflow manifest cannot empty`,
+    );
+  const file = nodes.find((node) => node.podName === pod)?.log;
+  const log = file === undefined ? undefined : await readFile(file, "utf8").catch(() => undefined);
+  return log === undefined ? logError(`${failed}: pods "${pod}" not found`) : text(200, log);
 }
+
+const logError = (message: string): Reply =>
+  text(200, JSON.stringify({ error_message: message, error_details: message }));
 
 export const readArtifact = (): Reply => uploadError(404, "artifact not found: <nil>", "text/plain; charset=utf-8");

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type OpenServer, openServer } from "../../../src/delivery/open-server.ts";
+import type { OpenServer } from "../../../src/delivery/open-embedded.ts";
+import { openServer } from "../../../src/delivery/open-server.ts";
 import { InputError } from "../../../src/model/errors.ts";
 import { startServer } from "../../support/embedded.ts";
 import { connect, errorOf } from "../../support/login/connect.ts";
