@@ -36,7 +36,7 @@ const python = (): Promise<string> => sdkPython({ sdk: "kfp", sdkVersion });
 function compileRow({ count, rounds, commandRounds, atATime }: Counts): Row {
   const way = atATime === 1 ? "one by one" : `${atATime} at a time`;
   return {
-    name: `compile ${count} modules of KFP 2, beside commands ${way}`,
+    name: `compile ${count} ${count === 1 ? "module" : "modules"} of KFP 2, beside commands ${way}`,
     rounds,
     prepare: async () => {
       const interpreter = await python();

@@ -20,11 +20,6 @@ export async function refusePackage(upload: UploadRequest, { generation, release
       code: "package-too-large",
       hint: "Set `format: tar.gz`: servers count the bytes of the archive.",
     });
-  const kind = packageKind(yaml);
-  if (kind.kind === "pipeline-spec" && kind.inManifest)
-    throw new PackageError(`${cannot}: it is ${describeKind(kind)}, which a cluster takes and no server does.`, {
-      hint: "Let Argo CD, Flux or kubectl apply it to the server's cluster, and set `upload: false`. To upload the pipeline, set `format: yaml`.",
-    });
   const refusal = kindRefusal(yaml, { generation, release });
   if (refusal !== undefined) throw new PackageError(`${cannot}: ${refusal.reason}.`, { hint: refusal.hint });
   const limits: Limits = generation.limits;
@@ -33,7 +28,14 @@ export async function refusePackage(upload: UploadRequest, { generation, release
 }
 
 /** Why a server cannot take packages of this kind; undefined if it can. @throws PackageError when the text is no package */
-export const kindRefusal = (
+export function kindRefusal(
   yaml: string,
   { generation, release }: Pick<KfpConnection, "generation" | "release">,
-): Refusal | undefined => generation.refusal(packageKind(yaml), release);
+): Refusal | undefined {
+  const kind = packageKind(yaml);
+  if (kind.kind !== "pipeline-spec" || !kind.inManifest) return generation.refusal(kind, release);
+  return {
+    reason: `it is ${describeKind(kind)}, which a cluster takes and no server does`,
+    hint: "Let Argo CD, Flux or kubectl apply it to the server's cluster, and set `upload: false`. To upload the pipeline, set `format: yaml`.",
+  };
+}

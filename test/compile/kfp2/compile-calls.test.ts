@@ -137,4 +137,25 @@ describe("files that a component embeds", () => {
     writeFileSync(join(folder, "a.tar"), gunzipSync(Buffer.from(packed, "base64")));
     expect(execFileSync("tar", ["-xOf", "a.tar"], { cwd: folder, encoding: "utf8" })).toBe("a\nb\n");
   });
+
+  it("of notebook components are the same bytes in every checkout, too", { timeout }, async () => {
+    const cells = [{ cell_type: "code", source: ["print(1)"], metadata: {}, outputs: [], execution_count: null }];
+    const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const component = `from kfp import dsl
+@dsl.notebook_component(notebook_path="report.ipynb", base_image="python:3.11")
+def report(rows: int):
+    dsl.run_notebook(rows=rows)
+@dsl.pipeline
+def p(rows: int = 1):
+    report(rows=rows)
+`;
+    const compileNotebook = async (seconds: number): Promise<string> => {
+      const workspace = makeWorkspace({ "p.py": component, "report.ipynb": notebook });
+      utimesSync(join(workspace, "report.ipynb"), seconds, seconds);
+      const [result] = await compile(workspace, { sdk: "auto" });
+      if (result?.kind !== "compiled") throw new Error(JSON.stringify(result));
+      return result.pipeline.yaml;
+    };
+    expect(await compileNotebook(1_000_000)).toBe(await compileNotebook(2_000_000));
+  });
 });
