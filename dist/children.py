@@ -58,8 +58,9 @@ def wake_at_ends():
 class Children:
     """All of them: what is waiting, what is running, and what the reader is told."""
 
-    def __init__(self, job):
+    def __init__(self, job, places):
         self.job = job
+        self.places = places
         os.set_inheritable(job["events"], False)
         self.events = os.fdopen(job["events"], "w", encoding="utf-8")
         self.selector = selectors.DefaultSelector()
@@ -182,6 +183,7 @@ def become_child(children, module, writing):
         signal.set_wakeup_fd(-1)
         for caught in (signal.SIGTERM, signal.SIGCHLD):
             signal.signal(caught, signal.SIG_DFL)
+        children.places.confine_module()
         die_with_parent()
         limit_memory()
         if children.job["limits"]:

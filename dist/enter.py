@@ -2,6 +2,8 @@
 
 Usage: python -I -S -B enter.py. The standard input begins with the order, as JSON (see unshare.ts). It stays open as long as the
 program may run: when it ends, all processes in the namespaces end. The program has the standard output as its descriptor 3.
+
+As the first process of a container, which has its namespaces and mounts already, it only starts the program and looks after it.
 """
 
 import ctypes
@@ -20,7 +22,9 @@ MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVA
 #: Of the same numbers on all architectures (linux/fs.h, linux/mount.h, linux/prctl.h, linux/securebits.h).
 MOUNT_SETATTR, AT_RECURSIVE, ATTR_RDONLY, ATTR_NOSUID = 442, 0x8000, 1, 2
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_CAPBSET_DROP, PR_SET_SECUREBITS, PR_SET_NO_NEW_PRIVS = 1, 4, 8, 24, 28, 38
+PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE = 47, 2
 NOROOT_FOR_GOOD = 0b11
+SYS_ADMIN, SETFCAP = 21, 31
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -64,6 +68,11 @@ def map_ids(pid, uid, gid):
     write("/proc/%s/gid_map" % pid, "%d %d 1" % (gid, gid))
 
 
+def descriptor(number):
+    """As a path, which needs no escapes."""
+    return "/proc/self/fd/%d" % number
+
+
 class Files:
     """The file system as the program sees it."""
 
@@ -85,9 +94,17 @@ class Files:
                 mount("/proc/" + part, "/proc/" + part, None, MS_BIND | MS_REC)
                 set_attributes("/proc/" + part, ATTR_RDONLY)
 
+    def take_again(self):
+        """In a further mount namespace: what was mounted read-only stays so, because it is locked there (mount_namespaces(7))."""
+        steps = [(step, self.open(step)) for step in self.order["mounts"]]
+        for step, source in steps:
+            self.take(step, source)
+
     def open(self, step):
         """Before anything is covered."""
-        return os.open(step.get("from") or step["path"], os.O_PATH) if step["kind"] in ("read-only", "writable") else None
+        if step["kind"] == "merged":
+            step["opened"] = os.open(step["above"], os.O_PATH), [(cover, os.open(cover["from"], os.O_PATH)) for cover in step["covers"]]
+        return os.open(step.get("from") or step["path"], os.O_PATH) if step["kind"] in ("read-only", "writable", "merged", "layer") else None
 
     def take(self, step, source):
         kind, path = step["kind"], step["path"]
@@ -100,15 +117,56 @@ class Files:
             self.make_folder(os.path.dirname(path))
             if not os.path.lexists(path):
                 os.symlink(step["to"], path)
+        elif kind == "merged":
+            self.merge(step, source)
+        elif kind == "layer":
+            self.cover(source, path)
         else:
             self.bind(source, path, kind == "writable")
 
     def bind(self, source, path, is_writable):
         self.make_place(path, stat.S_ISDIR(os.fstat(source).st_mode))
-        mount("/proc/self/fd/%d" % source, path, None, MS_BIND | MS_REC)
+        mount(descriptor(source), path, None, MS_BIND | MS_REC)
         os.close(source)
         if is_writable:
             set_attributes(path, 0, ATTR_RDONLY, 0)
+
+    def merge(self, step, source):
+        """Where the kernel or the file system has no layers, each file is covered by a mount."""
+        path = step["path"]
+        self.make_place(path, True)
+        above, covers = step["opened"]
+        below = "%s:%s" % (descriptor(above), descriptor(source))
+        if self.write_above(path, below) if step["isLayered"] else covers and self.overlay(path, MS_RDONLY, "lowerdir=" + below):
+            return
+        self.bind(source, path, False)
+        for cover, replacement in covers:
+            self.bind(replacement, cover["path"], False)
+
+    def cover(self, source, path):
+        """What is written goes to a layer in memory. Where there can be none, nothing can be written."""
+        self.make_place(path, True)
+        if not self.write_above(path, descriptor(source)):
+            self.bind(source, path, False)
+
+    def write_above(self, path, below):
+        """@returns whether there can be a layer"""
+        mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, self.own)
+        parts = [os.path.join(path, name) for name in ("written", "work")]
+        for part in parts:
+            os.mkdir(part)
+            os.chown(part, self.order["uid"], self.order["gid"])
+        written, work = (os.open(part, os.O_PATH) for part in parts)
+        return self.overlay(path, 0, "lowerdir=%s,upperdir=%s,workdir=%s" % (below, descriptor(written), descriptor(work)))
+
+    def overlay(self, path, flags, options):
+        for settings in (options + ",userxattr", options):
+            try:
+                mount("overlay", path, "overlay", MS_NOSUID | MS_NODEV | flags, settings)
+                return True
+            except OSError:
+                pass
+        return False
 
     def make_place(self, path, is_folder):
         if os.path.lexists(path):
@@ -122,7 +180,8 @@ class Files:
             return
         self.make_folder(os.path.dirname(path))
         os.mkdir(path)
-        os.chown(path, self.order["uid"], self.order["gid"])
+        if os.geteuid() == 0:
+            os.chown(path, self.order["uid"], self.order["gid"])
 
     def make_devices(self, devices):
         mount("tmpfs", "/dev", "tmpfs", MS_NOSUID, self.own)
@@ -139,14 +198,17 @@ def start_loopback():
         fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh22x", b"lo", 1))  # SIOCSIFFLAGS, IFF_UP
 
 
-def drop_capabilities():
-    """For good: also a program that root's number starts gets none."""
+def drop_capabilities(kept=None):
+    """For good: also a program that root's number starts gets none, apart from the one that is kept."""
     prctl(PR_SET_SECUREBITS, NOROOT_FOR_GOOD)
     for capability in range(64):
-        if prctl(PR_CAPBSET_DROP, capability) != 0:
+        if capability != kept and prctl(PR_CAPBSET_DROP, capability) != 0:
             break
-    header, nothing = struct.pack("Ii", 0x20080522, 0), bytes(24)  # _LINUX_CAPABILITY_VERSION_3
-    check(libc.capset(header, nothing), "capset")
+    low = 0 if kept is None else 1 << kept
+    header, sets = struct.pack("Ii", 0x20080522, 0), struct.pack("6I", low, low, low, 0, 0, 0)  # _LINUX_CAPABILITY_VERSION_3
+    check(libc.capset(header, sets), "capset")
+    if kept is not None:
+        libc.prctl(PR_CAP_AMBIENT, ctypes.c_ulong(PR_CAP_AMBIENT_RAISE), ctypes.c_ulong(kept), ctypes.c_ulong(0), ctypes.c_ulong(0))
     check(prctl(PR_SET_NO_NEW_PRIVS, 1), "no_new_privs")
 
 
@@ -161,22 +223,44 @@ def become_user(order, tell, hear):
     os.setresuid(order["uid"], order["uid"], order["uid"])
 
 
+def capability_of_driver(order):
+    """What the program needs to give each module folders of its own, see own_places.py. What is mounted is locked for it nevertheless.
+
+    Some systems let only root make user namespaces, so it gets one that it may mount in. Root's number can be mapped only by
+    whoever could set capabilities of files (user_namespaces(7)).
+    """
+    return SYS_ADMIN if order["byRoot"] else SETFCAP if order["uid"] == 0 else None
+
+
 def lead(order, tell, hear):
     """The first process of the namespaces: adopts the orphans, and ends all when the reader is gone."""
     unshare(NEWNS, "mount")
     Files(order).build()
     if order["byRoot"]:
         become_user(order, tell, hear)
-    drop_capabilities()
-    prctl(PR_SET_DUMPABLE, 0)
+    drop_capabilities(capability_of_driver(order))
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    return look_after(order, (tell, hear))
+
+
+def serve(order):
+    """In a container: the folders and links that it has no mounts for are made, and that is all."""
+    files = Files(order)
+    for step in order["mounts"]:
+        if step["kind"] in ("folder", "link"):
+            files.take(step, None)
+    return look_after(order, ())
+
+
+def look_after(order, inherited):
+    prctl(PR_SET_DUMPABLE, 0)
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     program = os.fork()
     if program == 0:
-        start(order, (reading, writing, tell, hear))
+        start(order, (reading, writing, *inherited))
     os.close(3)
     while True:
         ready = select.select([0, reading], [], [])[0]
@@ -268,7 +352,7 @@ def read_order():
 def main():
     order = read_order()
     os.dup2(1, 3)
-    end(lambda: run(order))
+    end(lambda: serve(order) if order["isContainer"] else run(order))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
 """What an error of Python or of the SDK does not say itself: its cause in the repository, and the line that has it."""
 
+import ast
 import os
 import re
 
 from kfp_tekton_action.data_facts import json_error, yaml_error
 from kfp_tekton_action.environment_facts import environment_variable
-from kfp_tekton_action.kfp2_signs import OTHER, find_sign
 from kfp_tekton_action.missing_modules import describe_missing
 from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_key, near_name
+from kfp_tekton_action.other_sdk_signs import OTHER, signs_in
 from kfp_tekton_action.syntax_facts import syntax
 from kfp_tekton_action.user_errors import describe_error, error_message, relative
 
@@ -92,6 +93,17 @@ def other_sdk(error, reader):
     text, line = sign
     location = {"file": relative(reader.path, reader.workspace), "line": line}
     return "the module is written for %s (%s)" % (OTHER, text), location if is_late else None
+
+
+def find_sign(source, wanted):
+    """@returns what shows that the module is written for the other SDK, and its line, or None; the first sign with the wanted text, else the first"""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
+    signs = sorted((line, text) for line, text in signs_in(tree))
+    chosen = next((sign for sign in signs if wanted in sign[1]), signs[0] if signs else None)
+    return None if chosen is None else (chosen[1], chosen[0])
 
 
 def future_annotations(error, reader):

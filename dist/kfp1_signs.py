@@ -21,18 +21,8 @@ ONLY_IN_1 = {
 COMPONENTS_ONLY_IN_1 = {"InputBinaryFile", "InputPath", "InputTextFile", "OutputBinaryFile", "OutputPath", "OutputTextFile", "create_component_from_func", "func_to_container_op"}
 
 
-def find_sign(source, wanted=""):
-    """@returns what shows it and its line, or None; of several signs the first that has the wanted text"""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError):
-        return None
-    signs = sorted((line, text) for line, text in signs_in(tree))
-    chosen = next((sign for sign in signs if wanted in sign[1]), signs[0] if signs else None)
-    return None if chosen is None else (chosen[1], chosen[0])
-
-
 def signs_in(tree):
+    """@returns pairs of a line and what shows it"""
     names = dsl_names(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -41,7 +31,8 @@ def signs_in(tree):
             yield from ((node.lineno, "it imports %s" % alias.name) for alias in node.names if alias.name.split(".")[0] == "kfp_tekton")
         elif isinstance(node, ast.Attribute) and node.attr in ONLY_IN_1 and base_name(node.value) in names:
             yield node.lineno, "it uses dsl.%s" % node.attr
-        elif isinstance(node, ast.Attribute) and node.attr in COMPONENTS_ONLY_IN_1:
+        elif isinstance(node, ast.Attribute) and node.attr in COMPONENTS_ONLY_IN_1 and base_name(node.value) not in names:
+            # KFP 2 has InputPath and OutputPath in `dsl`.
             yield node.lineno, "it uses components.%s" % node.attr
 
 

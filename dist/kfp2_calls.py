@@ -6,6 +6,7 @@ import kfp
 from kfp.compiler import Compiler
 from kfp_tekton_action.repairs import EmbeddedArtifacts
 from kfp_tekton_action.functions import human_name
+from kfp_tekton_action.kubernetes_manifests import write_manifests
 from kfp_tekton_action.lazy_imports import when_client_loads
 from kfp_tekton_action.recorded_calls import RecordedCalls
 from kfp_tekton_action.server_stand_in import replace_client
@@ -40,7 +41,7 @@ class CompileCalls(RecordedCalls):
         given["type_check"] = given.get("type_check", True) and self.job["typeCheck"]
 
         def write(place, _):
-            _compile(compiler, **{**given, "package_path": place})
+            self.write(compiler, {**given, "package_path": place})
             return self.artifacts.notes
 
         self.perform(given.get("pipeline_func"), given.get("package_path"), write)
@@ -48,5 +49,12 @@ class CompileCalls(RecordedCalls):
     def compile_decorated(self, function, place):
         """As the SDK's command line does, which gives no parameters (kfp/cli/compile_.py)."""
         with self.outermost():
-            _compile(Compiler(), pipeline_func=function, package_path=place, pipeline_parameters={}, type_check=self.job["typeCheck"])
+            settings = {"pipeline_func": function, "package_path": place, "pipeline_parameters": {}, "type_check": self.job["typeCheck"]}
+            self.write(Compiler(), settings)
         return self.artifacts.notes
+
+    def write(self, compiler, settings):
+        """A call that asks for manifests itself names them itself."""
+        _compile(compiler, **settings)
+        if self.job["manifests"] and not settings.get("kubernetes_manifest_format"):
+            write_manifests(lambda **more: _compile(compiler, **settings, **more), settings["package_path"], self.job["namespace"])

@@ -29,18 +29,8 @@ ONLY_IN_2 = {
 COMPONENT_SETTINGS = {"base_image", "packages_to_install", "target_image", "pip_index_urls", "output_component_file", "kfp_package_path", "install_kfp_package"}
 
 
-def find_sign(source, wanted=""):
-    """@returns what shows it and its line, or None; of several signs the first that has the wanted text"""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError):
-        return None
-    signs = sorted((line, text) for line, text in signs_in(tree))
-    chosen = next((sign for sign in signs if wanted in sign[1]), signs[0] if signs else None)
-    return None if chosen is None else (chosen[1], chosen[0])
-
-
 def signs_in(tree):
+    """@returns pairs of a line and what shows it"""
     names = dsl_names(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:

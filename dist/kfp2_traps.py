@@ -1,8 +1,9 @@
 """Mistakes that the SDK of KFP 2 takes without a word, turned into errors at the line that makes them."""
 
+import functools
 import sys
 
-from kfp.dsl import graph_component, pipeline_channel, pipeline_task
+from kfp.dsl import component_factory, graph_component, pipeline_channel, pipeline_task
 from kfp_tekton_action.functions import codes_of
 from kfp_tekton_action.mistakes import Mistake, Outputs
 from kfp_tekton_action.user_errors import is_users
@@ -18,6 +19,7 @@ class PipelineTraps:
         pipeline_channel.ConditionOperation.__bool__ = self.condition_truth()
         pipeline_channel.PipelineChannel.__bool__ = self.value_truth()
         self.follow_pipelines()
+        refuse_texts_as_packages()
         name_outputs(pipeline_task.PipelineTask)
 
     def compiling(self, function):
@@ -54,6 +56,20 @@ class PipelineTraps:
             return True
 
         return __bool__
+
+
+def refuse_texts_as_packages():
+    """The SDK installs each letter of a text as a package of its own, on the cluster."""
+    original = component_factory.create_component_from_func
+
+    @functools.wraps(original)
+    def create(*args, **kwargs):
+        packages = kwargs.get("packages_to_install")
+        if isinstance(packages, (str, dict)):
+            raise Mistake("packages_to_install is %r, and not a list" % (packages,))
+        return original(*args, **kwargs)
+
+    component_factory.create_component_from_func = create
 
 
 def is_same_value(condition):
