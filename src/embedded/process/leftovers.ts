@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** Variable of a step's processes: whatever session or group they move to, they carry it. The value is the step's pod folder. */
 export const markName = "KFP_TEKTON_ACTION_POD";
@@ -12,24 +12,43 @@ const passes = 5;
 export async function endLeftovers(folder: string): Promise<void> {
   // One that forks between the look and the signal has its child found by the next pass.
   for (let pass = 0; pass < passes; pass += 1) {
-    const found = await markedProcesses(folder);
+    const found = markedProcesses(folder);
     if (found.length === 0) return;
     for (const pid of found) endProcess(pid);
   }
 }
 
-async function markedProcesses(folder: string): Promise<readonly number[]> {
-  const entries = await readdir("/proc").catch((): readonly string[] => []);
-  const pids = entries.filter((entry) => /^\d+$/.test(entry)).map(Number);
-  const marked = await Promise.all(pids.map(async (pid) => isInside(await markOf(pid), folder)));
-  return pids.filter((_, index) => marked[index]);
+/** Without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
+function markedProcesses(folder: string): readonly number[] {
+  const pids = namesIn("/proc")
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number);
+  return pids.filter((pid) => isInside(markOf(pid), folder));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Empty for processes of other users, and for those that have ended meanwhile. */
-async function markOf(pid: number): Promise<string> {
-  const environment = await readFile(`/proc/${pid}/environ`, "latin1").catch(() => "");
-  const variable = environment.split("\0").find((entry) => entry.startsWith(`${markName}=`)) ?? "";
+function markOf(pid: number): string {
+  const variable = environmentOf(pid)
+    .split("\0")
+    .find((entry) => entry.startsWith(`${markName}=`));
+  if (variable === undefined) return "";
   return Buffer.from(variable.slice(markName.length + 1), "latin1").toString("utf8");
+}
+
+function environmentOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "latin1");
+  } catch {
+    return "";
+  }
 }
 
 const isInside = (mark: string, folder: string): boolean => mark === folder || mark.startsWith(`${folder}/`);
