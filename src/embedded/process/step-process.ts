@@ -57,7 +57,7 @@ export async function runProcess(step: StepProcess): Promise<number> {
 }
 
 async function endDescendants({ podFolder }: StepProcess, pid: number, lifetimeMs: number): Promise<void> {
-  await endLeftovers(podFolder, await lowestDescendant(pid, lifetimeMs));
+  await endLeftovers(podFolder, lowestDescendant(pid, lifetimeMs));
 }
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
