@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { kfpSchedules } from "../../src/delivery/kfp-schedules.ts";
 import { followRun } from "../../src/gate/follow-run.ts";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { KfpClient } from "../../src/kfp/kfp.ts";
 import type { Clock } from "../../src/model/clock.ts";
 import { ActionError } from "../../src/model/errors.ts";
 import type { SubmittedRun } from "../../src/model/run.ts";
+import type { WantedSchedule } from "../../src/model/schedule.ts";
 import type { UploadRequest } from "../../src/model/upload.ts";
+import { applySchedules } from "../../src/schedules/apply.ts";
+import { targetOf } from "../../src/schedules/target.ts";
 import type { Fault } from "../support/fault-proxy.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
@@ -32,6 +36,8 @@ export interface Call {
 }
 
 export interface Left {
+  /** Whether one schedule is there, enabled; otherwise none. */
+  readonly schedule?: true;
   /** Their names; none, and no pipeline either. */
   readonly versions: readonly string[];
   readonly defaultVersion?: string;
@@ -122,6 +128,42 @@ const cleansUp: Scenario = async ({ client }) => {
   return [];
 };
 
+/** What a deployment does with a schedule that is due at that hour. */
+const schedules =
+  (hour: number): Scenario =>
+  async (subject) => {
+    const { client, name, generation } = subject;
+    const { pipelineId, versionId } = await upload(subject);
+    const cron = `0 0 ${hour} * * *`;
+    const wanted: WantedSchedule = {
+      entry: `production/${name}/nightly`,
+      environment: "production",
+      pipeline: name,
+      name: "nightly",
+      trigger: { kind: "cron", cron },
+      cronInZone: cron,
+      timezone: "UTC",
+      parameters: {},
+      concurrency: 1,
+      catchUp: false,
+      serviceAccount: "",
+      experiment: "Default",
+      version: "commit",
+      location: { file: "pipelines.yaml" },
+    };
+    // Each cell is a repository: they share servers.
+    const repository = `acme/${name}`;
+    const { isSettled } = await applySchedules({
+      keeper: kfpSchedules(client).keeper,
+      repository,
+      targets: [targetOf({ wanted, pipelineId, versionId, yaml: yaml("true", generation) }, repository)],
+      isUntouched: () => false,
+      isOwnEnvironment: () => true,
+    });
+    if (!isSettled) throw new Error("The schedules did not settle.");
+    return [];
+  };
+
 const inTurn =
   (...scenarios: readonly Scenario[]): Scenario =>
   async (subject) => {
@@ -171,6 +213,7 @@ export class Verdict extends ActionError {
 }
 
 const path = (method: string, rest: string): RegExp => new RegExp(`^${method} /apis/[^/]+${rest}$`);
+const recurring = "/(?:jobs|recurringruns)";
 const aside: Left = { versions: [versionName, mainVersion], defaultVersion: mainVersion };
 const lostRun = { on: path("POST", "/runs"), fault: { arrives: true, reply: "cut" } } as const;
 
@@ -230,6 +273,18 @@ export const calls: readonly Call[] = [
     seesEverything: true,
     left: { versions: [] },
   },
+  ...[
+    { name: "list the schedules", on: path("GET", recurring) },
+    { name: "create the schedule", on: path("POST", recurring) },
+    { name: "enable the schedule", on: path("POST", `${recurring}/[^/]+[/:]enable`) },
+    { name: "disable the old schedule", on: path("POST", `${recurring}/[^/]+[/:]disable`) },
+    { name: "delete the old schedule", on: path("DELETE", `${recurring}/[^/]+`) },
+  ].map((call) => ({
+    ...call,
+    prepare: schedules(1),
+    scenario: schedules(2),
+    left: { versions: [versionName], schedule: true } as const,
+  })),
   { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },
   { name: "submit the run", on: path("POST", "/runs"), scenario: submits },

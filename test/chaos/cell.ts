@@ -180,7 +180,7 @@ interface Inspection {
 
 /** One pipeline, one version, one experiment, and each run that somebody was told of, once. */
 async function problemsOnServer({ target, name, cell, attempts }: Inspection): Promise<CellResult["problems"]> {
-  const { versions, defaultVersion }: Left = cell.call.left ?? { versions: [versionName] };
+  const { versions, defaultVersion, schedule }: Left = cell.call.left ?? { versions: [versionName] };
   const found = await inspect(target, cell.generation, name);
   const submitted = new Set(attempts.flatMap((attempt) => attempt.runs.map(({ runId }) => runId)));
   const unknown = attempts.filter(({ error }) => /whether run .* could not be found out/.test(messageOf(error))).length;
@@ -190,6 +190,7 @@ async function problemsOnServer({ target, name, cell, attempts }: Inspection): P
     ...compare("pipelines", found.pipelines, versions.length === 0 ? [] : [name]),
     ...compare("versions", found.versions, versions),
     ...compare("experiments", found.experiments, submitted.size > 0 ? [`${name} experiment`] : []),
+    ...compare("schedules", found.schedules, schedule ? ["0 0 2 * * * enabled"] : []),
     ...runProblems(found.runs, [...submitted], unknown),
   ];
 }

@@ -10,6 +10,8 @@ export interface Inventory {
   readonly experiments: readonly string[];
   /** Their ids. */
   readonly runs: readonly string[];
+  /** `cron enabled` or `cron disabled` for each. */
+  readonly schedules: readonly string[];
 }
 
 export async function inspect(target: string, generation: GenerationName, name: string): Promise<Inventory> {
@@ -35,6 +37,9 @@ export async function inspect(target: string, generation: GenerationName, name: 
     defaultVersion: pipeline.default_version?.name,
     experiments: (await list("experiments", named(`${name} experiment`), "experiments")).map(nameOf),
     runs: (await list("runs", named(`${name} run`), "runs")).map((run) => run.run_id ?? run.id ?? ""),
+    schedules: (
+      await list(isV2 ? "recurringruns" : "jobs", named(`${name} nightly`), isV2 ? "recurringRuns" : "jobs")
+    ).map(scheduleOf),
   };
 }
 
@@ -45,7 +50,13 @@ interface Listed {
   readonly name?: string;
   readonly display_name?: string;
   readonly default_version?: { readonly name: string };
+  readonly enabled?: boolean;
+  readonly status?: string;
+  readonly trigger?: { readonly cron_schedule?: { readonly cron: string } };
 }
+
+const scheduleOf = ({ enabled, status, trigger }: Listed): string =>
+  `${trigger?.cron_schedule?.cron} ${enabled || status === "ENABLED" ? "enabled" : "disabled"}`;
 
 const nameOf = ({ name, display_name }: Listed): string => name ?? display_name ?? "";
 
