@@ -154,7 +154,7 @@ const schedules =
     // Each cell is a repository: they share servers.
     const repository = `acme/${name}`;
     const { isSettled } = await applySchedules({
-      keeper: kfpSchedules(client).keeper,
+      keeper: kfpSchedules(async () => client).keeper,
       repository,
       targets: [targetOf({ wanted, pipelineId, versionId, yaml: yaml("true", generation) }, repository)],
       isUntouched: () => false,

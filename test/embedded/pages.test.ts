@@ -53,6 +53,9 @@ async function shop(first = "echo seven; sleep 2"): Promise<Shop> {
   return { url, pipeline: String(id), run };
 }
 
+/** As a browser asks. */
+const browse = (url: string): Promise<Response> => fetch(url, { headers: { accept: "text/html,*/*;q=0.8" } });
+
 const textOf = async (response: Response): Promise<string> => {
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
   return await response.text();
@@ -61,16 +64,16 @@ const textOf = async (response: Response): Promise<string> => {
 describe("the pages of the embedded server", () => {
   it("list pipelines and runs, and show what differs between two versions", async () => {
     const { url, pipeline } = await shop();
-    expect(await textOf(await fetch(url))).toContain(`<a href="/pipelines/${pipeline}">shop</a>`);
-    const page = await textOf(await fetch(`${url}/pipelines/${pipeline}`));
+    expect(await textOf(await browse(url))).toContain(`<a href="/pipelines/${pipeline}">shop</a>`);
+    const page = await textOf(await browse(`${url}/pipelines/${pipeline}`));
     const [to, from] = [...page.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id);
-    const difference = await textOf(await fetch(`${url}/pipelines/${pipeline}?from=${from}&to=${to}`));
+    const difference = await textOf(await browse(`${url}/pipelines/${pipeline}?from=${from}&to=${to}`));
     expect(difference).toContain("sleep 2");
   });
 
   it.each(["/runs/none", "/pipelines/none"])("are honest about %s", async (path) => {
     const { url } = await shop();
-    const response = await fetch(url + path);
+    const response = await browse(url + path);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain("Not found");
   });
@@ -79,13 +82,19 @@ describe("the pages of the embedded server", () => {
     "do not exist at %s",
     async (path) => {
       const { url } = await shop();
-      expect((await fetch(url + path)).status).toBe(404);
+      expect((await browse(url + path)).status).toBe(404);
     },
   );
 
   it("are no way to change anything", async () => {
     const { url } = await shop();
-    expect((await fetch(url, { method: "POST" })).status).toBe(404);
+    const response = await fetch(url, { method: "POST", headers: { accept: "text/html" } });
+    expect(response.status).toBe(404);
+  });
+
+  it("are for browsers: a client of the API finds what a real server has there", async () => {
+    const { url } = await shop();
+    expect(await (await fetch(url)).text()).toBe("404 page not found\n");
   });
 });
 

@@ -6,6 +6,8 @@ export interface Request {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Whether a browser asks, which wants a page; clients of the API do not ask for HTML. */
+  readonly wantsHtml: boolean;
   /** RFC 3339, in seconds. */
   readonly now: string;
   /** @throws BodyTooLarge */
@@ -31,6 +33,7 @@ export function readRequest(message: IncomingMessage, now: string): Request {
     method: message.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,
+    wantsHtml: message.headers.accept?.includes("text/html") ?? false,
     now,
     text: async () => (await readBody(message)).toString("utf8"),
     file: async (field) => {

@@ -16,8 +16,12 @@ import type { Store, StoredRun } from "../store/store.ts";
 const longestLog = 64 * 1024;
 
 /** The pages for people. @returns undefined for an address that has none */
-export async function page({ method, path, query, now }: Request, memory: Memory): Promise<Reply | undefined> {
-  if (method !== "GET" && method !== "HEAD") return undefined;
+export async function page(
+  { method, path, query, now, wantsHtml }: Request,
+  memory: Memory,
+): Promise<Reply | undefined> {
+  // A client of the API gets what a server without pages says (recorded: 01-healthz, "unknown path").
+  if (!wantsHtml || (method !== "GET" && method !== "HEAD")) return undefined;
   const [, kind = "", encoded = "", what, node = "", ...rest] = path.split("/");
   const id = decoded(encoded);
   if (kind === "" && encoded === "") return html(200, overview(query, memory));
