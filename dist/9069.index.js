@@ -409,8 +409,9 @@ var reply = __webpack_require__(53908);
 
 const longestLog = 64 * 1024;
 /** The pages for people. @returns undefined for an address that has none */
-async function page({ method, path, query, now }, memory) {
-    if (method !== "GET" && method !== "HEAD")
+async function page({ method, path, query, now, wantsHtml }, memory) {
+    // A client of the API gets what a server without pages says (recorded: 01-healthz, "unknown path").
+    if (!wantsHtml || (method !== "GET" && method !== "HEAD"))
         return undefined;
     const [, kind = "", encoded = "", what, node = "", ...rest] = path.split("/");
     const id = decoded(encoded);
