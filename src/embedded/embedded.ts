@@ -32,7 +32,7 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** The port; 0 for any free one. */
   readonly port?: number;
-  /** Bearer token of every request; without one every user of this machine may use the server. */
+  /** Bearer token of every request; without one every user of this machine may use the server, but no page of a browser. */
   readonly token?: string;
   /** What the steps inherit, if they run as processes. */
   readonly env: Environment;
@@ -65,7 +65,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   ensureDefaultExperiment(store, now());
   const firing = keepFiring({ memory: { store, runs, localRuns }, clock: options.clock });
   const server = createServer((message, response) => {
-    const refusal = options.token === undefined ? undefined : refusalOf(message, bearerOf(message), options.token);
+    const refusal = refusalOf(message, bearerOf(message), options.token);
     if (refusal === undefined)
       void answer({ message, response, memory: { store, runs, localRuns }, generation, now: now() });
     else send(response, text(403, `${refusal}\n`));

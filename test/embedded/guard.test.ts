@@ -44,6 +44,19 @@ describe("the embedded server", () => {
   });
 });
 
+describe("the embedded server without a token", () => {
+  it.each([
+    ["a page's name for this machine", { host: "evil.example" }],
+    ["a page of another site", { origin: "https://evil.example" }],
+  ])("refuses a request with %s all the same", async (_, headers) => {
+    const { token: _none, ...open } = options();
+    const server = await startEmbeddedServer(open);
+    onTestFinished(server.close);
+    expect((await ask(`${server.url}/apis/v1/pipelines`, headers as Record<string, string>)).status).toBe(403);
+    expect((await ask(`${server.url}/apis/v1/pipelines`, {})).status).toBe(200);
+  });
+});
+
 describe("the embedded cluster", () => {
   it("refuses a request without the kubeconfig's token, or with a foreign Host or Origin", async () => {
     const cluster = await startEmbeddedCluster(options());

@@ -10,14 +10,14 @@ const ownHost = /^(?:(?:127\.0\.0\.1|localhost)(?::\d+)?|embedded\.invalid)$/;
 
 /**
  * Checks requests, because they can run commands, and every user of the machine and every page in a browser reaches the loopback interface.
- * A request must carry the server's token and must not come from another page. @param given what the request carries
+ * A request must carry the server's token, if it has one, and must not come from another page. @param given what the request carries
  * @returns why it is refused
  */
-export function refusalOf(message: IncomingMessage, given: string, token: string): string | undefined {
+export function refusalOf(message: IncomingMessage, given: string, token: string | undefined): string | undefined {
   const { host = "", origin } = message.headers;
   if (!ownHost.test(host)) return `the Host ${host} is not this server's`;
   if (origin !== undefined && origin !== `http://${host}`) return `the Origin ${origin} is not this server's`;
-  return isSame(given, token) ? undefined : "the request does not carry the server's token";
+  return token === undefined || isSame(given, token) ? undefined : "the request does not carry the server's token";
 }
 
 function isSame(given: string, token: string): boolean {

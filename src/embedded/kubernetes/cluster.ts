@@ -44,7 +44,7 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   const runs = new PipelineRuns({ ...options, stepRunner, store });
   const { token } = options;
   const server = createServer((message, response) => {
-    const refusal = token === undefined ? undefined : refusalOf(message, proxyTokenOf(message), token);
+    const refusal = refusalOf(message, proxyTokenOf(message), token);
     if (refusal === undefined) return void respond(message, response, { store, runs });
     response.writeHead(403, { "content-type": "text/plain" }).end(`${refusal}\n`);
   });
