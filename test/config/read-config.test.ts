@@ -36,7 +36,7 @@ describe("pipelines.yaml", () => {
       `environments:\n  a: { ${server}, after: b }\n  b: { ${server}, after: a }\n`,
       "2:39: `after` goes in a circle: a → b → a",
     ],
-    ["after nothing", `environments:\n  a: { ${server}, after: b }\n`, '2:37: there is no environment "b"'],
+    ["after nothing", `environments:\n  a: { ${server}, after: b }\n`, '2:39: there is no environment "b"'],
     ["an unknown zone", schedule("cron: 0 0 3 * * *, timezone: Europe/Bern1"), 'there is no time zone "Europe/Bern1"'],
     [
       "five fields",

@@ -101,6 +101,7 @@ export const recordedServers: readonly RecordedServer[] = [
       "06-runs: namespace": "as above",
       "07-recurringruns: list": "which of those of one second comes first is decided by random ids",
       "07-recurringruns: by experiment": "as above",
+      "07-recurringruns: by name": "as above",
       "delete a pipeline that still has versions": "made by parallel callers in a recording that is not replayed",
       "with cascade=true": "as above",
       "10-hangs: look up": "the recorder came back later, to a server with other pipelines",

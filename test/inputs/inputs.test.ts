@@ -81,7 +81,7 @@ describe("the inputs", () => {
         host: "localhost:8080",
       }),
     ).toEqual([
-      'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, not "json".',
+      'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, kubernetes, not "json".',
       "Input `version-name` has the unknown placeholder {commit}; known are {name} {module} {folder} {sha} {short-sha} {tag} {branch} {pr} {run-number} {digest}.",
       'Input `run` must be true or false, not "yes".',
       "Input `parameters` must be a YAML mapping, one `name: value` a line.",
