@@ -382,7 +382,7 @@ async function startEmbeddedCluster(options) {
     const runs = new PipelineRuns({ ...options, stepRunner, store });
     const { token } = options;
     const server = (0,external_node_http_.createServer)((message, response) => {
-        const refusal = token === undefined ? undefined : (0,guard/* refusalOf */.Of)(message, (0,guard/* proxyTokenOf */.v5)(message), token);
+        const refusal = (0,guard/* refusalOf */.Of)(message, (0,guard/* proxyTokenOf */.v5)(message), token);
         if (refusal === undefined)
             return void respond(message, response, { store, runs });
         response.writeHead(403, { "content-type": "text/plain" }).end(`${refusal}\n`);

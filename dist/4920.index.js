@@ -22,7 +22,7 @@ const proxyUser = "kubectl";
 const ownHost = /^(?:(?:127\.0\.0\.1|localhost)(?::\d+)?|embedded\.invalid)$/;
 /**
  * Checks requests, because they can run commands, and every user of the machine and every page in a browser reaches the loopback interface.
- * A request must carry the server's token and must not come from another page. @param given what the request carries
+ * A request must carry the server's token, if it has one, and must not come from another page. @param given what the request carries
  * @returns why it is refused
  */
 function refusalOf(message, given, token) {
@@ -31,7 +31,7 @@ function refusalOf(message, given, token) {
         return `the Host ${host} is not this server's`;
     if (origin !== undefined && origin !== `http://${host}`)
         return `the Origin ${origin} is not this server's`;
-    return isSame(given, token) ? undefined : "the request does not carry the server's token";
+    return token === undefined || isSame(given, token) ? undefined : "the request does not carry the server's token";
 }
 function isSame(given, token) {
     const [one, other] = [Buffer.from(given), Buffer.from(token)];

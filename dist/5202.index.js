@@ -2924,7 +2924,7 @@ async function startEmbeddedServer(options) {
     ensureDefaultExperiment(store, now());
     const firing = keepFiring({ memory: { store, runs, localRuns }, clock: options.clock });
     const server = (0,external_node_http_.createServer)((message, response) => {
-        const refusal = options.token === undefined ? undefined : (0,guard/* refusalOf */.Of)(message, (0,guard/* bearerOf */.DH)(message), options.token);
+        const refusal = (0,guard/* refusalOf */.Of)(message, (0,guard/* bearerOf */.DH)(message), options.token);
         if (refusal === undefined)
             void embedded_answer({ message, response, memory: { store, runs, localRuns }, generation, now: now() });
         else
