@@ -282,7 +282,11 @@ describe("bad input ends the step with exit code 1, a clear message and nothing 
       { pipelines: "absent.py" },
       "There is no file absent.py, which `pipelines` names.",
     ],
-    ["an unknown value", { format: "json" }, 'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, kubernetes, not "json".'],
+    [
+      "an unknown value",
+      { format: "json" },
+      'Input `format` must be one of yaml, yml, zip, tar.gz, tgz, kubernetes, not "json".',
+    ],
     ["several problems at once", { run: "maybe", timeout: "soon" }, "2 problems with the inputs:"],
     [
       "an output folder outside the workspace",
