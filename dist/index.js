@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 75388:
+/***/ 79407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // One bundle has two entries, so that they share their parts: dist/cli.js adds the word `cli` and imports this file.
 if (process.argv[2] === "cli") {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(3179), __nccwpck_require__.e(9184), __nccwpck_require__.e(8194), __nccwpck_require__.e(3213), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89175));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(6169), __nccwpck_require__.e(4975), __nccwpck_require__.e(2807), __nccwpck_require__.e(1927), __nccwpck_require__.e(7594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
     process.exitCode = await runCommandLine(process.argv.slice(3));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3179), __nccwpck_require__.e(3213), __nccwpck_require__.e(7234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67234));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6169), __nccwpck_require__.e(1927), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72779));
     if (await runAction())
         process.exitCode = 1;
 }
@@ -709,6 +709,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(75388);
+/******/ var __webpack_exports__ = __nccwpck_require__(79407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
