@@ -49,6 +49,6 @@ function describe(folder: string): string {
 function textOf(folder: string): string {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const files = names.filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(name)).sort();
-  const texts = files.map((name) => readFileSync(join(folder, name), "utf8").trim());
+  const texts = files.map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
   return texts.length === 0 ? "(The package has no file with the text of its licence.)" : texts.join("\n\n");
 }
