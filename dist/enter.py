@@ -25,6 +25,7 @@ PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_CAPBSET_DROP, PR_SET_SECU
 PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE = 47, 2
 NOROOT_FOR_GOOD = 0b11
 SYS_ADMIN, SETFCAP = 21, 31
+MNT_DETACH = 2
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -157,7 +158,11 @@ class Files:
             os.mkdir(part)
             os.chown(part, self.order["uid"], self.order["gid"])
         written, work = (os.open(part, os.O_PATH) for part in parts)
-        return self.overlay(path, 0, "lowerdir=%s,upperdir=%s,workdir=%s" % (below, descriptor(written), descriptor(work)))
+        if self.overlay(path, 0, "lowerdir=%s,upperdir=%s,workdir=%s" % (below, descriptor(written), descriptor(work))):
+            return True
+        # Otherwise it would come along with a recursive mount of what it covers.
+        check(libc.umount2(path.encode(), MNT_DETACH), "umount %s" % path)
+        return False
 
     def overlay(self, path, flags, options):
         for settings in (options + ",userxattr", options):
