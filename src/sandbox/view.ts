@@ -43,8 +43,8 @@ export async function viewOf(options: ViewOptions): Promise<readonly Mount[]> {
   const empty = join(folder, "empty");
   await writeFile(empty, "");
   const files = hidden.files.map((path): Mount => ({ kind: "read-only", path, from: empty }));
-  const configs = await publicGitConfigs({ workspace, homes, folder });
   const repository = await realpath(workspace);
+  const configs = await publicGitConfigs({ workspace: repository, homes, folder });
   const covers = configs.filter(({ path }) => pathInside(repository, path) !== undefined);
   const above = join(folder, "above");
   await copyFiles(covers, { from: repository, to: above });

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -55,6 +56,21 @@ describe.each(mechanisms)("in a sandbox of $mechanism.name", ({ mechanism, isMis
       expect(readFileSync(join(inside, path), "utf8")).toBe(readFileSync(join(outside, path), "utf8"));
     expect(log.lines.join("\n")).toContain(`Sandbox: ${mechanism.name}.`);
   });
+
+  it.each(["/var/lib", join(import.meta.dirname, "..", "..", "node_modules", ".cache")])(
+    "a checkout below %s, where nothing around it is hidden, is there for its modules",
+    async (place) => {
+      const folder = await mkdtemp(join(place, "checkout-")).catch(() => undefined);
+      // Only root may write to some of these places.
+      if (folder === undefined) return;
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      await writeFile(join(folder, "p.py"), pipelineModule(oneStep, { before: 'print(open("given.txt").read())' }));
+      await writeFile(join(folder, "given.txt"), "given");
+      execFileSync("git", ["-C", folder, "init", "--quiet"]);
+      const [result] = await compile(folder, confined);
+      expect(result).toMatchObject({ kind: "compiled", output: "given\n" });
+    },
+  );
 
   it("what a module writes beside itself never reaches the repository, and the log says so", async () => {
     const log = new RecordingLog();
