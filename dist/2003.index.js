@@ -516,8 +516,8 @@ async function viewOf(options) {
     const empty = (0,external_node_path_.join)(folder, "empty");
     await (0,promises_.writeFile)(empty, "");
     const files = hidden.files.map((path) => ({ kind: "read-only", path, from: empty }));
-    const configs = await publicGitConfigs({ workspace, homes, folder });
     const repository = await (0,promises_.realpath)(workspace);
+    const configs = await publicGitConfigs({ workspace: repository, homes, folder });
     const covers = configs.filter(({ path }) => (0,inside/* pathInside */._)(repository, path) !== undefined);
     const above = (0,external_node_path_.join)(folder, "above");
     await copyFiles(covers, { from: repository, to: above });
