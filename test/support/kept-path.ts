@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { keptPathsOf } from "./sdk-folder.ts";
+
+const most = 50;
 
 /**
  * An empty folder whose path follows from what the test will put there, gone after the test. The action keeps packages by the path of the
@@ -12,21 +14,11 @@ import { keptPathsOf } from "./sdk-folder.ts";
 export function makeKeptPath(content: string): string {
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 16);
   const own = join(keptPathsOf(process.ppid), `worker-${process.env.VITEST_POOL_ID}`);
-  const folder = [digest, `${digest}-2`, `${digest}-3`]
-    .map((name) => join(own, name))
-    .find((path) => !existsSync(path));
-  if (folder === undefined) throw new Error("A test has more than three workspaces with the same files.");
+  const folder = Array.from({ length: most }, (_, index) => join(own, `${digest}-${index}`)).find(
+    (path) => !existsSync(path),
+  );
+  if (folder === undefined) throw new Error(`A test has more than ${most} workspaces with the same files.`);
   mkdirSync(folder, { recursive: true });
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A workspace with these files, whose packages are compiled once for all tests of a worker. Values are the texts, keys the paths. */
-export function keptWorkspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeKeptPath(JSON.stringify(Object.entries(files).sort()));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true });
-    writeFileSync(join(workspace, path), text);
-  }
-  return workspace;
 }
