@@ -80,9 +80,9 @@ async function execute(
   await writeFile(paths.package, yaml);
   await writeFile(request, JSON.stringify({ ...paths, folder, scripts, arguments: parameters }));
   const exitCode = await runProcess({
-    command: [python, "-I", "-u", script, request],
+    command: [python, "-I", "-B", "-u", script, request],
     cwd: home,
-    env: { ...machineEnvironment(env), ...engineAddress(env), HOME: home, TMPDIR: temp, PYTHONDONTWRITEBYTECODE: "1" },
+    env: { ...machineEnvironment(env), ...engineAddress(env), HOME: home, TMPDIR: temp },
     podFolder: folder,
     logFile: driverLog(folder),
     image: "of Python",
