@@ -36,7 +36,7 @@ export const podName = (workflow: string, template: string, node: string): strin
 /** The length of a Kubernetes name without the hash and the hyphen before it. */
 const longestPrefix = 253 - 10 - 1;
 
-export function fnv1a(text: string): number {
+function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(text, "utf8")) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash;

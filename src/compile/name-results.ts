@@ -55,7 +55,7 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const longest = 180;
 
 /** Makes a name valid for every file system and for artifacts, which refuse `"`, `:`, `<`, `>`, `|`, `*`, `?` and line breaks. */
-export function fitName(name: string): string {
+function fitName(name: string): string {
   const fit = name
     .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a name

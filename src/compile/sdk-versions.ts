@@ -28,7 +28,7 @@ export const releasesOf: Readonly<Record<SdkName, Releases>> = {
  * The first kfp release that fixes five security advisories, two of them in code that authors run
  * (github.com/kubeflow/pipelines/releases/tag/2.18.1).
  */
-export const safeKfp = "2.18.1";
+const safeKfp = "2.18.1";
 
 /** @throws CompileError if the text is not a version, or an unsupported one */
 export function refuseVersion(version: string, sdk: SdkName): void {
@@ -53,7 +53,7 @@ export function refuseVersion(version: string, sdk: SdkName): void {
 export const isSupported = (version: string, sdk: SdkName): boolean =>
   !/^\d+\.\d+/.test(version) || (!isOlder(version, releasesOf[sdk].oldest) && isOlder(version, releasesOf[sdk].next));
 
-export const isOlder = (version: string, other: string): boolean => compare(version, other) < 0;
+const isOlder = (version: string, other: string): boolean => compare(version, other) < 0;
 
 function compare(one: string, other: string): number {
   const [first, second] = [one, other].map((version) => version.split(".").map((part) => Number.parseInt(part, 10)));

@@ -26,7 +26,7 @@ export async function loadConfig(context: Loading): Promise<Config | undefined> 
   }
 }
 
-export function configPath({ inputs, workspace }: Pick<Loading, "inputs" | "workspace">): string | undefined {
+function configPath({ inputs, workspace }: Pick<Loading, "inputs" | "workspace">): string | undefined {
   if (inputs.config !== "") return posix.normalize(inputs.config);
   const path = posix.join(inputs.workingDirectory, defaultName);
   return existsSync(join(workspace, path)) ? path : undefined;

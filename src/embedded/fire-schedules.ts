@@ -27,7 +27,7 @@ export function keepFiring(firing: Firing): { readonly stop: () => void } {
   return { stop: () => end.abort() };
 }
 
-export function fireDue({ memory, clock }: Firing): void {
+function fireDue({ memory, clock }: Firing): void {
   const now = clock.now();
   for (const schedule of memory.store.schedules.all()) if (schedule.isEnabled) fire(schedule, { memory, now });
 }

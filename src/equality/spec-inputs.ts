@@ -22,7 +22,7 @@ export function readDefinition(
 }
 
 /** Whole numbers and texts are written alike by every server. */
-export function constant(value: unknown, type: ValueType, where: string, doubts: Doubts): SpecValue {
+function constant(value: unknown, type: ValueType, where: string, doubts: Doubts): SpecValue {
   const canonical = canonicalValue(value, type);
   if (canonical === undefined) doubts.add(`${where} is no value of its type`);
   const isPlain = type === "STRING" || type === "NUMBER_INTEGER";

@@ -54,7 +54,7 @@ export interface CodeToRun {
 export type CodeOwner = { readonly kind: "own" } | { readonly kind: "foreign"; readonly reason: string };
 
 /** Decides whether code belongs to the event: its file, and everything it could import, must be that of the event's commit. */
-export async function findCodeOwner({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
+async function findCodeOwner({ github, workspace, ports, inputs, files, deed }: CodeToRun): Promise<CodeOwner> {
   const asked = Object.hasOwn(requiredMatches, github.eventName)
     ? requiredMatches[github.eventName]
     : "commit and files";

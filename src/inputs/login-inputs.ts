@@ -1,5 +1,5 @@
 /** The ways to log in, each with its inputs. This file is loaded by every step, so it contains nothing else. */
-export const loginInputs = {
+const loginInputs = {
   token: ["token"],
   cookie: ["cookie"],
   password: ["username", "password"],
@@ -32,13 +32,13 @@ export function loginProblems(given: (input: string) => string): readonly string
 }
 
 /** Ways to log in of which at least one input has a value. */
-export function chosenLogins(given: (input: string) => string): readonly LoginKind[] {
+function chosenLogins(given: (input: string) => string): readonly LoginKind[] {
   return (Object.keys(loginInputs) as LoginKind[]).filter((kind) =>
     loginInputs[kind].some((input) => given(input) !== ""),
   );
 }
 
-export const namesOf = (kind: LoginKind): string => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
+const namesOf = (kind: LoginKind): string => loginInputs[kind].map((input) => `\`${input}\``).join(" + ");
 
 function incomplete(kind: LoginKind, given: (input: string) => string): readonly string[] {
   const missing = loginInputs[kind].find((input) => given(input) === "");

@@ -1,6 +1,6 @@
 import { InvalidValue, lines } from "./input-values.ts";
 
-export const reportFormats = ["junit", "sarif", "code-quality"] as const;
+const reportFormats = ["junit", "sarif", "code-quality"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** A report that the step writes when it ends. */

@@ -220,7 +220,7 @@ const isUse = (node: SyntaxNode): boolean =>
   node.nextSibling?.name !== "AssignOp";
 
 /** The arguments of a call that have no keyword and no star. */
-export function positionalArguments(list: SyntaxNode | null): readonly SyntaxNode[] {
+function positionalArguments(list: SyntaxNode | null): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   for (let node = list?.firstChild ?? null; node !== null; node = node.nextSibling) {
     if (/^[(),]$/.test(node.name) || node.name === "Comment") continue;

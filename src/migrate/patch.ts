@@ -21,7 +21,7 @@ export function migrationPatch(modules: readonly ModuleMigration[], workspace: s
 }
 
 /** @param edits that do not overlap; each place is changed once */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
   // From the end, so that the offsets of the others stay.
   const ordered = [...new Map(edits.map((edit) => [edit.from, edit])).values()].toSorted(
     (one, other) => other.from - one.from,

@@ -36,7 +36,7 @@ interface NamedModule {
 }
 
 /** `# replaces: pipelines/train.py`, on a line of its own; several where pipelines of several modules came together. */
-export const replacedModules = (text: string): readonly NamedModule[] =>
+const replacedModules = (text: string): readonly NamedModule[] =>
   text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const path = /^\s*#\s*replaces:\s*(\S.*?)\s*$/i.exec(line)?.[1];
     return path === undefined ? [] : [{ path, line: index + 1 }];

@@ -43,7 +43,7 @@ async function currentName(
 }
 
 /** Removes duplicates: several sources may report the same lost pipeline. */
-export function lostOf(
+function lostOf(
   earlier: readonly EarlierPipeline[],
   present: readonly PipelineRecord[],
   { removed = [] }: Manifest,

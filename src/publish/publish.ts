@@ -16,7 +16,7 @@ const publishers: Readonly<Record<Kind, () => Promise<Publisher>>> = {
   release: async () => (await import("./release.ts")).publishRelease,
 };
 
-export const nothingPublished: PublishedPackages = { errors: [] };
+const nothingPublished: PublishedPackages = { errors: [] };
 
 export type PackagesToPublish = Omit<Publication, "client">;
 

@@ -30,7 +30,7 @@ function describeEntry(planned: PlannedSchedule, now: Date): string {
 }
 
 /** The next times, in the schedule's zone and in UTC. */
-export function dueTexts({ trigger, timezone, cronInZone }: WantedSchedule, now: Date): readonly string[] {
+function dueTexts({ trigger, timezone, cronInZone }: WantedSchedule, now: Date): readonly string[] {
   if (trigger.kind === "interval") return [`every ${trigger.seconds} s`];
   const cron: CronSchedule = parseCron(cronInZone);
   return nextTimes(cron, { timezone, after: now, count: shownTimes }).map((time) =>

@@ -88,5 +88,5 @@ const canonical = (text: string): string =>
     JSON.parse(text.toLowerCase() === text ? text : text.replace(/^(True|False)$/, (word) => word.toLowerCase())),
   );
 
-export const triggerText = (trigger: ScheduleSpec["trigger"]): string =>
+const triggerText = (trigger: ScheduleSpec["trigger"]): string =>
   trigger.kind === "cron" ? trigger.cron : `every ${trigger.seconds} s`;

@@ -18,7 +18,7 @@ export interface StartOptions {
 }
 
 /** A runner that gives a silent registry up after three seconds. */
-export async function stepRunnerOf(
+async function stepRunnerOf(
   engine: Engine,
   { network, env = {}, say = () => {} }: StartOptions = {},
 ): Promise<StepRunner> {

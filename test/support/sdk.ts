@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 
-export { cacheFolder, toolCache } from "./sdk-folder.ts";
+export { cacheFolder } from "./sdk-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -37,7 +37,7 @@ function workspaceMounts(options: MountsOptions): readonly Mount[] {
 }
 
 /** Undefined for an optional workspace that nobody gives. An emptyDir is each pod's own, unlike a claim. */
-export function workspaceFolder(
+function workspaceFolder(
   name: string,
   { task, workspaces, folder, podName, pipelineRun }: MountsOptions,
 ): string | undefined {

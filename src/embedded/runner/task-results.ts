@@ -6,7 +6,7 @@ import type { TaskSpec } from "../../tekton/pipeline-run.ts";
 import type { Pod } from "../step/step-runner.ts";
 
 /** Tekton passes results through the container's termination message, which Kubernetes limits to this. */
-export const resultsLimit = 4096;
+const resultsLimit = 4096;
 
 export type TaskResults =
   | { readonly kind: "results"; readonly values: ReadonlyMap<string, ParamValue> }

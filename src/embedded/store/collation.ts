@@ -1,5 +1,5 @@
 /** The collation of the servers' database ignores case, and nothing else (quirk: names-ignore-case). */
-export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export const hasName = (rows: readonly { readonly name: string }[], name: string): boolean =>
   rows.some((row) => sameName(row.name, name));

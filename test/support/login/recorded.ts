@@ -2,7 +2,7 @@ import { type Exchange, readRecording } from "../recordings.ts";
 import type { Told } from "./web-server.ts";
 
 /** The exchange of that note in a recording of the login layers. */
-export function recorded(file: string, note: string): Exchange {
+function recorded(file: string, note: string): Exchange {
   const found = readRecording(`login/${file}.jsonl`).find((exchange) => exchange.note === note);
   if (found?.response === undefined) throw new Error(`There is no "${note}" in ${file}.`);
   return found;
