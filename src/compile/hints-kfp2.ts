@@ -1,5 +1,8 @@
+import { settingHints } from "./setting-hints-kfp2.ts";
+
 /** Errors of the SDK of KFP 2, and of modules written for it, in the shape of hints.ts. */
 export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  ...settingHints,
   [/Components must be instantiated using keyword arguments/, "Name each argument in the call: `load(rows=rows)`."],
   [/\(\) missing \d+ required argument/, "Give the component each of its inputs that has no default, by name."],
   [/got an unexpected keyword argument .* The component's inputs/, "Use the name of one of the component's inputs."],
@@ -10,6 +13,68 @@ export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = 
   [
     /Incompatible argument passed to the input/,
     "Give a value of the input's type, or change one of the two annotations. With `type-check: false` the SDK compares fewer types.",
+  ],
+  [
+    /may only be returned from the top level of the pipeline/,
+    "Return what a task outside of every block gives: for conditions `dsl.OneOf(...)`, for a loop `dsl.Collected(...)`, each behind its block. What runs in an exit handler cannot be returned.",
+  ],
+  [
+    /Pipeline or component output not defined|Missing pipeline output/,
+    "Annotate what the pipeline's function returns, `-> str` or a NamedTuple, and return each of these outputs.",
+  ],
+  [
+    /output from a task in a dsl\.Else group/,
+    "Give `dsl.OneOf` an output of each branch, with one of a `dsl.Else`: `dsl.OneOf(then.output, otherwise.output)`.",
+  ],
+  [
+    /Got unknown input to dsl\.OneOf|passed to dsl\.OneOf must be the same type|dsl\.OneOf cannot be used/,
+    "Give `dsl.OneOf` outputs of tasks alone, all of the same type: no constants, no lists, no other `dsl.OneOf` or `dsl.Collected`.",
+  ],
+  [
+    /does not support string interpolation|Cannot use \w+ in an f-string/,
+    "Pass the value as it is, as an argument of its own, and build the text in the component.",
+  ],
+  [
+    /dsl\.Collected can only be used|dsl\.ParallelFor context manager cannot be nested/,
+    "Use `dsl.Collected(...)` behind the whole loop, in the block where the loop itself stands.",
+  ],
+  [
+    /exit_task cannot depend on any other tasks/,
+    "Take `.after(...)` and the outputs of other tasks away from the task of the exit handler: it runs when the block has ended.",
+  ],
+  [
+    /PipelineTaskFinalStatus can only be used in an exit task/,
+    "Give the task to `dsl.ExitHandler(...)`, or let it run after one task with `.ignore_upstream_failure()`.",
+  ],
+  [
+    /must have exactly one dependent upstream task/,
+    "Let the task depend on one task in the same block: the status that it receives is of that one.",
+  ],
+  [
+    /Tasks can only use \.ignore_upstream_failure\(\)/,
+    "Give the component's input a default: the task runs also when the output was never written.",
+  ],
+  [/Got an empty item list/, "Give `dsl.ParallelFor` at least one item: a list that is empty was perhaps not filled."],
+  [
+    /Cannot iterate over a single artifact/,
+    "Loop over a list of artifacts, such as the `dsl.Collected` outputs of another loop; a single artifact is passed to the task as it is.",
+  ],
+  [/not a legal Python variable name/, "Name the keys of the items as Python names its variables: `learning_rate`."],
+  [
+    /on task group .* is not supported/,
+    "Let the task run after the tasks in the block, each by itself: `.after(first, second)`.",
+  ],
+  [
+    /Conditional requires primitive parameter values/,
+    "Compare a number, a text or a boolean. A component can look into a list or a mapping, and return one of these.",
+  ],
+  [
+    /Nested pipelines are not allowed/,
+    "Define the inner pipeline outside of the function, and call it there as a component is called.",
+  ],
+  [
+    /Platform-specific features can only be set on primitive|can only be used on single-step components/,
+    "Set it on the tasks inside: importers and pipelines that are used as components have no container of their own.",
   ],
   [/Task is missing from pipeline/, "Call at least one component in the pipeline's function."],
   [

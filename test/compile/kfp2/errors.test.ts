@@ -61,14 +61,14 @@ describe("errors of modules of KFP 2 are told at their line, with a cure of KFP 
     [
       "an exit handler in a condition",
       pipeline("with dsl.If(rows == 1):", "    with dsl.ExitHandler(load(rows=1)):", "        load(rows=2)"),
-      10,
+      firstLine + 1,
       /outermost scope/,
       /top of the pipeline's function/,
     ],
     [
       "an output of a loop outside of it",
       pipeline("with dsl.ParallelFor(items=[1, 2]) as row:", "    task = load(rows=row)", "show(text=task.output)"),
-      10,
+      firstLine + 2,
       /Illegal task dependency/,
       /dsl\.Collected/,
     ],
