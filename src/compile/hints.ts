@@ -1,6 +1,7 @@
 import type { SdkName } from "../model/sdk.ts";
 import { type Surroundings, unconfined } from "../sandbox/sandbox.ts";
 import { generalHints } from "./general-hints.ts";
+import { kfp1Hints } from "./hints-kfp1.ts";
 import { kfp2Hints } from "./hints-kfp2.ts";
 import { languageHints } from "./language-hints.ts";
 import { outputHints } from "./output-hints.ts";
@@ -203,10 +204,10 @@ export function hintFor(
   if (readsArguments.test(message)) return argumentHints[entry];
   const isConfined = sandbox.kind === "confined";
   if (isConfined && !sandbox.hasNetwork && isForWantOfNetwork.test(message)) return networkHint;
-  const ofSdk = sdk === "kfp" ? [...kfp2Hints, ...hints] : hints;
+  const ofSdk = [...(sdk === "kfp" ? kfp2Hints : kfp1Hints), ...hints];
   for (const [pattern, hint] of [...(isConfined ? sandboxHints : []), ...ofSdk]) {
     const found = pattern.exec(message);
-    if (found !== null) return hint.replace("$1", () => found[1] ?? "");
+    if (found !== null) return hint.replaceAll("$1", () => found[1] ?? "");
   }
   return undefined;
 }

@@ -29,8 +29,8 @@ export const outputHints: readonly (readonly [pattern: RegExp, hint: string])[] 
     "Write `.add_env_variable(V1EnvVar(name=..., value=...))`, with `from kubernetes.client import V1EnvVar`.",
   ],
   [
-    /ComponentSpec\.__init__\(\) got an unexpected keyword argument '(\w+)'/,
-    "Take the field `$1` out of the component's YAML: KFP 1 does not know it.",
+    /(?:ComponentSpec|ContainerSpec|InputSpec|OutputSpec|MetadataSpec|GraphSpec)\.__init__\(\) got an unexpected keyword argument '(\w+)'/,
+    "Take the field `$1` out of the component's YAML: KFP 1 does not know it. It may also be misspelt, or stand in the wrong place.",
   ],
   [/references non-existing (?:in|out)put/, "Declare it under `inputs` or `outputs` of the component."],
   [

@@ -6,11 +6,12 @@ import { compile } from "../support/compile.ts";
 import { makeSharedFolder } from "../support/workspace.ts";
 import { beginners } from "./error-rows/beginners.ts";
 import { language } from "./error-rows/language.ts";
+import { refusals } from "./error-rows/refusals.ts";
 import type { ErrorRow } from "./error-rows/row.ts";
 import { surroundings } from "./error-rows/surroundings.ts";
 import { values } from "./error-rows/values.ts";
 
-const groups: Readonly<Record<string, readonly ErrorRow[]>> = { surroundings, language, values, beginners };
+const groups: Readonly<Record<string, readonly ErrorRow[]>> = { surroundings, language, values, beginners, refusals };
 const rows = Object.values(groups).flat();
 const folderOf = (row: ErrorRow): string => `row${rows.indexOf(row)}`;
 let results: readonly CompileResult[] = [];

@@ -2,9 +2,12 @@
 
 import re
 
-from kfp_tekton_action.user_errors import frames_of, read_text, relative
+from kfp_tekton_action.mistakes import worked_on
+from kfp_tekton_action.user_errors import frames_of, is_users, read_text, relative
 
 TYPES_OF_OUTPUTS = re.compile(r"\b(?:NamedTuple|(?:Input|Output)(?:Path|TextFile|BinaryFile))\b")
+#: What the compiler calls the task that it works on (kfp_tekton/compiler/compiler.py, _op_to_template.py).
+WORKED_ON = ("op", "container_op", "processed_op")
 
 
 def future_annotations(error, reader):
@@ -40,4 +43,15 @@ def output_in_root(error, reader):
     return "task %s writes its output %s to %s" % (getattr(operator, "name", "?"), name, path), reader.find(path) if path else None
 
 
-FACTS_OF_SDK = (future_annotations, argo_variables, output_in_root)
+def after_the_function(error, reader):
+    """The line of the task that the compiler names, when no line of the user's is being executed any more."""
+    frames = frames_of(error)
+    if any(is_users(frame.f_code.co_filename, reader.workspace) for frame in frames):
+        return None
+    known = [frame.f_locals for frame in frames]
+    named = [{name: op for name, op in names.items() if name in WORKED_ON and str(getattr(op, "name", error)) in str(error)} for names in known]
+    found = worked_on(named, WORKED_ON, reader.workspace)
+    return None if found is None else ("", found)
+
+
+FACTS_OF_SDK = (future_annotations, argo_variables, output_in_root, after_the_function)

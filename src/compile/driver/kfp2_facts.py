@@ -6,7 +6,7 @@ is the decorator, which is the line of nothing.
 import ast
 import inspect
 
-from kfp_tekton_action.mistakes import place_of
+from kfp_tekton_action.mistakes import worked_on
 from kfp_tekton_action.user_errors import frames_of, is_users, place, read_text
 
 #: What the SDK's functions call the task or the group that they work on (kfp/compiler/pipeline_spec_builder.py, compiler_utils.py).
@@ -30,7 +30,7 @@ def after_the_function(error, reader):
     if function is None:
         return None
     is_returned = any(text in str(error) for text in ABOUT_WHAT_IS_RETURNED)
-    found = (returned(inspect.unwrap(function), reader) if is_returned else None) or worked_on(known, reader)
+    found = (returned(inspect.unwrap(function), reader) if is_returned else None) or worked_on(known, WORKED_ON, reader.workspace)
     return None if found is None else ("", found)
 
 
@@ -57,13 +57,6 @@ def own_nodes(function):
         yield node
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             yield from own_nodes(node)
-
-
-def worked_on(known, reader):
-    """Where the user's code made it."""
-    made = (place_of(names.get(name)) for names in reversed(known) for name in WORKED_ON)
-    file, line = next(filter(None, made), (None, None))
-    return None if file is None else place(file, line, None, reader.workspace)
 
 
 FACTS_OF_SDK = (after_the_function,)

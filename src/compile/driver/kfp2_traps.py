@@ -22,7 +22,7 @@ class PipelineTraps:
         refuse_texts_as_packages()
         name_outputs(pipeline_task.PipelineTask)
         for kind in (pipeline_task.PipelineTask, tasks_group.TasksGroup):
-            remember_place(kind, self.workspace)
+            remember_place(kind, self.workspace, lambda: self.running[-1] if self.running else None)
 
     def compiling(self, function):
         """A pipeline is executed where it is decorated: nothing is left to be watched."""

@@ -3,7 +3,7 @@
 import functools
 import sys
 
-from kfp_tekton_action.user_errors import is_users
+from kfp_tekton_action.user_errors import is_users, place
 
 PLACE = "kfp_tekton_action_place"
 
@@ -42,21 +42,40 @@ def names_of(outputs):
     return names or [str(name) for name in outputs]
 
 
-def remember_place(kind, workspace):
-    """Each object of that kind knows the line of the user's code that made it."""
+def remember_place(kind, workspace, pipeline):
+    """
+    Each object of that kind knows the line of the pipeline's function that made it, or else the innermost line of the user's code.
+    @param pipeline returns the code of the function that is being executed
+    """
     original = kind.__init__
 
     @functools.wraps(original)
     def __init__(self, *args, **kwargs):
         original(self, *args, **kwargs)
-        frame = sys._getframe(1)
-        while frame is not None and not is_users(frame.f_code.co_filename, workspace):
-            frame = frame.f_back
-        if frame is not None:
-            self.__dict__[PLACE] = (frame.f_code.co_filename, frame.f_lineno)
+        callers = [caller for caller in callers_of(sys._getframe(1)) if is_users(caller.f_code.co_filename, workspace)]
+        own = [caller for caller in callers if caller.f_code is pipeline()]
+        for caller in (own or callers)[:1]:
+            self.__dict__[PLACE] = (caller.f_code.co_filename, caller.f_lineno)
 
     kind.__init__ = __init__
 
 
+def callers_of(frame):
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+
 def place_of(thing):
     return getattr(thing, "__dict__", {}).get(PLACE)
+
+
+def worked_on(known, names, workspace):
+    """
+    Where the user's code made what functions of the SDK worked on.
+    @param known the local variables of each function, the innermost last
+    @param names what the functions call it
+    """
+    made = (place_of(variables.get(name)) for variables in reversed(known) for name in names)
+    file, line = next(filter(None, made), (None, None))
+    return None if file is None else place(file, line, None, workspace)
