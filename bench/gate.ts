@@ -10,6 +10,7 @@ import { followRun } from "../src/gate/follow-run.ts";
 import { logBytes } from "../src/kfp/generations/task-log.ts";
 import { liveRunState } from "../src/kfp/generations/tekton-run.ts";
 import { readTail } from "../src/kfp/transport/read-tail.ts";
+import type { Clock } from "../src/model/clock.ts";
 import type { RunState } from "../src/model/run.ts";
 import { duration, megabytes, type Row, type Sides, times } from "./row.ts";
 import { scratch } from "./scratch.ts";
@@ -101,22 +102,29 @@ const requestsRow: Row = {
   }),
 };
 
+/** A clock that is ahead by each sleep at once. */
+function turnedClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+  };
+}
+
 async function countRequests(): Promise<number> {
-  let [now, requests] = [0, 0];
+  let requests = 0;
+  const clock = turnedClock();
   const state = (): RunState => ({
-    condition: now < 3_600_000 ? "Unknown" : "True",
+    condition: clock.now() < 3_600_000 ? "Unknown" : "True",
     reason: "Running",
     message: "",
     tasks: [],
   });
   await followRun({
     ...quietly,
-    clock: {
-      now: () => now,
-      sleep: async (ms) => {
-        now += ms;
-      },
-    },
+    clock,
     source: {
       readRun: async () => {
         requests += 1;
@@ -201,16 +209,12 @@ async function lookRepeatedly(
   reply: string,
   looks: number,
 ): Promise<{ readonly cpuMs: number; readonly heapBytes: number }> {
-  let [now, count, heapBytes] = [0, 0, 0];
+  let [count, heapBytes] = [0, 0];
+  const clock = turnedClock();
   const before = process.cpuUsage();
   await followRun({
     ...quietly,
-    clock: {
-      now: () => now,
-      sleep: async (ms) => {
-        now += ms;
-      },
-    },
+    clock,
     source: {
       readRun: async () => {
         count += 1;

@@ -1,5 +1,6 @@
 import type { StepContext } from "./context/step-context.ts";
 import type { Engine } from "./delivery/engine.ts";
+import { followSettings } from "./delivery/follow-settings.ts";
 import { openEngine } from "./delivery/open-engine.ts";
 import { followRun } from "./gate/follow-run.ts";
 import { defined } from "./model/defined.ts";
@@ -33,18 +34,12 @@ function refuseId(runId: string): void {
   throw new InputError([`${JSON.stringify(runId.slice(0, 300))} is not the ID of a run or the name of a PipelineRun.`]);
 }
 
-async function recordOf(runId: string, engine: Engine, { inputs, ports }: StepContext): Promise<PipelineRecord> {
+async function recordOf(runId: string, engine: Engine, context: StepContext): Promise<PipelineRecord> {
   const run = engine.runOf(runId);
   const verdict = await followRun({
     source: engine.runSource(run),
     label: runId,
-    clock: ports.clock,
-    log: ports.log,
-    timeoutMs: inputs.timeout,
-    onTimeout: inputs.onTimeout,
-    onCancel: inputs.onCancel,
-    logs: inputs.logs,
-    signal: ports.signal,
+    ...followSettings(context),
   });
   return { module: "", name: runId, run, verdict };
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
+import { readFromDefaultBranch } from "../github/default-branch-file.ts";
 import { openGitHub } from "../github/github.ts";
-import { ownerAndName } from "../github/owner-and-name.ts";
 import { ActionError, ConfigError } from "../model/errors.ts";
 import { isSafePath, readUntrusted } from "../workspace/untrusted.ts";
 import type { Config } from "./config.ts";
@@ -41,13 +41,10 @@ export async function loadTrustedConfig(path: string, context: Loading): Promise
   const { inputs, github, ports } = context;
   try {
     const client = await openGitHub({ ...ports, token: inputs.githubToken });
-    // Without `ref` GitHub answers for the default branch (docs.github.com, REST API, "Get repository content").
-    const { data } = await client.rest.repos.getContent({ ...ownerAndName(github.repository), path });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-      throw unavailable(path, "it is not a plain file in the default branch");
-    if (data.size > longest) throw unavailable(path, `it has ${data.size} bytes, of which ${longest} are allowed`);
-    ports.log.line(`Hosts: ${path} of the default branch (${data.sha})`);
-    return parse(Buffer.from(data.content, "base64"), path, context);
+    const file = await readFromDefaultBranch(client, { repository: github.repository, path, longest });
+    if (file.kind === "refused") throw unavailable(`${path} of the default branch`, file.reason);
+    ports.log.line(`Hosts: ${path} of the default branch (${file.sha})`);
+    return parse(file.bytes, path, context);
   } catch (error) {
     throw wrapped(error, path, " of the default branch");
   }

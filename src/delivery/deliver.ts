@@ -7,6 +7,7 @@ import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { SentRun, SubmittedRun, Verdict } from "../model/run.ts";
 import type { Accepted, Engine } from "./engine.ts";
+import { followSettings } from "./follow-settings.ts";
 import type { PlannedUpload } from "./plan.ts";
 
 interface DeliveryContext {
@@ -86,20 +87,13 @@ async function follow(
   compiled: CompiledPipeline,
   { engine, context }: DeliveryContext,
 ): Promise<Verdict> {
-  const { inputs, ports, workspace } = context;
   return await followRun({
     source: engine.runSource(submitted, compiled.yaml),
     label: compiled.name,
-    clock: ports.clock,
-    log: ports.log,
-    timeoutMs: inputs.timeout,
-    onTimeout: inputs.onTimeout,
-    onCancel: inputs.onCancel,
-    logs: inputs.logs,
-    signal: ports.signal,
+    ...followSettings(context),
     locate: async (log) => {
       const { sourceFilesOf } = await import("./source-files.ts");
-      return locateInLog(log, sourceFilesOf(compiled, workspace));
+      return locateInLog(log, sourceFilesOf(compiled, context.workspace));
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { StepContext } from "../../context/step-context.ts";
+import { readFromDefaultBranch } from "../../github/default-branch-file.ts";
 import { openGitHub } from "../../github/github.ts";
-import { ownerAndName } from "../../github/owner-and-name.ts";
 import { ActionError, PolicyError } from "../../model/errors.ts";
 import { isSafePath, readUntrusted } from "../../workspace/untrusted.ts";
 import { type Policy, parsePolicy } from "./policy.ts";
@@ -35,15 +35,12 @@ async function read(path: string, context: StepContext): Promise<string> {
   }
 }
 
-/** Without `ref` GitHub answers for the default branch (docs.github.com, REST API, "Get repository content"). */
 async function fetchPolicy(path: string, { inputs, github, ports }: StepContext): Promise<Buffer> {
   const client = await openGitHub({ ...ports, token: inputs.githubToken });
-  const { data } = await client.rest.repos.getContent({ ...ownerAndName(github.repository), path });
-  if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-    throw unavailable(path, "it is not a plain file there");
-  if (data.size > longest) throw unavailable(path, `it has ${data.size} bytes, of which ${longest} are allowed`);
-  ports.log.line(`Policy: ${path} of the default branch (${data.sha})`);
-  return Buffer.from(data.content, "base64");
+  const file = await readFromDefaultBranch(client, { repository: github.repository, path, longest });
+  if (file.kind === "refused") throw unavailable(path, file.reason);
+  ports.log.line(`Policy: ${path} of the default branch (${file.sha})`);
+  return file.bytes;
 }
 
 const unavailable = (path: string, reason: string, cause?: unknown): PolicyError =>

@@ -20,6 +20,7 @@ import { scheduleCalls } from "./kfp-tekton-schedules.ts";
 import { nameFilter } from "./query-text.ts";
 import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
+import { terminateAt } from "./terminate.ts";
 
 export interface KfpTekton {
   readonly name: GenerationName;
@@ -106,21 +107,9 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
       const path = `${prefix}/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
       return readLogText(await transport.text({ method: "GET", path, signal, tailBytes: logBytes }), podName);
     },
-    terminateRun: async (id, signal) => {
-      try {
-        await transport.text({ method: "POST", path: `${prefix}/runs/${id}/terminate`, body: {}, signal });
-        return "accepted";
-      } catch (error) {
-        if (isNotRunning(error as KfpError)) return "not running";
-        throw error;
-      }
-    },
+    terminateRun: (id, signal) => terminateAt(`${prefix}/runs/${id}/terminate`, transport, signal),
   };
 }
-
-/** Recorded quirk: terminate-of-finished-is-400. */
-const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
-  status === 400 && /Row not found/.test(serverMessage);
 
 const experimentOf = (object: JsonObject): Experiment => ({
   id: requiredText(object, "id"),

@@ -19,6 +19,7 @@ import type {
 import { readPodLog } from "./pod-log.ts";
 import { anyNameFilter, nameFilter, namesFilter } from "./query-text.ts";
 import { RunReader } from "./run-reader.ts";
+import { terminateAt } from "./terminate.ts";
 import { typedParameters } from "./typed-parameters.ts";
 import { uploadForm } from "./upload-form.ts";
 import { scheduleCalls } from "./v2beta1-schedules.ts";
@@ -183,21 +184,9 @@ function runCalls(scope: Scope): RunCalls {
     },
     readRun: (id, signal, yaml) => reader.read(id, signal, yaml),
     readLog: (runId, podName, signal) => readPodLog({ runId, podName, shut: reader.shut(runId), scope, signal }),
-    terminateRun: async (id, signal) => {
-      try {
-        await transport.text({ method: "POST", path: `${prefix}/runs/${id}:terminate`, body: {}, signal });
-        return "accepted";
-      } catch (error) {
-        if (isNotRunning(error as KfpError)) return "not running";
-        throw error;
-      }
-    },
+    terminateRun: (id, signal) => terminateAt(`${prefix}/runs/${id}:terminate`, transport, signal),
   };
 }
-
-/** Recorded: kfp-2.17.0/v2beta1/06-runs, "terminate again". */
-const isNotRunning = ({ status, serverMessage = "" }: KfpError): boolean =>
-  status === 400 && /Row not found/.test(serverMessage);
 
 const experimentOf = (object: JsonObject): Experiment => ({
   id: requiredText(object, "experiment_id"),
