@@ -36,7 +36,7 @@ export async function run(given: StepContext): Promise<StepOutcome> {
   const configured = await configure(given);
   const { context } = configured;
   const artifactsMissing = askForArtifacts(context);
-  const obtained = await obtainPipelines(context);
+  const obtained = await obtainPipelines(configured);
   const { manifest } = obtained;
   const checked = await check(obtained.records, context);
   const migration = await migrate(checked, context);

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { configPath } from "../config/load-config.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { type Changes, changedFiles } from "../git/changes.ts";
 import { readCommitted } from "../git/committed-files.ts";
@@ -88,10 +89,11 @@ async function committedPackages(
   return new Map(packages.filter((found) => found !== undefined));
 }
 
-/** Whether a change reaches a pipeline: by the files that its compilation read, or by what is installed for it. */
+/** Whether a change reaches a pipeline: by the files that its compilation read, or by what is installed for it and put into it. */
 function touchTest({ files }: KnownChanges, { inputs }: StepContext): (record: PipelineRecord) => boolean {
   const changed = new Set(files);
-  const concernsAll = inputs.requirements.some((path) => changed.has(posix.normalize(path)));
+  const shared = [configPath(inputs), ...inputs.requirements.map((path) => posix.normalize(path))];
+  const concernsAll = shared.some((path) => changed.has(path));
   return ({ compiled }) =>
     compiled !== undefined && (concernsAll || compiled.filesRead.some((path) => changed.has(path)));
 }

@@ -3,6 +3,7 @@ import { briefDifference, changeList } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
 import { findingsPart, findingsWords } from "../report/findings.ts";
+import { imagesPart } from "../report/images.ts";
 import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
 import { replacementsPart } from "../report/replacements.ts";
@@ -42,6 +43,7 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
     ...(groups.length === 0 ? [] : [overview(groups, options)]),
     ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
     ...replacedPart(entries, options),
+    ...imagesPart(entries.filter(isNoteworthy).map(({ report }) => report)),
     ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);

@@ -1,11 +1,14 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { imagesOf } from "../config/images.ts";
+import { loadConfig } from "../config/load-config.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { discoverPipelines } from "../discovery/discovery.ts";
 import { searchRoots } from "../discovery/search-roots.ts";
 import { gitIn } from "../git/git.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
-import { DiscoveryError } from "../model/errors.ts";
+import { ConfigError, DiscoveryError } from "../model/errors.ts";
+import type { ImageEntry } from "../model/image.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 
 export interface CompileBase extends StepContext {
@@ -54,9 +57,23 @@ async function modulesIn(workspace: string, { inputs, ports }: CompileBase): Pro
 async function compileIn(
   workspace: string,
   modules: readonly PipelineModule[],
-  { inputs, cacheFolder, ports, base, searched }: CompileBase & { readonly searched: readonly string[] },
+  { inputs, cacheFolder, ports, github, base, searched }: CompileBase & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   ports.log.line(`Compiling ${modules.length} of the modules as they were in ${base.slice(0, 7)}, to compare with`);
   const { compilePipelines } = await import("../compile/compile.ts");
-  return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, ...ports });
+  const images = await imagesOfBase({ inputs, ports, github, workspace });
+  return await compilePipelines({ ...inputs, modules, searched, workspace, cacheFolder, images, ...ports });
+}
+
+/** With the values of this commit: a tag that follows the commit is no change. */
+async function imagesOfBase(
+  base: Pick<StepContext, "inputs" | "ports" | "github" | "workspace">,
+): Promise<readonly ImageEntry[]> {
+  try {
+    return imagesOf(await loadConfig(base), base.github.names);
+  } catch (error) {
+    // What is wrong with the file of the base is no problem of this commit.
+    if (error instanceof ConfigError) return [];
+    throw error;
+  }
 }

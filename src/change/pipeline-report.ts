@@ -37,7 +37,7 @@ export function reportOf(record: PipelineRecord, { linkable }: ReportOptions = {
     module,
     name,
     findings,
-    ...defined({ packagePath: compiled?.packagePath, yaml: compiled?.yaml }),
+    ...defined({ packagePath: compiled?.packagePath, yaml: compiled?.yaml, images: compiled?.images }),
     ...(error === undefined ? {} : { error: errorOf(error) }),
     ...defined({ lost, before, change, replaced }),
     ...(version === undefined ? {} : { version: linked(version.versionName, version.url) }),

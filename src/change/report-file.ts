@@ -5,6 +5,7 @@ import type { Before, PipelineReport, ReportedError } from "../model/change.ts";
 import type { Replacement } from "../model/equality.ts";
 import type { SourceLocation } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { ImageReplacement } from "../model/image.ts";
 import { mebibyte, packageLimit } from "../model/limits.ts";
 import { parseJson } from "../model/parse-json.ts";
 import { ruleNames } from "../model/rule-names.ts";
@@ -37,6 +38,7 @@ export function renderReportFile({ reports }: Pick<ReportFile, "reports">, outpu
 
 const mostPipelines = 20_000;
 const mostFindings = 200;
+const mostImages = 50;
 const longestText = 20_000;
 
 /** The report of another job. */
@@ -56,7 +58,7 @@ export function readReportFile(text: string): ReportFile {
 }
 
 function readReport(entry: unknown): readonly PipelineReport[] {
-  const { module, name, packagePath, error, findings, before, lost, replaces } = fieldsOf(entry);
+  const { module, name, packagePath, error, findings, before, lost, replaces, images } = fieldsOf(entry);
   if (!isText(module) || !isText(name)) return [];
   return [
     {
@@ -65,6 +67,7 @@ function readReport(entry: unknown): readonly PipelineReport[] {
       findings: list(findings, mostFindings).flatMap(readFinding),
       ...(isText(packagePath) ? { packagePath } : {}),
       ...optional("error", readError(error)),
+      ...optional("images", readImages(images)),
       ...(lost === true ? { lost } : {}),
       ...optional("before", readBefore(before)),
       ...optional("replaced", readReplaced(replaces)),
@@ -105,6 +108,14 @@ function readFinding(value: unknown): readonly Finding[] {
   if (known === undefined || (level !== "warning" && level !== "error")) return [];
   if (!isText(message) || place === undefined) return [];
   return [{ rule: known, level, message, hint: hintOfRule(known), location: place }];
+}
+
+function readImages(value: unknown): readonly ImageReplacement[] | undefined {
+  const images = list(value, mostImages).flatMap((image) => {
+    const { name, from, to } = fieldsOf(image);
+    return isText(name) && isText(from) && isText(to) ? [{ name, from, to }] : [];
+  });
+  return images.length === 0 ? undefined : images;
 }
 
 function readReplaced(value: unknown): Replacement | undefined {

@@ -1,5 +1,6 @@
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import type { Environment } from "../model/environment.ts";
+import type { ImageEntry } from "../model/image.ts";
 import type { JobCache } from "../model/job-cache.ts";
 import type { Log } from "../model/log.ts";
 import type { MainArguments } from "../model/main-arguments.ts";
@@ -30,6 +31,8 @@ export interface CompileOptions {
   readonly namespace?: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;
+  /** Images that compiled packages get in place of others. */
+  readonly images?: readonly ImageEntry[];
   /** Whether to fix known errors in the SDK's output. */
   readonly repair: boolean;
   /** How modules are compiled: with `auto`, one with decorated functions may also run as `__main__`. */

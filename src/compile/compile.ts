@@ -1,8 +1,10 @@
 import type { CompiledPipeline, CompileResult, Variation } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
 import { ActionError, CompileError } from "../model/errors.ts";
+import type { ImageEntry } from "../model/image.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { SdkName } from "../model/sdk.ts";
+import { replaceImages } from "../packages/images.ts";
 import { assignPackagePaths, refuseOutputOutside, writePackage } from "../packages/write-package.ts";
 import { addBareDecorators } from "./bare-decorators.ts";
 import type { CompiledOutcome, FailedOutcome, PipelineOutcome } from "./child-results.ts";
@@ -177,12 +179,32 @@ async function writeCompiled(
   { module, results, sdkVersion }: ModuleOutcome,
   { options, packagePaths }: FinishContext,
 ): Promise<CompiledPipeline> {
-  const { function: name, name: givenName, line, yaml, files: filesRead, sideFiles, repairs } = result;
+  const { function: name, name: givenName, line, files: filesRead, repairs } = result;
+  const { yaml, sideFiles, images } = withImages(result, options.images ?? []);
   const packagePath = packagePaths({ module, function: name, alone: results.filter(isOfPipeline).length === 1, stem });
   const written = await writePackage({ ...options, packagePath, name: givenName, yaml, sideFiles });
   const repaired = repairs.length === 0 ? {} : { repairs };
   const names = result.missingNames === undefined ? {} : { missingNames: result.missingNames };
-  return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...names, sdkVersion };
+  return { module, function: name, line, yaml, ...written, filesRead, ...repaired, ...images, ...names, sdkVersion };
+}
+
+type Texts = Pick<CompiledOutcome, "yaml" | "sideFiles">;
+
+/** Put in after the package cache, which keeps what the SDK has written. @throws PackageError */
+function withImages(
+  { yaml, sideFiles }: Texts,
+  entries: readonly ImageEntry[],
+): Texts & { readonly images: Pick<CompiledPipeline, "images"> } {
+  if (entries.length === 0) return { yaml, sideFiles, images: {} };
+  const own = replaceImages(yaml, entries);
+  const beside = [...sideFiles].map(([suffix, text]) => [suffix, replaceImages(text, entries)] as const);
+  const all = [own, ...beside.map(([, replaced]) => replaced)].flatMap(({ images }) => images);
+  const images = [...new Map(all.map((one) => [one.from, one])).values()];
+  return {
+    yaml: own.yaml,
+    sideFiles: new Map(beside.map(([suffix, replaced]) => [suffix, replaced.yaml])),
+    images: images.length === 0 ? {} : { images },
+  };
 }
 
 function compileError(

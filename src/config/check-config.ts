@@ -1,5 +1,6 @@
 import { isTimezone } from "../cron/timezone.ts";
 import { duration, InvalidValue } from "../inputs/input-values.ts";
+import { checkImages } from "./check-images.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { type ConfigFile, type ConfigPath, type ConfigProblem, type EnvironmentEntry, hasSchedules } from "./config.ts";
 
@@ -11,6 +12,7 @@ export function checkConfig(file: ConfigFile, now: Date): readonly ConfigProblem
   );
   return [
     ...checked(["defaults", "timeout"], file.defaults?.timeout, duration),
+    ...checkImages(file),
     ...tooMany(schedules.length),
     ...schedules.flatMap((one) => checkSchedule(one, now)),
     ...environments.flatMap(([name, entry]) => environmentProblems(name, entry ?? {}, file)),

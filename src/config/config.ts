@@ -11,8 +11,15 @@ export interface ConfigFile {
     readonly "service-account"?: string;
     readonly parameters?: Parameters;
   } | null;
+  readonly images?: Readonly<Record<string, ImageSetting | null>> | null;
   readonly pipelines?: Readonly<Record<string, PipelineEntry | null>> | null;
   readonly environments?: Readonly<Record<string, EnvironmentEntry | null>> | null;
+}
+
+export interface ImageSetting {
+  readonly newName?: string;
+  readonly newTag?: string;
+  readonly digest?: string;
 }
 
 export interface PipelineEntry {

@@ -16,8 +16,8 @@ type Loading = Pick<StepContext, "inputs" | "github" | "workspace" | "ports">;
 
 /** The file of the checkout: what `config` names, or `pipelines.yaml` where it exists. @throws ConfigError */
 export async function loadConfig(context: Loading): Promise<Config | undefined> {
-  const path = configPath(context);
-  if (path === undefined) return undefined;
+  const path = configPath(context.inputs);
+  if (context.inputs.config === "" && !existsSync(join(context.workspace, path))) return undefined;
   if (!isSafePath(path)) throw unavailable(path, "it is not a path in the repository");
   try {
     return parse(await readUntrusted(context.workspace, path, longest), path, context);
@@ -26,11 +26,9 @@ export async function loadConfig(context: Loading): Promise<Config | undefined> 
   }
 }
 
-function configPath({ inputs, workspace }: Pick<Loading, "inputs" | "workspace">): string | undefined {
-  if (inputs.config !== "") return posix.normalize(inputs.config);
-  const path = posix.join(inputs.workingDirectory, defaultName);
-  return existsSync(join(workspace, path)) ? path : undefined;
-}
+/** Where the file is, if there is one. */
+export const configPath = ({ config, workingDirectory }: Loading["inputs"]): string =>
+  config === "" ? posix.join(workingDirectory, defaultName) : posix.normalize(config);
 
 /**
  * The same file in the default branch. Whoever opens a pull request writes the file in the checkout, and must not choose the server that the

@@ -2,6 +2,7 @@ import type { Replacement } from "./equality.ts";
 import type { SourceLocation } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { Graph, GraphDifference } from "./graph.ts";
+import type { ImageReplacement } from "./image.ts";
 import type { Verdict } from "./run.ts";
 
 /** A pipeline in the base commit of a change. */
@@ -36,6 +37,8 @@ export interface PipelineReport {
   /** Set if the module has lost the pipeline although its file still exists. */
   readonly lost?: true;
   readonly findings: readonly Finding[];
+  /** What pipelines.yaml has put into the package; absent if nothing. */
+  readonly images?: readonly ImageReplacement[];
   /** Absent if unknown. */
   readonly before?: Before;
   /** The pipeline of KFP 1 that it replaces. */

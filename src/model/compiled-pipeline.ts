@@ -1,4 +1,5 @@
 import type { CompileError, SourceLocation } from "./errors.ts";
+import type { ImageReplacement } from "./image.ts";
 
 export interface PipelineParameter {
   readonly name: string;
@@ -33,7 +34,7 @@ export interface CompiledPipeline {
   readonly line: number;
   /** Path of the package relative to the workspace, with `/`. */
   readonly packagePath: string;
-  /** The unpacked package: the SDK's text. */
+  /** The unpacked package: the SDK's text, with the images of pipelines.yaml. */
   readonly yaml: string;
   /** SHA-256 of the package's bytes, hexadecimal. */
   readonly sha256: string;
@@ -42,6 +43,8 @@ export interface CompiledPipeline {
   readonly filesRead: readonly string[];
   /** What `repair` fixed, a sentence each; absent if nothing. */
   readonly repairs?: readonly string[];
+  /** What pipelines.yaml has put into the package; absent if nothing. */
+  readonly images?: readonly ImageReplacement[];
   /** Absent when there is none. */
   readonly missingNames?: readonly MissingName[];
   /** Of its module, told at the first of the module's pipelines; absent when there is none. */

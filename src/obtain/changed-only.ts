@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
 import { openPackageCache, type PackageCache } from "../compile/package-cache.ts";
+import { configPath } from "../config/load-config.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { createTouchTest } from "../discovery/affects-module.ts";
 import { createReachReader } from "../discovery/reach.ts";
@@ -61,7 +62,12 @@ export async function selectChanged(options: ChangedOnly): Promise<Selection> {
 
 function reasonForAll(changes: Changes, { inputs, github }: ChangedOnly): string {
   if (changes.kind === "unknown") return changes.reason;
-  const named = new Set([github.workflowFile, ...inputs.requirements.map((path) => posix.normalize(path))]);
+  // Images and schedules of pipelines.yaml concern pipelines whose modules have not changed.
+  const named = new Set([
+    github.workflowFile,
+    configPath(inputs),
+    ...inputs.requirements.map((path) => posix.normalize(path)),
+  ]);
   const file = changes.files.find((path) => named.has(path) || environmentFile.test(path));
   return file === undefined ? "" : `${file} has changed since ${changes.base.slice(0, 7)}`;
 }

@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import type { Configured } from "../config/configure.ts";
+import { imagesOf, warnOfUnusedImages } from "../config/images.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { type Discovery, discoverPipelines, noPipelineIn, nothingFound } from "../discovery/discovery.ts";
 import { searchRoots } from "../discovery/search-roots.ts";
@@ -7,6 +9,7 @@ import type { Inputs } from "../inputs/inputs.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
 import { DiscoveryError } from "../model/errors.ts";
+import type { ImageEntry } from "../model/image.ts";
 import type { LeftOut } from "../model/left-out.ts";
 import type { PipelineModule } from "../model/pipeline-module.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -28,9 +31,17 @@ export interface ObtainedPipelines {
 }
 
 /** Compiles the pipelines, or loads packages that an earlier job compiled. @throws ActionError for what concerns all of them */
-export async function obtainPipelines(options: StepContext): Promise<ObtainedPipelines> {
-  if (options.inputs.packages.length > 0) return await loadPipelines(options);
-  return await compile(options);
+export async function obtainPipelines({ context, config }: Configured): Promise<ObtainedPipelines> {
+  // Packages of an earlier job have their images already: the same bytes go on.
+  if (context.inputs.packages.length > 0) return await loadPipelines(context);
+  const images = imagesOf(config, context.github.names);
+  const obtained = await compile({ ...context, images });
+  warnOfUnusedImages(config, images, { ...obtained, ...context.ports });
+  return obtained;
+}
+
+interface CompileContext extends StepContext {
+  readonly images: readonly ImageEntry[];
 }
 
 async function loadPipelines(options: StepContext): Promise<ObtainedPipelines> {
@@ -57,7 +68,7 @@ async function loadPipelines(options: StepContext): Promise<ObtainedPipelines> {
 const pathOf = (loaded: LoadedPackage): string =>
   loaded.kind === "loaded" ? loaded.pipeline.packagePath : loaded.path;
 
-async function compile(options: StepContext): Promise<ObtainedPipelines> {
+async function compile(options: CompileContext): Promise<ObtainedPipelines> {
   const { inputs, workspace, ports } = options;
   const { modules, leftOut, nothing } = await discover(options);
   refuseUnknownModules(inputs, [...modules, ...leftOut]);
@@ -149,10 +160,10 @@ async function select(modules: readonly PipelineModule[], options: StepContext):
 
 async function compileModules(
   modules: readonly PipelineModule[],
-  options: StepContext & { readonly searched: readonly string[] },
+  options: CompileContext & { readonly searched: readonly string[] },
 ): Promise<readonly CompileResult[]> {
   if (modules.length === 0) return [];
-  const { inputs, workspace, cacheFolder, ports, progress, searched, memo } = options;
+  const { inputs, workspace, cacheFolder, ports, progress, searched, memo, images } = options;
   progress.compiling(modules.length);
   // Loaded late, so that a step with nothing to compile does not pay for it.
   const [{ compilePipelines }, { openJobCache }] = await Promise.all([
@@ -167,6 +178,7 @@ async function compileModules(
     workspace,
     cacheFolder,
     memo,
+    images,
     ...ports,
     ...defined({ jobCache }),
     ...(isPackageForeign(options.github) ? { foreignChanges: () => changedByStrangers(options) } : {}),

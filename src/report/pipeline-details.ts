@@ -1,5 +1,6 @@
 import { graphOfPackage } from "../graph/package-graph.ts";
 import type { ReportedError } from "../model/change.ts";
+import { defined } from "../model/defined.ts";
 import { ActionError, PackageError, WorkflowCancelled } from "../model/errors.ts";
 import { type Memo, type MemoKind, noMemo, remember } from "../model/memo.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -8,6 +9,7 @@ import { differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { block, cureLine } from "./error-summary.ts";
 import { findingsPart, sourceLine } from "./findings.ts";
+import { imagesPart } from "./images.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import type { ReportLinks } from "./text/links.ts";
@@ -133,6 +135,7 @@ function factParts({ module, compiled, version }: PipelineRecord, { links }: Sum
     ...(rows.length === 0
       ? []
       : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
+    ...imagesPart([{ name: "", ...defined({ images: compiled.images }) }]),
     facts.map((fact) => `- ${fact}`).join("\n"),
   ];
 }

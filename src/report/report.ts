@@ -16,10 +16,11 @@ import { duration, endOfTask, plural, status } from "./text/words.ts";
 /** One line as soon as a pipeline is compiled or is known not to compile; what the module printed is folded. */
 export function reportCompiled(result: CompileResult, log: Log): void {
   if (result.kind === "compiled") {
-    const { module, name, packagePath } = result.pipeline;
+    const { module, name, packagePath, repairs = [], images = [] } = result.pipeline;
     const took = result.isCached ? "inputs unchanged" : duration(result.durationMs);
     log.line(`✅ ${module}: ${name} → ${packagePath} (${took})`);
-    for (const repair of result.pipeline.repairs ?? []) log.line(`   repaired, ${repair}`);
+    for (const repair of repairs) log.line(`   repaired, ${repair}`);
+    for (const { from, to } of images) log.line(`   image ${from} → ${to}`);
   } else if (result.kind === "failed") {
     const name = result.name ?? result.function;
     log.line(`❌ ${result.module}${name === undefined ? "" : `: ${name}`} (${duration(result.durationMs)})`);

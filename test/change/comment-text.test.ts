@@ -286,7 +286,7 @@ describe("the file for the job that comments", () => {
     const all = [
       changed({ findings: [finding] }),
       report({ name: "b", error }),
-      report({ before: { kind: "nothing" } }),
+      report({ before: { kind: "nothing" }, images: [{ name: "a", from: "a:1", to: "b:1" }] }),
     ];
     const read = readReportFile(renderReportFile({ reports: all }, "compiled"));
     const reports = all.map(({ yaml: _, ...rest }) => ({ ...rest, packagePath: "train.yaml" }));
@@ -300,7 +300,7 @@ describe("the file for the job that comments", () => {
     [`{"version":2,"pipelines":[{"module":"m","name":"n"}]}`, []],
     [`{"version":1,"pipelines":5}`, []],
     [
-      `{"version":1,"pipelines":[null,{"module":1,"name":"n"},{"module":"m","name":"n","findings":[{"rule":"made-up"}],"error":{"message":5},"before":{"kind":"x"}}]}`,
+      `{"version":1,"pipelines":[null,{"module":1,"name":"n"},{"module":"m","name":"n","findings":[{"rule":"made-up"}],"error":{"message":5},"before":{"kind":"x"},"images":[{"from":1},7]}]}`,
       [{ module: "m", name: "n", findings: [] }],
     ],
     [

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { imagesOf } from "../../src/config/images.ts";
 import { readConfig } from "../../src/config/read-config.ts";
 import { selectEnvironment } from "../../src/config/select-environment.ts";
+import type { NameValues } from "../../src/model/event.ts";
 
 const now = new Date("2026-11-27T12:00:00Z");
 const read = (text: string) => readConfig(text, "pipelines.yaml", now);
@@ -17,6 +19,26 @@ function problemsOf(text: string): readonly string[] {
     return (error as Error).message.replace("pipelines.yaml cannot be used: ", "").split("\n");
   }
 }
+
+describe("images of pipelines.yaml", () => {
+  const images = (newTag: string, names: NameValues) =>
+    imagesOf(read(`images:\n  a/b: { newTag: "${newTag}" }\n`), names);
+
+  it("have tags that name the commit", () => {
+    expect(images("{branch}-{short-sha}", { branch: "main", "short-sha": "4f9c2e1" })).toEqual([
+      { name: "a/b", newTag: "main-4f9c2e1" },
+    ]);
+    expect(imagesOf(undefined, {})).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown placeholder", "{commit}", {}, "2:10: `newTag` has the unknown placeholder {commit}"],
+    ["a placeholder without a value", "{tag}", { tag: "" }, "2:10: `newTag` uses {tag}, which has no value"],
+    ["a branch that is no tag", "{branch}", { branch: "a/b" }, '2:10: `newTag` becomes "a/b", which is not a tag'],
+  ])("are refused at their line for %s", (_, template, names, expected) => {
+    expect(() => images(template, names)).toThrow(expected);
+  });
+});
 
 describe("pipelines.yaml", () => {
   const schedule = (fields: string): string => `pipelines:\n  train:\n    schedules:\n      nightly: { ${fields} }\n`;
@@ -48,6 +70,11 @@ describe("pipelines.yaml", () => {
     ["a value out of its range", schedule("cron: 0 0 24 * * *"), 'has "24" as hour, which goes from 0 to 23'],
     ["neither cron nor interval", schedule("concurrency: 2"), "must have either `cron` or `every`"],
     ["too much at once", schedule("every: 1h, concurrency: 11"), "`concurrency` must be from 1 to 10"],
+    ["an image with a tag", "images:\n  acme/train:1: { newTag: a }\n", '2:3: image "acme/train:1" must be the name'],
+    ["an image without a change", "images:\n  acme/train: {}\n", '2:3: image "acme/train" must have `newName`'],
+    ["no tag", "images:\n  a: { newTag: a b }\n", '2:8: `newTag` "a b" is not a tag'],
+    ["no digest", "images:\n  a: { digest: 12ab }\n", "2:8: `digest` must be sha256:"],
+    ["no name", "images:\n  a: { newName: 'b:1' }\n", "2:8: `newName` must be the name of an image"],
     ["two documents", "defaults: {}\n---\n{}\n", "it has 2 documents"],
   ])("is refused at its line for %s", (_, text, expected) => {
     expect(problemsOf(text).join("\n")).toContain(expected);
