@@ -40,7 +40,7 @@ export const uploadRows: readonly Row[] = [
 interface Bench {
   readonly count: number;
   readonly workspace: string;
-  /** Of the server. */
+  /** The server's address. */
   readonly url: string;
   readonly python: string;
 }

@@ -13,7 +13,7 @@ import { compileBase } from "./compile-base.ts";
 import { changeOf, reportOf } from "./pipeline-report.ts";
 
 export interface BaselineComparison {
-  /** With `before`, as far as it is known. */
+  /** The records with `before`, as far as it is known. */
   readonly records: readonly PipelineRecord[];
   /** Pipelines that are gone. */
   readonly removed: readonly PipelineReport[];

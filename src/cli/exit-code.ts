@@ -11,7 +11,7 @@ const isOfServer = (code: string): boolean => /^(?:kfp|login|cluster|tekton|kube
 export interface Ending {
   readonly hasFailed: boolean;
   readonly isCancelled: boolean;
-  /** Of all errors that were reported. */
+  /** The codes of all errors that were reported. */
   readonly codes: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export interface TerminalSettings {
   readonly json: boolean;
   /** Errors, warnings and the result only. */
   readonly quiet: boolean;
-  /** Of the command `server`. */
+  /** The port of the command `server`. */
   readonly port: string;
 }
 

@@ -47,7 +47,7 @@ export interface DriverOptions {
   readonly inlineTasks: boolean;
   /** Whether packages are objects of Kubernetes. */
   readonly manifests: boolean;
-  /** Of these objects; empty for none. */
+  /** The namespace of these objects; empty for none. */
   readonly namespace: string;
   readonly repair: boolean;
   readonly env: Readonly<Record<string, string>>;

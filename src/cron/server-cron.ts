@@ -3,7 +3,7 @@ import { type FieldName, fieldNames } from "./fields.ts";
 import { offsetMinutes } from "./timezone.ts";
 
 interface Zones {
-  /** Of the schedule. */
+  /** The schedule's own zone. */
   readonly timezone: string;
   /** A server has one zone for all of its schedules: its variable CRON_SCHEDULE_TIMEZONE, UTC by default. */
   readonly serverTimezone: string;

@@ -38,7 +38,7 @@ export function createChooser(options: ChoosingOptions): (file: ModuleFile) => P
   };
 }
 
-/** In KFP 2 the decorator needs no parentheses. */
+/** The decorator needs no parentheses in KFP 2. */
 const mayBeBare = ({ bareDecoratorLine: _, ...pipeline }: DeclaredPipeline): DeclaredPipeline => pipeline;
 
 type ChosenEntry = Omit<PipelineModule, "sdk">;

@@ -70,7 +70,7 @@ const isDefinition = (node: SyntaxNode): boolean =>
   node.name === "ClassDefinition" ||
   (node.name === "AssignStatement" && node.getChild("LambdaExpression") !== null);
 
-/** With its decorators. */
+/** A definition together with its decorators. */
 const whole = (definition: SyntaxNode): SyntaxNode =>
   definition.parent?.name === "DecoratedStatement" ? definition.parent : definition;
 

@@ -5,7 +5,7 @@ import { textOf } from "../discovery/syntax.ts";
 /** A Python function. kfp 1.8 strips the type annotations of its header (kfp/components/_python_op.py, `_strip_type_hints`). */
 export interface FunctionSource {
   readonly name: string;
-  /** By parameter. */
+  /** Annotations by parameter. */
   readonly annotations: ReadonlyMap<string, string>;
   /** The text of each default. */
   readonly defaults: ReadonlyMap<string, string>;

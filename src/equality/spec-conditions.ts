@@ -30,7 +30,7 @@ export function conditionOfSpec(
 interface Operand {
   readonly text: string;
   readonly kind: "number" | "text";
-  /** Of a reference: whether it is a text. */
+  /** Whether a reference is to a text. */
   readonly isText?: boolean;
 }
 

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What an input stands for: a reference, or the canonical form of a constant. */
 export interface SpecValue {
   readonly type: ValueType;
-  /** As `canonicalValue` writes it. */
+  /** The value as `canonicalValue` writes it. */
   readonly canonical: string;
   /** As it stands in a text; undefined where the server decides how it is written. */
   readonly text?: string;

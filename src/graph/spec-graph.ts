@@ -42,7 +42,7 @@ interface SpecReader {
   readonly executors: Fields;
   readonly platformOf: Fields;
   readonly depth: number;
-  /** Of all tasks so far. */
+  /** The number of all tasks so far. */
   readonly count: { tasks: number };
 }
 
@@ -77,7 +77,7 @@ function tasksOf(component: Fields, scope: Scope, reader: SpecReader): readonly 
 }
 
 interface TaskContext {
-  /** Of the tasks beside it, by name. */
+  /** Keys of the tasks beside it, by name. */
   readonly keys: ReadonlyMap<string, string>;
   readonly scope: Scope;
   readonly reader: SpecReader;

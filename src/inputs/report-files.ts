@@ -6,7 +6,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** A report that the step writes when it ends. */
 export interface ReportFile {
   readonly format: ReportFormat;
-  /** As given, relative to `working-directory`. */
+  /** The path as given, relative to `working-directory`. */
   readonly path: string;
 }
 

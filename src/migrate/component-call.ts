@@ -5,7 +5,7 @@ import { textOf } from "../discovery/syntax.ts";
 
 /** A call that makes a task of a component. */
 export interface ComponentCall {
-  /** As the module calls the component. */
+  /** The name by which the module calls the component. */
   readonly name: string;
   /** Names of the component's inputs in their order, where its function stands in the module. */
   readonly parameters?: readonly string[];

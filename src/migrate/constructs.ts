@@ -1,7 +1,7 @@
 /** What a use of a name means for the migration. */
 export interface NamedConstruct {
   readonly kind: string;
-  /** Of full names, once imports are followed. */
+  /** A pattern of full names, once imports are followed. */
   readonly names: RegExp;
   readonly replacement: string;
   /** The new name within `dsl`, where nothing else has to change. */

@@ -8,7 +8,7 @@ import { isReady } from "./survey.ts";
 /** Rows of the summary, and constructs of the output. */
 const mostRows = 200;
 const mostConstructs = 2_000;
-/** Of a pipeline, in the output. */
+/** The most differences of a pipeline in the output. */
 const mostDifferences = 50;
 
 const replacing = (records: readonly PipelineRecord[]): readonly Replacing[] =>

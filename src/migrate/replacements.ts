@@ -30,7 +30,7 @@ export function compareReplacements(
 }
 
 interface NamedModule {
-  /** As the comment has it. */
+  /** The path as the comment has it. */
   readonly path: string;
   readonly line: number;
 }
@@ -43,7 +43,7 @@ const replacedModules = (text: string): readonly NamedModule[] =>
   });
 
 interface Candidates {
-  /** Of modules of KFP 1. */
+  /** Pipelines of modules of KFP 1. */
   readonly former: readonly PipelineRecord[];
   readonly sdks: ReadonlyMap<string, string>;
   readonly workspace: string;

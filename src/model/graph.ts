@@ -46,7 +46,7 @@ export type Settings = ReadonlyMap<string, string>;
 
 /** The difference in meaning between two compilations of a pipeline. */
 export interface GraphDifference {
-  /** Of the pipeline as a whole. */
+  /** Changes of the pipeline as a whole. */
   readonly changes: readonly Change[];
   readonly totals: readonly TotalChange[];
   /** All tasks of both compilations in the later one's order, removed tasks last. */

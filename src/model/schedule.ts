@@ -27,7 +27,7 @@ export interface WantedSchedule extends ScheduleSpec {
   /** `production/train/nightly`: environment, pipeline, name. Tells the schedules of a repository apart. */
   readonly entry: string;
   readonly environment: string;
-  /** Of the pipeline, as in the file. */
+  /** The pipeline's name, as in the file. */
   readonly pipeline: string;
   readonly name: string;
   readonly experiment: string;

@@ -14,7 +14,7 @@ export interface UploadRequest extends PackageFile {
   readonly movesDefault: boolean;
   /** Whether this is a pull request's trial, uploaded to a separate pipeline. */
   readonly isTrial?: boolean;
-  /** Of the package's bytes, hexadecimal. */
+  /** SHA-256 of the package's bytes, hexadecimal. */
   readonly sha256: string;
   /** The unpacked text. */
   readonly yaml: string;

@@ -35,7 +35,7 @@ export interface ManifestEntry {
 /** A pipeline that was removed on purpose from a module whose file stays. Written by hand; without this note a lost pipeline is an error. */
 export interface RemovedPipeline {
   readonly module: string;
-  /** Of the pipeline. */
+  /** The pipeline's name. */
   readonly name: string;
   readonly by: string;
   readonly why: string;

@@ -35,7 +35,7 @@ export interface Publication {
 /** One kind of publishing. @throws PublishError, GitHubError */
 export type Publisher = (publication: Publication) => Promise<Published>;
 
-/** In the form of octokit's parameters. */
+/** The repository in the form of octokit's parameters. */
 export function repositoryOf({ github }: Publication): { readonly owner: string; readonly repo: string } {
   const { owner, repo } = ownerAndName(github.repository);
   if (repo === "") throw new PublishError("There is no repository to publish to: GITHUB_REPOSITORY is not set.");

@@ -52,7 +52,7 @@ export function changeList({ changes, tasks }: GraphDifference): string {
 }
 
 interface NamedTask {
-  /** With the loops that it is in. */
+  /** The task's title with the loops that it is in. */
   readonly title: string;
   readonly task: TaskDifference;
 }

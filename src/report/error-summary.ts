@@ -34,7 +34,7 @@ export const cureLine = ({ hint, code }: Pick<ActionError, "hint" | "code">, lin
 const generalCure = (code: ErrorCode, { page }: ReportLinks): string =>
   formatSentence(errorCodes[code].cure).replace(/docs\/([\w-]+\.md)/g, (path, file: string) => link(path, page(file)));
 
-/** In a cell of a table or an item of a list. */
+/** An error's words for a cell of a table or an item of a list. */
 export const errorWords = ({ message, hint, code }: Pick<ActionError, "message" | "hint" | "code">): string =>
   `${escapeMarkdown(message)}<br>💡 ${formatSentence(hint ?? errorCodes[code].cure)}`;
 

@@ -129,7 +129,7 @@ function describeVerdict(verdict: Verdict): object {
   };
 }
 
-/** Of a loop how many iterations ended how. */
+/** A task for the output; a loop with the number of iterations that ended in each way. */
 function describeTask({ iterations, ...task }: TaskState): object {
   if (iterations === undefined) return task;
   const phases = Object.groupBy(iterations, ({ phase }) => phase);

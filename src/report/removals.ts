@@ -23,7 +23,7 @@ function outcomeOf({ removed, isPipelineRemoved }: Pick<Removal, "removed" | "is
   return removed.length > 0 ? "🧹 cleaned up" : "➖ nothing removed";
 }
 
-/** In one line of the log. */
+/** Describes a removal in one line of the log. */
 export function describeRemoval({ pipeline, removed, kept, isPipelineRemoved, error }: Removal): string {
   const versions = removed.length === 0 ? "nothing was removed" : `removed ${removed.join(", ")}`;
   const whole = isPipelineRemoved ? ", and the pipeline with it" : "";

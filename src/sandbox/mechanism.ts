@@ -23,7 +23,7 @@ export interface Confinement {
 
 /** A program of the system that makes namespaces. */
 export interface Mechanism {
-  /** As the log and the documentation call it. */
+  /** The mechanism's name in the log and the documentation. */
   readonly name: string;
   /** Whether it fails where it is asked for layers that it does not have. */
   readonly mayLackLayers?: true;
@@ -36,7 +36,7 @@ export interface Mechanism {
   readonly confine: (command: Command, confinement: Confinement) => Command;
 }
 
-/** Of a module, at a time. */
+/** The most processes that a module may have at a time. */
 export const processLimit = 512;
 
 /** Of each folder in memory, and of each file that is written. */

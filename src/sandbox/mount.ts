@@ -1,6 +1,6 @@
 /** A step in building the file system that confined processes see. Later steps cover earlier ones. Paths are absolute. */
 export type Mount =
-  /** As it is, or as `from` is. */
+  /** The path as it is, or what `from` has in its place. */
   | { readonly kind: "read-only" | "writable"; readonly path: string; readonly from?: string }
   /**
    * For reading, with the files below `above` in the place of those of the same path. Without mounts in it, so that others can lay a layer
@@ -17,6 +17,6 @@ export type Mount =
   | { readonly kind: "layer"; readonly path: string }
   /** A folder in memory that is empty at first and can be written to. */
   | { readonly kind: "empty"; readonly path: string }
-  /** In one of those. */
+  /** A folder inside an empty one. */
   | { readonly kind: "folder"; readonly path: string }
   | { readonly kind: "link"; readonly path: string; readonly to: string };

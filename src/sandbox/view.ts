@@ -10,7 +10,7 @@ import { publicGitConfigs, type ReplacedFile } from "./public-git-configs.ts";
 
 export interface ViewOptions {
   readonly workspace: string;
-  /** Of this process. */
+  /** The environment of this process. */
   readonly env: Environment;
   /** What the confined processes get of it: files and folders that it names stay visible. */
   readonly passed: Readonly<Record<string, string>>;

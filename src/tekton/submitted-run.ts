@@ -1,7 +1,7 @@
 import type { PipelineRun } from "./pipeline-run.ts";
 
 export interface RunIdentity {
-  /** Of the PipelineRun. */
+  /** The PipelineRun's name. */
   readonly name: string;
   readonly runId: string;
   /** What people call the run. */

@@ -40,7 +40,7 @@ const keyOf = (path: readonly (string | number)[]): string => JSON.stringify(pat
 interface Frame {
   readonly path: readonly (string | number)[];
   readonly kind: "document" | "mapping" | "sequence";
-  /** Of a mapping, when its value comes next. */
+  /** The key of a mapping whose value comes next. */
   key?: { readonly name: string; readonly start: number } | undefined;
   index: number;
 }
@@ -74,7 +74,7 @@ const keyText = (event: Event, text: string): string =>
 
 interface Met {
   readonly start: number;
-  /** As a key, if it is one. */
+  /** The text as a key, if it is one. */
   readonly key: string;
 }
 

@@ -12,7 +12,7 @@ export const secret = "S3CRET";
 
 export interface PlantedMachine {
   readonly machine: Machine;
-  /** Of the step. */
+  /** The step's environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly dispose: () => Promise<void>;
 }

@@ -68,7 +68,7 @@ const payloadOf = (sha: string): object => ({
   pull_request: { number: 12, head: { sha, repo: { full_name: "acme/pipelines" } }, base: {} },
 });
 
-/** As actions/checkout fetches it by default. */
+/** A checkout as actions/checkout fetches it by default. */
 function shallow(repository: Repository, sha: string): string {
   const folder = makeFolder("shallow");
   const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args], { stdio: "pipe" });

@@ -22,7 +22,7 @@ const manifestOf = (workspace: string): { pipelines: { name: string }[]; removed
   JSON.parse(readFileSync(join(workspace, "compiled", "pipelines.json"), "utf8"));
 const edit = (workspace: string, path: string, text: string): void => writeFileSync(join(workspace, path), text);
 
-/** Of the checks there is nothing to see here. */
+/** A step without checks, of which there is nothing to see here. */
 const run = (workspace: string, inputs: Readonly<Record<string, string>> = {}): Promise<Step> =>
   runStep({ workspace, inputs: { checks: "off", ...inputs } });
 

@@ -17,7 +17,7 @@ interface Situation {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
-  /** In the message or in the cure. */
+  /** Words of the message or of the cure. */
   readonly says: string;
 }
 

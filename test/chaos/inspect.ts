@@ -3,7 +3,7 @@ import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 /** What is on a server under a name, as its own API lists it. */
 export interface Inventory {
   readonly pipelines: readonly string[];
-  /** Of the first of the pipelines. */
+  /** Versions of the first of the pipelines. */
   readonly versions: readonly string[];
   /** Where the server has such a thing. */
   readonly defaultVersion: string | undefined;

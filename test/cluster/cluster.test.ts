@@ -49,7 +49,7 @@ interface Connected {
   readonly cluster: Cluster;
   readonly log: RecordingLog;
   readonly requests: readonly string[];
-  /** Of the cluster itself, past the faults. */
+  /** Reads from the cluster itself, past the faults. */
   readonly read: (path: string) => Promise<{ readonly items: readonly PipelineRun[] }>;
   readonly readText: (path: string) => Promise<string>;
 }

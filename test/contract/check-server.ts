@@ -8,12 +8,12 @@ import { RecordingLog } from "../support/recording-log.ts";
 import { runContract } from "./run-contract.ts";
 
 interface CheckOptions {
-  /** As a user knows it. */
+  /** The address as a user knows it. */
   readonly host: string;
   readonly token: string;
   /** `auto` or a generation. */
   readonly api: string;
-  /** Also submits, follows and terminates runs. */
+  /** Whether runs are submitted, followed and terminated, too. */
   readonly runs: boolean;
   readonly env: Environment;
   readonly say: (line: string) => void;

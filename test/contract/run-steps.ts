@@ -9,7 +9,7 @@ interface Options {
   /** `/apis/v1` or `/apis/v1beta1` */
   readonly prefix: string;
   readonly names: Names;
-  /** Of Tekton, that the server takes. */
+  /** The version of Tekton's API that the server takes. */
   readonly apiVersion: string;
 }
 
@@ -125,7 +125,7 @@ const untilEnded = (note: string, id: string, prefix: string): Step => ({
   view: (reply) => viewOf(stateOf(reply)),
 });
 
-/** As the action reads it. */
+/** The state as the action reads it. */
 const stateOf = (reply: Readonly<Record<string, unknown>>): RunState => liveRunState(reply, 0);
 
 /** What of a run both servers must tell in the same way: names, times and words of the cluster's own are left out. */

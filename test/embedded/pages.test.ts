@@ -53,7 +53,7 @@ async function shop(first = "echo seven; sleep 2"): Promise<Shop> {
   return { url, pipeline: String(id), run };
 }
 
-/** As a browser asks. */
+/** Asks for a page as a browser does. */
 const browse = (url: string): Promise<Response> => fetch(url, { headers: { accept: "text/html,*/*;q=0.8" } });
 
 const textOf = async (response: Response): Promise<string> => {

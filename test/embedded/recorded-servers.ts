@@ -2,7 +2,7 @@ import type { EmbeddedOptions } from "../../src/embedded/embedded.ts";
 import type { RecordedServerName } from "../support/recorded-packages.ts";
 
 export interface RecordedServer {
-  /** Below test/recordings. */
+  /** A folder below test/recordings. */
   readonly folder: string;
   readonly generation: NonNullable<EmbeddedOptions["generation"]>;
   readonly packages: RecordedServerName;

@@ -18,7 +18,7 @@ const requesting = (what: string, amount: unknown): PipelineRun => runOf([task("
 const totals = (run: PipelineRun): Fields =>
   Object.fromEntries([...totalsOf(run)].map(([what, { value }]) => [what, value]));
 
-/** As it is shown. */
+/** The totals as they are shown. */
 const shown = (before: PipelineRun, after: PipelineRun): string =>
   totalsPart(compareGraphs(graphOf(before), graphOf(after)).totals).join("");
 

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { publicSettings } from "../../src/sandbox/public-settings.ts";
 import { makeFolder } from "../support/workspace.ts";
 
-/** As git reads them. */
+/** The settings as git reads them. */
 function settingsOf(text: string): readonly string[] {
   const file = join(makeFolder("settings"), "config");
   writeFileSync(file, text);

@@ -7,7 +7,7 @@ import { RecordingLog } from "./recording-log.ts";
 import { cacheFolder } from "./sdk-folder.ts";
 
 export interface CompileSettings extends Partial<Omit<CompileOptions, "sdk">> {
-  /** As the input has it. */
+  /** The value of the input `sdk`. */
   readonly sdk?: string;
 }
 /** `TEST_SANDBOX=auto` compiles in the sandbox whatever has no settings for that. */

@@ -12,7 +12,7 @@ const specification = (label: string): string =>
 
 /** As the kfp SDK 2.17 compiled it. */
 export const pipelineSpec = specification("v2.yaml");
-/** With a parameter of each type. */
+/** A package with a parameter of each type. */
 export const typedSpec = specification("v2req.yaml");
 export const argoWorkflow = specification("Argo Workflow");
 

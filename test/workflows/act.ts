@@ -12,7 +12,7 @@ export interface WorkflowRun {
   readonly jobs: Readonly<Record<string, string>>;
   readonly log: string;
   readonly annotations: readonly WorkflowAnnotation[];
-  /** Of the steps, one after the other. */
+  /** The summaries of the steps, one after the other. */
   readonly summary: string;
 }
 

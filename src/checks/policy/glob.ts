@@ -16,7 +16,7 @@ export function matchesGlob(glob: string, text: string): boolean {
 
 type Reached = Uint8Array;
 
-/** Only stars stand for nothing. */
+/** An empty text is matched by stars alone. */
 function emptyText(parts: readonly string[]): Reached {
   const reached = new Uint8Array(parts.length + 1);
   reached[0] = 1;

@@ -14,7 +14,7 @@ export interface Policy {
   readonly forbiddenVolumes?: readonly string[];
 }
 
-/** As the schema has them. */
+/** The file with the names that the schema has. */
 interface PolicyFile {
   readonly level?: Policy["level"];
   readonly "allowed-registries"?: readonly string[];
@@ -24,7 +24,7 @@ interface PolicyFile {
   readonly "forbidden-volumes"?: readonly string[];
 }
 
-/** Of an entry of a list. */
+/** The most characters of an entry of a list. */
 const longestEntry = 300;
 const mostEntries = 1_000;
 const mostProblems = 20;

@@ -10,7 +10,7 @@ export interface AskedPython {
   readonly identity: string;
 }
 
-/** Of an interpreter on this machine. */
+/** The values of markers for an interpreter on this machine. */
 export function markerValues({ major, minor, identity }: AskedPython): MarkerValues {
   const isMac = process.platform === "darwin";
   return {

@@ -24,10 +24,10 @@ export interface ResourceTemplate {
 
 /** What Tekton hands over to the controller of a custom task: the CustomRun and its surroundings. */
 export interface CustomRunRequest {
-  /** Of the CustomRun. */
+  /** The CustomRun's name. */
   readonly name: string;
   readonly task: PipelineTask;
-  /** With every placeholder replaced. */
+  /** The parameters with every placeholder replaced. */
   readonly params: readonly Param[];
   /** The PipelineRun that the task belongs to. */
   readonly parent: PipelineRun;

@@ -110,7 +110,7 @@ interface Range {
   from?: number | undefined;
   to?: number | undefined;
   step: number;
-  /** Of the bound that was read last. */
+  /** What is wrong with the bound that was read last. */
   error?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface EngineVersion {
 
 export interface EngineCall {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
-  /** With its query. */
+  /** The path with its query. */
   readonly path: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

@@ -37,7 +37,7 @@ const validatingPatch = (group: string, version: string, kind: string): object =
 
 const openApi = (path: string, item: object): object => ({ openapi: "3.0.0", info: {}, paths: { [path]: item } });
 
-/** By path. */
+/** Documents by their path. */
 export const documents: ReadonlyMap<string, object> = new Map(
   Object.entries({
     "/version": {

@@ -29,7 +29,7 @@ export interface PipelineRunsOptions {
 export class PipelineRuns {
   readonly #options: PipelineRunsOptions;
   readonly #executions = new Map<string, PipelineRunExecution>();
-  /** Of all runs together. */
+  /** The limit of tasks of all runs together. */
   readonly #limit = taskLimit();
 
   constructor(options: PipelineRunsOptions) {
@@ -170,7 +170,7 @@ export class PipelineRuns {
 }
 
 interface PodLogs {
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   readonly steps: readonly string[];
 }
@@ -182,7 +182,7 @@ interface ChildObject {
   readonly run: KubernetesObject;
   readonly kind: "TaskRun" | "CustomRun";
   readonly name: string;
-  /** Of the pipeline. */
+  /** The task's name in the pipeline. */
   readonly task: string;
   readonly spec: object;
   readonly status: TaskRunStatus | CustomRunStatus | undefined;

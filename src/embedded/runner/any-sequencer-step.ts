@@ -4,10 +4,10 @@ import type { Pod, StepEnd } from "../step/step-runner.ts";
 import { runAnySequencer, type Siblings } from "./any-sequencer.ts";
 
 interface AnySequencerOptions {
-  /** Of the step. */
+  /** The step's name. */
   readonly name: string;
   readonly args: readonly string[];
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   readonly podName: string;
   readonly pod: Pod;

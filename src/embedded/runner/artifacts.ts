@@ -7,10 +7,10 @@ import { fieldsOf } from "../../tekton/untyped.ts";
 import type { Mount, Pod } from "../step/step-runner.ts";
 
 export interface ArtifactOptions {
-  /** Of the pipeline. */
+  /** The task's name in the pipeline. */
   readonly task: string;
   readonly pipelineRun: PipelineRun;
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   readonly mounts: readonly Mount[];
   readonly pod: Pod;
@@ -56,7 +56,7 @@ function fileBehind(path: string, { pod, mounts }: ArtifactOptions): string | un
 }
 
 export interface Artifact {
-  /** Of its file. */
+  /** The name of the artifact's file. */
   readonly name: string;
   readonly content: Buffer;
 }

@@ -24,14 +24,14 @@ function count(progress: readonly TaskProgress[]): Count {
 }
 
 export interface RunState {
-  /** Of the PipelineRun. */
+  /** The PipelineRun's name. */
   readonly name: string;
   readonly progress: readonly TaskProgress[];
   /** How many tasks `finally` has. */
   readonly finals: number;
   readonly stopped: StopReason | undefined;
   readonly failure: { readonly reason: string; readonly message: string } | undefined;
-  /** Of the whole run. */
+  /** The time limit of the whole run. */
   readonly limit: string | undefined;
 }
 

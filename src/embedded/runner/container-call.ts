@@ -10,7 +10,7 @@ export interface ContainerOfPod {
   readonly task: PipelineTask;
   readonly taskRunName: string;
   readonly pipelineRun: PipelineRun;
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   readonly podName: string;
   /** Folder of the run's workspaces. */

@@ -27,7 +27,7 @@ export interface PipelineTaskOptions {
 }
 
 interface ChildOptions extends PipelineTaskOptions {
-  /** Of the TaskRun or CustomRun. */
+  /** The name of the TaskRun or CustomRun. */
   readonly name: string;
   readonly own: TaskParams;
   readonly onChild: (child: () => Child) => void;

@@ -7,7 +7,7 @@ import { sourcesOf } from "./sources.ts";
 
 interface MountsOptions {
   readonly task: PipelineTask;
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   /** Folder of the run's workspaces. */
   readonly workspaces: string;

@@ -19,7 +19,7 @@ export interface PipelineRunExecution {
 }
 
 export interface RunnerOptions {
-  /** With its final name and parameters. */
+  /** The PipelineRun with its final name and parameters. */
   readonly pipelineRun: PipelineRun;
   /** Private to this run; made if missing. Logs stay in `pods/<pod>/step-<name>.log`. */
   readonly folder: string;

@@ -25,7 +25,7 @@ export class Stop {
     return this.#reason;
   }
 
-  /** Of the tasks outside `finally`. */
+  /** The signal for the tasks outside `finally`. */
   get tasks(): AbortSignal {
     return this.#tasks.signal;
   }

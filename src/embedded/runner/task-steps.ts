@@ -21,7 +21,7 @@ interface TaskVariables {
 }
 
 export interface StepsOptions extends TaskVariables {
-  /** Of the run. */
+  /** The run's folder. */
   readonly folder: string;
   /** Folder of the run's workspaces. */
   readonly workspaces: string;

@@ -10,7 +10,7 @@ const nameLimit = 100;
 
 /** The words that differ between the two uploads. */
 interface Wording {
-  /** In the errors of the store. */
+  /** What the errors of the store call it. */
   readonly thing: "pipeline" | "pipeline version";
   /** The table of the database. */
   readonly table: string;

@@ -55,7 +55,7 @@ const manifestOf = ({ nodes = [], state, error = "" }: QueuedRun, workflow: stri
   status: { phase: state, message: error, nodes: Object.fromEntries(nodes.map((node) => [node.id, shown(node)])) },
 });
 
-/** Without what only this server knows. */
+/** A node without what only this server knows. */
 const shown = ({ podName: _, log: __, startedAt, finishedAt, ...node }: RunNode): object => ({
   ...node,
   startedAt: timeOf(startedAt),

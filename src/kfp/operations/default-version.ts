@@ -120,7 +120,7 @@ interface Candidates {
   /** The newest first. */
   readonly versions: readonly Version[];
   readonly before: Version | undefined;
-  /** By the server's clock, in milliseconds. */
+  /** A time of the server's clock, in milliseconds. */
   readonly since: number;
 }
 

@@ -3,7 +3,7 @@ import { InputError } from "../../model/errors.ts";
 interface NameToStore {
   readonly what: string;
   readonly name: string;
-  /** In bytes of UTF-8. */
+  /** The longest name, in bytes of UTF-8. */
   readonly limit: number;
   /** The input that sets it. */
   readonly input: string;

@@ -1,7 +1,7 @@
 import type { TaskPhase } from "../../model/run.ts";
 
 interface Look {
-  /** Before the title. */
+  /** The sign before the title. */
   readonly sign: string;
   /** Mermaid's style; colours of GitHub's own palette that are read on its light and on its dark page. */
   readonly style: string;

@@ -5,7 +5,7 @@ export function escapeMarkdown(text: string): string {
   return escapeMarkdownPart(sanitizeLine(text));
 }
 
-/** Of a line, with the spaces at both ends. */
+/** Escapes a part of a line, and keeps the spaces at both ends. */
 function escapeMarkdownPart(text: string): string {
   return (
     text

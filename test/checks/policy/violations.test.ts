@@ -9,7 +9,7 @@ const digest = `sha256:${"a".repeat(64)}`;
 
 interface Given {
   readonly policy: string;
-  /** Of the PipelineRun, in one line. */
+  /** The PipelineRun's specification, in one line. */
   readonly spec: string;
   readonly serviceAccount?: string;
   readonly apiVersion?: string;

@@ -18,7 +18,7 @@ const pipeline = (...body: readonly string[]): string =>
   [head, "@dsl.pipeline", "def p(rows: int = 1, wanted: bool = True):", ...body.map((line) => `    ${line}`), ""].join(
     "\n",
   );
-/** Of the first line of the function's body. */
+/** The number of the first line of the function's body. */
 const firstLine = 12;
 
 async function failureOf(source: string) {

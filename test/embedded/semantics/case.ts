@@ -1,6 +1,6 @@
 /** What is expected of one pipeline of the modules in this folder, written down from the rules of Tekton and of kfp-tekton's controllers. */
 export interface SemanticsCase {
-  /** Of the pipeline. */
+  /** The pipeline's name. */
   readonly pipeline: string;
   readonly params?: Readonly<Record<string, string>>;
   /** Reason of the run. */

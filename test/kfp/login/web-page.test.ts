@@ -6,7 +6,7 @@ interface RecordedPage {
   readonly note: string;
   readonly request: { readonly path: string };
   readonly response: { readonly bodyText: string };
-  /** As the recorder's own parser read them. */
+  /** The forms as the recorder's own parser read them. */
   readonly htmlForms?: readonly RecordedForm[];
 }
 

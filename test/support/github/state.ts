@@ -59,7 +59,7 @@ export interface Artifact {
 /** What a job has kept for others. */
 export interface SavedCache {
   readonly id: number;
-  /** Of the job that saved it. */
+  /** The ref of the job that saved it. */
   readonly ref: string;
   readonly key: string;
   readonly version: string;

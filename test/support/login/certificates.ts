@@ -26,7 +26,7 @@ export interface CertificateOptions {
   readonly notAfterDate?: Date;
 }
 
-/** Of a server on the loopback interface. */
+/** A certificate of a server on the loopback interface. */
 export async function newCertificate({
   ca,
   name = "localhost",
