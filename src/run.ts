@@ -162,7 +162,7 @@ async function deliver(records: Records, obtained: ObtainedPipelines, configured
   }
 }
 
-/** Before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */
+/** Plans the schedules before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */
 async function planSchedules(records: Records, configured: Configured): Promise<readonly WantedSchedule[] | undefined> {
   if (configured.config === undefined) return undefined;
   const { planWanted } = await import("./delivery/deliver-schedules.ts");

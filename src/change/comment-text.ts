@@ -52,7 +52,7 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
   return [...head, ...fittingSections(groups, left, options), foot].join("\n\n").toWellFormed();
 }
 
-/** Of the pipelines of KFP 2 that the change concerns, on either side. */
+/** The part about replaced pipelines: those that the change concerns, on either side. */
 function replacedPart(entries: readonly ChangeEntry[], { links }: CommentOptions): readonly string[] {
   const noteworthy = new Set(entries.filter(isNoteworthy).map(({ report }) => report));
   const isTouched = (module: string, name: string | undefined): boolean =>
@@ -85,7 +85,7 @@ function urgency({ report, change }: ChangeEntry): number {
   return change.kind === "same" || change.kind === "unknown" ? 2 : 1;
 }
 
-/** As many rows as leave half of the comment to the details. */
+/** The table above, with as many rows as leave half of the comment to the details. */
 function overview(groups: readonly ChangeGroup[], options: CommentOptions): string {
   let left = commentLimit / 2;
   const rows = groups.slice(0, mostRows).map((group) => rowOf(group, options));
@@ -166,7 +166,7 @@ function unchangedPart(entries: readonly ChangeEntry[]): readonly string[] {
 /** Less than any section. */
 const tooLittle = 200;
 
-/** In full as many as fit, then without the graph; the table above has them all. */
+/** Sections in full, as many as fit, then without the graph; the table above has them all. */
 function fittingSections(groups: readonly ChangeGroup[], limit: number, options: CommentOptions): readonly string[] {
   let left = limit - tooLittle;
   let omitted = 0;
@@ -221,7 +221,7 @@ function membersPart(all: readonly ChangeEntry[]): readonly string[] {
   return [`In ${names.join(", ")}${all.length > names.length ? ` and ${all.length - names.length} more` : ""}.`];
 }
 
-/** Before and after in one picture: what was removed is still in it, marked. */
+/** The graph before and after in one picture: what was removed is still in it, marked. */
 function graphPart(change: PipelineChange): readonly string[] {
   if (change.kind === "changed") return [drawing(differenceBoxes(change.difference.tasks))];
   return change.kind === "new" ? [drawing(plainBoxes(change.graph.tasks))] : [];

@@ -101,7 +101,7 @@ function compareGraphsOf(before: string, after: string): PipelineChange | undefi
 
 const isWorkflow = (yaml: string): boolean => packageKind(yaml).kind === "workflow";
 
-/** Of packages of KFP 2 any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
+/** Compares packages of KFP 2, where any difference counts, also one that their graphs do not show. @throws PackageError when one is no package */
 function compareTexts(before: string, after: string): PipelineChange {
   const [was, is] = [before, after].map(plainText);
   return was === undefined || is === undefined || was === is

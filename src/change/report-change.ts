@@ -4,7 +4,7 @@ import type { StepStatus } from "./headline.ts";
 import type { ReportFile } from "./report-file.ts";
 
 export interface ChangeReport {
-  /** With what they were before, as far as that is known. */
+  /** The records with what they were before, as far as that is known. */
   readonly records: readonly PipelineRecord[];
   /** Text by name: what goes along with the packages to the job that comments. */
   readonly attachments: ReadonlyMap<string, string>;

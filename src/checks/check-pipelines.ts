@@ -87,7 +87,7 @@ function withFindings(record: PipelineRecord, found: readonly Finding[], finding
   return errors === 0 ? { ...record, findings } : { ...record, findings, error: findingsError(record.name, errors) };
 }
 
-/** In a job with the repository's secrets, what an untrusted package requests of the cluster is an error. */
+/** Levels of the rules: in a job with the repository's secrets, what an untrusted package requests of the cluster is an error. */
 function levelsFor({ inputs, github }: StepContext): StepContext["inputs"]["checks"] {
   const { packages, engine, host } = inputs;
   const hasSecrets = packages.length > 0 && host !== "embedded" && (host !== "" || engine === "tekton");

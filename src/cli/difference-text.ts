@@ -40,7 +40,7 @@ function groupLines({ first, all }: ChangeGroup): readonly string[] {
   return [`~ ${plural(all.length, "pipeline")} changed in the same way: ${shown}`, ...commonLines(change.difference)];
 }
 
-/** Without the names of tasks, which are others in each pipeline of the group. */
+/** Lines that a group shares, without the names of tasks, which are others in each pipeline of the group. */
 function commonLines({ changes, tasks }: GraphDifference): readonly string[] {
   const own = noteworthyTasks(tasks, "").flatMap(({ task }) => task.changes);
   const distinct = new Map([...changes, ...own].map((change) => [JSON.stringify(change), change]));

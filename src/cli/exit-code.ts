@@ -5,7 +5,7 @@ export const exitCodes = { good: 0, "failed or found something": 1, usage: 2, se
 
 const usageCodes: ReadonlySet<string> = new Set<ErrorCode>(["input-invalid", "file-missing", "platform-unsupported"]);
 
-/** Of a server or a cluster, and of who asks it. */
+/** Whether an error is of a server or a cluster, or of who asks it. */
 const isOfServer = (code: string): boolean => /^(?:kfp|login|cluster|tekton|kubectl|oidc|github)-/.test(code);
 
 export interface Ending {

@@ -27,7 +27,7 @@ export interface CompileOptions {
   /** Relative to the workspace. */
   readonly outputDir: string;
   readonly format: PackageFormat;
-  /** Of the objects that `format: kubernetes` writes; absent or empty for none. */
+  /** The namespace of the objects that `format: kubernetes` writes; absent or empty for none. */
   readonly namespace?: string;
   readonly typeCheck: boolean;
   readonly inlineTasks: boolean;

@@ -21,7 +21,7 @@ interface Driving {
   readonly options: CompileOptions;
 }
 
-/** In a process of their own, as confined as the runner allows. @throws CompileError */
+/** Compiles modules in a process of their own, as confined as the runner allows. @throws CompileError */
 export async function* driveModules(
   modules: readonly PipelineModule[],
   { prepared, sdk, options, describe }: Driving,

@@ -121,7 +121,7 @@ export async function* runDriver(options: DriverOptions): AsyncGenerator<ModuleO
   }
 }
 
-/** Of each process of a module. Outside a sandbox nobody has agreed to them. */
+/** Limits of each process of a module. Outside a sandbox nobody has agreed to them. */
 function limitsOf({ sandbox, timeLimitMs, workers }: DriverOptions): object | null {
   if (sandbox.kind === "none") return null;
   const cpuSeconds = Math.ceil(timeLimitMs / 1000) * workers + 5;
@@ -168,7 +168,7 @@ interface DriverEnd {
   readonly stderr: string;
 }
 
-/** As shells and sandboxes pass on what has ended a program: 128 and the number of the signal. */
+/** What has ended a program, as shells and sandboxes pass it on: 128 and the number of the signal. */
 function describeCode(code: number | null): string {
   const found = Object.entries(constants.signals).find(([, number]) => number + 128 === code);
   return found?.[0] ?? `exit code ${code}`;

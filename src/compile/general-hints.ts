@@ -1,6 +1,6 @@
 const look = "Print it in the line before: the log shows what a module prints.";
 
-/** By the kind of the error alone, for what nothing more is known of. */
+/** Hints by the kind of the error alone, for what nothing more is known of. */
 export const generalHints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /partially initialized module/,

@@ -212,6 +212,6 @@ export function hintFor(
   return undefined;
 }
 
-/** Of a module that was left out because it ended as scripts do: what it could be given. */
+/** What a module could be given that was left out because it ended as scripts do. */
 export const cureFor = (ending: string): string =>
   readsArguments.test(ending) ? `${ending}; give its arguments in \`main-arguments\`` : ending;

@@ -9,7 +9,7 @@ import { chooseSdk, type SdkOptions } from "./sdk-environment.ts";
 export interface KeptFoldersOptions {
   /** Absent: nothing is kept for other jobs. */
   readonly jobCache?: JobCache;
-  /** Of each SDK that the modules are compiled with. */
+  /** The options of each SDK that the modules are compiled with. */
   readonly sdks: readonly SdkOptions[];
   /** Absolute path; undefined where packages cannot be used again. */
   readonly packages: string | undefined;
@@ -110,7 +110,7 @@ async function keepPackages(jobCache: JobCache, folder: string): Promise<Kept> {
   };
 }
 
-/** By name and bytes; undefined where there is nothing. */
+/** Digest of a folder by names and bytes; undefined where there is nothing. */
 async function contentOf(folder: string): Promise<string | undefined> {
   const names = (await readdir(folder).catch((): string[] => [])).sort();
   if (names.length === 0) return undefined;
@@ -119,7 +119,7 @@ async function contentOf(folder: string): Promise<string | undefined> {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** By name, size and time of every file. The time of the status says nothing: it changes when uv links the same file into another environment. */
+/** Digest of a folder by name, size and time of every file. The time of the status says nothing: it changes when uv links the same file into another environment. */
 async function fingerprintOf(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));

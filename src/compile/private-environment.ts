@@ -69,7 +69,7 @@ export async function privateEnvironment(
 export interface EnvironmentPlace {
   /** Absolute path: a new one each time where the environment must not be used again. */
   readonly folder: string;
-  /** Of everything that another environment would come from. */
+  /** Digest of everything that another environment would come from. */
   readonly key: string;
   readonly contents: EnvironmentContents;
 }

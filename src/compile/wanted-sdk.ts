@@ -20,7 +20,7 @@ const releasesOfKfpTekton = [
   ...["1.5.10", "1.5.9", "1.5.8", "1.5.7", "1.5.6", "1.5.5", "1.5.4", "1.5.3", "1.5.2", "1.5.1", "1.5.0"],
 ];
 
-/** Of kfp there will be more, so only the one that is locked is known to be there. */
+/** Releases that are known. Of kfp there will be more, so only the one that is locked is known to be there. */
 const releases: Readonly<Record<SdkName, readonly string[]>> = {
   "kfp-tekton": releasesOfKfpTekton,
   kfp: [releasesOf.kfp.pinned],

@@ -3,7 +3,7 @@ import type { Place } from "../workspace/placed-yaml.ts";
 
 export type Parameters = Readonly<Record<string, YamlValue>>;
 
-/** As pipelines.schema.json has it. */
+/** The file in the shape of pipelines.schema.json. */
 export interface ConfigFile {
   readonly defaults?: {
     readonly experiment?: string;

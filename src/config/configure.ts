@@ -8,7 +8,7 @@ import { loadConfig, loadTrustedConfig } from "./load-config.ts";
 import { type SelectedEnvironment, selectEnvironment } from "./select-environment.ts";
 
 export interface Configured {
-  /** With the inputs that the file gives and the step does not. */
+  /** The context with the inputs that the file gives and the step does not. */
   readonly context: StepContext;
   readonly config?: Config;
   readonly environment?: SelectedEnvironment;

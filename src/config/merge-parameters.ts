@@ -12,7 +12,7 @@ export interface GivenValue {
 interface Merge {
   readonly environment: string | undefined;
   readonly pipeline: string;
-  /** Of a schedule of the pipeline: its values win. */
+  /** A schedule of the pipeline, whose values win. */
   readonly schedule?: string;
 }
 

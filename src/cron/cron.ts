@@ -69,7 +69,7 @@ export function nextTimes(cron: CronSchedule, { timezone, after, count }: NextTi
   return times;
 }
 
-/** In lists of numbers only: what ranges, steps and names stand for differs between the libraries. */
+/** The expression in lists of numbers only: what ranges, steps and names stand for differs between the libraries. */
 const fieldText = ({ values, needsBothDays }: CronSchedule): string =>
   fieldNames
     .map((name) => {

@@ -70,7 +70,7 @@ export function compilesThroughOthers(module: PlacedModule, { compiles }: Abilit
   return called.some(compiles);
 }
 
-/** Without imports, and without what only `__main__` comes to. */
+/** Whether some node passes a test, without imports and without what only `__main__` comes to. */
 function someNode(part: SyntaxNode, module: PlacedModule, test: (node: SyntaxNode) => boolean): boolean {
   let found = false;
   part.cursor().iterate(({ node }) => {

@@ -10,7 +10,7 @@ export interface Deed {
   readonly line: number;
 }
 
-/** Of the SDK's clients, of the operating system, of the network, of the command line: no module of pipelines calls them at its top level. */
+/** Calls of the SDK's clients, of the operating system, of the network, of the command line: no module of pipelines calls them at its top level. */
 const deeds =
   /^(?:kfp(?:_tekton)?(?:\.\w+)*\.\w*Client\(\)(?:\.|$)|kfp_server_api\.|os\.(?:exec|kill|makedirs|mkdir|popen|posix_spawn|remove|rename|replace|rmdir|spawn|startfile|symlink|system|truncate|unlink)|shutil\.|subprocess\.|sys\.exit|exit$|quit$|input$|argparse\.ArgumentParser\(\)\.parse|(?:boto3|fire|google\.cloud|httpx|kubernetes|paramiko|requests|smtplib|socket|typer|unittest\.main|urllib\.request)(?:\.|\(|$))/;
 

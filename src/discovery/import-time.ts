@@ -66,7 +66,7 @@ export function judgeNode(node: SyntaxNode, module: PlacedModule, isMaker: IsMak
   }
 }
 
-/** With the path of the module for what it defines itself. */
+/** Full names of a node, with the path of the module for what it defines itself. */
 const namesIn = (module: PlacedModule, node: SyntaxNode): readonly string[] =>
   module.names.of(node).map((name) => placed(name, module));
 

@@ -62,7 +62,7 @@ function isLiteral(text: string, line: string): boolean {
   }
 }
 
-/** After these magics the rest of the cell is Python; after others (`%%bash`) it is not. */
+/** Magics after which the rest of the cell is Python; after others (`%%bash`) it is not. */
 const pythonMagic = /^%%(?:time|timeit|capture|prun)\b/;
 const writingMagic = /^%%(?:file|writefile)\b\s*(.*)$/;
 /** `%env A=1`, alone or with a name for what it returns. The driver's notebook_shell.py has those that later cells depend on. */

@@ -10,7 +10,7 @@ export interface EarlierPipeline {
   /** Absent where only its name is known. */
   readonly function?: string;
   readonly name: string;
-  /** Of the `def` in the module as it is now, from 1; absent where the function is gone. */
+  /** The line of the `def` in the module as it is now, from 1; absent where the function is gone. */
   readonly line?: number;
   /** Who knows it, as a message says it. */
   readonly source: string;

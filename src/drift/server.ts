@@ -71,7 +71,7 @@ async function findRemovedModules(
   return found;
 }
 
-/** Of a module that another job compiled only its package is known. */
+/** Whether a module is lost. Of one that another job compiled only its package is known. */
 const isLost = (module: string, { inputs, passedOver, removed }: CompareWithServer): boolean =>
   (inputs.packages.length > 0 || passedOver.includes(module)) && !removed.some((removal) => removal.module === module);
 

@@ -12,7 +12,7 @@ interface Firing {
 
 /** How often it is looked whether a schedule is due. The real controller does so every ten seconds. */
 const lookEveryMs = 500;
-/** Of missed runs of one schedule: a clock that jumps a year ahead must not start a run for each of its minutes. */
+/** The most missed runs of one schedule that are made up for: a clock that jumps a year ahead must not start a run for each of its minutes. */
 const mostMissed = 100;
 
 /** Starts a run whenever an enabled schedule becomes due, until it is stopped. */
@@ -32,7 +32,7 @@ function fireDue({ memory, clock }: Firing): void {
   for (const schedule of memory.store.schedules.all()) if (schedule.isEnabled) fire(schedule, { memory, now });
 }
 
-/** Without catching up only the last missed time counts (kubeflow/pipelines, backend/src/crd/controller/scheduledworkflow/util/scheduled_workflow.go, getNextScheduledTime). */
+/** Starts a schedule's run; without catching up only the last missed time counts (kubeflow/pipelines, backend/src/crd/controller/scheduledworkflow/util/scheduled_workflow.go, getNextScheduledTime). */
 function fire(schedule: StoredSchedule, { memory, now }: { readonly memory: Memory; readonly now: number }): void {
   const due: number[] = [];
   let next = nextDue(schedule);

@@ -26,7 +26,7 @@ const plainLoops = (name: string): string => name.replaceAll(/(^|\/)[^/]*-[0-9a-
 
 const loopName: Identity = ({ kind, facts, name }) => (kind === "loop" ? `loop ${facts.get("items")}` : `task ${name}`);
 
-/** Without references, whose tasks may not be paired yet. A wrong pair only shows a difference. */
+/** The content of a task without references, whose tasks may not be paired yet. A wrong pair only shows a difference. */
 const contentOf: Identity = ({ kind, facts }) =>
   [kind, ...[...facts].map(([what, value]) => `${what} ${withIds(value, new Map())}`).toSorted()]
     .join("\n")
@@ -79,7 +79,7 @@ const compareSets = (words: string, former: ReadonlySet<string>, current: Readon
 const leftIn = (values: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
   [...values].filter((value) => !others.has(value));
 
-/** Of texts with several lines, such as code, the first that differs. */
+/** Both values; of texts with several lines, such as code, the first line that differs. */
 function bothShown(former: string | undefined, current: string | undefined): string {
   const [before, after] = [former, current].map((text) => (text ?? "").split("\n"));
   const index = before?.findIndex((line, at) => line !== after?.[at]) ?? -1;

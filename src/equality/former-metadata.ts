@@ -16,7 +16,7 @@ const stalenessAnnotation = "pipelines.kubeflow.org/max_cache_staleness";
 const digestAnnotation = "pipelines.kubeflow.org/component_spec_digest";
 const displayNameAnnotation = "pipelines.kubeflow.org/task_display_name";
 
-/** Of a loop or condition, whose pods are the SDK's affair. */
+/** Doubts the metadata of a loop or condition, whose pods are the SDK's affair. */
 export function checkPlainMetadata(value: unknown, where: string, doubts: Doubts): void {
   const { isCached, hasCacheLabel, labels, annotations } = metadataOf(value, where, doubts);
   if (!isCached || (value !== undefined && !hasCacheLabel)) doubts.add(`${where} is not cached`);

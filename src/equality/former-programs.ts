@@ -5,7 +5,7 @@ import { typeOfFormer, type ValueType } from "./values.ts";
 /** The program that kfp 1.8 makes of a function: the function, helpers of the SDK, and a command line. */
 export interface FormerProgram {
   readonly code: string;
-  /** By the flag of the command line: `--max-rows`. */
+  /** Inputs by the flag of the command line: `--max-rows`. */
   readonly inputs: ReadonlyMap<string, { readonly name: string; readonly type: ValueType }>;
   /** Types in the order of the files that the program writes. */
   readonly outputs: readonly ValueType[];

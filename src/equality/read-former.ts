@@ -159,7 +159,7 @@ function givenTo(task: Fields, place: Place): ReadonlyMap<string, string> {
   return new Map(params);
 }
 
-/** By order, and by the outputs that it is given. */
+/** What a task needs: by order, and by the outputs that it is given. */
 function needsOf(
   task: Fields,
   given: ReadonlyMap<string, string>,

@@ -143,7 +143,7 @@ function readGroup(name: string, task: Fields, component: Fields, dag: Dag): voi
   readDag(component.dag, { ...inner, conditions, after }, reader);
 }
 
-/** Of a task: what it and the groups around it wait for. */
+/** What a task and the groups around it wait for. */
 function orderOf(name: string, task: Fields, { entries, place, reader: { doubts } }: Dag): readonly string[] {
   const after = doubts.texts(task.dependentTasks, `dependentTasks of ${name}`);
   for (const other of after)
@@ -152,7 +152,7 @@ function orderOf(name: string, task: Fields, { entries, place, reader: { doubts 
   return [...place.after, ...after.map((other) => idOf(other, place))];
 }
 
-/** Of the outputs that a task is given directly or through the groups around it. */
+/** Producers of the outputs that a task is given, directly or through the groups around it. */
 function producersOf(task: Fields, { place }: Dag): readonly string[] {
   const { parameters } = fieldsOf(task.inputs);
   return Object.values(fieldsOf(parameters)).flatMap((input) => {

@@ -4,7 +4,7 @@ import type { Doubts } from "./doubts.ts";
 
 type Fact = readonly [what: string, value: string];
 
-/** Of a container of Kubernetes. A limit on anything but CPU and memory is a device. */
+/** Resources of a container of Kubernetes. A limit on anything but CPU and memory is a device. */
 export function resourceFacts(resources: unknown, where: string, doubts: Doubts): readonly Fact[] {
   const { limits, requests } = doubts.fields(resources, `the resources of ${where}`, ["limits", "requests"]);
   return (["limit", "request"] as const).flatMap((side) =>
@@ -16,7 +16,7 @@ export function resourceFacts(resources: unknown, where: string, doubts: Doubts)
   );
 }
 
-/** Of a container in a pipeline specification, which names each amount twice since kfp 2.10: as a number and as the author wrote it. */
+/** Resources of a container in a pipeline specification, which names each amount twice since kfp 2.10: as a number and as the author wrote it. */
 export function specResourceFacts(value: unknown, where: string, doubts: Doubts): readonly Fact[] {
   const known = ["cpu", "memory"].flatMap((name) => [
     ...["Limit", "Request"].flatMap((side) => [name + side, `resource${capital(name)}${side}`]),

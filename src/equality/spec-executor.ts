@@ -174,7 +174,7 @@ function filledIn(text: string, { component, inputs, where }: SpecTask, doubts: 
   return replaced(withFiles, values, { where, doubts });
 }
 
-/** Only what every server writes alike: texts and whole numbers. */
+/** Replaces what every server writes alike: texts and whole numbers. */
 function replaced(
   text: string,
   values: ReadonlyMap<string, SpecValue>,

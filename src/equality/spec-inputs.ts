@@ -6,7 +6,7 @@ import { canonicalValue, isValueType, type ValueType } from "./values.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Of an input: its type, and the value that it has if it is not given. */
+/** Reads the definition of an input: its type, and the value that it has if it is not given. */
 export function readDefinition(
   value: unknown,
   where: string,

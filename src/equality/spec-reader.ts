@@ -9,7 +9,7 @@ export interface SpecValue {
   readonly type: ValueType;
   /** The value as `canonicalValue` writes it. */
   readonly canonical: string;
-  /** As it stands in a text; undefined where the server decides how it is written. */
+  /** The value as it stands in a text; undefined where the server decides how it is written. */
   readonly text?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Place {
   /** What the inputs of the component around the tasks stand for. */
   readonly scope: ReadonlyMap<string, SpecValue>;
   readonly within: string;
-  /** Of the groups around them, without those around their loop. */
+  /** Conditions of the groups around them, without those around their loop. */
   readonly conditions: readonly string[];
   /** What the groups around them wait for by order alone. */
   readonly after: readonly string[];

@@ -31,7 +31,7 @@ export const typeOfFormer = (name: unknown): ValueType | undefined =>
 
 const valueTypes = new Set<unknown>(Object.values(formerTypes));
 
-/** Of an annotation in Python, as KFP 2 reads it; undefined for what is not compared. */
+/** The type of an annotation in Python, as KFP 2 reads it; undefined for what is not compared. */
 export function typeOfAnnotation(text: string): ValueType | undefined {
   const [, optional] = /^(?:typing\.)?Optional\[(.*)\]$/s.exec(text) ?? [];
   if (optional !== undefined) return typeOfAnnotation(optional);

@@ -57,7 +57,7 @@ async function foreignCommit(tree: string, vouching: CommitMembership): Promise<
   return `the commit of ${nameOf(tree, vouching)} (${head.text.slice(0, 12)}) is not the event's own (${vouching.commit.slice(0, 12) || "unknown"})`;
 }
 
-/** Of a submodule, by the tree around it: `160000 commit <sha>\t<path>` (git-ls-tree(1)). */
+/** The commit of a submodule, by the tree around it: `160000 commit <sha>\t<path>` (git-ls-tree(1)). */
 async function pinnedCommit(outer: string, tree: string, { env }: CommitMembership): Promise<string | undefined> {
   const listed = await gitIn(outer, env)("ls-tree", "-z", "HEAD", "--", relative(outer, tree));
   return listed.ok ? /^160000 commit ([0-9a-f]+)\t/.exec(listed.text)?.[1] : undefined;

@@ -109,7 +109,7 @@ export function compareTotals(before: Totals, after: Totals): readonly TotalChan
 
 const firstWords = ["CPU", "memory", "ephemeral", "GPU", "retries", "time", "longest"];
 
-/** In this order for every pipeline; other devices come first. */
+/** The place of a total, the same for every pipeline; other devices come first. */
 const rank = (what: string): number => firstWords.indexOf(what.split(" ")[0] ?? "");
 
 /** Sums of floating-point numbers differ in their last bits with the order of the tasks. */

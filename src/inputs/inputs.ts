@@ -31,7 +31,7 @@ import { parseSdk } from "./sdk-choice.ts";
 export type ReadInput = (name: string) => string;
 
 interface InputField<T> {
-  /** As in action.yml; a test compares the two. Used when the environment has no value, as outside a runner. */
+  /** The default as in action.yml; a test compares the two. Used when the environment has no value, as outside a runner. */
   readonly default: string;
   /** Throws InvalidValue. */
   readonly parse: (raw: string) => T;

@@ -36,7 +36,7 @@ export async function openJobCache(options: JobCacheOptions): Promise<JobCache |
   return cacheOf(library, { ...options, level: trust, image: await describeImage(options.ports) });
 }
 
-/** With `cache-dir` the user keeps the folder. A self-hosted runner may be far from the service. */
+/** Whether GitHub's cache is used: with `cache-dir` the user keeps the folder, and a self-hosted runner may be far from the service. */
 const isWanted = ({ inputs, ports }: JobCacheOptions): boolean =>
   inputs.cache === "true" ||
   (inputs.cache === "auto" && inputs.cacheDir === "" && ports.env.RUNNER_ENVIRONMENT === "github-hosted");

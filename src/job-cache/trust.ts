@@ -10,9 +10,9 @@ export interface TrustOptions {
 export type Trust =
   | {
       readonly kind: "level";
-      /** Of the job's own branch, tag or pull request. */
+      /** The level of the job's own branch, tag or pull request. */
       readonly own: string;
-      /** Of those that had to be reviewed to get where they are, best first. */
+      /** Levels of those that had to be reviewed to get where they are, best first. */
       readonly above: readonly string[];
     }
   /** The reason goes on from "because" and has no full stop. */

@@ -71,7 +71,7 @@ export interface KfpOptions {
   readonly host: string;
   readonly api: GenerationName | "auto";
   readonly login: LoginValues;
-  /** In PEM, trusted beside the machine's own; empty for none. */
+  /** Certificates in PEM, trusted beside the machine's own; empty for none. */
   readonly caCertificate: string;
   /** The Kubeflow profile; empty for none. Sent only where the server knows profiles. */
   readonly namespace: string;

@@ -63,7 +63,7 @@ export function definitionOf(name: string, module: ParsedModule): SyntaxNode | u
   return found;
 }
 
-/** Without those that an output is written to; undefined where the SDK derives another name (`data_path` → `data`). */
+/** The inputs, without those that an output is written to; undefined where the SDK derives another name (`data_path` → `data`). */
 function inputsOf(definition: SyntaxNode, module: ParsedModule): readonly string[] | undefined {
   const names = definition.getChild("ParamList")?.getChildren("VariableName") ?? [];
   const parameters = names

@@ -88,7 +88,7 @@ class Finder {
     return [this.#construct(node, { kind, replacement, what, edit: this.#renaming(node, what, known) })];
   }
 
-  /** Only where the new name lies in `dsl`, and the module has `dsl` under that name. */
+  /** The edit that renames it, if the new name lies in `dsl` and the module has `dsl` under that name. */
   #renaming(node: SyntaxNode, what: string, { renamed }: NamedConstruct): TextEdit | undefined {
     if (renamed === undefined || !this.#module.names.ofName("dsl").includes("kfp.dsl")) return undefined;
     const from = node.name === "Decorator" ? node.from + 1 : node.from;
@@ -169,7 +169,7 @@ class Finder {
     ];
   }
 
-  /** Of the function of a pipeline or component: parameters need a type. */
+  /** Parameters without a type, which the function of a pipeline or component needs. */
   #unannotated(definition: SyntaxNode): readonly V1Construct[] {
     const decorators = definition.parent?.getChildren("Decorator") ?? [];
     const names = decorators.flatMap((node) => decoratorNames(node, this.#module));

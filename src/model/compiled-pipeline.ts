@@ -47,7 +47,7 @@ export interface CompiledPipeline {
   readonly images?: readonly ImageReplacement[];
   /** Absent when there is none. */
   readonly missingNames?: readonly MissingName[];
-  /** Of its module, told at the first of the module's pipelines; absent when there is none. */
+  /** What varies in its module, told at the first of the module's pipelines; absent when there is none. */
   readonly variations?: readonly Variation[];
   readonly sdkVersion: string;
   /** Files that the SDK wrote beside the package: digests by path relative to the workspace. */

@@ -4,7 +4,7 @@ import type { SdkName } from "./sdk.ts";
 export interface V1Construct {
   /** A stable name: `container-op`, `positional-arguments`. */
   readonly kind: string;
-  /** In the module's own words: `dsl.ContainerOp`. */
+  /** The construct in the module's own words: `dsl.ContainerOp`. */
   readonly what: string;
   /** What KFP 2 has in its place, in a sentence. */
   readonly replacement: string;
@@ -26,6 +26,6 @@ export interface ModuleMigration {
   /** Relative to the workspace, with `/`. */
   readonly module: string;
   readonly sdk: SdkName;
-  /** In the order of the text; none for a module that KFP 2 takes as it is. */
+  /** Constructs in the order of the text; none for a module that KFP 2 takes as it is. */
   readonly constructs: readonly V1Construct[];
 }

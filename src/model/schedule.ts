@@ -35,7 +35,7 @@ export interface WantedSchedule extends ScheduleSpec {
   readonly version: "commit" | "default";
   /** The zone that the file gives the times in. */
   readonly timezone: string;
-  /** As in the file, for whoever reads the plan; empty for an interval. */
+  /** The cron expression as in the file, for whoever reads the plan; empty for an interval. */
   readonly cronInZone: string;
   readonly location: SourceLocation;
 }

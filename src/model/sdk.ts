@@ -5,6 +5,6 @@ export type SdkName = "kfp-tekton" | "kfp";
 export interface SdkChoice {
   /** For modules whose text does not show which SDK they are written for. */
   readonly preferred: SdkName;
-  /** Of each SDK: `auto`, `installed` or a version. */
+  /** The version wanted of each SDK: `auto`, `installed` or a version. */
   readonly versions: Readonly<Record<SdkName, string>>;
 }

@@ -7,7 +7,7 @@ import type { Publication, Published, Publisher } from "./publication.ts";
 
 type Kind = Inputs["publish"][number];
 
-/** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
+/** Publishers in the order of their work: a pull request finds nothing to do where the commit was made. */
 const publishers: Readonly<Record<Kind, () => Promise<Publisher>>> = {
   folder: async () => (await import("./folder.ts")).publishFolder,
   artifact: async () => (await import("./artifact.ts")).publishArtifact,

@@ -3,7 +3,7 @@ import { type Publication, type Published, repositoryOf } from "./publication.ts
 import { missingPermission, refusalOf } from "./refusal.ts";
 import { type Asset, releaseAssets } from "./release-assets.ts";
 
-/** By which a draft is known that an earlier run did not get to publish. */
+/** Marks a draft, so that it is known if an earlier run did not get to publish it. */
 const marker = "<!-- kfp-tekton-action -->";
 
 interface Release {

@@ -93,7 +93,7 @@ export interface BrokenStep {
   readonly published?: PublishedPackages;
 }
 
-/** Of a step that an error ended: there are no records, only what was published before it. */
+/** The outcome of a step that an error ended: there are no records, only what was published before it. */
 export const outcomeOfError = (error: unknown, { signal, links, published }: BrokenStep): StepOutcome => ({
   outputs: outputsOf([], signal.aborted ? "cancelled" : "failed", published),
   errors: [error],

@@ -81,7 +81,7 @@ function statusOf({ error, verdict }: PipelineRecord): VerdictKind {
 /** All outputs of a job have 1 MB together (docs.github.com, workflow syntax, jobs.<job_id>.outputs). */
 const describedAtMost = 512 * 1024;
 
-/** With the tasks of the runs, unless these are too many. */
+/** The output `pipelines`, with the tasks of the runs, unless these are too many. */
 function describeRecords(records: readonly PipelineRecord[]): string {
   const all = JSON.stringify(records.map(describeRecord));
   if (Buffer.byteLength(all) <= describedAtMost) return all;

@@ -87,7 +87,7 @@ function failedTaskPart(task: FailedTask): string {
   ].join("\n\n");
 }
 
-/** Of what was compiled, coloured by the run where there was one, else with what has changed. */
+/** The graph of what was compiled, coloured by the run where there was one, else with what has changed. */
 function graphPart(record: PipelineRecord, { memo = noMemo }: SummaryOptions): readonly string[] {
   if (record.compiled === undefined || isCutShort(record)) return [];
   const { yaml } = record.compiled;

@@ -3,7 +3,7 @@ import { errorWords } from "./error-summary.ts";
 import { escapeMarkdown, inlineCode, table } from "./text/markdown.ts";
 import { shortVersion } from "./text/words.ts";
 
-/** Of a cleanup, for the job summary: what is gone and what stays. */
+/** The job summary of a cleanup: what is gone and what stays. */
 export function renderRemovals(removals: readonly Removal[]): string {
   const rows = removals.map(({ pipeline, removed, kept, isPipelineRemoved, error }) => [
     escapeMarkdown(pipeline),

@@ -59,7 +59,7 @@ export function reportError(error: unknown, log: Log): void {
   }
 }
 
-/** With the code, which docs/errors.md explains. */
+/** The title with the code, which docs/errors.md explains. */
 const titleOf = ({ title, code }: ActionError): string => `${title} [${code}]`;
 
 function reportDefect(error: unknown, log: Log): void {

@@ -6,7 +6,7 @@ import { sanitize, sanitizeLine, tail } from "./text/sanitize.ts";
 
 const groupLimit = { lines: 2_000, characters: 256 * 1024 };
 
-/** Only at the end it is known which annotations are the most useful ones; until then each is a line of the log. */
+/** A log that keeps its annotations for the end, when it is known which of them are the most useful ones; until then each is a line. */
 export interface RunnerLog extends Log {
   /** Those since the last time. @param changedFiles asked when there are more than GitHub keeps */
   showAnnotations(changedFiles: () => Promise<ReadonlySet<string>>): Promise<void>;

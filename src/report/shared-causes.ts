@@ -20,6 +20,6 @@ export function describeSharedCauses(records: readonly PipelineRecord[]): readon
   });
 }
 
-/** Without the module's name, which the message begins with. */
+/** The message without the module's name, which it begins with. */
 const causeIn = ({ message }: CompileError): string | undefined =>
   /^Could not compile \S+(?: \([^)]*\))?: (.+)$/s.exec(message)?.[1];

@@ -21,6 +21,6 @@ export function differenceParts(record: PipelineRecord): readonly string[] {
   return [`**${what}:** ${describeDifference(difference)}.`, ...totalsPart(difference.totals), changeList(difference)];
 }
 
-/** Of packages without a graph: the lines that differ. */
+/** The lines that differ, of packages without a graph. */
 export const rewrittenPart = (change: PipelineChange): readonly string[] =>
   change.kind === "rewritten" ? [codeBlock(textDifference(change.before, change.after), "diff")] : [];

@@ -10,7 +10,7 @@ import { duration, plural, shortVersion, status } from "./text/words.ts";
 
 /** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
 const summaryLimit = 900 * 1024;
-/** At 350 bytes a row, a third of the summary at most. */
+/** The most rows: at 350 bytes a row they take a third of the summary. */
 const mostRows = 1_000;
 
 /** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
@@ -99,7 +99,7 @@ const tooLittle = 200;
 /** More would hide the table above them. */
 const mostOpen = 3;
 
-/** In the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
+/** Sections in the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
 function fittingSections(
   records: readonly PipelineRecord[],
   options: SummaryOptions,

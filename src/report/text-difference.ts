@@ -85,7 +85,7 @@ function commonStart(one: string, other: string): number {
   return length;
 }
 
-/** At most `limit` characters: the ends that both texts share give way first, then the end of what differs. */
+/** Shortens two texts to `limit` characters: the ends that both texts share give way first, then the end of what differs. */
 function around(
   text: string,
   { start, end, limit }: { readonly start: number; readonly end: number; readonly limit: number },

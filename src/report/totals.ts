@@ -32,7 +32,7 @@ const round = (value: number, digits: number): string => String(Number(value.toF
 
 const steps = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
-/** As Kubernetes writes memory, in the largest unit that leaves a whole number in front. */
+/** Bytes as Kubernetes writes memory, in the largest unit that leaves a whole number in front. */
 function bytes(value: number, digits: number): string {
   const step = Math.min(Math.max(0, Math.floor(Math.log2(Math.abs(value) || 1) / 10)), steps.length - 1);
   return `${round(value / 1024 ** step, digits)} ${step === 0 ? "bytes" : steps[step]}`;

@@ -39,7 +39,7 @@ export interface Mechanism {
 /** The most processes that a module may have at a time. */
 export const processLimit = 512;
 
-/** Of each folder in memory, and of each file that is written. */
+/** The largest size of each folder in memory, and of each file that is written, in bytes. */
 export const sizeLimit = 1024 ** 3;
 
 /** Parts of /proc that change the machine: the kernel asks for no capability there, only for root's number. */

@@ -3,7 +3,7 @@ import { readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mount } from "./mount.ts";
 
-/** Below a home folder: credentials, keys, histories, and the runner itself on hosted machines. */
+/** What is hidden below a home folder: credentials, keys, histories, and the runner itself on hosted machines. */
 const hidden: ReadonlySet<string> = new Set([
   ".aws",
   ".azure",

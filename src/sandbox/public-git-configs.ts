@@ -58,7 +58,7 @@ async function configsOfLink(file: string, folder: string): Promise<readonly str
   return [...(await configsOf(own)), ...(common === "" ? [] : await configsOf(resolve(own, common.trim())))];
 }
 
-/** Of a repository, its work trees and its submodules. */
+/** The settings of a repository, its work trees and its submodules. */
 async function configsOf(gitFolder: string): Promise<readonly string[]> {
   const own = [join(gitFolder, "config"), join(gitFolder, "config.worktree")];
   const below = async (name: string): Promise<readonly string[]> => {

@@ -120,7 +120,7 @@ async function visibleBelow(
 const mountsOfAll = async (paths: readonly string[]): Promise<readonly Mount[]> =>
   (await Promise.all([...new Set(paths)].filter((path) => path.startsWith("/")).map(mountsOf))).flat();
 
-/** With all symbolic links on the way, which may lie in what is hidden themselves. */
+/** The mounts for a path and for all symbolic links on the way, which may lie in what is hidden themselves. */
 async function mountsOf(path: string): Promise<readonly Mount[]> {
   const links: Mount[] = [];
   let real = "/";

@@ -3,7 +3,7 @@ export interface OwnershipMark {
   readonly repository: string;
   /** `production/train/nightly` */
   readonly entry: string;
-  /** Of everything that the server was asked to keep. */
+  /** Digest of everything that the server was asked to keep. */
   readonly digest: string;
 }
 

@@ -20,7 +20,7 @@ const validName = (name: string): string => name.replace(/[^a-z0-9]+$/, "");
 
 const alphabet = "bcdfghjklmnpqrstvwxz2456789";
 
-/** At most 63 characters with five random ones at the end (tektoncd/pipeline pkg/names/generate.go). */
+/** Makes a name of at most 63 characters with five random ones at the end (tektoncd/pipeline pkg/names/generate.go). */
 export function withRandomSuffix(base: string): string {
   const suffix = Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join("");
   return `${base.slice(0, longest - 6)}-${suffix}`;

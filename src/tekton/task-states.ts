@@ -12,7 +12,7 @@ import {
 import { podNameOf } from "./pod-name.ts";
 import { taskRunState, times } from "./task-run-state.ts";
 
-/** In the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
+/** States in the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
 export function tasksOfStatus(status: PipelineRunStatus, spec: PipelineSpec | undefined): readonly TaskState[] {
   const children = childrenByTask(status);
   const skipped = new Map((status.skippedTasks ?? []).map((task) => [task.name, task.reason ?? ""]));
@@ -49,7 +49,7 @@ function referencedState(task: DeclaredTask, { podName }: Reference, status: Pip
   };
 }
 
-/** Of a task of which there is only the name: what follows from the run. After a failure nothing does. */
+/** The phase of a task of which there is only the name: what follows from the run. After a failure nothing does. */
 function phaseOfReferenced({ conditions }: PipelineRunStatus): TaskPhase {
   const status = succeededCondition(conditions)?.status;
   return status === "True" ? "succeeded" : status === "False" ? "pending" : "running";

@@ -46,7 +46,7 @@ export function loopTitle(task: Named, { iterateParam, iterateNumeric }: Readonl
 const parametersOf = (task: Named): ReadonlyMap<string, string> =>
   new Map(named(task.params).map(({ name, value }) => [name, textOf(value)]));
 
-/** Of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
+/** The text of a value, and of lists what the SDK makes of them: plain values. Anything deeper stands in no title. */
 function textOf(value: unknown): string {
   if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return JSON.stringify(value);
   return typeof value === "object" ? "…" : String(value);

@@ -2,7 +2,7 @@ import { matchesGlob } from "./glob.ts";
 
 /** An image as a container runtime reads its name (github.com/distribution/reference, normalize.go and regexp.go). */
 export interface ImageReference {
-  /** With its port, in lower case; docker.io where the name has none. */
+  /** The registry with its port, in lower case; docker.io where the name has none. */
   readonly registry: string;
   /** `library/python` */
   readonly path: string;

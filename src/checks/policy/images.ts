@@ -42,7 +42,7 @@ function problemOnce(image: string, known: Map<string, string | undefined>, poli
   return known.get(image);
 }
 
-/** Of a container, a volume (`image: {reference: …}`), and a Tekton bundle, which lies in a registry as images do. */
+/** Whether a field names an image: of a container, a volume (`image: {reference: …}`), and a Tekton bundle, which lies in a registry as images do. */
 const isImageField = ({ field, holder }: Place): boolean =>
   field === "image" || (field === "reference" && holder === "image") || (field === "bundle" && /ref$/.test(holder));
 

@@ -61,7 +61,7 @@ async function settingsFor({ interpreter, env, toolFolder }: Installation, hasUv
   });
 }
 
-/** Without PYTHONPATH, so that a pip.py of the repository is not run as pip. */
+/** An environment without PYTHONPATH, so that a pip.py of the repository is not run as pip. */
 function withoutPythonPath(env: Readonly<Record<string, string>>): Record<string, string> {
   const { PYTHONPATH: _, ...others } = env;
   return others;

@@ -41,7 +41,7 @@ export interface Installation {
   readonly openBox?: () => Promise<Sandbox>;
 }
 
-/** Of a folder, beside an environment that is being made, for what is written down for an installer, and by it. */
+/** The name of a folder beside an environment that is being made, for what is written down for an installer, and by it. */
 export const filesBeside = (draft: string): string => `${draft}.files`;
 
 /** One way to fill an environment. */

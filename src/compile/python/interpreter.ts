@@ -12,7 +12,7 @@ export interface Interpreter {
   readonly minor: number;
   /** Full version and build, on which its environments depend. */
   readonly identity: string;
-  /** Of each SDK, the version that it can import; of kfp one from 2 on. */
+  /** The version of each SDK that it can import; of kfp one from 2 on. */
   readonly sdkVersions: Readonly<Partial<Record<SdkName, string>>>;
   /** Folders of its search path. */
   readonly searchPath: readonly string[];

@@ -6,7 +6,7 @@ const byteOrderMarks = [
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
-/** As pip reads a requirements file (pip/_internal/utils/encoding.py, auto_decode): PowerShell's `>` writes UTF-16. */
+/** Decodes a requirements file as pip does (pip/_internal/utils/encoding.py, auto_decode): PowerShell's `>` writes UTF-16. */
 export function decodeText(bytes: Buffer): { readonly text: string; readonly isUtf8: boolean } {
   const known = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   const declared = /^#.*coding[:=]\s*([-\w.]+)/m.exec(bytes.toString("latin1").split("\n", 2).join("\n"))?.[1];

@@ -34,7 +34,7 @@ export function markerHolds(marker: string, values: MarkerValues): boolean {
   return reader.isAtEnd ? holds : true;
 }
 
-/** By descent: `or` of `and` of comparisons and parentheses. */
+/** Reads markers by descent: `or` of `and` of comparisons and parentheses. */
 class Reader {
   readonly #tokens: readonly string[];
   readonly #values: MarkerValues;

@@ -1,4 +1,4 @@
-/** By their numbers; undefined for what has more than numbers, such as a release candidate. */
+/** Compares versions by their numbers; undefined for what has more than numbers, such as a release candidate. */
 export function compareVersions(one: string, other: string): number | undefined {
   const [first, second] = [one, other].map(numbersOf);
   if (first === undefined || second === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Environment } from "../../model/environment.ts";
 
-/** Of this process's environment, what a step in a container needs to reach package indexes. Paths of certificates mean nothing in an image. */
+/** What a step in a container needs to reach package indexes. Paths of certificates mean nothing in an image. */
 const passedOn =
   /^((HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|PIP_(INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT))$/;
 

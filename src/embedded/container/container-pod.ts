@@ -13,7 +13,7 @@ export interface PodContext {
   readonly engine: Engine;
   readonly containers: Containers;
   readonly limits: EngineLimits;
-  /** Of the user; undefined for the engine's default. */
+  /** The user's network; undefined for the engine's default. */
   readonly network: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly machineEnv: Readonly<Record<string, string>>;

@@ -63,7 +63,7 @@ export class Images {
     }
   }
 
-  /** In kubelet's words (pkg/kubelet/images/image_manager.go). */
+  /** Refuses an image that is not there, in kubelet's words (pkg/kubelet/images/image_manager.go). */
   async #mustBeThere(full: string, image: string): Promise<void> {
     if (!(await this.#isThere(full)))
       throw new Error(`Container image "${image}" is not present with pull policy of Never`);

@@ -29,7 +29,7 @@ function namespaceOfProcesses(): string {
   }
 }
 
-/** In ticks since the machine's start, proc(5): the 22nd field, counted behind the name, which may hold anything. */
+/** When a process began, in ticks since the machine's start, proc(5): the 22nd field, counted behind the name, which may hold anything. */
 function startTime(pid: number): string | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "latin1");

@@ -75,7 +75,7 @@ async function addressOf({ engine, networkOwner }: ProbedContainer): Promise<Con
   return { host: HostConfig?.NetworkMode === "host" ? "127.0.0.1" : own, pid: State?.Pid ?? 0 };
 }
 
-/** Of the network of a process, proc(5): the fourth field of /proc/<pid>/net/tcp is the state, 0A of which is LISTEN. */
+/** Whether a process's network listens on a port, proc(5): the fourth field of /proc/<pid>/net/tcp is the state, 0A of which is LISTEN. */
 async function listens(pid: number, port: number): Promise<boolean> {
   const wanted = new RegExp(`^\\s*\\d+: [0-9A-F]+:${port.toString(16).toUpperCase().padStart(4, "0")} \\S+ 0A `, "m");
   const tables = await Promise.all(

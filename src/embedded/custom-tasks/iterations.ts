@@ -83,7 +83,7 @@ function listItems(
   );
 }
 
-/** Only lists whose items are all of one kind, as Go decodes them into `[]string`, `[]int`, `[]map[string]string` or `[]map[string]int`. */
+/** The items of a list in JSON, if they are all of one kind, as Go decodes them into `[]string`, `[]int`, `[]map[string]string` or `[]map[string]int`. */
 function itemsInJson(text: string): readonly IterationItem[] | undefined {
   const list = text.trim() === "null" ? [] : parseJson(text);
   if (!Array.isArray(list)) return undefined;

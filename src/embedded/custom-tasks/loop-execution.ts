@@ -38,7 +38,7 @@ type Finding = "completed" | "broken" | "aborted" | "aborted-after-failure" | "t
 /** Starts the iterations of a loop one after the other, at most `parallelism` at once, until one fails or breaks the loop. */
 export class LoopExecution {
   readonly #options: LoopOptions;
-  /** By the name of their PipelineRun; a failed one is replaced by its retry. */
+  /** Iterations by the name of their PipelineRun; a failed one is replaced by its retry. */
   readonly #iterations = new Map<string, Iteration>();
   readonly #running = new Set<Iteration>();
   #failed: readonly Iteration[] = [];

@@ -23,7 +23,7 @@ export interface UploadedFile {
 
 export class BodyTooLarge extends Error {}
 
-/** Of the whole body: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
+/** The longest body in bytes: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
 const bodyLimit = 64 * mebibyte;
 
 export function readRequest(message: IncomingMessage, now: string): Request {

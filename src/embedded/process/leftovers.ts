@@ -19,7 +19,7 @@ export async function endLeftovers(folder: string, first = 0): Promise<void> {
   }
 }
 
-/** In which the numbers of processes cannot begin again and come back to the same one. */
+/** A time in which the numbers of processes cannot begin again and come back to the same one. */
 const shortMs = 1_000;
 
 /**
@@ -31,7 +31,7 @@ export function lowestDescendant(pid: number, lifetimeMs: number): number {
   return lifetimeMs < shortMs && Number(last) >= pid ? pid : 0;
 }
 
-/** Without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
+/** Finds marked processes without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
 function markedProcesses(folder: string, first: number): readonly number[] {
   const pids = namesIn("/proc")
     .filter((entry) => /^\d+$/.test(entry))

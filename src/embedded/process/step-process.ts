@@ -6,7 +6,7 @@ export interface StepProcess {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Of the pod; what the step leaves behind is known by it. */
+  /** The pod's folder; what the step leaves behind is known by it. */
   readonly podFolder: string;
   readonly logFile: string;
   /** For the message when the program is not there. */

@@ -17,7 +17,7 @@ export interface ContainerOfPod {
   readonly workspaces: string;
   readonly secrets: GivenSecrets;
   readonly fill: (text: string) => string;
-  /** In a list, where a parameter may stand for several entries. */
+  /** Replaces placeholders in a list, where a parameter may stand for several entries. */
   readonly fillAll: (texts: readonly string[]) => readonly string[];
 }
 

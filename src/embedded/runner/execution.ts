@@ -18,7 +18,7 @@ import { namesOf, pipelineVariables } from "./variables.ts";
 export interface ExecutionOptions {
   readonly pipelineRun: PipelineRun;
   readonly surroundings: Surroundings;
-  /** Of an iteration of a loop: its workspaces are its own. */
+  /** Whether it is an iteration of a loop, which has workspaces of its own. */
   readonly isNested?: boolean;
   /** Awaited after the last task, before the run shows that it has ended. */
   readonly beforeEnd?: () => Promise<void>;
@@ -31,7 +31,7 @@ export class Execution {
   readonly #options: ExecutionOptions;
   readonly #plan: Plan;
   readonly #progress: Map<string, TaskProgress>;
-  /** Of the run, with the results of the tasks that have ended. */
+  /** The variables of the run, with the results of the tasks that have ended. */
   readonly #variables: Map<string, ParamValue>;
   readonly #stop = new Stop();
   readonly #startTime: string;

@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 export interface PlanOptions extends Means {
-  /** Of an iteration of a loop, which was looked at with the run around it. */
+  /** Whether it is the plan of an iteration of a loop, which was looked at with the run around it. */
   readonly isNested: boolean;
 }
 

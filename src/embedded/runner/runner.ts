@@ -14,7 +14,7 @@ export interface PipelineRunExecution {
   readonly status: () => PipelineRunStatus;
   /** Never rejects: what goes wrong is in the status. */
   readonly finished: Promise<PipelineRunStatus>;
-  /** As `spec.status` does. Resolves when the run has ended and every process is gone. */
+  /** Ends the run as `spec.status` does. Resolves when the run has ended and every process is gone. */
   readonly cancel: (how?: CancelMode) => Promise<void>;
 }
 

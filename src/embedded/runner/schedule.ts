@@ -20,10 +20,10 @@ interface Situation {
   readonly task: PipelineTask;
   /** Names of the tasks that it waits for; none for a task in `finally`. */
   readonly parents: readonly string[];
-  /** In `finally`: what it lacks makes it skipped rather than invalid. */
+  /** Whether it is in `finally`, where what it lacks makes it skipped rather than invalid. */
   readonly isFinal: boolean;
   readonly progress: ReadonlyMap<string, TaskProgress>;
-  /** Of the run, with the results of all tasks that have ended. */
+  /** The variables of the run, with the results of all tasks that have ended. */
   readonly variables: Variables;
   /** Why nothing new is started any more. */
   readonly stopping: string | undefined;

@@ -14,7 +14,7 @@ interface StatusParts {
   readonly now: string;
 }
 
-/** As the persistence agent reports it with its shipped setting: TaskRuns and CustomRuns embedded (quirk: task-runs-only-referenced). */
+/** The status as the persistence agent reports it with its shipped setting: TaskRuns and CustomRuns embedded (quirk: task-runs-only-referenced). */
 export function statusOf(parts: StatusParts): PipelineRunStatus {
   const { condition, progress, plan, startTime, finallyStartTime, completionTime, now } = parts;
   const children = progress.flatMap(childrenOf);

@@ -16,7 +16,7 @@ export interface EndedTaskRun {
   readonly taskRunName: string;
   /** RFC 3339, in seconds as Kubernetes writes it. */
   readonly now: () => string;
-  /** Of the run: its reason says why the run was stopped. */
+  /** The signal of the run: its reason says why the run was stopped. */
   readonly signal: AbortSignal;
 }
 

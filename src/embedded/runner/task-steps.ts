@@ -34,7 +34,7 @@ export interface StepsOptions extends TaskVariables {
   readonly signal: AbortSignal;
 }
 
-/** In order; the first that fails ends the task, unless it says `onError: continue`. */
+/** Runs the steps in order; the first that fails ends the task, unless it says `onError: continue`. */
 export async function runSteps(options: StepsOptions): Promise<readonly StepState[]> {
   const steps = options.task.taskSpec?.steps ?? [];
   const states: StepState[] = [];

@@ -21,7 +21,7 @@ export interface PodRequest {
   readonly podName: string;
   /** All that a container of the pod mounts. */
   readonly mounts: readonly Mount[];
-  /** Of steps and sidecars: none of them starts before all images are there. */
+  /** Images of steps and sidecars: none of them starts before all images are there. */
   readonly images: readonly PodImage[];
   readonly sidecars: readonly SidecarCall[];
   readonly signal: AbortSignal;
@@ -30,7 +30,7 @@ export interface PodRequest {
 export interface PodImage {
   readonly container: ContainerName;
   readonly image: string;
-  /** As Kubernetes spells it; undefined if the pipeline does not say. */
+  /** The pull policy as Kubernetes spells it; undefined if the pipeline does not say. */
   readonly pullPolicy: string | undefined;
 }
 
@@ -84,7 +84,7 @@ export interface ContainerCall {
   readonly limits: ContainerLimits;
 }
 
-/** Of the security context; undefined where the image decides. */
+/** What of the security context a container has; undefined where the image decides. */
 export interface ContainerSecurity {
   readonly runAsUser: number | undefined;
   readonly runAsGroup: number | undefined;

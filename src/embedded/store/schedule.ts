@@ -1,7 +1,7 @@
 import { nextTimes, parseCron } from "../../cron/cron.ts";
 import type { StoredSchedule, StoredTrigger } from "./store.ts";
 
-/** As a body has it. The value of a 64-bit number may be a number or a text. */
+/** A trigger as a body has it. The value of a 64-bit number may be a number or a text. */
 interface TriggerBody {
   readonly cron_schedule?: { readonly cron?: string; readonly start_time?: string; readonly end_time?: string };
   readonly periodic_schedule?: {
@@ -42,7 +42,7 @@ function unreadable(cron: string): string | undefined {
   }
 }
 
-/** Of five fields the last one is the month: the day of the week may be left out. */
+/** Adds the day of the week: of five fields the last one is the month, as the day of the week may be left out. */
 const withWeekday = (cron: string): string => (cron.trim().split(/\s+/).length === 5 ? `${cron.trim()} *` : cron);
 
 /** When it is due next, in milliseconds; undefined if never. */

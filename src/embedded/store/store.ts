@@ -178,7 +178,7 @@ export class Table<Row extends { readonly id: string }> {
     return this.#rows.get(id);
   }
 
-  /** In memory at once; on disk one after the other, each in one step. */
+  /** Keeps a row in memory at once; on disk one after the other, each in one step. */
   put(row: Row): Row {
     this.#rows.set(row.id, row);
     const file = join(this.#folder, `${row.id}.json`);

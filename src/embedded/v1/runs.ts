@@ -29,7 +29,7 @@ const parametersLimit = 10_000;
 export class Runs {
   readonly #options: RunsOptions;
   readonly #executions = new Map<string, PipelineRunExecution>();
-  /** Of all runs together: a hundred runs at once are no more processes than one large run. */
+  /** The limit of tasks of all runs together: a hundred runs at once are no more processes than one large run. */
   readonly #limit = taskLimit();
 
   constructor(options: RunsOptions) {

@@ -12,7 +12,7 @@ const texts: ReadonlySet<string> = new Set([
   "experiment_id",
   "service_account",
 ]);
-/** Of a message: a field that it does not have is refused, other than by kfp-tekton (quirk: unknown-fields-ignored). Fields may be in camel case. */
+/** The fields of a message: a field that it does not have is refused, other than by kfp-tekton (quirk: unknown-fields-ignored). Fields may be in camel case. */
 export const fieldsOf = {
   pipeline: ["name", "display_name", "description", "namespace", "tags"],
   experiment: ["display_name", "description", "namespace"],

@@ -10,7 +10,7 @@ import { readTemplate } from "./package.ts";
 
 export interface LocalRunsOptions {
   readonly store: Store;
-  /** Without one, runs stay PENDING, as in the recordings, whose cluster had no controller. */
+  /** The runner; without one, runs stay PENDING, as in the recordings, whose cluster had no controller. */
   readonly runner: LocalRunner | undefined;
   readonly clock: Clock;
 }

@@ -26,7 +26,7 @@ export const protocolError = (code: Code, message: string): Reply => ({
   status: httpStatusOf(code),
 });
 
-/** Of a list's query. Without a short form it is the gateway's. */
+/** The error of a list's query. Without a short form it is the gateway's. */
 export const listError = ({ message, short }: { readonly message: string; readonly short: string }): Reply =>
   short === "" ? protocolError(3, message) : apiError(3, message, { short });
 

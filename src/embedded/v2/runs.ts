@@ -130,7 +130,7 @@ const describe = (run: QueuedRun): object =>
     plugins_output: pluginsOutput,
   });
 
-/** With the shipped configuration, whatever becomes of the run (quirk: plugin-output-failed). */
+/** The output of plugins with the shipped configuration, whatever becomes of the run (quirk: plugin-output-failed). */
 const pluginsOutput = {
   mlflow: {
     entries: { experiment_name: { value: "KFP-Default" } },

@@ -24,7 +24,7 @@ interface UploadFields {
 }
 
 interface UploadKind {
-  /** Of the name, in bytes; as the model's columns are checked. */
+  /** The longest name, in bytes; as the model's columns are checked. */
   readonly limit: number;
   readonly field: "Pipeline.Name" | "PipelineVersion.Name";
   /** What is said of a file that cannot be read. */

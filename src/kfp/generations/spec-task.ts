@@ -12,7 +12,7 @@ export interface SpecTask {
   /** The task that it is the exit handler of. */
   readonly exitOf?: string;
   readonly isRetried: boolean;
-  /** Of its pod (kubeflow/pipelines backend/src/v2/compiler/argocompiler/container.go, addContainerExecutorTemplate). */
+  /** The template of its pod (kubeflow/pipelines backend/src/v2/compiler/argocompiler/container.go, addContainerExecutorTemplate). */
   readonly template: string;
   readonly body: readonly SpecTask[];
 }

@@ -3,7 +3,7 @@ import type { NamedValue } from "../../model/version.ts";
 /** What a list of versions can be filtered by. */
 const tagged: ReadonlySet<string> = new Set(["commit", "ref", "pull-request", "module"]);
 
-/** Of a tag's value (kubeflow/pipelines backend/src/apiserver/model/pipeline_tags.go). */
+/** The most characters of a tag's value (kubeflow/pipelines backend/src/apiserver/model/pipeline_tags.go). */
 const longestTag = 63;
 
 /**

@@ -45,7 +45,7 @@ class OidcTokens {
   readonly #options: LoginOptions;
   #token = "";
   #session = 0;
-  /** By this machine's clock, which may differ from GitHub's. */
+  /** A time of this machine's clock, which may differ from GitHub's. */
   #staleAt = 0;
   #request: Promise<void> | undefined;
 

@@ -14,7 +14,7 @@ export interface Form {
 
 export interface FormField {
   readonly name: string;
-  /** In lower case; `text` where the page has none. */
+  /** The type in lower case; `text` where the page has none. */
   readonly type: string;
   readonly value: string;
 }

@@ -159,7 +159,7 @@ interface FirstVersion extends UploadOutcome {
   readonly server: KfpConnection;
 }
 
-/** Only first versions of pipelines that this action created are removed. */
+/** Removes a first version, but only of pipelines that this action created. */
 async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, server }: FirstVersion): Promise<void> {
   const { id, firstVersionId } = pipeline;
   if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;

@@ -113,7 +113,7 @@ function directionOf(boxes: readonly Box[]): "TD" | "LR" {
   return widest > widestRow && widest > widths.length ? "LR" : "TD";
 }
 
-/** Of each box the length of the longest way to it. */
+/** The length of the longest way to each box. */
 function levelsOf(boxes: readonly Box[]): readonly number[] {
   const byKey = new Map(boxes.map((box) => [box.key, box]));
   const known = new Map<string, number>();
@@ -130,7 +130,7 @@ function levelsOf(boxes: readonly Box[]): readonly number[] {
 
 const arrowStyles = { added: "stroke:#1a7f37,stroke-width:3px", removed: "stroke:#cf222e,stroke-width:2px" };
 
-/** Without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
+/** The boxes without arrows that only say again what a way over other boxes says; those that are new or gone stay. */
 function withoutShortcuts(boxes: readonly Box[]): readonly Box[] {
   const before = new Map<string, ReadonlySet<string>>();
   const byKey = new Map(boxes.map((box) => [box.key, box]));

@@ -53,7 +53,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Without the columns that are empty in all rows: the rest must be readable on a phone. */
+/** A table without the columns that are empty in all rows: the rest must be readable on a phone. */
 export function compactTable(header: readonly string[], rows: readonly (readonly string[])[], missing = 0): string {
   const used = header.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
   const keep = (cells: readonly string[]): readonly string[] => cells.filter((_, index) => used[index]);
