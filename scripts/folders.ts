@@ -8,6 +8,10 @@ export const folders: readonly Folder[] = [
   { path: "cli/ci", about: "what git and each CI system say of the commit: one file for each" },
   { path: "action.ts", about: "a step of a workflow: signals, the mode, the outputs, the exit code" },
   { path: "run.ts", about: "the mode of every workflow: discover, compile, check, publish, upload, submit, follow" },
+  {
+    path: "finish.ts",
+    about: "the last steps of that mode: upload, submit, schedules, or the comparison with a server",
+  },
   { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },
   { path: "follow.ts", about: "the mode that follows a run which is on the server already" },
   { path: "post.ts", about: "the post step: terminates the runs that a killed step left behind" },

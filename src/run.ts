@@ -3,11 +3,9 @@ import { reportChange } from "./change/report-change.ts";
 import type { Policy } from "./checks/policy/policy.ts";
 import { type Configured, configure } from "./config/configure.ts";
 import type { StepContext } from "./context/step-context.ts";
-import { deliverAll } from "./delivery/deliver.ts";
-import type { Engine } from "./delivery/engine.ts";
-import { openEngine } from "./delivery/open-engine.ts";
-import type { PlannedUpload } from "./delivery/plan.ts";
-import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
+import type { DeliveredSchedules } from "./delivery/deliver-schedules.ts";
+import { isDeliverable } from "./delivery/plan-uploads.ts";
+import { finishPipelines } from "./finish.ts";
 import { worstVerdict } from "./gate/verdict.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Migration } from "./migrate/migrate.ts";
@@ -16,7 +14,7 @@ import { ActionError, type PublishError } from "./model/errors.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PublishedPackages } from "./model/published.ts";
 import type { PipelineRecord } from "./model/record.ts";
-import type { WantedSchedule } from "./model/schedule.ts";
+import type { SchedulePlan } from "./model/schedule-plan.ts";
 import { checksAnything, type ObtainedPipelines, obtainPipelines } from "./obtain/obtain-pipelines.ts";
 import { checksumsName } from "./packages/checksums.ts";
 import type { PackagesToPublish } from "./publish/publish.ts";
@@ -40,15 +38,26 @@ export async function run(given: StepContext): Promise<StepOutcome> {
   const { manifest } = obtained;
   const checked = await check(obtained.records, context);
   const migration = await migrate(checked, context);
-  const change = await reportChange(migration.records, context, { goesOn: needsServer(migration.records, context) });
+  const planned = await previewPlan(migration.records, configured);
+  const change = await reportChange(planned.records, context, {
+    goesOn: needsServer(planned.records, context),
+    ...defined({ schedules: planned.schedules }),
+  });
   const attachments = new Map([...change.attachments, ...migration.attachments]);
   let published: PublishedPackages = { errors: [] };
   try {
     published = await publish({ ...context, ...change, attachments, manifest, artifactsMissing }, context);
     const compared = await compareCommitted({ ...change, manifest }, published, context);
-    const ended = needsServer(compared, context) ? await finishPipelines(compared, obtained, configured) : compared;
-    await change.conclude(ended, { stepFailed: published.errors.length > 0 });
-    return outcomeOf(ended, { published, leftOut: obtained.leftOut, migration }, context);
+    const ended = needsServer(compared, context)
+      ? await finishPipelines(compared, obtained, configured)
+      : { records: compared };
+    await change.conclude(ended.records, { stepFailed: published.errors.length > 0 });
+    const schedules = ended.schedules ?? planned.schedules;
+    return outcomeOf(
+      ended.records,
+      { published, leftOut: obtained.leftOut, migration, ...defined({ schedules }) },
+      context,
+    );
   } catch (error) {
     await change.conclude(change.records, { stepFailed: true });
     const broken = outcomeOfError(error, { signal: context.ports.signal, links: linksOf(context.github), published });
@@ -76,6 +85,18 @@ async function policyOf(context: StepContext): Promise<Policy | undefined> {
   if (context.inputs.policyFile === "") return undefined;
   const { loadPolicy } = await import("./checks/policy/load-policy.ts");
   return await loadPolicy(context);
+}
+
+/** A mistake in pipelines.yaml stops the pipelines as it would stop their deployment. */
+async function previewPlan(records: Records, configured: Configured): Promise<DeliveredSchedules> {
+  if (configured.config === undefined || !configured.context.github.isAboutPullRequest) return { records };
+  const { previewSchedules } = await import("./delivery/preview-schedules.ts");
+  try {
+    return { records, ...defined({ schedules: await previewSchedules(records, configured) }) };
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return { records: records.map((record) => (isDeliverable(record) ? { ...record, error } : record)) };
+  }
 }
 
 async function migrate(records: Records, context: StepContext): Promise<Migration> {
@@ -117,81 +138,6 @@ async function compareCommitted(
   return await checkDrift(records, { ...context, ...context.inputs, level, manifest });
 }
 
-/** An error that stops all pipelines, such as a server out of reach, becomes the error of each: summary and outputs keep what was compiled. */
-async function finishPipelines(
-  records: Records,
-  obtained: ObtainedPipelines,
-  configured: Configured,
-): Promise<Records> {
-  const { context } = configured;
-  try {
-    if (context.inputs.serverDrift !== "ignore") return await compareWithServer(records, obtained, configured);
-    return await deliver(records, obtained, configured);
-  } catch (thrown) {
-    const { signal } = context.ports;
-    const error: unknown = signal.aborted ? signal.reason : thrown;
-    if (!(error instanceof ActionError)) throw error;
-    return records.map((record) => (isDeliverable(record) ? { ...record, error } : record));
-  }
-}
-
-async function compareWithServer(
-  records: Records,
-  { passedOver, removed }: ObtainedPipelines,
-  configured: Configured,
-): Promise<Records> {
-  const { context } = configured;
-  const { compareWithServer: compare } = await import("./drift/server.ts");
-  const compared = await compare(records, { ...context, passedOver, removed });
-  if (configured.environment === undefined) return compared;
-  const { compareSchedules } = await import("./drift/schedules.ts");
-  return await compareSchedules(compared, configured);
-}
-
-async function deliver(records: Records, obtained: ObtainedPipelines, configured: Configured): Promise<Records> {
-  const { context } = configured;
-  const wanted = await planSchedules(records, configured);
-  const plans = await planUploads(records, configured);
-  const engine = await openEngine(context);
-  try {
-    const lost = await lostOnServer(obtained, engine, context);
-    const delivered = await deliverAll(plans, engine, context);
-    return [...(await keepSchedules({ records: delivered, plans, engine, wanted }, configured)), ...lost];
-  } finally {
-    await engine.close();
-  }
-}
-
-/** Plans the schedules before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */
-async function planSchedules(records: Records, configured: Configured): Promise<readonly WantedSchedule[] | undefined> {
-  if (configured.config === undefined) return undefined;
-  const { planWanted } = await import("./delivery/deliver-schedules.ts");
-  return planWanted(records, configured);
-}
-
-interface DeliveredRecords {
-  readonly records: Records;
-  readonly plans: readonly PlannedUpload[];
-  readonly engine: Engine;
-  readonly wanted: readonly WantedSchedule[] | undefined;
-}
-
-async function keepSchedules({ wanted, ...delivered }: DeliveredRecords, configured: Configured): Promise<Records> {
-  if (wanted === undefined) return delivered.records;
-  const { deliverSchedules } = await import("./delivery/deliver-schedules.ts");
-  return await deliverSchedules({ ...delivered, wanted }, configured);
-}
-
-async function lostOnServer(
-  obtained: ObtainedPipelines,
-  { pipelinesOf }: Engine,
-  context: StepContext,
-): Promise<Records> {
-  if (pipelinesOf === undefined || obtained.passedOver.length === 0) return [];
-  const { findLostOnServer } = await import("./obtain/lost-pipelines.ts");
-  return await findLostOnServer({ ...obtained, pipelinesOf }, context);
-}
-
 const reportsOf = (records: Records, { inputs, workspace }: StepContext): WantedReports => ({
   files: inputs.reportFiles,
   folder: workspace,
@@ -202,11 +148,12 @@ interface StepSummary {
   readonly published: PublishedPackages;
   readonly leftOut: number;
   readonly migration: Migration;
+  readonly schedules?: SchedulePlan;
 }
 
 function outcomeOf(
   records: Records,
-  { published, leftOut, migration }: StepSummary,
+  { published, leftOut, migration, schedules }: StepSummary,
   context: StepContext,
 ): StepOutcome {
   const { inputs, github, ports } = context;
@@ -232,7 +179,9 @@ function outcomeOf(
       const links = linksOf(github);
       const ledger = migration.renderLedger(links);
       return (
-        renderSummary(records, { ...options, links, leftOut, memo: context.memo }) + ledger + renderPublished(published)
+        renderSummary(records, { ...options, links, leftOut, memo: context.memo, ...defined({ schedules }) }) +
+        ledger +
+        renderPublished(published)
       );
     },
     afterwards: context.memo.save,

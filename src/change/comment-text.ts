@@ -1,4 +1,5 @@
 import type { LinkedName, PipelineChange, PipelineReport } from "../model/change.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { briefDifference, changeList } from "../report/change-list.ts";
 import { differenceBoxes, plainBoxes } from "../report/diagram/diagram.ts";
 import { drawing } from "../report/diagram/drawing.ts";
@@ -7,6 +8,7 @@ import { imagesPart } from "../report/images.ts";
 import { nameCell } from "../report/name-cell.ts";
 import { errorParts, verdictParts } from "../report/pipeline-details.ts";
 import { replacementsPart } from "../report/replacements.ts";
+import { schedulesPart } from "../report/schedules.ts";
 import { rewrittenPart } from "../report/shown-difference.ts";
 import { noLinks, type ReportLinks } from "../report/text/links.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "../report/text/markdown.ts";
@@ -32,6 +34,7 @@ export interface CommentOptions extends StepStatus {
   /** Whether another job says so, which ran the pull request's code. */
   readonly isTold?: boolean;
   readonly links: ReportLinks;
+  readonly schedules?: SchedulePlan;
 }
 
 /** What a pull request does to its pipelines, as Markdown. */
@@ -44,6 +47,7 @@ export function renderComment(reports: readonly PipelineReport[], options: Comme
     ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
     ...replacedPart(entries, options),
     ...imagesPart(entries.filter(isNoteworthy).map(({ report }) => report)),
+    ...schedulesPart(options.schedules),
     ...(options.note === "" ? [] : [`> ${escapeMarkdown(cut(options.note, longestNote))}`]),
   ];
   const foot = footer(options);

@@ -4,6 +4,7 @@ import type { GitHubClient } from "../github/github.ts";
 import { permissionHint } from "../github/github-error.ts";
 import { ownerAndName } from "../github/owner-and-name.ts";
 import { commentKey, type Posted, postComment } from "../github/post-comment.ts";
+import { defined } from "../model/defined.ts";
 import { GitHubError } from "../model/errors.ts";
 import type { PullRequestOfEvent } from "../model/event.ts";
 import { linksOf } from "../report/text/links.ts";
@@ -68,7 +69,7 @@ async function findPullRequest(
 async function post(
   client: GitHubClient,
   { number, sha }: CommentedPullRequest,
-  { reports, note, isTold }: ReportFile,
+  { reports, note, isTold, schedules }: ReportFile,
   { github, ports, step }: StepContext & { readonly step: StepStatus },
 ): Promise<Posted> {
   return await postComment({
@@ -82,10 +83,11 @@ async function post(
       runUrl: github.runUrl,
       note,
       isTold,
+      ...defined({ schedules }),
       ...step,
       links: linksOf({ repositoryUrl: github.repositoryUrl, sha }),
     }),
-    mayCreate: isWorthComment(reports),
+    mayCreate: isWorthComment(reports) || (schedules?.changes ?? 0) > 0,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { StepContext } from "../context/step-context.ts";
+import { defined } from "../model/defined.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import type { StepStatus } from "./headline.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -21,14 +23,15 @@ export interface StepEnd {
 export async function reportChange(
   records: readonly PipelineRecord[],
   options: StepContext,
-  { goesOn }: { readonly goesOn: boolean },
+  { goesOn, schedules }: { readonly goesOn: boolean; readonly schedules?: SchedulePlan },
 ): Promise<ChangeReport> {
   const { compared: tellComparison } = options.progress;
   const isPublished = options.inputs.publish.some((kind) => kind === "artifact" || kind === "folder");
   if (!options.inputs.comment && !isPublished && tellComparison === undefined)
     return { records, attachments: new Map(), conclude: async () => {} };
   const { renderReportFile, reportFileName } = await import("./report-file.ts");
-  const { records: compared, ...file } = await describeChange(records, options);
+  const { records: compared, ...described } = await describeChange(records, options);
+  const file: ReportFile = { ...described, ...defined({ schedules }) };
   tellComparison?.(file);
   // Uploads and runs take their time: until then the reader of the pull request sees what is known.
   if (options.inputs.comment && goesOn) await comment(file, options, { isRunning: true, stepFailed: false });

@@ -9,6 +9,7 @@ import type { ImageReplacement } from "../model/image.ts";
 import { mebibyte, packageLimit } from "../model/limits.ts";
 import { parseJson } from "../model/parse-json.ts";
 import { ruleNames } from "../model/rule-names.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import type { UntrustedKind } from "../packages/untrusted-files.ts";
 import { fieldsOf } from "../tekton/untyped.ts";
 
@@ -23,6 +24,8 @@ export interface ReportFile {
   readonly note: string;
   /** Whether it is another job that says so. */
   readonly isTold: boolean;
+  /** What a deployment would do with the schedules; only the step itself can plan it. */
+  readonly schedules?: SchedulePlan;
 }
 
 /** For the job that comments on a pull request: it has the right to, and must not run what the pull request brings. @param outputDir paths of packages become relative to it */

@@ -1,8 +1,10 @@
 import type { Configured } from "../config/configure.ts";
 import { configuredPipelines } from "../config/configured-pipelines.ts";
+import { defined } from "../model/defined.ts";
 import { ActionError } from "../model/errors.ts";
 import { type PipelineRecord, passed } from "../model/record.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { keepSchedules, type LocatedPipeline } from "../schedules/keep-schedules.ts";
 import { wantedSchedules } from "../schedules/wanted.ts";
 import type { Engine } from "./engine.ts";
@@ -28,35 +30,38 @@ interface Delivered {
   readonly engine: Engine;
 }
 
+export interface DeliveredSchedules {
+  readonly records: readonly PipelineRecord[];
+  /** Absent if this step keeps none, or could not. */
+  readonly schedules?: SchedulePlan;
+}
+
 /** Once all versions are there. What fails then is an error of each pipeline that has a schedule. */
-export async function deliverSchedules(
-  delivered: Delivered,
-  configured: Configured,
-): Promise<readonly PipelineRecord[]> {
+export async function deliverSchedules(delivered: Delivered, configured: Configured): Promise<DeliveredSchedules> {
   const { records, wanted } = delivered;
   try {
-    await deliver(delivered, configured);
-    return records;
+    return { records, ...defined({ schedules: await deliver(delivered, configured) }) };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const scheduled = new Set(wanted.map(({ pipeline }) => pipeline));
     const isConcerned = ({ name }: PipelineRecord): boolean => scheduled.size === 0 || scheduled.has(name);
-    return records.map((record) => (isConcerned(record) && record.error === undefined ? { ...record, error } : record));
+    const failed = (record: PipelineRecord): boolean => isConcerned(record) && record.error === undefined;
+    return { records: records.map((record) => (failed(record) ? { ...record, error } : record)) };
   }
 }
 
 async function deliver(
   { records, plans, wanted, engine }: Delivered,
   { config, environment, context }: Configured,
-): Promise<void> {
+): Promise<SchedulePlan | undefined> {
   const { schedules } = engine;
-  if (schedules === undefined || config === undefined || environment === undefined) return;
+  if (schedules === undefined || config === undefined || environment === undefined) return undefined;
   const located = await locateAll(records, plans, schedules);
   const known = new Set(Object.keys(config.file.pipelines ?? {}));
   const bad = new Set(
     records.filter((record) => record.version === undefined || !passed(record)).map(({ name }) => name),
   );
-  await keepSchedules(
+  return await keepSchedules(
     {
       wanted,
       locate: (schedule) => located.get(schedule.pipeline)?.[schedule.version],

@@ -1,20 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
+import type { ConfigPath } from "../config/config.ts";
 import type { Configured } from "../config/configure.ts";
 import { mergeParameters } from "../config/merge-parameters.ts";
 import type { StepContext } from "../context/step-context.ts";
-import { InvalidValue, type YamlEntry } from "../inputs/input-values.ts";
+import { InvalidValue } from "../inputs/input-values.ts";
 import { fillTemplate } from "../inputs/name-template.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
 import type { NameValues } from "../model/event.ts";
+import type { GivenParameter } from "../model/given-parameter.ts";
 import type { PipelineRecord } from "../model/record.ts";
-import type { RunParameters, UploadRequest } from "../model/upload.ts";
+import type { UploadRequest } from "../model/upload.ts";
 import { readCheckedOut } from "./checked-out.ts";
 import { readGivenParameters } from "./given-parameters.ts";
 import type { PlannedUpload } from "./plan.ts";
 import { provenanceOf } from "./provenance.ts";
-import { resolveRunParameters } from "./run-parameters.ts";
+import { type ConfiguredValue, resolveRunParameters, valuesOf } from "./run-parameters.ts";
 import { stopSameNames } from "./same-names.ts";
 
 /** Checks all names and parameters before anything is sent. @throws InputError */
@@ -75,13 +77,14 @@ async function plan(
         allCompiled: pipelines.length === records.length,
         configured: (name) => configuredValues(name, configured),
       })
-    : new Map<string, RunParameters>();
+    : new Map<string, readonly GivenParameter[]>();
   const contextOf = await readCheckedOut(records.filter(isDeliverable), context);
   const plans = records.map((record): PlannedUpload => {
     if (!isDeliverable(record) || record.compiled === undefined) return { record };
     const github = contextOf(record);
-    const own = parameters.get(record.name) ?? {};
-    return { record, request: { ...requestFor(record.compiled, { ...context, github }), parameters: own } };
+    const own = parameters.get(record.name) ?? [];
+    const request = { ...requestFor(record.compiled, { ...context, github }), parameters: valuesOf(own) };
+    return { record: own.length === 0 ? record : { ...record, given: own }, request };
   });
   return stopSameNames(plans);
 }
@@ -89,10 +92,16 @@ async function plan(
 function configuredValues(
   pipeline: string,
   { config, environment }: PlanOptions["configured"],
-): ReadonlyMap<string, YamlEntry> {
+): ReadonlyMap<string, ConfiguredValue> {
   if (config === undefined) return new Map();
   const merged = mergeParameters(config, { environment: environment?.name, pipeline });
-  return new Map([...merged].map(([name, { entry }]) => [name, entry]));
+  return new Map([...merged].map(([name, { entry, path }]) => [name, { entry, from: sourceOf(path) }]));
+}
+
+/** `pipelines.train.parameters.rows` is of the pipeline. */
+function sourceOf([section, name]: ConfigPath): string {
+  if (section === "environments") return `environment ${name}`;
+  return section === "pipelines" ? "pipeline" : "defaults";
 }
 
 function requestFor(compiled: CompiledPipeline, context: StepContext): Omit<UploadRequest, "parameters"> {

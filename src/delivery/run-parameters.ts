@@ -1,17 +1,24 @@
 import { entriesOf, parameterText, type YamlEntry } from "../inputs/input-values.ts";
 import { mismatch } from "../inputs/parameter-types.ts";
-import type { CompiledPipeline, PipelineParameter } from "../model/compiled-pipeline.ts";
+import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { InputError } from "../model/errors.ts";
+import type { GivenParameter } from "../model/given-parameter.ts";
 import type { RunParameters } from "../model/upload.ts";
 
 type NamedSignature = Pick<CompiledPipeline, "name" | "parameters">;
+
+/** A value of `pipelines.yaml`, and which part of the file gives it. */
+export interface ConfiguredValue {
+  readonly entry: YamlEntry;
+  readonly from: string;
+}
 
 interface Resolution {
   /** The `parameters` input. */
   readonly given: ReadonlyMap<string, YamlEntry>;
   readonly pipelines: readonly NamedSignature[];
   /** Values of `pipelines.yaml` for a pipeline, which the inputs win over. */
-  readonly configured?: (pipeline: string) => ReadonlyMap<string, YamlEntry>;
+  readonly configured?: (pipeline: string) => ReadonlyMap<string, ConfiguredValue>;
   /** Whether all pipelines compiled: one that failed may declare the name in question. */
   readonly allCompiled: boolean;
 }
@@ -20,7 +27,7 @@ interface Resolution {
  * Distributes the `parameters` input: `name: value` goes to every pipeline that declares the name, `pipeline: {name: value}` to that
  * pipeline only, where it wins. Checked here because servers of the v1 generation accept an unknown parameter and run without it (recorded:
  * kfp-tekton-1.9.2/06, quirk: unknown-parameter-accepted).
- * @returns values by pipeline name
+ * @returns values and where they come from, by pipeline name
  * @throws InputError with every name that no pipeline declares and every value that is missing or of another type
  */
 export function resolveRunParameters({
@@ -28,10 +35,11 @@ export function resolveRunParameters({
   pipelines,
   allCompiled,
   configured = () => new Map(),
-}: Resolution): ReadonlyMap<string, RunParameters> {
+}: Resolution): ReadonlyMap<string, readonly GivenParameter[]> {
   const resolved = pipelines.map((pipeline) => {
     const own = ownEntries(given, pipeline);
-    return { pipeline, own, values: valuesFor(pipeline, new Map([...configured(pipeline.name), ...given]), own) };
+    const all = givenFor(pipeline, { given, own, configured: configured(pipeline.name) });
+    return { pipeline, own, all, values: valuesOf(all) };
   });
   const unused = allCompiled ? [...given].filter(([name, entry]) => !isUsed(name, entry, pipelines)) : [];
   const problems = [
@@ -42,7 +50,7 @@ export function resolveRunParameters({
     ...resolved.flatMap(({ pipeline, values }) => [...missing(pipeline, values), ...wrongTypes(pipeline, values)]),
   ];
   if (problems.length > 0) throw new InputError([...new Set(problems)]);
-  return new Map(resolved.map(({ pipeline, values }) => [pipeline.name, values]));
+  return new Map(resolved.map(({ pipeline, all }) => [pipeline.name, all]));
 }
 
 /** The nested mapping for this pipeline. If any pipeline has a parameter of that name, the mapping is that parameter's JSON value instead. */
@@ -67,19 +75,23 @@ function undeclared(name: string, pipelines: readonly NamedSignature[]): string 
   return `${who} the parameter \`${name}\` that \`parameters\` gives; ${known.length > 0 ? `declared are ${known.join(", ")}` : "it declares none"}.`;
 }
 
-function valuesFor(
-  pipeline: NamedSignature,
-  given: ReadonlyMap<string, YamlEntry>,
-  own: ReadonlyMap<string, YamlEntry>,
-): RunParameters {
-  const entryOf = ({ name }: PipelineParameter): YamlEntry | undefined => own.get(name) ?? given.get(name);
-  return Object.fromEntries(
-    pipeline.parameters.flatMap((parameter) => {
-      const entry = entryOf(parameter);
-      return entry === undefined ? [] : [[parameter.name, parameterText(entry)]];
-    }),
-  );
+interface Sources {
+  readonly given: ReadonlyMap<string, YamlEntry>;
+  readonly own: ReadonlyMap<string, YamlEntry>;
+  readonly configured: ReadonlyMap<string, ConfiguredValue>;
 }
+
+function givenFor({ parameters }: NamedSignature, { given, own, configured }: Sources): readonly GivenParameter[] {
+  return parameters.flatMap(({ name }) => {
+    const input = own.get(name) ?? given.get(name);
+    const value = input === undefined ? configured.get(name) : { entry: input, from: "input" };
+    return value === undefined ? [] : [{ name, value: parameterText(value.entry), from: value.from }];
+  });
+}
+
+/** The values alone, as they are sent. */
+export const valuesOf = (given: readonly GivenParameter[]): RunParameters =>
+  Object.fromEntries(given.map(({ name, value }) => [name, value]));
 
 function missing(pipeline: NamedSignature, values: RunParameters): readonly string[] {
   return pipeline.parameters

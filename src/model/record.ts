@@ -4,6 +4,7 @@ import type { Drift, ServerDrift } from "./drift.ts";
 import type { Replacement } from "./equality.ts";
 import type { ActionError } from "./errors.ts";
 import type { Finding } from "./finding.ts";
+import type { GivenParameter } from "./given-parameter.ts";
 import type { SubmittedRun, Verdict } from "./run.ts";
 import type { UploadedVersion } from "./version.ts";
 
@@ -28,6 +29,8 @@ export interface PipelineRecord {
   readonly drift?: Drift;
   readonly serverDrift?: ServerDrift;
   readonly version?: UploadedVersion;
+  /** The values of its run, where it gets one. */
+  readonly given?: readonly GivenParameter[];
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;
   readonly error?: ActionError;

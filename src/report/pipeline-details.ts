@@ -1,10 +1,13 @@
 import { graphOfPackage } from "../graph/package-graph.ts";
 import type { ReportedError } from "../model/change.ts";
+import type { PipelineParameter } from "../model/compiled-pipeline.ts";
 import { defined } from "../model/defined.ts";
 import { ActionError, PackageError, WorkflowCancelled } from "../model/errors.ts";
+import type { GivenParameter } from "../model/given-parameter.ts";
 import { type Memo, type MemoKind, noMemo, remember } from "../model/memo.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import type { FailedTask } from "../model/run.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { differenceBoxes, plainBoxes, runBoxes } from "./diagram/diagram.ts";
 import { drawing } from "./diagram/drawing.ts";
 import { block, cureLine } from "./error-summary.ts";
@@ -13,7 +16,7 @@ import { imagesPart } from "./images.ts";
 import { differenceParts, shownDifference } from "./shown-difference.ts";
 import { taskTable } from "./task-table.ts";
 import type { ReportLinks } from "./text/links.ts";
-import { boundedTable, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
+import { compactTable, escapeMarkdown, formatSentence, inlineCode } from "./text/markdown.ts";
 import { cut } from "./text/sanitize.ts";
 import { endOfTask } from "./text/words.ts";
 
@@ -109,16 +112,14 @@ const isCutShort = ({ error, verdict }: PipelineRecord): boolean =>
 
 const mostParameters = 100;
 
-function factParts({ module, compiled, version }: PipelineRecord, { links }: SummaryOptions): readonly string[] {
+function factParts(
+  { module, compiled, version, given = [] }: PipelineRecord,
+  { links }: SummaryOptions,
+): readonly string[] {
   if (compiled === undefined) return [];
   const { parameters, packagePath, sha256, sdkVersion, line } = compiled;
-  const rows = parameters
-    .slice(0, mostParameters)
-    .map(({ name, type = "", default: value }) => [
-      inlineCode(name),
-      escapeMarkdown(cut(type, 100)),
-      value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
-    ]);
+  const values = new Map(given.map((one) => [one.name, one]));
+  const rows = parameters.slice(0, mostParameters).map((parameter) => parameterRow(parameter, values));
   const facts = [
     [
       `${inlineCode(packagePath)} from ${sourceLine(module, line, links)}`,
@@ -134,9 +135,23 @@ function factParts({ module, compiled, version }: PipelineRecord, { links }: Sum
   return [
     ...(rows.length === 0
       ? []
-      : [boundedTable(["Parameter", "Type", "Default"], rows, parameters.length - rows.length)]),
+      : [compactTable(["Parameter", "Type", "Default", "Value", "From"], rows, parameters.length - rows.length)]),
     ...imagesPart([{ name: "", ...defined({ images: compiled.images }) }]),
     facts.map((fact) => `- ${fact}`).join("\n"),
+  ];
+}
+
+function parameterRow(
+  { name, type = "", default: value }: PipelineParameter,
+  values: ReadonlyMap<string, GivenParameter>,
+): readonly string[] {
+  const given = values.get(name);
+  return [
+    inlineCode(name),
+    escapeMarkdown(cut(type, 100)),
+    value === undefined ? "*must be given*" : inlineCode(cut(value, 200)),
+    given === undefined ? "" : inlineCode(cut(given.value, 200)),
+    given === undefined ? "" : escapeMarkdown(cut(given.from, 100)),
   ];
 }
 
@@ -153,6 +168,7 @@ export interface SummaryOptions {
   readonly links: ReportLinks;
   /** How many files the globs matched that hold no pipeline. */
   readonly leftOut?: number;
+  readonly schedules?: SchedulePlan;
   /** Errors that several pipelines share, which stand above the details. */
   readonly told?: ReadonlySet<ActionError>;
 }

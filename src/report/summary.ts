@@ -3,6 +3,7 @@ import { type PipelineRecord, passed } from "../model/record.ts";
 import { findingsWords } from "./findings.ts";
 import { nameCell } from "./name-cell.ts";
 import { briefDetails, errorParts, fullDetails, type SummaryOptions } from "./pipeline-details.ts";
+import { schedulesPart } from "./schedules.ts";
 import { describeSharedCauses } from "./shared-causes.ts";
 import { compactTable, details, escapeHtml, escapeMarkdown, link } from "./text/markdown.ts";
 import { cut } from "./text/sanitize.ts";
@@ -28,7 +29,8 @@ export function renderSummary(all: readonly PipelineRecord[], options: SummaryOp
   const shared = sharedErrors(records);
   const common = [...shared].flatMap(([error, count]) => sharedErrorPart(error, count, options));
   const causes = describeSharedCauses(records).map(escapeHtml);
-  const overview = ["## Pipelines", ...table, ...common, ...causes, ...counts].join("\n\n");
+  const schedules = schedulesPart(options.schedules);
+  const overview = ["## Pipelines", ...table, ...common, ...causes, ...counts, ...schedules].join("\n\n");
   const sections = fittingSections(
     records,
     { ...options, told: new Set(shared.keys()) },

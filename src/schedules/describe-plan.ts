@@ -1,12 +1,31 @@
 import { type CronSchedule, nextTimes, parseCron } from "../cron/cron.ts";
 import { inZone } from "../cron/timezone.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import type { PlannedSchedule } from "./plan.ts";
 
 const shownTimes = 3;
 
+interface SummarizeOptions {
+  readonly environment: string;
+  readonly now: Date;
+  readonly isApplied: boolean;
+}
+
+/** A plan for whoever reads the log, the summary or the comment. */
+export const summarizePlan = (
+  plan: readonly PlannedSchedule[],
+  { environment, now, isApplied }: SummarizeOptions,
+): SchedulePlan => ({
+  environment,
+  lines: describePlan(plan, now),
+  changes: plan.filter(({ kind }) => kind !== "keep").length,
+  isApplied,
+  note: "",
+});
+
 /** A line for each entry that changes, and when it is due next. */
-export function describePlan(plan: readonly PlannedSchedule[], now: Date): readonly string[] {
+function describePlan(plan: readonly PlannedSchedule[], now: Date): readonly string[] {
   const kept = plan.filter(({ kind }) => kind === "keep").length;
   const changed = plan.filter(({ kind }) => kind !== "keep").map((entry) => describeEntry(entry, now));
   return [...changed, ...(kept === 0 ? [] : [`  ${kept === 1 ? "1 schedule is" : `${kept} schedules are`} as in Git`])];

@@ -2,9 +2,9 @@ import type { SelectedEnvironment } from "../config/select-environment.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { KfpError } from "../model/errors.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
+import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { applySchedules, type ScheduleKeeper } from "./apply.ts";
-import { describePlan } from "./describe-plan.ts";
-import type { PlannedSchedule } from "./plan.ts";
+import { summarizePlan } from "./describe-plan.ts";
 import { type ScheduleTarget, targetOf } from "./target.ts";
 
 /** Where a wanted schedule's pipeline is on the server. */
@@ -26,7 +26,7 @@ export interface KeepOptions {
 export async function keepSchedules(
   { wanted, locate, isUnknown, keeper, environment, environments }: KeepOptions,
   { github, ports }: StepContext,
-): Promise<readonly PlannedSchedule[]> {
+): Promise<SchedulePlan> {
   const { repository } = github;
   const located = wanted.map((schedule) => ({ schedule, at: locate(schedule) }));
   const targets = located.flatMap(({ schedule, at }) =>
@@ -41,9 +41,11 @@ export async function keepSchedules(
     // Those of an environment that the file has no longer are nobody else's.
     isOwnEnvironment: (name) => name === environment.name || !environments.has(name),
   });
-  for (const line of describePlan(plan, new Date(ports.clock.now()))) ports.log.line(line);
+  const now = new Date(ports.clock.now());
+  const summary = summarizePlan(plan, { environment: environment.name, now, isApplied: isSettled });
+  for (const line of summary.lines) ports.log.line(line);
   if (!isSettled) throw unsettled();
-  return plan;
+  return summary;
 }
 
 const unsettled = (): KfpError =>

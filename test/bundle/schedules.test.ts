@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runStep } from "../support/bundle.ts";
 import { startServer } from "../support/embedded.ts";
-import { actionsEnvironment, startGitHub } from "../support/github/start.ts";
+import { openPull } from "../support/github/pull-request.ts";
+import { actionsEnvironment, checkOut, startGitHub } from "../support/github/start.ts";
 import { connect } from "../support/kfp-client.ts";
 import { makeWorkspace } from "../support/workspace.ts";
 
@@ -62,4 +63,101 @@ describe("a step with pipelines.yaml", () => {
     expect((await deploy()).log).toContain("− remove production/train/nightly");
     expect(await client.listSchedules()).toEqual([]);
   });
+});
+
+describe("a step about a pull request", () => {
+  const withSchedules = (url: string, schedules: string): Readonly<Record<string, string>> => ({
+    "pipelines/train.py": module,
+    "pipelines.yaml": file(url, schedules),
+  });
+
+  async function open(changed: (url: string) => Readonly<Record<string, string>>) {
+    const { url } = await startServer();
+    const github = await startGitHub(withSchedules(url, `${nightly}\n      weekly: { cron: "0 0 5 * * 1" }`));
+    const deployed = await runStep({
+      workspace: await checkOut(github),
+      inputs: { checks: "off" },
+      env: actionsEnvironment(github, { event: { repository: { default_branch: "main" } } }),
+    });
+    expect(deployed).toMatchObject({ exitCode: 0 });
+    const pull = openPull(github, changed(url));
+    const check = async (inputs: Readonly<Record<string, string>>) =>
+      await runStep({
+        workspace: await checkOut(github, pull.branch),
+        inputs: { checks: "off", comment: "true", upload: "false", ...inputs },
+        env: { ...actionsEnvironment(github, pull), GITHUB_EVENT_NAME: "pull_request" },
+      });
+    return { url, github, check, deployed };
+  }
+
+  it("shows what its deployment would do with the schedules, and does nothing", { timeout: 120_000 }, async () => {
+    const { url, github, check, deployed } = await open((server) =>
+      withSchedules(
+        server,
+        `${nightly.replace("0 0 3", "0 30 4")}\n      hourly: { cron: "0 0 * * * *", parameters: { rows: 9 } }`,
+      ),
+    );
+    expect(deployed.summary).toContain("**Schedules in production**\n\n```diff\n+ create production/train/nightly: ");
+    const client = await connect(url);
+    const before = await client.listSchedules();
+    const step = await check({ environment: "production" });
+    expect(step).toMatchObject({ exitCode: 0 });
+    expect(await client.listSchedules()).toEqual(before);
+    const plan =
+      /\*\*Plan of the schedules in production\*\*\n\n```diff\n~ replace production\/train\/nightly \(when 0 0 [12] \* \* \* → 0 30 [23] \* \* \*\): (?:[-\d]+ 04:30 Europe\/Berlin = [-\d]+ 0[23]:30 UTC(?:; )?){3}\n\+ create production\/train\/hourly: (?:[-\d]+ \d\d:00 UTC(?:; )?){3}\n− remove production\/train\/weekly\n```/;
+    expect(step.summary).toMatch(plan);
+    expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringMatching(plan)]);
+  });
+
+  it("without a login, or with a server that is away, says why the plan is not known, and goes on", async () => {
+    const { github, check } = await open((server) => withSchedules(server, nightly));
+    const step = await check({ environment: "production", host: "http://127.0.0.1:1" });
+    expect(step).toMatchObject({ exitCode: 0 });
+    expect(step.summary).toContain("**Plan of the schedules in production**: not known.");
+    expect(github.state.comments).toEqual([]);
+  });
+
+  it("refuses at its line what would stop the deployment, without an environment and without a server", async () => {
+    const { check } = await open((server) =>
+      withSchedules(server, `      nightly: { cron: "0 0 3 * * *", parameters: { row: 1 } }`),
+    );
+    const step = await check({});
+    expect(step).toMatchObject({ exitCode: 1 });
+    expect(step.annotations).toMatchObject([
+      {
+        level: "error",
+        message: expect.stringContaining('does not declare the parameter "row"'),
+        properties: { file: "pipelines.yaml", line: "6" },
+      },
+    ]);
+  });
+});
+
+it("the summary of a step with pipelines.yaml tells where each value of a run comes from", async () => {
+  const { url } = await startServer();
+  const github = await startGitHub();
+  const text = `from kfp import dsl
+@dsl.pipeline(name="train")
+def train(a: int = 1, b: int = 1, c: int = 1, d: int = 1, e: int = 1):
+    dsl.ContainerOp(name="work", image="busybox", command=["echo", a])
+`;
+  const config = `defaults: { parameters: { a: 2, b: 2, c: 2, d: 2 } }
+pipelines: { train: { parameters: { b: 3, c: 3, d: 3 } } }
+environments: { production: { host: "${url}", branches: [main], parameters: { c: 4, d: 4 } } }
+`;
+  const workspace = makeWorkspace({ "pipelines/train.py": text, "pipelines.yaml": config });
+  const inputs = { run: "true", wait: "false", parameters: "d: 5", checks: "off" };
+  const step = await runStep({ workspace, inputs, env: actionsEnvironment(github) });
+  expect(step).toMatchObject({ exitCode: 0 });
+  expect(step.summary).toContain(
+    [
+      "| Parameter | Type | Default | Value | From |",
+      "| --- | --- | --- | --- | --- |",
+      "| `a` | Integer | `1` | `2` | defaults |",
+      "| `b` | Integer | `1` | `3` | pipeline |",
+      "| `c` | Integer | `1` | `4` | environment production |",
+      "| `d` | Integer | `1` | `5` | input |",
+      "| `e` | Integer | `1` |  |  |",
+    ].join("\n"),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resolveRunParameters } from "../../src/delivery/run-parameters.ts";
+import { resolveRunParameters, valuesOf } from "../../src/delivery/run-parameters.ts";
 import { yamlMapping } from "../../src/inputs/input-values.ts";
 import { InputError } from "../../src/model/errors.ts";
 
@@ -8,7 +8,8 @@ const score = { name: "score", parameters: [{ name: "lr", default: "0.1" }] };
 
 function resolve(yaml: string, { pipelines = [train, score], allCompiled = true } = {}): unknown {
   try {
-    return Object.fromEntries(resolveRunParameters({ given: yamlMapping(yaml), pipelines, allCompiled }));
+    const resolved = resolveRunParameters({ given: yamlMapping(yaml), pipelines, allCompiled });
+    return Object.fromEntries([...resolved].map(([name, given]) => [name, valuesOf(given)]));
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;

@@ -1,0 +1,98 @@
+import type { Configured } from "./config/configure.ts";
+import type { StepContext } from "./context/step-context.ts";
+import { deliverAll } from "./delivery/deliver.ts";
+import type { DeliveredSchedules } from "./delivery/deliver-schedules.ts";
+import type { Engine } from "./delivery/engine.ts";
+import { openEngine } from "./delivery/open-engine.ts";
+import type { PlannedUpload } from "./delivery/plan.ts";
+import { isDeliverable, planUploads } from "./delivery/plan-uploads.ts";
+import { ActionError } from "./model/errors.ts";
+import type { PipelineRecord } from "./model/record.ts";
+import type { WantedSchedule } from "./model/schedule.ts";
+import type { ObtainedPipelines } from "./obtain/obtain-pipelines.ts";
+
+type Records = readonly PipelineRecord[];
+
+/** An error that stops all pipelines, such as a server out of reach, becomes the error of each: summary and outputs keep what was compiled. */
+export async function finishPipelines(
+  records: Records,
+  obtained: ObtainedPipelines,
+  configured: Configured,
+): Promise<DeliveredSchedules> {
+  const { context } = configured;
+  try {
+    if (context.inputs.serverDrift !== "ignore")
+      return { records: await compareWithServer(records, obtained, configured) };
+    return await deliver(records, obtained, configured);
+  } catch (thrown) {
+    const { signal } = context.ports;
+    const error: unknown = signal.aborted ? signal.reason : thrown;
+    if (!(error instanceof ActionError)) throw error;
+    return { records: records.map((record) => (isDeliverable(record) ? { ...record, error } : record)) };
+  }
+}
+
+async function compareWithServer(
+  records: Records,
+  { passedOver, removed }: ObtainedPipelines,
+  configured: Configured,
+): Promise<Records> {
+  const { context } = configured;
+  const { compareWithServer: compare } = await import("./drift/server.ts");
+  const compared = await compare(records, { ...context, passedOver, removed });
+  if (configured.environment === undefined) return compared;
+  const { compareSchedules } = await import("./drift/schedules.ts");
+  return await compareSchedules(compared, configured);
+}
+
+async function deliver(
+  records: Records,
+  obtained: ObtainedPipelines,
+  configured: Configured,
+): Promise<DeliveredSchedules> {
+  const { context } = configured;
+  const wanted = await planSchedules(records, configured);
+  const plans = await planUploads(records, configured);
+  const engine = await openEngine(context);
+  try {
+    const lost = await lostOnServer(obtained, engine, context);
+    const delivered = await deliverAll(plans, engine, context);
+    const kept = await keepSchedules({ records: delivered, plans, engine, wanted }, configured);
+    return { ...kept, records: [...kept.records, ...lost] };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Plans the schedules before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */
+async function planSchedules(records: Records, configured: Configured): Promise<readonly WantedSchedule[] | undefined> {
+  if (configured.config === undefined) return undefined;
+  const { planWanted } = await import("./delivery/deliver-schedules.ts");
+  return planWanted(records, configured);
+}
+
+interface DeliveredRecords {
+  readonly records: Records;
+  readonly plans: readonly PlannedUpload[];
+  readonly engine: Engine;
+  readonly wanted: readonly WantedSchedule[] | undefined;
+}
+
+async function keepSchedules(
+  { wanted, ...delivered }: DeliveredRecords,
+  configured: Configured,
+): Promise<DeliveredSchedules> {
+  if (wanted === undefined) return { records: delivered.records };
+  const { deliverSchedules } = await import("./delivery/deliver-schedules.ts");
+  return await deliverSchedules({ ...delivered, wanted }, configured);
+}
+
+async function lostOnServer(
+  obtained: ObtainedPipelines,
+  { pipelinesOf }: Engine,
+  context: StepContext,
+): Promise<Records> {
+  if (pipelinesOf === undefined || obtained.passedOver.length === 0) return [];
+  const { findLostOnServer } = await import("./obtain/lost-pipelines.ts");
+  return await findLostOnServer({ ...obtained, pipelinesOf }, context);
+}
