@@ -52,7 +52,7 @@ async function deliver(
 ): Promise<DeliveredSchedules> {
   const { context } = configured;
   const wanted = await planSchedules(records, configured);
-  const plans = await planUploads(records, configured);
+  const plans = await promoted(await planUploads(records, configured), configured);
   const engine = await openEngine(context);
   try {
     const lost = await lostOnServer(obtained, engine, context);
@@ -62,6 +62,12 @@ async function deliver(
   } finally {
     await engine.close();
   }
+}
+
+async function promoted(plans: readonly PlannedUpload[], configured: Configured): Promise<readonly PlannedUpload[]> {
+  if (configured.context.inputs.promoteFrom === "") return plans;
+  const { refuseUnproven } = await import("./delivery/promotion.ts");
+  return await refuseUnproven(plans, configured);
 }
 
 /** Plans the schedules before anything is sent, so that a file with a mistake leaves the server as it is. @throws ConfigError */

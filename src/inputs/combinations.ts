@@ -16,6 +16,8 @@ export interface CombinedInputs {
   readonly serverDrift?: string;
   readonly driftIssue?: boolean;
   readonly cleanup?: boolean;
+  readonly packages?: readonly string[];
+  readonly promoteFrom?: string;
 }
 
 /** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
@@ -41,6 +43,10 @@ export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
   ({ cleanup, host, engine }) =>
     cleanup && (host === "" || engine === "tekton")
       ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
+      : "",
+  ({ promoteFrom, packages, engine }) =>
+    promoteFrom && (packages?.length === 0 || engine === "tekton")
+      ? "Input `promote-from` uploads the very package that has passed: set `packages` to those of an earlier job, with `engine: kfp`."
       : "",
   ({ host }) => hostProblem(host),
   ({ engine, host = "" }) =>

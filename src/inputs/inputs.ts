@@ -101,6 +101,7 @@ export const inputFields = {
   "pipeline-name": field("{name}", nameTemplate),
   "version-name": field("{sha}", nameTemplate),
   "default-version": field("auto", choice(["auto", "true", "false"])),
+  "promote-from": field("", text),
   "server-drift": field("ignore", choice(["ignore", "warning", "error"])),
   "drift-issue": field("false", flag),
   cleanup: field("false", flag),

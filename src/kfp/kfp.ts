@@ -9,10 +9,11 @@ import type { ServerSchedule } from "../model/schedule.ts";
 import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
-import type { GenerationName, Pipeline, Refusal } from "./generations/generation.ts";
+import type { GenerationName, Pipeline, Refusal, Version } from "./generations/generation.ts";
 import { createLogin } from "./login/login.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
+import { type DescribedVersion, succeededVersions, versionsOf } from "./operations/passed-versions.ts";
 import { findPipelines } from "./operations/pipelines.ts";
 import { kindRefusal, refusePackage } from "./operations/refuse-package.ts";
 import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
@@ -50,6 +51,12 @@ export interface KfpClient {
   /** @returns the pipelines that had versions of it */
   readonly removeVersionsOf: (pullRequest: ClosedPullRequest) => Promise<readonly Removal[]>;
   readonly submitRun: (options: SubmitOptions) => Promise<SubmittedRun>;
+  /** All versions of a pipeline, newest first; none if there is no such pipeline. */
+  readonly versionsOf: (pipelineName: string) => Promise<readonly DescribedVersion[]>;
+  /** IDs of the versions that have a succeeded run. */
+  readonly succeededVersions: () => Promise<ReadonlySet<string>>;
+  /** The uploaded text; undefined if the server does not return it unchanged. */
+  readonly readPackage: (version: Version) => Promise<string | undefined>;
   /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID. Sends no request. */
@@ -117,6 +124,9 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     pipelinesOf: (repository) => pipelinesOf(repository, server),
     removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
     submitRun: (submission) => submitRun(submission, server),
+    versionsOf: (pipelineName) => versionsOf(pipelineName, server),
+    succeededVersions: () => succeededVersions(server),
+    readPackage: (version) => server.api.readPackage(version),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
     followsNewestVersion: generation.followsNewestVersion,

@@ -137,6 +137,12 @@ export const errorCodes = {
       "The file that `config` names cannot be read, or an event about a pull request needs the default branch's file and it cannot be fetched. Nothing was sent.",
     cure: "Check the path, which starts from `working-directory`, and give the job `contents: read`.",
   },
+  "not-promoted": {
+    title: "Not promoted",
+    meaning:
+      "`promote-from` takes only packages that have succeeded in the other environment. This one has no succeeded run there. Nothing of the pipeline was uploaded.",
+    cure: "Deploy the same package to the other environment and let its run succeed, then run the step again. The message lists the digests that have passed there.",
+  },
   "schedules-unsettled": {
     title: "Schedules not settled",
     meaning: "Something else changes the schedules of this repository on the server at the same time.",

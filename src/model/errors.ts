@@ -122,6 +122,11 @@ export class DriftError extends ActionError {
   static override readonly code: ErrorCode = "server-drifted";
 }
 
+/** A package has not passed where it has to before it goes on. */
+export class PromotionError extends ActionError {
+  static override readonly code: ErrorCode = "not-promoted";
+}
+
 export interface KfpErrorOptions extends ActionErrorOptions {
   readonly method: string;
   /** The URL without its query, which may contain names and descriptions. */

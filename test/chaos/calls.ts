@@ -98,6 +98,15 @@ const uploads: Scenario = async (subject) => {
   return [];
 };
 
+/** As `promote-from` does in the other environment. */
+const asksForProof: Scenario = async (subject) => {
+  const { versionId } = await upload(subject);
+  const versions = await subject.client.versionsOf(subject.name);
+  if (versions.length !== 1 || versions[0]?.id !== versionId) throw new Error("The version is not listed.");
+  if ((await subject.client.succeededVersions()).has(versionId)) throw new Error("There is no run of the version.");
+  return [];
+};
+
 const mainVersion = "main";
 
 const uploadsMain: Scenario = async (subject) => {
@@ -285,6 +294,7 @@ export const calls: readonly Call[] = [
     scenario: schedules(2),
     left: { versions: [versionName], schedule: true } as const,
   })),
+  { name: "list the runs", on: path("GET", "/runs"), scenario: asksForProof },
   { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },
   { name: "submit the run", on: path("POST", "/runs"), scenario: submits },

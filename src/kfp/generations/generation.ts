@@ -85,6 +85,13 @@ export interface Run {
   readonly description: string;
 }
 
+/** A run as lists show it. */
+export interface ListedRun {
+  /** Empty if the run is of no version. */
+  readonly versionId: string;
+  readonly hasSucceeded: boolean;
+}
+
 export interface NewPipeline {
   readonly name: string;
   readonly description: string;
@@ -152,6 +159,8 @@ export interface Api {
   createRun(run: NewRun): Promise<string>;
   /** Finds the newest runs of that name. */
   findRuns(name: string, signal: AbortSignal): Promise<readonly Run[]>;
+  /** Lists runs, newest first. */
+  listRuns(page: string): Promise<Page<ListedRun>>;
   /** @param yaml the package of the run, if it is known: some servers do not tell which task is which */
   readRun(id: string, signal: AbortSignal, yaml?: string): Promise<RunState>;
   /** Reads the end of the main step's log, bounded in size. */

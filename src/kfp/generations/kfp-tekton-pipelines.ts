@@ -83,7 +83,7 @@ const versionsOf = (pipelineId: string): Readonly<Record<string, string>> => ({
   "resource_key.id": pipelineId,
 });
 
-const continued = (page: string): Readonly<Record<string, string>> => ({
+export const continued = (page: string): Readonly<Record<string, string>> => ({
   page_size: pageSize,
   ...(page === "" ? {} : { page_token: page }),
 });

@@ -27,6 +27,12 @@ export const scheduleCalls = ({ transport, namespace }: Scope, prefix: string): 
   },
 });
 
+/** The ID of what a run or a job refers to; empty if it does not. */
+export function referenceTo(type: string, object: JsonObject): string {
+  const found = entriesOf(object, "resource_references").find((one) => textOf(objectOf(one, "key"), "type") === type);
+  return textOf(objectOf(found, "key"), "id");
+}
+
 function jobBody(schedule: NewSchedule): object {
   const { name, description, parameters, concurrency, catchUp, serviceAccount, experimentId, versionId } = schedule;
   return {
@@ -47,10 +53,6 @@ function jobBody(schedule: NewSchedule): object {
 
 function scheduleOf(job: JsonObject): ServerSchedule {
   const parameters = entriesOf(objectOf(job, "pipeline_spec"), "parameters");
-  const referenceTo = (type: string): string => {
-    const found = entriesOf(job, "resource_references").find((one) => textOf(objectOf(one, "key"), "type") === type);
-    return textOf(objectOf(found, "key"), "id");
-  };
   return {
     id: requiredText(job, "id"),
     name: textOf(job, "name"),
@@ -64,7 +66,7 @@ function scheduleOf(job: JsonObject): ServerSchedule {
     serviceAccount: textOf(job, "service_account"),
     parameters: Object.fromEntries(parameters.map((one) => [textOf(one, "name"), textOf(one, "value")])),
     pipelineId: textOf(objectOf(job, "pipeline_spec"), "pipeline_id"),
-    versionId: referenceTo("PIPELINE_VERSION"),
-    experimentId: referenceTo("EXPERIMENT"),
+    versionId: referenceTo("PIPELINE_VERSION", job),
+    experimentId: referenceTo("EXPERIMENT", job),
   };
 }

@@ -1,13 +1,14 @@
 import type { KfpError } from "../../model/errors.ts";
 import type { RunState } from "../../model/run.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
-import { listOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
+import { listOf, pageOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 import { isTransient } from "../transport/transient.ts";
 import type {
   Experiment,
   Generation,
   GenerationName,
+  ListedRun,
   Meaning,
   NewRun,
   Refusal,
@@ -15,8 +16,8 @@ import type {
   RunCalls,
   Scope,
 } from "./generation.ts";
-import { inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
-import { scheduleCalls } from "./kfp-tekton-schedules.ts";
+import { continued, inNamespace, pipelineCalls } from "./kfp-tekton-pipelines.ts";
+import { referenceTo, scheduleCalls } from "./kfp-tekton-schedules.ts";
 import { nameFilter } from "./query-text.ts";
 import { logBytes, readLogText } from "./task-log.ts";
 import { liveRunState } from "./tekton-run.ts";
@@ -101,6 +102,12 @@ function runCalls({ transport, namespace }: Scope, prefix: string): RunCalls {
         listOf(list, "runs").map(runOf),
       );
     },
+    listRuns: async (page) => {
+      const query = { ...inNamespace(namespace), sort_by: "created_at desc", ...continued(page) };
+      return await transport.json({ method: "GET", path: `${prefix}/runs`, query }, (list) =>
+        pageOf(list, "runs", listedRunOf),
+      );
+    },
     readRun: async (id, signal): Promise<RunState> =>
       await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, liveRunState),
     readLog: async (id, podName, signal) => {
@@ -120,6 +127,12 @@ const runOf = (object: JsonObject): Run => ({
   id: requiredText(object, "id"),
   name: textOf(object, "name"),
   description: textOf(object, "description"),
+});
+
+/** `status` is the reason of the condition `Succeeded` (recorded: kfp-tekton-1.9.2-cluster, runs). */
+const listedRunOf = (object: JsonObject): ListedRun => ({
+  versionId: referenceTo("PIPELINE_VERSION", object),
+  hasSucceeded: ["Succeeded", "Completed"].includes(textOf(object, "status")),
 });
 
 function runBody({ name, description, experimentId, versionId, parameters, serviceAccount }: NewRun): object {

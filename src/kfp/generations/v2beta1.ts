@@ -1,11 +1,12 @@
 import type { KfpError } from "../../model/errors.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
-import { listOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
+import { listOf, objectOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 import { isTransient } from "../transport/transient.ts";
 import type {
   Experiment,
   Generation,
+  ListedRun,
   Meaning,
   NewRun,
   Pipeline,
@@ -182,6 +183,12 @@ function runCalls(scope: Scope): RunCalls {
         listOf(list, "runs").map(runOf),
       );
     },
+    listRuns: async (page) => {
+      const query = { ...inNamespace(namespace), sort_by: "created_at desc", ...continued(page) };
+      return await transport.json({ method: "GET", path: `${prefix}/runs`, query }, (list) =>
+        pageOf(list, "runs", listedRunOf),
+      );
+    },
     readRun: (id, signal, yaml) => reader.read(id, signal, yaml),
     readLog: (runId, podName, signal) => readPodLog({ runId, podName, shut: reader.shut(runId), scope, signal }),
     terminateRun: (id, signal) => terminateAt(`${prefix}/runs/${id}:terminate`, transport, signal),
@@ -197,6 +204,11 @@ const runOf = (object: JsonObject): Run => ({
   id: requiredText(object, "run_id"),
   name: textOf(object, "display_name"),
   description: textOf(object, "description"),
+});
+
+const listedRunOf = (object: JsonObject): ListedRun => ({
+  versionId: textOf(objectOf(object, "pipeline_version_reference"), "pipeline_version_id"),
+  hasSucceeded: textOf(object, "state") === "SUCCEEDED",
 });
 
 function runBody(run: NewRun): object {
