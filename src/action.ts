@@ -24,6 +24,7 @@ type Mode = (context: StepContext) => Promise<StepOutcome>;
 const modes = {
   run: async (): Promise<Mode> => (await import("./run.ts")).run,
   cleanup: async (): Promise<Mode> => (await import("./cleanup.ts")).cleanUp,
+  rollback: async (): Promise<Mode> => (await import("./rollback.ts")).rollBack,
   post: async (): Promise<Mode> => (await import("./post.ts")).terminateOpenRuns,
 };
 
@@ -49,7 +50,7 @@ async function runMode(): Promise<StepOutcome> {
     // The mode reads the file, and checks what is missing then.
     const loaded = loadInputs(readInput, { serverMayFollow: readInput("cleanup") !== "true" });
     files = loaded.inputs.reportFiles;
-    const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
+    const mode = await modes[isPost ? "post" : modeOf(loaded.inputs)]();
     return await mode(await contextOf(loaded));
   } catch (error) {
     const links = linksOf(await readEventIfPossible(env));
@@ -59,9 +60,15 @@ async function runMode(): Promise<StepOutcome> {
   }
 }
 
+/** Inputs that stand for something else than compiling. */
+function modeOf({ cleanup, rollback }: Inputs): keyof typeof modes {
+  if (cleanup) return "cleanup";
+  return rollback === "" ? "run" : "rollback";
+}
+
 async function contextOf({ inputs, login }: LoadedInputs): Promise<StepContext> {
   const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
-  const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
+  const compiles = !isPost && modeOf(inputs) === "run" && inputs.packages.length === 0;
   const cacheFolder = compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder;
   return {
     inputs,

@@ -18,6 +18,7 @@ export interface CombinedInputs {
   readonly cleanup?: boolean;
   readonly packages?: readonly string[];
   readonly promoteFrom?: string;
+  readonly rollback?: string;
 }
 
 /** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
@@ -44,6 +45,8 @@ export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
     cleanup && (host === "" || engine === "tekton")
       ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
       : "",
+  ({ rollback, cleanup, run }) =>
+    rollback && (cleanup || run) ? "Input `rollback` does nothing else: remove `cleanup` and `run`." : "",
   ({ promoteFrom, packages, engine }) =>
     promoteFrom && (packages?.length === 0 || engine === "tekton")
       ? "Input `promote-from` uploads the very package that has passed: set `packages` to those of an earlier job, with `engine: kfp`."

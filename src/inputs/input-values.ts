@@ -46,6 +46,12 @@ export function flag(raw: string): boolean {
   throw new InvalidValue(`must be true or false, not ${quote(raw)}`);
 }
 
+/** The beginning of a commit's SHA, or nothing. */
+export function commitName(raw: string): string {
+  if (raw === "" || /^[0-9a-f]{7,40}$/.test(raw)) return raw;
+  throw new InvalidValue(`must be 7 to 40 hexadecimal digits of a commit, not ${quote(raw)}`);
+}
+
 export function choice<const Choice extends string>(choices: readonly Choice[]): (raw: string) => Choice {
   return (raw) => {
     const found = choices.find((candidate) => candidate === raw);

@@ -6,6 +6,7 @@ import { embeddedSecrets } from "./embedded-secrets.ts";
 import {
   choice,
   choices,
+  commitName,
   dropBlank,
   duration,
   flag,
@@ -105,6 +106,7 @@ export const inputFields = {
   "server-drift": field("ignore", choice(["ignore", "warning", "error"])),
   "drift-issue": field("false", flag),
   cleanup: field("false", flag),
+  rollback: field("", commitName),
   run: field("false", flag),
   experiment: field("Default", text),
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),

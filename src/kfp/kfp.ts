@@ -17,6 +17,7 @@ import { type DescribedVersion, succeededVersions, versionsOf } from "./operatio
 import { findPipelines } from "./operations/pipelines.ts";
 import { kindRefusal, refusePackage } from "./operations/refuse-package.ts";
 import { type ClosedPullRequest, removeVersionsOf } from "./operations/remove-versions.ts";
+import { type Rollback, rollBack } from "./operations/roll-back.ts";
 import { createRunSource } from "./operations/run-source.ts";
 import { findRun, type SubmitOptions, submitRun, submittedRun } from "./operations/runs.ts";
 import {
@@ -26,7 +27,7 @@ import {
   listSchedules,
   type WantedOnServer,
 } from "./operations/schedules.ts";
-import { uploadVersion } from "./operations/versions.ts";
+import { uploadedVersion, uploadVersion } from "./operations/versions.ts";
 import { createDispatcher } from "./transport/network.ts";
 import { createTransport } from "./transport/transport.ts";
 
@@ -57,6 +58,10 @@ export interface KfpClient {
   readonly succeededVersions: () => Promise<ReadonlySet<string>>;
   /** The uploaded text; undefined if the server does not return it unchanged. */
   readonly readPackage: (version: Version) => Promise<string | undefined>;
+  /** The package as the server keeps it, which may be another text with the same meaning. */
+  readonly readStored: (version: Pick<Version, "id" | "pipelineId">) => Promise<string>;
+  /** Makes an earlier version the default, and reads it back. */
+  readonly rollBack: (rollback: Rollback) => Promise<UploadedVersion>;
   /** Looks up a sent run; undefined if it has not arrived. */
   readonly findRun: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID. Sends no request. */
@@ -127,6 +132,8 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     versionsOf: (pipelineName) => versionsOf(pipelineName, server),
     succeededVersions: () => succeededVersions(server),
     readPackage: (version) => server.api.readPackage(version),
+    readStored: (version) => server.api.readStored(version),
+    rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "reused", server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
     followsNewestVersion: generation.followsNewestVersion,

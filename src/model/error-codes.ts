@@ -143,6 +143,11 @@ export const errorCodes = {
       "`promote-from` takes only packages that have succeeded in the other environment. This one has no succeeded run there. Nothing of the pipeline was uploaded.",
     cure: "Deploy the same package to the other environment and let its run succeed, then run the step again. The message lists the digests that have passed there.",
   },
+  "rollback-unsettled": {
+    title: "Rollback not settled",
+    meaning: "Something else changes the default version of the pipeline at the same time as the rollback.",
+    cure: "Give the workflows of deployment and rollback the same `concurrency` group. Then run the step again.",
+  },
   "schedules-unsettled": {
     title: "Schedules not settled",
     meaning: "Something else changes the schedules of this repository on the server at the same time.",

@@ -23,6 +23,8 @@ export interface Call {
   readonly scenario: Scenario;
   /** Whether only kfp-tekton has it, or executes what it needs. */
   readonly onlyTekton?: true;
+  /** Whether only Kubeflow Pipelines 2 has it. */
+  readonly onlyKfp2?: true;
   /** How many times as fast time passes, where the usual pace does not do. */
   readonly pace?: number;
   /** Whether it looks at all that is on the server, which then is its own. */
@@ -137,6 +139,32 @@ const cleansUp: Scenario = async ({ client }) => {
   return [];
 };
 
+const inTurn =
+  (...scenarios: readonly Scenario[]): Scenario =>
+  async (subject) => {
+    for (const scenario of scenarios) await scenario(subject);
+    return [];
+  };
+
+const deploys =
+  (name: string): Scenario =>
+  async (subject) => {
+    const provenance = [["commit", `of ${name}`]] as const;
+    await upload(subject, { versionName: name, provenance });
+    // Which of two versions of one second is the newer one is up to the server.
+    await delay(1_100);
+    return [];
+  };
+
+const rollsBack: Scenario = async ({ client, name }) => {
+  const version = (await client.versionsOf(name)).find((one) => one.name === mainVersion);
+  if (version === undefined) throw new Error("The version is not listed.");
+  await client.rollBack({ pipelineName: name, version });
+  return [];
+};
+
+const twice = inTurn(deploys(mainVersion), deploys(versionName));
+
 /** What a deployment does with a schedule that is due at that hour. */
 const schedules =
   (hour: number): Scenario =>
@@ -170,13 +198,6 @@ const schedules =
       isOwnEnvironment: () => true,
     });
     if (!isSettled) throw new Error("The schedules did not settle.");
-    return [];
-  };
-
-const inTurn =
-  (...scenarios: readonly Scenario[]): Scenario =>
-  async (subject) => {
-    for (const scenario of scenarios) await scenario(subject);
     return [];
   };
 
@@ -294,6 +315,23 @@ export const calls: readonly Call[] = [
     scenario: schedules(2),
     left: { versions: [versionName], schedule: true } as const,
   })),
+  ...[
+    { name: "read the default version", on: path("GET", "/pipelines") },
+    { name: "move the default version back", on: path("POST", "/pipelines/[^/]+/default_version/[^/]+") },
+  ].map((call) => ({ ...call, prepare: twice, scenario: rollsBack, left: aside, onlyTekton: true }) as const),
+  ...[
+    { name: "read the earlier version", on: path("GET", "/pipelines/[^/]+/versions/[^/]+") },
+    { name: "upload the earlier version again", on: path("POST", "/pipelines/upload_version") },
+  ].map(
+    (call) =>
+      ({
+        ...call,
+        prepare: twice,
+        scenario: rollsBack,
+        left: { versions: [versionName, mainVersion, `${mainVersion}-rollback-1`] },
+        onlyKfp2: true,
+      }) as const,
+  ),
   { name: "list the runs", on: path("GET", "/runs"), scenario: asksForProof },
   { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },

@@ -7,7 +7,7 @@ import { faults } from "./faults.ts";
 export const generations: readonly GenerationName[] = ["v1", "v2beta1"];
 
 export const callsOf = (generation: GenerationName) =>
-  calls.filter(({ onlyTekton }) => generation !== "v2beta1" || !onlyTekton);
+  calls.filter(({ onlyTekton, onlyKfp2 }) => (generation === "v2beta1" ? !onlyTekton : !onlyKfp2));
 
 /** Each call with each fault, once and for as long as the step lasts. */
 export const cells: readonly Cell[] = generations.flatMap((generation) =>

@@ -152,7 +152,9 @@ export interface Api {
   /** Absent if the newest version is always the default. The server does not check the IDs (quirk: default-version-unchecked). */
   setDefaultVersion?(pipelineId: string, versionId: string): Promise<void>;
   /** Returns the uploaded text; undefined if the server does not return it unchanged. */
-  readPackage(version: Version): Promise<string | undefined>;
+  readPackage(version: Pick<Version, "id">): Promise<string | undefined>;
+  /** Returns the package as the server keeps it, which may be another text with the same meaning. */
+  readStored(version: Pick<Version, "id" | "pipelineId">): Promise<string>;
   findExperiments(name: string): Promise<readonly Experiment[]>;
   createExperiment(name: string): Promise<Experiment>;
   /** @returns the run's id */
@@ -185,6 +187,7 @@ export type PipelineCalls = Pick<
   | "deletePipeline"
   | "setDefaultVersion"
   | "readPackage"
+  | "readStored"
 >;
 
 export type ScheduleCalls = Pick<Api, "listSchedules" | "createSchedule" | "enableSchedule" | "deleteSchedule">;

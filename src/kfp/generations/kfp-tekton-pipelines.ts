@@ -68,11 +68,18 @@ export const pipelineCalls = ({ transport, namespace }: Scope, prefix: string): 
     const path = `${prefix}/pipelines/${pipelineId}/default_version/${versionId}`;
     await transport.text({ method: "POST", path, isRepeatable: true });
   },
-  readPackage: async ({ id }) =>
-    await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) =>
-      requiredText(reply, "template"),
-    ),
+  readPackage: (version) => readTemplate(version, transport, prefix),
+  readStored: (version) => readTemplate(version, transport, prefix),
 });
+
+const readTemplate = async (
+  { id }: Pick<Version, "id">,
+  transport: Scope["transport"],
+  prefix: string,
+): Promise<string> =>
+  await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) =>
+    requiredText(reply, "template"),
+  );
 
 /** Scopes a list to a namespace; a single-user server would return an empty list (quirk: namespace-in-single-user-mode). */
 export const inNamespace = (namespace: string): Readonly<Record<string, string>> =>

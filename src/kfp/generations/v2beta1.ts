@@ -1,6 +1,7 @@
+import { dump } from "js-yaml";
 import type { KfpError } from "../../model/errors.ts";
 import { describeKind, type PackageKind } from "../../packages/package-kind.ts";
-import { listOf, objectOf, pageOf, requiredText, textOf } from "../transport/reply.ts";
+import { listOf, objectOf, pageOf, requiredObject, requiredText, textOf } from "../transport/reply.ts";
 import type { JsonObject } from "../transport/response.ts";
 import { isTransient } from "../transport/transient.ts";
 import type {
@@ -122,7 +123,18 @@ function pipelineCalls({ transport, namespace }: Scope): PipelineCalls {
     },
     // The server returns the specification as it parsed it, not the uploaded text.
     readPackage: async () => undefined,
+    readStored: async ({ pipelineId, id }) =>
+      await transport.json({ method: "GET", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` }, (version) =>
+        storedText(requiredObject(version, "pipeline_spec")),
+      ),
   };
+}
+
+/** With a platform's specification, `pipeline_spec` holds both (kubeflow/pipelines backend/src/apiserver/template/v2_template.go). */
+function storedText(stored: JsonObject): string {
+  const { pipeline_spec: spec, platform_spec: platform } = stored;
+  const documents = spec === undefined ? [stored] : [spec, platform];
+  return documents.map((document) => dump(document, { noRefs: true, lineWidth: -1 })).join("---\n");
 }
 
 const pageSize = "200";

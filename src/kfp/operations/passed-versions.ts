@@ -1,7 +1,7 @@
 import type { Version } from "../generations/generation.ts";
 import { entries } from "../transport/pagination.ts";
 import type { KfpConnection } from "./connection.ts";
-import { readDescription } from "./description.ts";
+import { readDescription, type VersionDescription } from "./description.ts";
 
 /** Runs are listed newest first. What has not been run for so long has to be run again. */
 const mostRuns = 5_000;
@@ -19,11 +19,9 @@ export async function succeededVersions({ api }: KfpConnection): Promise<Readonl
 }
 
 /** A version with what its description says of it. */
-export interface DescribedVersion extends Version {
-  /** Hexadecimal; empty if unknown. */
-  readonly sha256: string;
-  readonly commit: string;
-}
+export interface DescribedVersion
+  extends Version,
+    Pick<VersionDescription, "sha256" | "commit" | "repository" | "pullRequest" | "module"> {}
 
 /** All versions of a pipeline, newest first; none if there is no such pipeline. */
 export async function versionsOf(pipelineName: string, { api }: KfpConnection): Promise<readonly DescribedVersion[]> {
@@ -34,8 +32,8 @@ export async function versionsOf(pipelineName: string, { api }: KfpConnection): 
   for await (const version of entries(`versions of pipeline ${pipelineName}`, (page) =>
     api.listVersions(pipeline.id, page),
   )) {
-    const { sha256, commit } = readDescription(version.description);
-    found.push({ ...version, sha256, commit });
+    const { sha256, commit, repository, pullRequest, module } = readDescription(version.description);
+    found.push({ ...version, sha256, commit, repository, pullRequest, module });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { entries } from "../transport/pagination.ts";
 import type { KfpConnection } from "./connection.ts";
 import { readDescription } from "./description.ts";
 import { isMadeHere } from "./pipelines.ts";
+import { unlessGone } from "./unless-gone.ts";
 
 /** A closed pull request. */
 export interface ClosedPullRequest {
@@ -72,7 +73,7 @@ async function removeOwn({
   if (own.length === 0 && !belongsTo(pipeline.description, pullRequest)) return { isPipelineRemoved: false };
   const { defaultVersion } = await readAgain(pipeline, server);
   for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
-    await unlessGone(() => server.api.deleteVersion(version), server);
+    await unlessGone(server, () => server.api.deleteVersion(version));
     removed.push(version.name);
   }
   const left = own.find(({ id }) => id === defaultVersion?.id);
@@ -127,14 +128,6 @@ async function removePipeline(
   const { items } = await server.api.listVersions(pipeline.id, "");
   const ours = new Set([left?.id, pipeline.firstVersionId]);
   if (items.some(({ id }) => !ours.has(id))) return false;
-  await unlessGone(() => server.api.deletePipeline(pipeline.id), server);
+  await unlessGone(server, () => server.api.deletePipeline(pipeline.id));
   return true;
-}
-
-async function unlessGone(remove: () => Promise<void>, { generation }: KfpConnection): Promise<void> {
-  try {
-    await remove();
-  } catch (error) {
-    if (!(error instanceof KfpError) || generation.meaningOf(error) !== "not found") throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { KfpError } from "../../model/errors.ts";
 import type { ServerSchedule } from "../../model/schedule.ts";
 import type { NewSchedule } from "../generations/generation.ts";
 import { entries } from "../transport/pagination.ts";
@@ -6,6 +5,7 @@ import type { KfpConnection } from "./connection.ts";
 import { findOrCreateExperiment } from "./experiments.ts";
 import { postOnce } from "./post-once.ts";
 import { refuseName } from "./refuse-name.ts";
+import { unlessGone } from "./unless-gone.ts";
 
 export async function listSchedules({ api }: KfpConnection): Promise<readonly ServerSchedule[]> {
   const all: ServerSchedule[] = [];
@@ -38,12 +38,4 @@ export async function enableSchedule(id: string, isEnabled: boolean, server: Kfp
 
 export async function deleteSchedule(id: string, server: KfpConnection): Promise<void> {
   await unlessGone(server, () => server.api.deleteSchedule(id));
-}
-
-async function unlessGone({ generation }: KfpConnection, request: () => Promise<void>): Promise<void> {
-  try {
-    await request();
-  } catch (error) {
-    if (!(error instanceof KfpError) || generation.meaningOf(error) !== "not found") throw error;
-  }
 }

@@ -8,6 +8,7 @@ import type { DefaultVersions } from "./default-version.ts";
 import { readDescription, writeDescription } from "./description.ts";
 import { findOrCreatePipeline, isMadeHere } from "./pipelines.ts";
 import { postOnce } from "./post-once.ts";
+import { unlessGone } from "./unless-gone.ts";
 
 interface UploadOutcome {
   readonly version: Version;
@@ -32,8 +33,9 @@ export async function uploadVersion(
   { server, defaults, known }: UploadContext,
 ): Promise<UploadedVersion> {
   const started = server.clock.now();
+  // What is put back afterwards must be the default of now: a rollback may have moved it since the look-up.
   const { pipeline, isNew } =
-    known === undefined
+    known === undefined || !upload.movesDefault
       ? await findOrCreatePipeline(upload, describe(upload), server)
       : { pipeline: known, isNew: false };
   if (upload.isTrial && !isNew) refuseForeignTrial(pipeline, upload, server);
@@ -41,14 +43,20 @@ export async function uploadVersion(
   const { version, outcome } = uploaded;
   await removeFirstVersion({ ...uploaded, pipeline, isNew, server });
   await defaults.settle({ ...uploaded, pipeline, moves: upload.movesDefault, started });
-  return {
-    pipelineId: pipeline.id,
-    versionId: version.id,
-    versionName: version.name,
-    url: `${server.ui}/#/pipelines/details/${pipeline.id}/version/${version.id}`,
-    outcome,
-  };
+  return uploadedVersion({ ...version, pipelineId: pipeline.id }, outcome, server);
 }
+
+export const uploadedVersion = (
+  { id, pipelineId, name }: Version,
+  outcome: UploadedVersion["outcome"],
+  { ui }: KfpConnection,
+): UploadedVersion => ({
+  pipelineId,
+  versionId: id,
+  versionName: name,
+  url: `${ui}/#/pipelines/details/${pipelineId}/version/${id}`,
+  outcome,
+});
 
 function describe({ provenance, sha256, movesDefault, isTrial = false }: UploadRequest, isFirst = false): string {
   const entries: NamedValue[] = [
@@ -164,12 +172,7 @@ async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, s
   const { id, firstVersionId } = pipeline;
   if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline)) return;
   if (!(isNew || (hasFirstVersion ?? mayHaveFirstVersion(pipeline, server)))) return;
-  try {
-    await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
-  } catch (error) {
-    // Another job has removed it already.
-    if (!(error instanceof KfpError) || server.generation.meaningOf(error) !== "not found") throw error;
-  }
+  await unlessGone(server, () => server.api.deleteVersion({ id: firstVersionId, pipelineId: id }));
 }
 
 /** Within this time a step that was killed before it removed the first version is repeated or followed by another. */
