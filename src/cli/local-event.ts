@@ -2,7 +2,7 @@ import { readPayload } from "../event/payload.ts";
 import { type Git, gitIn } from "../git/git.ts";
 import { defined } from "../model/defined.ts";
 import type { Environment } from "../model/environment.ts";
-import type { WebhookEvent } from "../model/event.ts";
+import type { GitHubContext, WebhookEvent } from "../model/event.ts";
 import { readCheckout } from "./ci/checkout.ts";
 import type { CiFacts, MergeRequest, ReadCi } from "./ci/ci-facts.ts";
 import { readGitLab } from "./ci/gitlab.ts";
@@ -16,8 +16,8 @@ export interface LocalEvent {
   /** The variables of a workflow's runner, in the place of those of this process. */
   readonly variables: Environment;
   readonly event: WebhookEvent;
-  /** Page of the pipeline or build; empty if there is none, or if it is GitHub's. */
-  readonly runUrl: string;
+  /** What the event does not say, or says otherwise. */
+  readonly known: Partial<Pick<GitHubContext, "runUrl" | "base" | "isAtTerminal">>;
 }
 
 /** Adding a CI system means adding a file in ci/ and a row here. */
@@ -34,13 +34,17 @@ export async function readLocalEvent(folder: string, env: Environment, base?: st
   const workspace = root.ok && root.text !== "" ? root.text : folder;
   if (base !== undefined && (await resolve(base, git)) === undefined)
     throw new UsageError(`git knows no revision ${JSON.stringify(base)}.`);
-  // Which code may run depends on GitHub's event, so nothing else may stand in for it.
-  if (env.GITHUB_ACTIONS === "true" && base === undefined)
-    return { workspace, variables: {}, event: await readPayload(env.GITHUB_EVENT_PATH ?? ""), runUrl: "" };
+  // Which code may run depends on GitHub's event, so nothing else may stand in for it, whatever it is compared with.
+  if (env.GITHUB_ACTIONS === "true") {
+    const sha = await commonCommit(base, git);
+    const known = sha === undefined ? {} : { base: { kind: "commit" as const, sha, isBranch: false } };
+    return { workspace, variables: {}, event: await readPayload(env.GITHUB_EVENT_PATH ?? ""), known };
+  }
   const system = systems.map((read) => read(env)).find((found) => found !== undefined);
   const checkout = await readCheckout(git);
   const facts: CiFacts = { ...checkout, ...branchOrTag(system, checkout), ...system, ...defined({ base }) };
-  return { workspace, ...eventOf(facts, await commonCommit(facts.base, git)), runUrl: facts.runUrl ?? "" };
+  const known = { ...defined({ runUrl: facts.runUrl }), isAtTerminal: system === undefined };
+  return { workspace, ...eventOf(facts, await commonCommit(facts.base, git)), known };
 }
 
 /** A job is about a branch or a tag: if the CI system names one of them, git's other does not count. */
@@ -90,8 +94,8 @@ function refOf({ branch, tag }: CiFacts): Environment {
 }
 
 const mergeRequestRef = ({ number, targetBranch }: MergeRequest, { branch = "" }: CiFacts): Environment => ({
-  GITHUB_REF: `refs/pull/${number}/merge`,
-  GITHUB_REF_NAME: `${number}/merge`,
+  GITHUB_REF: `refs/pull/${number ?? "unknown"}/merge`,
+  GITHUB_REF_NAME: `${number ?? "unknown"}/merge`,
   GITHUB_REF_TYPE: "branch",
   GITHUB_HEAD_REF: branch,
   GITHUB_BASE_REF: targetBranch,
@@ -103,5 +107,5 @@ function pullRequestOf(
   base: string | undefined,
 ): WebhookEvent {
   const head = { sha, ref: branch, repo: isFork ? null : { full_name: repository } };
-  return { pull_request: { number, head, ...(base === undefined ? {} : { base: { sha: base } }) } };
+  return { pull_request: { ...defined({ number }), head, ...(base === undefined ? {} : { base: { sha: base } }) } };
 }

@@ -54,6 +54,7 @@ function openLog({ settings }: CommandLine, { workspace }: LocalEvent, { stdout,
     isQuiet: settings.quiet,
     workspace,
     showsDebug: env.RUNNER_DEBUG === "1",
+    isReadByRunner: env.GITHUB_ACTIONS === "true",
   });
 }
 
@@ -67,8 +68,7 @@ interface LocalStep {
 
 async function runStep(options: LocalStep): Promise<StepOutcome> {
   const { local, terminal } = options;
-  const event = readGitHubContext({ ...terminal.env, ...local.variables }, local.event);
-  const github = local.runUrl === "" ? event : { ...event, runUrl: local.runUrl };
+  const github = { ...readGitHubContext({ ...terminal.env, ...local.variables }, local.event), ...local.known };
   const jobFolder = await mkdtemp(join(tmpdir(), "kfp-tekton-action-"));
   let files: Inputs["reportFiles"] = [];
   try {

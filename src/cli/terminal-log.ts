@@ -14,6 +14,8 @@ export interface TerminalLogOptions {
   /** Absolute path that locations start from. */
   readonly workspace: string;
   readonly showsDebug: boolean;
+  /** Whether a runner reads the output, and takes workflow commands from it. */
+  readonly isReadByRunner: boolean;
 }
 
 const shownOfGroup = { lines: 20, characters: 4_000 };
@@ -23,6 +25,7 @@ const signs = { error: "✖", warning: "⚠", notice: "ℹ" } as const;
 /** The log on a terminal or in a file: no workflow commands, each annotation once, at its place. */
 export function createTerminalLog(options: TerminalLogOptions): RunnerLog {
   const { hasColours, isQuiet, showsDebug } = options;
+  const readable = options.isReadByRunner ? sanitize : withoutJoiners;
   const annotations: Annotation[] = [];
   const redaction = new Redaction();
   const print = (text: string): unknown => options.write(`${redaction.apply(text)}\n`);
@@ -47,7 +50,7 @@ export function createTerminalLog(options: TerminalLogOptions): RunnerLog {
     },
     annotate: (annotation) => {
       annotations.push(annotation);
-      print(describe(annotation, options));
+      print(describe(annotation, options, readable));
     },
     // Each was shown when it came.
     showAnnotations: async () => {},
@@ -56,11 +59,12 @@ export function createTerminalLog(options: TerminalLogOptions): RunnerLog {
 }
 
 /** A joiner breaks workflow commands, which a terminal does not have. */
-const readable = (text: string): string => sanitize(text).replaceAll("\u2060", "");
+const withoutJoiners = (text: string): string => sanitize(text).replaceAll("\u2060", "");
 
 function describe(
   { level, title, message, location }: Annotation,
   { hasColours, workspace }: TerminalLogOptions,
+  readable: (text: string) => string,
 ): string {
   const place = [location?.file, location?.line, location?.column].filter((part) => part !== undefined).join(":");
   const head = `${signs[level]} ${sanitizeLine(title)}`;

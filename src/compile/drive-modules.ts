@@ -28,7 +28,7 @@ export async function* driveModules(
 ): AsyncGenerator<ModuleOutcome> {
   const scratch = await mkdtemp(join(await realpath(tmpdir()), "kfp-tekton-action-"));
   const env = compileEnvironment(options.env, options.passEnv);
-  const bytecode = driverBytecode(options.cacheFolder, prepared.identity, sdk);
+  const bytecode = driverBytecode(options.cacheFolder, prepared, sdk);
   let sandbox: Sandbox | undefined;
   try {
     sandbox = await sandboxFor({ sdk: prepared, bytecode, scratch, env, options });

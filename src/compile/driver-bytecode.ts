@@ -4,6 +4,7 @@ import type { SdkName } from "../model/sdk.ts";
 import { sha256 } from "../workspace/sha256.ts";
 import { writeAtomically } from "../workspace/write-atomically.ts";
 import { driverFiles, scriptsFor } from "./driver-scripts.ts";
+import type { Sdk } from "./sdk-environment.ts";
 
 /** The driver's own scripts as bytecode of one interpreter, kept between steps: to compile them takes a tenth of a second. */
 export interface DriverBytecode {
@@ -14,15 +15,20 @@ export interface DriverBytecode {
 }
 
 /** Version of the file's form. */
-const version = 1;
+const version = 2;
 
 /**
  * Kept beside the private environments, which are executed too: whoever may write there needs no bytecode. Modules in the sandbox cannot.
- * @param identity of the interpreter: its full version and build
+ * Packages of an environment can run code in the driver before it passes its bytecode on, so another environment never loads that.
  */
-export function driverBytecode(cacheFolder: string, identity: string, sdk: SdkName): DriverBytecode {
+export function driverBytecode(
+  cacheFolder: string,
+  { identity, python, isReusable }: Pick<Sdk, "identity" | "python" | "isReusable">,
+  sdk: SdkName,
+): DriverBytecode {
+  if (!isReusable) return { file: undefined, keep: async () => {} };
   const scripts = driverFiles.map((path) => [path, sha256(readFileSync(path))]);
-  const key = sha256(JSON.stringify([version, identity, scripts, Object.values(scriptsFor(sdk))]));
+  const key = sha256(JSON.stringify([version, identity, python, scripts, Object.values(scriptsFor(sdk))]));
   const file = join(cacheFolder, "driver", `${key}.bytecode`);
   return {
     file: isWhole(file) ? file : undefined,

@@ -23,6 +23,8 @@ export interface Sdk {
   readonly files: readonly string[];
   /** Search path of the interpreter that `python` names: an SDK that is installed there later will be used instead. */
   readonly searchPath: readonly string[];
+  /** Whether later steps have the same environment. */
+  readonly isReusable: boolean;
   /** Called after the last compilation; deletes an environment that must not be reused. */
   readonly dispose: () => Promise<void>;
 }
@@ -51,12 +53,21 @@ export async function prepareSdk(options: SdkOptions): Promise<Sdk> {
   if (chosen.kind === "installed") return useUnchanged(interpreter);
   const { python, dispose } = await privateEnvironment(interpreter, chosen.requirements, options);
   const files = [dirname(dirname(python)), ...filesOf(interpreter)];
-  return { ...useUnchanged(interpreter), python, executable: python, files, dispose };
+  const { isReusable } = chosen.requirements;
+  return { ...useUnchanged(interpreter), python, executable: python, files, isReusable, dispose };
 }
 
 const useUnchanged = (interpreter: Interpreter): Sdk => {
   const { python, executable, identity, searchPath } = interpreter;
-  return { python, executable, identity, searchPath, files: filesOf(interpreter), dispose: async () => {} };
+  return {
+    python,
+    executable,
+    identity,
+    searchPath,
+    files: filesOf(interpreter),
+    isReusable: true,
+    dispose: async () => {},
+  };
 };
 
 const filesOf = ({ python, prefix, basePrefix, searchPath }: Interpreter): readonly string[] => [

@@ -8,6 +8,8 @@ import type { Config, ConfigFile, ConfigPath, ConfigProblem } from "./config.ts"
 import schema from "./pipelines.schema.json" with { type: "json" };
 
 const mostProblems = 50;
+/** A thousand schedules of twenty parameters each have a tenth of it. */
+const mostValues = 200_000;
 
 /** @throws ConfigError with every problem at its line and column */
 export function readConfig(text: string, path: string, now: Date): Config {
@@ -57,11 +59,24 @@ function formProblems({ documents }: PlacedYaml): readonly ConfigProblem[] {
   const [document] = documents;
   if (documents.length > 1) return [{ path: [], text: `it has ${documents.length} documents, and only one counts` }];
   if (document === undefined || document === null) return [];
+  if (countValues(document) > mostValues)
+    return [{ path: [], text: `it has more than ${mostValues} values; an alias counts as what it stands for` }];
   const kinds = new Set(["type", "unknown", "value", "missing"] as const);
   const mismatches = findMismatches(document, { schema: schema as RootSchema, kinds, most: mostProblems });
   return mismatches
     .filter((mismatch) => !isEmptyMapping(mismatch, document))
     .map((mismatch) => ({ path: pathOf(mismatch), text: describe(mismatch) }));
+}
+
+/** Each alias of an alias multiplies what is written into parameters. One that holds itself has no end. */
+function countValues(value: unknown, counted: Map<object, number> = new Map()): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const known = counted.get(value);
+  if (known !== undefined) return known;
+  counted.set(value, Number.POSITIVE_INFINITY);
+  const sum = Object.values(value).reduce((before: number, part) => before + countValues(part, counted), 1);
+  counted.set(value, sum);
+  return sum;
 }
 
 /** A key with nothing behind it is a mapping without entries. */

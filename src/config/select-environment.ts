@@ -8,7 +8,7 @@ export interface SelectedEnvironment {
   readonly entry: EnvironmentEntry;
 }
 
-type Event = Pick<GitHubContext, "eventName" | "isAboutPullRequest" | "names">;
+type Event = Pick<GitHubContext, "isAtTerminal" | "isAboutPullRequest" | "names">;
 
 /**
  * The environment that the input names, or else the first one whose patterns match the branch or tag of the event. A pull request and a
@@ -22,7 +22,7 @@ export function selectEnvironment(config: Config, wanted: string, event: Event):
     if (found === undefined) throw unknownEnvironment(wanted, config, all);
     return found;
   }
-  if (event.eventName === "" || event.isAboutPullRequest) return undefined;
+  if (event.isAtTerminal || event.isAboutPullRequest) return undefined;
   return all.find(({ entry }) => isSelectedBy(entry, event.names));
 }
 

@@ -1,11 +1,12 @@
 import type { Configured } from "../config/configure.ts";
 import { configuredPipelines } from "../config/configured-pipelines.ts";
 import { defined } from "../model/defined.ts";
-import { ActionError } from "../model/errors.ts";
+import { ActionError, ConfigError } from "../model/errors.ts";
 import { type PipelineRecord, passed } from "../model/record.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
 import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { keepSchedules, type LocatedPipeline } from "../schedules/keep-schedules.ts";
+import { longestMark, writeMark } from "../schedules/mark.ts";
 import { wantedSchedules } from "../schedules/wanted.ts";
 import type { Engine } from "./engine.ts";
 import type { PlannedUpload } from "./plan.ts";
@@ -20,7 +21,26 @@ export function planWanted(
   if (environment === undefined) return undefined;
   const wanted = wantedSchedules({ config, environment, pipelines, now: new Date(context.ports.clock.now()) });
   // A trial is a pipeline by itself, which nobody schedules.
-  return context.github.isAboutPullRequest ? undefined : wanted;
+  if (context.github.isAboutPullRequest) return undefined;
+  refuseMarks(wanted, context.github.repository);
+  return wanted;
+}
+
+/** Whatever could not be recognised on the server later would be created again each time. */
+function refuseMarks(wanted: readonly WantedSchedule[], repository: string): void {
+  if (wanted.length > 0 && repository === "")
+    throw new ConfigError("Schedules cannot be kept for a repository without a name: they carry it on the server.", {
+      hint: "Give the checkout a remote: `git remote add origin ADDRESS`.",
+      ...defined({ location: wanted[0]?.location }),
+    });
+  for (const { entry, location } of wanted) {
+    const bytes = Buffer.byteLength(writeMark({ repository, entry, digest: "0".repeat(16) }));
+    if (bytes > longestMark)
+      throw new ConfigError(
+        `The schedule ${entry} cannot be kept: its names and the repository's are ${bytes - longestMark} bytes too long for a description of the server.`,
+        { hint: "Shorten the names of the environment, the pipeline or the schedule.", location },
+      );
+  }
 }
 
 interface Delivered {

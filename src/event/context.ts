@@ -10,6 +10,7 @@ export function readGitHubContext(env: Environment, event: WebhookEvent): GitHub
   return {
     repository,
     eventName: env.GITHUB_EVENT_NAME ?? "",
+    isAtTerminal: (env.GITHUB_EVENT_NAME ?? "") === "",
     sourceEvent: event.workflow_run?.event ?? env.GITHUB_EVENT_NAME ?? "",
     eventSha: env.GITHUB_SHA ?? "",
     runUrl: runUrl(env, repository),

@@ -6,6 +6,8 @@ export interface GitHubContext {
   readonly runUrl: string;
   /** `push`, `pull_request`, …; empty outside a workflow. */
   readonly eventName: string;
+  /** Whether a person at a terminal started the command, and no event of a repository did. */
+  readonly isAtTerminal: boolean;
   /** For `workflow_run`, the event of the run that it follows; otherwise the event's own name. */
   readonly sourceEvent: string;
   /** GITHUB_SHA, the event's commit as the runner sets it. */

@@ -65,6 +65,37 @@ describe("a step with pipelines.yaml", () => {
   });
 });
 
+it.each([
+  ["of a repository without a name", {}, nightly, "repository without a name"],
+  [
+    "whose mark the server would cut off",
+    { GITHUB_REPOSITORY: `acme/${"p".repeat(95)}` },
+    `      ${"n".repeat(63)}: { cron: "0 0 3 * * *" }`,
+    "bytes too long for a description of the server",
+  ],
+])("schedules %s are refused before anything is sent", { timeout: 60_000 }, async (_, env, schedules, words) => {
+  const { url } = await startServer();
+  const long = "train-".repeat(12).slice(0, -1);
+  const workspace = makeWorkspace({
+    "pipelines/train.py": module.replace('"train"', `"${long}"`),
+    "pipelines.yaml": file(url, schedules).replace("  train:", `  ${long}:`),
+  });
+  const step = await runStep({
+    workspace,
+    env: {
+      GITHUB_REF_TYPE: "branch",
+      GITHUB_REF_NAME: "main",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_SHA: "a".repeat(40),
+      ...env,
+    },
+  });
+  expect(step).toMatchObject({ exitCode: 1 });
+  expect(step.annotations.map(({ message }) => message).join("\n")).toContain(words);
+  const client = await connect(url);
+  expect([await client.listSchedules(), await client.versionsOf(long)]).toEqual([[], []]);
+});
+
 describe("a step about a pull request", () => {
   const withSchedules = (url: string, schedules: string): Readonly<Record<string, string>> => ({
     "pipelines/train.py": module,

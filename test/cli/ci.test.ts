@@ -45,8 +45,8 @@ async function contextIn(
   base?: string,
 ): Promise<GitHubContext> {
   const { PATH = "" } = process.env;
-  const { variables, event, runUrl } = await readLocalEvent(folder, { PATH, ...env }, base);
-  return { ...readGitHubContext({ PATH, ...env, ...variables }, event), ...(runUrl === "" ? {} : { runUrl }) };
+  const { variables, event, known } = await readLocalEvent(folder, { PATH, ...env }, base);
+  return { ...readGitHubContext({ PATH, ...env, ...variables }, event), ...known };
 }
 
 describe("on a laptop", () => {
@@ -60,6 +60,7 @@ describe("on a laptop", () => {
       base: { kind: "commit", sha: repository.first },
       pullRequest: { kind: "none" },
       runUrl: "",
+      isAtTerminal: true,
       names: { branch: "topic", "run-number": "local" },
     });
   });
@@ -130,6 +131,30 @@ describe("in GitLab", () => {
     expect((await contextIn(repository, fork)).pullRequest).toMatchObject({ isFork: true });
   });
 
+  it("a pull request of another host is one, and so is a merge request of which little is told", async () => {
+    const repository = checkout("detached");
+    const external = {
+      CI_EXTERNAL_PULL_REQUEST_IID: "8",
+      CI_EXTERNAL_PULL_REQUEST_SOURCE_REPOSITORY: "stranger/pipelines",
+      CI_EXTERNAL_PULL_REQUEST_TARGET_REPOSITORY: "team/pipelines",
+      CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME: "main",
+      CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_SHA: repository.topic,
+      CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME: "main",
+      CI_COMMIT_BRANCH: "main",
+    };
+    expect(await contextIn(repository, { ...gitlab, ...external })).toMatchObject({
+      sha: repository.topic,
+      isMainline: false,
+      isAboutPullRequest: true,
+      isAtTerminal: false,
+      pullRequest: { kind: "number", number: 8, isFork: true },
+    });
+    for (const source of ["merge_request_event", "external_pull_request_event"])
+      expect(
+        await contextIn(repository, { ...gitlab, CI_PIPELINE_SOURCE: source, CI_COMMIT_BRANCH: "main" }),
+      ).toMatchObject({ isMainline: false, isAboutPullRequest: true, names: { pr: "" } });
+  });
+
   it("a tag is a release", async () => {
     const env = { ...gitlab, CI_COMMIT_TAG: "v1.2.0", CI_COMMIT_BRANCH: "" };
     expect(await contextIn(checkout("detached"), env)).toMatchObject({
@@ -184,6 +209,16 @@ describe("in Jenkins", () => {
     });
   });
 
+  it.each([
+    ["whose ID is no number", { CHANGE_ID: "I7f3c", CHANGE_TARGET: "main" }],
+    ["without a target", { CHANGE_ID: "9" }],
+    ["of which only the address is told", { CHANGE_URL: "https://git.example.com/9" }],
+  ])("a change %s is one all the same", async (_, change) =>
+    expect(
+      await contextIn(checkout("detached"), { ...jenkins, BRANCH_NAME: "main", BRANCH_IS_PRIMARY: "true", ...change }),
+    ).toMatchObject({ isMainline: false, isAboutPullRequest: true }),
+  );
+
   it("a tag", async () =>
     expect(await contextIn(checkout("detached"), { ...jenkins, BRANCH_NAME: "v1", TAG_NAME: "v1" })).toMatchObject({
       ref: "refs/tags/v1",
@@ -225,6 +260,16 @@ describe("in a workflow of GitHub", () => {
     expect(await contextIn(checkout("topic"), env)).toMatchObject({
       eventName: "pull_request_target",
       eventSha: "a".repeat(40),
+    });
+  });
+
+  it("the event stays also where it is compared with a revision that is given", async () => {
+    const repository = checkout("topic");
+    const env = { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "pull_request_target", GITHUB_SHA: "a".repeat(40) };
+    expect(await contextIn(repository, env, repository.second)).toMatchObject({
+      eventName: "pull_request_target",
+      isAboutPullRequest: true,
+      base: { kind: "commit", sha: repository.first },
     });
   });
 });

@@ -89,18 +89,30 @@ describe("pipelines.yaml", () => {
     expect(problems[50]).toBe("… and 450 more");
   });
 
+  it("bounds what aliases multiply", () => {
+    const doubled = Array.from(
+      { length: 30 },
+      (_, i) => `  p${i + 1}: &p${i + 1} { parameters: { a: [*p${i}, *p${i}] } }`,
+    );
+    expect(problemsOf(`pipelines:\n  p0: &p0 { parameters: { a: 1 } }\n${doubled.join("\n")}\n`)).toEqual([
+      "pipelines.yaml:1:1: it has more than 200000 values; an alias counts as what it stands for",
+    ]);
+    expect(problemsOf("pipelines:\n  p: { parameters: { a: &a [*a] } }\n")).toHaveLength(1);
+    expect(problemsOf("pipelines:\n  p: &p { parameters: { a: 1 } }\n  q: *p\n")).toEqual([]);
+  });
+
   it("selects the first environment that matches, and none for a pull request or outside of a workflow", () => {
     const config = read(
       `environments:\n  a: { ${server}, branches: ['release/*'] }\n  b: { ${server}, branches: ['**'], tags: ['v*'] }\n`,
     );
-    const event = { eventName: "push", isAboutPullRequest: false };
+    const event = { isAtTerminal: false, isAboutPullRequest: false };
     const select = (names: object, more = {}) => selectEnvironment(config, "", { ...event, ...more, names })?.name;
     expect(select({ branch: "release/1" })).toBe("a");
     expect(select({ branch: "main" })).toBe("b");
     expect(select({ tag: "v1" })).toBe("b");
     expect(select({ tag: "x" })).toBeUndefined();
     expect(select({ branch: "main" }, { isAboutPullRequest: true })).toBeUndefined();
-    expect(select({ branch: "main" }, { eventName: "" })).toBeUndefined();
+    expect(select({ branch: "main" }, { isAtTerminal: true })).toBeUndefined();
     expect(() => selectEnvironment(config, "c", { ...event, names: {} })).toThrow(/has no environment "c"/);
   });
 

@@ -19,6 +19,7 @@ describe("what the event says", () => {
     expect(readGitHubContext(push, {})).toEqual({
       repository: "acme/pipelines",
       eventName: "push",
+      isAtTerminal: false,
       sourceEvent: "push",
       eventSha: push.GITHUB_SHA,
       runUrl: "https://github.com/acme/pipelines/actions/runs/42/attempts/2",
@@ -182,6 +183,7 @@ describe("what the event says", () => {
     expect(readGitHubContext({}, {})).toEqual({
       repository: "",
       eventName: "",
+      isAtTerminal: true,
       sourceEvent: "",
       eventSha: "",
       runUrl: "",

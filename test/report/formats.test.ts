@@ -214,3 +214,16 @@ describe("the reports of a step", () => {
     expect(existsSync(join(folder, "out", "junit.xml"))).toBe(false);
   });
 });
+
+it.each([
+  ["JUnit XML", renderJUnit],
+  ["SARIF", renderSarif],
+  ["Code Quality", renderCodeQuality],
+])("%s holds no part of a secret that its escapes, or a line break, would hide", (_, render) => {
+  const secret = 'a<b>&"c\u200b\nsecond line';
+  const message = `before ${secret} after`;
+  const annotations: readonly Annotation[] = [{ ...failed, message }, finding(1, message)];
+  const text = render(report({ hasFailed: true, annotations, redact: (given) => given.replaceAll(secret, "***") }));
+  expect(text).toContain("before *** after");
+  expect(text).not.toMatch(/second line|a&lt;b|a<b/);
+});

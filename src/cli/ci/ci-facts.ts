@@ -21,7 +21,9 @@ export interface CiFacts {
 }
 
 export interface MergeRequest {
-  readonly number: number;
+  /** Absent if the CI system does not tell it, or if it is no number. */
+  readonly number?: number;
+  /** Empty if the CI system does not tell it. */
   readonly targetBranch: string;
   /** Whether the branch is in another repository. */
   readonly isFork: boolean;
@@ -37,3 +39,7 @@ export const known = (value: string | undefined): string | undefined =>
 /** @returns undefined for a text that is no positive whole number */
 export const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+
+/** The target of a merge request as git names it after a fetch. */
+export const targetOf = ({ targetBranch }: MergeRequest): string | undefined =>
+  targetBranch === "" ? undefined : `refs/remotes/origin/${targetBranch}`;

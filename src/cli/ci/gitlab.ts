@@ -6,11 +6,14 @@ import { type CiFacts, known, type MergeRequest, numberOf } from "./ci-facts.ts"
 export function readGitLab(env: Environment): CiFacts | undefined {
   if (env.GITLAB_CI !== "true") return undefined;
   const mergeRequest = mergeRequestOf(env);
-  // In a pipeline for merged results CI_COMMIT_SHA is a merge commit, and this variable is the head.
-  const head = mergeRequest === undefined ? undefined : known(env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA);
+  // In a pipeline for merged results CI_COMMIT_SHA is a merge commit, and these variables are the head.
+  const head = known(env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA) ?? known(env.CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_SHA);
   return defined({
-    sha: head ?? known(env.CI_COMMIT_SHA),
-    branch: known(mergeRequest === undefined ? env.CI_COMMIT_BRANCH : env.CI_MERGE_REQUEST_SOURCE_BRANCH_NAME),
+    sha: (mergeRequest === undefined ? undefined : head) ?? known(env.CI_COMMIT_SHA),
+    branch:
+      mergeRequest === undefined
+        ? known(env.CI_COMMIT_BRANCH)
+        : (known(env.CI_MERGE_REQUEST_SOURCE_BRANCH_NAME) ?? known(env.CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME)),
     tag: known(env.CI_COMMIT_TAG),
     repository: known(env.CI_PROJECT_PATH),
     serverUrl: known(env.CI_SERVER_URL),
@@ -22,18 +25,36 @@ export function readGitLab(env: Environment): CiFacts | undefined {
   });
 }
 
+/** By the pipeline's source too: a merge request whose number is not told is one all the same. */
+const aboutMergeRequests: ReadonlySet<string> = new Set(["merge_request_event", "external_pull_request_event"]);
+
 function mergeRequestOf(env: Environment): MergeRequest | undefined {
-  const number = numberOf(env.CI_MERGE_REQUEST_IID);
-  if (number === undefined) return undefined;
+  const internal = known(env.CI_MERGE_REQUEST_IID);
+  const external = known(env.CI_EXTERNAL_PULL_REQUEST_IID);
+  if (internal === undefined && external === undefined && !aboutMergeRequests.has(env.CI_PIPELINE_SOURCE ?? ""))
+    return undefined;
+  if (external === undefined)
+    return {
+      ...defined({ number: numberOf(internal) }),
+      targetBranch: env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ?? "",
+      isFork: !isSame(env.CI_MERGE_REQUEST_SOURCE_PROJECT_PATH, env.CI_MERGE_REQUEST_PROJECT_PATH),
+    };
   return {
-    number,
-    targetBranch: env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ?? "",
-    isFork: env.CI_MERGE_REQUEST_SOURCE_PROJECT_PATH !== env.CI_MERGE_REQUEST_PROJECT_PATH,
+    ...defined({ number: numberOf(external) }),
+    targetBranch: env.CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME ?? "",
+    isFork: !isSame(env.CI_EXTERNAL_PULL_REQUEST_SOURCE_REPOSITORY, env.CI_EXTERNAL_PULL_REQUEST_TARGET_REPOSITORY),
   };
 }
 
+/** What is not told is not known to be the same. */
+const isSame = (source: string | undefined, target: string | undefined): boolean =>
+  known(source) !== undefined && source === target;
+
 /** CI_COMMIT_BEFORE_SHA consists of zeros in merge requests, and for the first commit of a branch. */
 function baseOf(env: Environment, mergeRequest: MergeRequest | undefined): string | undefined {
-  const base = mergeRequest === undefined ? env.CI_COMMIT_BEFORE_SHA : env.CI_MERGE_REQUEST_DIFF_BASE_SHA;
+  const base =
+    mergeRequest === undefined
+      ? env.CI_COMMIT_BEFORE_SHA
+      : (known(env.CI_MERGE_REQUEST_DIFF_BASE_SHA) ?? known(env.CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA));
   return base === undefined || /^0*$/.test(base) ? undefined : base;
 }

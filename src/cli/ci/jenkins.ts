@@ -1,6 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import type { Environment } from "../../model/environment.ts";
-import { type CiFacts, known, type MergeRequest, numberOf } from "./ci-facts.ts";
+import { type CiFacts, known, type MergeRequest, numberOf, targetOf } from "./ci-facts.ts";
 import { repositoryOf } from "./repository-address.ts";
 
 /**
@@ -19,22 +19,22 @@ export function readJenkins(env: Environment): CiFacts | undefined {
     tag,
     ...repositoryOf(env.GIT_URL ?? ""),
     defaultBranch: env.BRANCH_IS_PRIMARY === "true" ? branch : undefined,
-    base:
-      mergeRequest === undefined
-        ? known(env.GIT_PREVIOUS_SUCCESSFUL_COMMIT)
-        : `refs/remotes/origin/${mergeRequest.targetBranch}`,
+    base: mergeRequest === undefined ? known(env.GIT_PREVIOUS_SUCCESSFUL_COMMIT) : targetOf(mergeRequest),
     runNumber: env.BUILD_NUMBER,
     runUrl: known(env.BUILD_URL),
     mergeRequest,
   });
 }
 
+/** Some sources of branches have IDs that are no numbers, or tell no target. What they build is somebody's change all the same. */
 function mergeRequestOf(env: Environment): MergeRequest | undefined {
-  const number = numberOf(env.CHANGE_ID);
-  const targetBranch = known(env.CHANGE_TARGET);
-  return number === undefined || targetBranch === undefined
-    ? undefined
-    : { number, targetBranch, isFork: known(env.CHANGE_FORK) !== undefined };
+  const told = [env.CHANGE_ID, env.CHANGE_TARGET, env.CHANGE_FORK, env.CHANGE_BRANCH, env.CHANGE_URL];
+  if (told.every((value) => known(value) === undefined)) return undefined;
+  return {
+    ...defined({ number: numberOf(env.CHANGE_ID) }),
+    targetBranch: env.CHANGE_TARGET ?? "",
+    isFork: known(env.CHANGE_FORK) !== undefined,
+  };
 }
 
 /** The Git plugin puts the remote's name before the branch. */

@@ -1,6 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import type { Environment } from "../../model/environment.ts";
-import { type CiFacts, known, type MergeRequest, numberOf } from "./ci-facts.ts";
+import { type CiFacts, known, type MergeRequest, numberOf, targetOf } from "./ci-facts.ts";
 import { repositoryOf } from "./repository-address.ts";
 
 /**
@@ -16,7 +16,7 @@ export function readTekton(env: Environment): CiFacts | undefined {
     tag: known(env.TEKTON_GIT_TAG),
     ...repositoryOf(env.TEKTON_REPOSITORY_URL ?? ""),
     defaultBranch: known(env.TEKTON_DEFAULT_BRANCH),
-    base: mergeRequest === undefined ? undefined : `refs/remotes/origin/${mergeRequest.targetBranch}`,
+    base: mergeRequest === undefined ? undefined : targetOf(mergeRequest),
     runNumber: env.TEKTON_TASK_RUN,
     runUrl: known(env.TEKTON_RUN_URL),
     mergeRequest,
@@ -24,8 +24,11 @@ export function readTekton(env: Environment): CiFacts | undefined {
 }
 
 function mergeRequestOf(env: Environment): MergeRequest | undefined {
-  const number = numberOf(env.TEKTON_PULL_REQUEST_NUMBER);
-  const targetBranch = known(env.TEKTON_TARGET_BRANCH)?.replace(/^refs\/heads\//, "");
-  // Whether the branch is in another repository is not among the variables. It is taken as one, because such a branch gets no trust.
-  return number === undefined || targetBranch === undefined ? undefined : { number, targetBranch, isFork: true };
+  if (known(env.TEKTON_PULL_REQUEST_NUMBER) === undefined) return undefined;
+  return {
+    ...defined({ number: numberOf(env.TEKTON_PULL_REQUEST_NUMBER) }),
+    targetBranch: (env.TEKTON_TARGET_BRANCH ?? "").replace(/^refs\/heads\//, ""),
+    // Whether the branch is in another repository is not among the variables. It is taken as one, because such a branch gets no trust.
+    isFork: true,
+  };
 }

@@ -12,7 +12,7 @@ const severities: Readonly<Record<AnnotationLevel, string>> = { error: "critical
 export function renderCodeQuality({ annotations, redact }: StepReport): string {
   const names = fingerprints(annotations);
   const issues = annotations.map((annotation, index) => ({
-    description: redact(sanitize(annotation.message)),
+    description: sanitize(redact(annotation.message)),
     check_name: ruleOf(annotation),
     fingerprint: names[index],
     severity: severities[annotation.level],

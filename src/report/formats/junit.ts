@@ -20,12 +20,29 @@ interface TestCase {
  * happened to a pipeline: compile, checks, upload, run. An error that belongs to no pipeline fails the suite `step`.
  */
 export function renderJUnit(report: StepReport): string {
-  const cases = [...report.records.flatMap(casesOf), ...ownCases(report)];
+  // Before anything is shortened or escaped: a secret with a line break or an ampersand would not be found after it.
+  const cases = redactedCases(report);
   const suites = Map.groupBy(cases, ({ suite }) => suite);
   const body = [...suites].map(([name, members]) => renderSuite(name, members)).join("");
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kfp-tekton-action"${counts(cases)}>\n${body}</testsuites>\n`;
-  return report.redact(text);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kfp-tekton-action"${counts(cases)}>\n${body}</testsuites>\n`;
 }
+
+const redactedCases = (report: StepReport): readonly TestCase[] =>
+  [...report.records.flatMap(casesOf), ...ownCases(report)].map((testCase) => {
+    const { suite, name, file, failure } = testCase;
+    const { redact } = report;
+    return {
+      ...testCase,
+      suite: redact(suite),
+      name: redact(name),
+      file: file === undefined ? undefined : redact(file),
+      ...(failure === undefined
+        ? {}
+        : { failure: { ...failure, message: firstLine(redact(failure.message)), text: redact(failure.text) } }),
+    };
+  });
+
+const firstLine = (text: string): string => text.split("\n")[0] ?? "";
 
 function casesOf(record: PipelineRecord): readonly TestCase[] {
   const { module, name, compiled, error, findings, version, verdict, skipped } = record;
@@ -53,7 +70,7 @@ function casesOf(record: PipelineRecord): readonly TestCase[] {
 
 const failureOf = (type: string, message: string, hint: string | undefined): NonNullable<TestCase["failure"]> => ({
   type,
-  message: message.split("\n")[0] ?? "",
+  message,
   text: hint === undefined ? message : `${message}\n${hint}`,
 });
 

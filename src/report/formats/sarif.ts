@@ -60,7 +60,7 @@ function result({ annotation, name }: Placed, redact: StepReport["redact"]): Res
   return {
     ruleId: ruleOf(annotation),
     level: levels[annotation.level],
-    message: { text: redact(sanitize(annotation.message)) },
+    message: { text: sanitize(redact(annotation.message)) },
     locations: [placeOf(annotation)],
     partialFingerprints: { "kfpTektonAction/v1": name },
   };
@@ -76,5 +76,5 @@ function placeOf({ location }: Annotation): Location {
 const notification = ({ annotation }: Placed, redact: StepReport["redact"]): Notification => ({
   descriptor: { id: ruleOf(annotation) },
   level: levels[annotation.level],
-  message: { text: redact(sanitize(annotation.message)) },
+  message: { text: sanitize(redact(annotation.message)) },
 });
