@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { systemClock } from "../context/clock.ts";
@@ -16,7 +16,9 @@ export async function serve({ settings: { port }, given }: CommandLine, terminal
   const { startEmbeddedServer } = await import("../embedded/embedded.ts");
   const { chooseStepRunner } = await import("../embedded/choose-step-runner.ts");
   const folder = join(env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "kfp-tekton-action", "server");
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // It holds parameters, logs and artifacts, and may be older than this rule.
+  await chmod(folder, 0o700);
   const { inputs } = loadInputs(readerOf({ given, env, preset: {} }));
   const stepRunner = await chooseStepRunner({
     runner: inputs.embeddedRunner,

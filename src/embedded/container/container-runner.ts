@@ -9,7 +9,7 @@ import { ContainerPod, type PodContext } from "./container-pod.ts";
 import { Containers } from "./containers.ts";
 import { Images } from "./images.ts";
 import { removeLeftovers } from "./leftovers.ts";
-import { folderLabel, ownProcess, processLabel } from "./owner.ts";
+import { folderLabel, ownFolder, ownProcess, processLabel } from "./owner.ts";
 import { makePodFolder } from "./pod-folder.ts";
 import { removeForeign } from "./take-over.ts";
 
@@ -84,7 +84,7 @@ async function podContext(
     containers,
     limits: await limitsOf(engine),
     network,
-    labels: { [folderLabel]: folder, [processLabel]: ownProcess() },
+    labels: { [folderLabel]: ownFolder(folder), [processLabel]: ownProcess() },
     machineEnv: network === "none" ? {} : containerEnvironment(env),
     ...removals,
   };

@@ -1,6 +1,8 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync, readlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** On every container of this program: the folder of its server. */
+/** On every container of this program: the folder of its server, and what tells it apart from the same path elsewhere. */
 export const folderLabel = "kfp-tekton-action.folder";
 /** On every container of this program: the process that started it. */
 export const processLabel = "kfp-tekton-action.process";
@@ -10,6 +12,20 @@ export const processLabel = "kfp-tekton-action.process";
  * share the engine by its namespace.
  */
 export const ownProcess = (): string => `${namespaceOfProcesses()} ${process.pid} ${startTime(process.pid) ?? ""}`;
+
+/**
+ * The value of `folderLabel`. Containers of two jobs may share an engine and have their servers at equal paths, so the folder has a number of
+ * its own, which stays with it.
+ */
+export function ownFolder(folder: string): string {
+  const file = join(folder, "engine-owner");
+  try {
+    writeFileSync(file, randomUUID(), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return folder;
+  }
+  return `${folder} ${readFileSync(file, "utf8")}`;
+}
 
 /** Whether a label names a process that has ended. Of a process elsewhere nothing is known, so it counts as alive. */
 export function hasEnded(label: string): boolean {
