@@ -13,6 +13,7 @@ export const folders: readonly Folder[] = [
     about: "the last steps of that mode: upload, submit, schedules, or the comparison with a server",
   },
   { path: "cleanup.ts", about: "the mode that removes the versions of a closed pull request" },
+  { path: "run-existing.ts", about: "the mode that runs versions which are on the server already" },
   { path: "rollback.ts", about: "the mode that makes the versions of an earlier commit the default ones again" },
   { path: "follow.ts", about: "the mode that follows a run which is on the server already" },
   { path: "post.ts", about: "the post step: terminates the runs that a killed step left behind" },

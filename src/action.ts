@@ -24,6 +24,7 @@ type Mode = (context: StepContext) => Promise<StepOutcome>;
 const modes = {
   run: async (): Promise<Mode> => (await import("./run.ts")).run,
   cleanup: async (): Promise<Mode> => (await import("./cleanup.ts")).cleanUp,
+  "run-existing": async (): Promise<Mode> => (await import("./run-existing.ts")).runExisting,
   rollback: async (): Promise<Mode> => (await import("./rollback.ts")).rollBack,
   post: async (): Promise<Mode> => (await import("./post.ts")).terminateOpenRuns,
 };
@@ -61,8 +62,9 @@ async function runMode(): Promise<StepOutcome> {
 }
 
 /** Inputs that stand for something else than compiling. */
-function modeOf({ cleanup, rollback }: Inputs): keyof typeof modes {
+function modeOf({ cleanup, rollback, runExisting }: Inputs): keyof typeof modes {
   if (cleanup) return "cleanup";
+  if (runExisting.length > 0) return "run-existing";
   return rollback === "" ? "run" : "rollback";
 }
 

@@ -14,7 +14,13 @@ import { openServers, type Servers } from "./servers.ts";
 
 /** Connects to the Kubeflow Pipelines servers, which keep versions and run them. @throws KfpError */
 export async function openKfpEngine(options: StepContext): Promise<Engine> {
-  const servers = await openServers(options);
+  return engineOn(await openServers(options), options, upload);
+}
+
+type Upload = (delivery: Delivery, context: EngineContext) => Promise<UploadedVersion>;
+
+/** @param versionFor uploads the version of a delivery, or finds it */
+export function engineOn(servers: Servers, options: StepContext, versionFor: Upload): Engine {
   const found = new Map<string, Pipeline>();
   const clients = new Map<string, KfpClient>();
   return {
@@ -28,7 +34,7 @@ export async function openKfpEngine(options: StepContext): Promise<Engine> {
     },
     accept: async (delivery) => {
       const client = await servers.clientFor(delivery.request);
-      const version = await upload(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
+      const version = await versionFor(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
       return {
         version,
         submit: async (onSend) => {

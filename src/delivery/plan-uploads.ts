@@ -89,7 +89,7 @@ async function plan(
   return stopSameNames(plans);
 }
 
-function configuredValues(
+export function configuredValues(
   pipeline: string,
   { config, environment }: PlanOptions["configured"],
 ): ReadonlyMap<string, ConfiguredValue> {

@@ -19,6 +19,7 @@ export interface CombinedInputs {
   readonly packages?: readonly string[];
   readonly promoteFrom?: string;
   readonly rollback?: string;
+  readonly runExisting?: readonly string[];
 }
 
 /** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
@@ -45,8 +46,14 @@ export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
     cleanup && (host === "" || engine === "tekton")
       ? "Input `cleanup` removes versions from a server: set `host`, with `engine: kfp`."
       : "",
-  ({ rollback, cleanup, run }) =>
-    rollback && (cleanup || run) ? "Input `rollback` does nothing else: remove `cleanup` and `run`." : "",
+  ({ rollback, cleanup, run, runExisting = [] }) =>
+    rollback && (cleanup || run || runExisting.length > 0)
+      ? "Input `rollback` does nothing else: remove `cleanup`, `run` and `run-existing`."
+      : "",
+  ({ runExisting = [], cleanup, run }) =>
+    runExisting.length > 0 && (cleanup || run)
+      ? "Input `run-existing` runs what is on the server already: remove `cleanup` and `run`."
+      : "",
   ({ promoteFrom, packages, engine }) =>
     promoteFrom && (packages?.length === 0 || engine === "tekton")
       ? "Input `promote-from` uploads the very package that has passed: set `packages` to those of an earlier job, with `engine: kfp`."

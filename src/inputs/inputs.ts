@@ -108,6 +108,7 @@ export const inputFields = {
   cleanup: field("false", flag),
   rollback: field("", commitName),
   run: field("false", flag),
+  "run-existing": field("", lines),
   experiment: field("Default", text),
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),
   "service-account": field("", text),

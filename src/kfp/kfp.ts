@@ -60,6 +60,7 @@ export interface KfpClient {
   readonly readPackage: (version: Version) => Promise<string | undefined>;
   /** The package as the server keeps it, which may be another text with the same meaning. */
   readonly readStored: (version: Pick<Version, "id" | "pipelineId">) => Promise<string>;
+  readonly describeVersion: (version: Pick<Version, "id" | "pipelineId" | "name">) => UploadedVersion;
   /** Makes an earlier version the default, and reads it back. */
   readonly rollBack: (rollback: Rollback) => Promise<UploadedVersion>;
   /** Looks up a sent run; undefined if it has not arrived. */
@@ -133,6 +134,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     succeededVersions: () => succeededVersions(server),
     readPackage: (version) => server.api.readPackage(version),
     readStored: (version) => server.api.readStored(version),
+    describeVersion: (version) => uploadedVersion(version, "reused", server),
     rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "reused", server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),

@@ -143,6 +143,11 @@ export const errorCodes = {
       "`promote-from` takes only packages that have succeeded in the other environment. This one has no succeeded run there. Nothing of the pipeline was uploaded.",
     cure: "Deploy the same package to the other environment and let its run succeed, then run the step again. The message lists the digests that have passed there.",
   },
+  "version-missing": {
+    title: "Version missing",
+    meaning: "`run-existing` names a pipeline or a version that is not on the server. Nothing was run.",
+    cure: "Take the names of pipeline and version as the server shows them: `pipeline`, or `pipeline@version`.",
+  },
   "rollback-unsettled": {
     title: "Rollback not settled",
     meaning: "Something else changes the default version of the pipeline at the same time as the rollback.",

@@ -47,7 +47,7 @@ export async function uploadVersion(
 }
 
 export const uploadedVersion = (
-  { id, pipelineId, name }: Version,
+  { id, pipelineId, name }: Pick<Version, "id" | "pipelineId" | "name">,
   outcome: UploadedVersion["outcome"],
   { ui }: KfpConnection,
 ): UploadedVersion => ({
