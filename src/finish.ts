@@ -58,7 +58,8 @@ async function deliver(
     const lost = await lostOnServer(obtained, engine, context);
     const delivered = await deliverAll(plans, engine, context);
     const kept = await keepSchedules({ records: delivered, plans, engine, wanted }, configured);
-    return { ...kept, records: [...kept.records, ...lost] };
+    const cleaned = await removeOldVersions({ ...kept, plans, engine }, context);
+    return { ...kept, records: [...cleaned, ...lost] };
   } finally {
     await engine.close();
   }
@@ -91,6 +92,16 @@ async function keepSchedules(
   if (wanted === undefined) return { records: delivered.records };
   const { deliverSchedules } = await import("./delivery/deliver-schedules.ts");
   return await deliverSchedules({ ...delivered, wanted }, configured);
+}
+
+/** Last of all: until then the schedules and the default version may still need an old one. */
+async function removeOldVersions(
+  { records, plans, engine }: Omit<DeliveredRecords, "wanted">,
+  context: StepContext,
+): Promise<Records> {
+  if (context.inputs.keep === 0) return records;
+  const { removeUnused } = await import("./delivery/remove-unused.ts");
+  return await removeUnused({ records, plans, engine }, context);
 }
 
 async function lostOnServer(

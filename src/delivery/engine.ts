@@ -1,3 +1,4 @@
+import type { Keeping } from "../kfp/operations/keep-versions.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import type { RunSource, SentRun, SubmittedRun } from "../model/run.ts";
 import type { UploadRequest } from "../model/upload.ts";
@@ -29,6 +30,8 @@ export interface Engine {
   readonly findRun?: (sent: SentRun) => Promise<SubmittedRun | undefined>;
   /** A run that is there, by its ID; whether it is there shows when it is read. */
   readonly runOf: (runId: string) => SubmittedRun;
+  /** Removes old versions that branches of a repository have uploaded; absent if the engine keeps no versions. */
+  readonly removeOldVersions?: (keeping: Keeping) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** Absent if the engine keeps no schedules. */
   readonly schedules?: EngineSchedules;
   /** `yaml` is the package of the run, if it is known. */

@@ -56,6 +56,7 @@ export function engineOn(servers: Servers, options: StepContext, versionFor: Upl
       const client = clients.get(run.runId) ?? clientOf(run, servers);
       return client.runSource(run, yaml);
     },
+    removeOldVersions: async (keeping) => await (await servers.main()).removeOldVersions(keeping),
     schedules: kfpSchedules(servers.main),
     close: servers.close,
   };

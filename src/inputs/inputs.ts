@@ -103,6 +103,7 @@ export const inputFields = {
   "version-name": field("{sha}", nameTemplate),
   "default-version": field("auto", choice(["auto", "true", "false"])),
   "promote-from": field("", text),
+  keep: field("0", wholeNumber({ from: 0, to: 10_000 })),
   "server-drift": field("ignore", choice(["ignore", "warning", "error"])),
   "drift-issue": field("false", flag),
   cleanup: field("false", flag),

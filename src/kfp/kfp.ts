@@ -13,6 +13,7 @@ import type { GenerationName, Pipeline, Refusal, Version } from "./generations/g
 import { createLogin } from "./login/login.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
+import { type Keeping, removeOldVersions } from "./operations/keep-versions.ts";
 import { type DescribedVersion, succeededVersions, versionsOf } from "./operations/passed-versions.ts";
 import { findPipelines } from "./operations/pipelines.ts";
 import { kindRefusal, refusePackage } from "./operations/refuse-package.ts";
@@ -58,6 +59,8 @@ export interface KfpClient {
   readonly succeededVersions: () => Promise<ReadonlySet<string>>;
   /** The uploaded text; undefined if the server does not return it unchanged. */
   readonly readPackage: (version: Version) => Promise<string | undefined>;
+  /** Removes old versions of branches. @returns their names by pipeline */
+  readonly removeOldVersions: (keeping: Keeping) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** The package as the server keeps it, which may be another text with the same meaning. */
   readonly readStored: (version: Pick<Version, "id" | "pipelineId">) => Promise<string>;
   readonly describeVersion: (version: Pick<Version, "id" | "pipelineId" | "name">) => UploadedVersion;
@@ -133,6 +136,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     versionsOf: (pipelineName) => versionsOf(pipelineName, server),
     succeededVersions: () => succeededVersions(server),
     readPackage: (version) => server.api.readPackage(version),
+    removeOldVersions: (keeping) => removeOldVersions(keeping, server),
     readStored: (version) => server.api.readStored(version),
     describeVersion: (version) => uploadedVersion(version, "reused", server),
     rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "reused", server),

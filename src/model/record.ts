@@ -31,6 +31,8 @@ export interface PipelineRecord {
   readonly version?: UploadedVersion;
   /** The values of its run, where it gets one. */
   readonly given?: readonly GivenParameter[];
+  /** Names of old versions that `keep` has removed; absent if there are none. */
+  readonly removed?: readonly string[];
   readonly run?: SubmittedRun;
   readonly verdict?: Verdict;
   readonly error?: ActionError;

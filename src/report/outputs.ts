@@ -58,7 +58,7 @@ export function outputsOf(
     "commit-sha": commit?.sha ?? "",
     "pull-request-url": pullRequest?.url ?? "",
     "release-url": release?.url ?? "",
-    removed: "0",
+    removed: String(records.reduce((sum, { removed = [] }) => sum + removed.length, 0)),
     "pipeline-id": only?.version?.pipelineId ?? "",
     "version-id": only?.version?.versionId ?? "",
     "version-name": only?.version?.versionName ?? "",

@@ -113,7 +113,7 @@ const isCutShort = ({ error, verdict }: PipelineRecord): boolean =>
 const mostParameters = 100;
 
 function factParts(
-  { module, compiled, version, given = [] }: PipelineRecord,
+  { module, compiled, version, given = [], removed = [] }: PipelineRecord,
   { links }: SummaryOptions,
 ): readonly string[] {
   if (compiled === undefined) return [];
@@ -130,6 +130,14 @@ function factParts(
       `SHA-256 ${inlineCode(sha256.slice(0, 12))}`,
     ].join(", "),
     // The table above all details has the links of version and run.
+    ...(removed.length === 0
+      ? []
+      : [
+          `Removed old versions: ${removed
+            .slice(0, 20)
+            .map((name) => inlineCode(cut(name, 80)))
+            .join(", ")}${removed.length > 20 ? ` and ${removed.length - 20} more` : ""}`,
+        ]),
     ...(version?.outcome === "reused" ? ["The version was on the server already"] : []),
   ];
   return [

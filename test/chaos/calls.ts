@@ -149,7 +149,11 @@ const inTurn =
 const deploys =
   (name: string): Scenario =>
   async (subject) => {
-    const provenance = [["commit", `of ${name}`]] as const;
+    const provenance = [
+      ["commit", `of ${name}`],
+      ["repository", pullRequest.repository],
+      ["ref", "refs/heads/main"],
+    ] as const;
     await upload(subject, { versionName: name, provenance });
     // Which of two versions of one second is the newer one is up to the server.
     await delay(1_100);
@@ -164,6 +168,11 @@ const rollsBack: Scenario = async ({ client, name }) => {
 };
 
 const twice = inTurn(deploys(mainVersion), deploys(versionName));
+
+const keepsOne: Scenario = async ({ client, name }) => {
+  await client.removeOldVersions({ pipelineNames: [name], keep: 1, repository: pullRequest.repository });
+  return [];
+};
 
 /** What a deployment does with a schedule that is due at that hour. */
 const schedules =
@@ -332,6 +341,15 @@ export const calls: readonly Call[] = [
         onlyKfp2: true,
       }) as const,
   ),
+  ...[
+    { name: "list the schedules before old versions go", on: path("GET", recurring) },
+    { name: "remove an old version", on: path("DELETE", "(/pipeline_versions|/pipelines/[^/]+/versions)/[^/]+") },
+  ].map((call) => ({
+    ...call,
+    prepare: inTurn(deploys("old"), twice),
+    scenario: keepsOne,
+    left: { versions: [versionName, mainVersion] },
+  })),
   { name: "list the runs", on: path("GET", "/runs"), scenario: asksForProof },
   { name: "find the experiment", on: path("GET", "/experiments"), scenario: submits },
   { name: "create the experiment", on: path("POST", "/experiments"), scenario: submits },

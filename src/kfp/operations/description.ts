@@ -17,6 +17,8 @@ export interface VersionDescription {
   readonly isTrial: boolean;
   /** Whether its upload began with the creation of the pipeline. */
   readonly isFirst: boolean;
+  /** The branch or tag, such as `refs/heads/main`; empty when it did not fit. */
+  readonly ref: string;
   /** Path of the module; empty when it did not fit. */
   readonly module: string;
 }
@@ -78,6 +80,7 @@ export function readDescription(text: string): VersionDescription {
     movesDefault: moves === "yes" || moves === "no" ? moves === "yes" : undefined,
     isTrial: entryOf("trial") === "yes",
     isFirst: entryOf("first-version") === "yes",
+    ref: valueIn(entries, "ref"),
     module: valueIn(entries, "module"),
   };
 }

@@ -21,7 +21,7 @@ export async function succeededVersions({ api }: KfpConnection): Promise<Readonl
 /** A version with what its description says of it. */
 export interface DescribedVersion
   extends Version,
-    Pick<VersionDescription, "sha256" | "commit" | "repository" | "pullRequest" | "module"> {}
+    Pick<VersionDescription, "sha256" | "commit" | "repository" | "pullRequest" | "module" | "ref"> {}
 
 /** All versions of a pipeline, newest first; none if there is no such pipeline. */
 export async function versionsOf(pipelineName: string, { api }: KfpConnection): Promise<readonly DescribedVersion[]> {
@@ -32,8 +32,8 @@ export async function versionsOf(pipelineName: string, { api }: KfpConnection): 
   for await (const version of entries(`versions of pipeline ${pipelineName}`, (page) =>
     api.listVersions(pipeline.id, page),
   )) {
-    const { sha256, commit, repository, pullRequest, module } = readDescription(version.description);
-    found.push({ ...version, sha256, commit, repository, pullRequest, module });
+    const { sha256, commit, repository, pullRequest, module, ref } = readDescription(version.description);
+    found.push({ ...version, sha256, commit, repository, pullRequest, module, ref });
   }
   return found;
 }

@@ -12,10 +12,11 @@ describe("the description of a version", () => {
       ["first-version", "yes"],
       ["repository", "acme/pipelines"],
       ["pull-request", "12"],
+      ["ref", "refs/heads/main"],
       ["module", "pipelines/train.py"],
     ]);
     expect(text).toBe(
-      `sha256: ${digest}; default: no; first-version: yes; repository: acme/pipelines; pull-request: 12; module: pipelines/train.py`,
+      `sha256: ${digest}; default: no; first-version: yes; repository: acme/pipelines; pull-request: 12; ref: refs/heads/main; module: pipelines/train.py`,
     );
     expect(readDescription(text)).toEqual({
       sha256: digest,
@@ -25,6 +26,7 @@ describe("the description of a version", () => {
       isTrial: false,
       isFirst: true,
       commit: "",
+      ref: "refs/heads/main",
       module: "pipelines/train.py",
     });
   });
@@ -88,6 +90,7 @@ describe("the description of a version", () => {
           movesDefault,
           isTrial: false,
           isFirst: false,
+          ref: "",
           module,
         });
       }),
@@ -114,6 +117,7 @@ describe("the description of a version", () => {
         isTrial: false,
         isFirst: false,
         commit: "",
+        ref: "",
         module: "",
       });
     },
