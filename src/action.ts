@@ -68,13 +68,14 @@ function modeOf({ cleanup, rollback, runExisting }: Inputs): keyof typeof modes 
   return rollback === "" ? "run" : "rollback";
 }
 
-async function contextOf({ inputs, login }: LoadedInputs): Promise<StepContext> {
+async function contextOf({ inputs, login, moreServers }: LoadedInputs): Promise<StepContext> {
   const jobFolder = join(env.RUNNER_TEMP || tmpdir(), "kfp-tekton-action");
   const compiles = !isPost && modeOf(inputs) === "run" && inputs.packages.length === 0;
   const cacheFolder = compiles ? await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder;
   return {
     inputs,
     login,
+    moreServers,
     // The post step terminates what the main step has submitted, whatever became of the payload since.
     github: await (isPost ? readEventIfPossible : readEvent)(env),
     workspace,

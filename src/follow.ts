@@ -20,7 +20,8 @@ export async function follow(runId: string, context: StepContext): Promise<StepO
   refuseId(runId);
   if (context.inputs.engine === "kfp" && ["", "embedded"].includes(context.inputs.host))
     throw new InputError(["To follow a run, set `host` to the server that has it, or `engine: tekton`."]);
-  const engine = await openEngine(context);
+  // The run is on the server of `host`.
+  const engine = await openEngine({ ...context, moreServers: [] });
   try {
     return outcomeOf(await recordOf(runId, engine, context), context);
   } finally {

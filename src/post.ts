@@ -42,8 +42,12 @@ async function terminateAll(runs: readonly OpenRun[], context: StepContext): Pro
   const { context: withServer } = await configure(context);
   const engine = await openEngine(withServer);
   try {
-    const left = await Promise.all(runs.map((run) => terminate(run, engine, context)));
-    return left.filter((run) => run !== undefined);
+    // A run on a server that cannot be reached does not keep the others from their end.
+    const ends = await Promise.allSettled(runs.map((run) => terminate(run, engine, context)));
+    return ends.flatMap((end) => {
+      if (end.status === "rejected") throw end.reason;
+      return end.value ?? [];
+    });
   } finally {
     await engine.close();
   }

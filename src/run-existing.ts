@@ -3,7 +3,7 @@ import type { StepContext } from "./context/step-context.ts";
 import { deliverAll } from "./delivery/deliver.ts";
 import { planExisting } from "./delivery/existing-versions.ts";
 import { engineOn } from "./delivery/kfp-engine.ts";
-import { openServers } from "./delivery/servers.ts";
+import { openServers } from "./delivery/open-servers.ts";
 import { defined } from "./model/defined.ts";
 import { InputError } from "./model/errors.ts";
 import type { PipelineRecord } from "./model/record.ts";
@@ -26,7 +26,7 @@ export async function runExisting(given: StepContext): Promise<StepOutcome> {
     ]);
   const servers = await openServers(context);
   try {
-    const { plans, versionOf } = await planExisting(await servers.main(), { ...configured, context });
+    const { plans, versionOf } = await planExisting(servers.at(""), { ...configured, context });
     const versions = engineOn(servers, context, async ({ compiled }) => versionOf(compiled));
     return outcomeOf(await deliverAll(plans, versions, context), context);
   } finally {

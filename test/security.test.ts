@@ -98,7 +98,10 @@ const held: Readonly<Record<string, readonly (readonly [file: string, ...titles:
   "a repository's git settings": [
     ["git/git", "further file of settings", "runs no hook", "fetches nothing", "sees no input and no token"],
   ],
-  "redirects of the API": [["kfp/kfp", "sent to the host and to no other"]],
+  "redirects of the API": [
+    ["kfp/kfp", "sent to the host and to no other"],
+    ["bundle/two-servers", "sent to their own server only", "not sent where a server without one is named"],
+  ],
   "pages of a login": [
     [
       "kfp/login/hostile-pages",

@@ -110,13 +110,14 @@ async function contextOf(
   const { workspace } = local;
   const env = { ...terminal.env, ...local.variables };
   const folder = relative(workspace, terminal.folder) || ".";
-  const { inputs, login } = loadInputs(
+  const { inputs, login, moreServers } = loadInputs(
     readerOf({ given: line.given, env: terminal.env, preset: { "working-directory": folder, ...command.preset } }),
   );
   const cacheFolder = await chooseCacheFolder({ given: inputs.cacheDir, jobFolder, env, log });
   return {
     inputs,
     login,
+    moreServers,
     github,
     workspace,
     cacheFolder,

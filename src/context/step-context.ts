@@ -1,5 +1,6 @@
 import type { Inputs } from "../inputs/inputs.ts";
 import type { LoginValues } from "../inputs/login-inputs.ts";
+import type { ServerAddress } from "../inputs/more-servers.ts";
 import type { PipelineReport } from "../model/change.ts";
 import type { CompileResult } from "../model/compiled-pipeline.ts";
 import type { GitHubContext } from "../model/event.ts";
@@ -13,6 +14,8 @@ export interface StepContext {
   readonly inputs: Inputs;
   /** For the connection to the server alone. */
   readonly login: LoginValues;
+  /** Further servers, each with its own login. */
+  readonly moreServers: readonly ServerAddress[];
   readonly github: GitHubContext;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;

@@ -119,7 +119,7 @@ async function locateAll(
   const requests = new Map(
     plans.flatMap(({ record, request }) => (request === undefined ? [] : [[record.name, request]])),
   );
-  const defaults = await defaultVersions([...requests.values()].map(({ pipelineName }) => pipelineName));
+  const defaults = await defaultVersions([...requests.values()]);
   return new Map(
     records.flatMap((record) => {
       const request = requests.get(record.name);

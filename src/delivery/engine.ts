@@ -42,5 +42,7 @@ export interface Engine {
 export interface EngineSchedules {
   readonly keeper: ScheduleKeeper;
   /** IDs of the default versions by the name of the pipeline; empty if a schedule follows the newest version by itself. */
-  readonly defaultVersions: (pipelineNames: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly defaultVersions: (
+    packages: readonly Pick<UploadRequest, "pipelineName" | "yaml">[],
+  ) => Promise<ReadonlyMap<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { StepContext } from "../context/step-context.ts";
 import type { Pipeline } from "../kfp/generations/generation.ts";
 import type { KfpClient } from "../kfp/kfp.ts";
+import type { Keeping } from "../kfp/operations/keep-versions.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { KfpError } from "../model/errors.ts";
 import type { SentRun, SubmittedRun } from "../model/run.ts";
@@ -10,7 +11,8 @@ import { denialIn } from "../tekton/denial.ts";
 import type { Delivery, Engine } from "./engine.ts";
 import { kfpSchedules } from "./kfp-schedules.ts";
 import { locateTask } from "./locate-task.ts";
-import { openServers, type Servers } from "./servers.ts";
+import { openServers } from "./open-servers.ts";
+import type { Servers } from "./servers.ts";
 
 /** Connects to the Kubeflow Pipelines servers, which keep versions and run them. @throws KfpError */
 export async function openKfpEngine(options: StepContext): Promise<Engine> {
@@ -21,12 +23,12 @@ type Upload = (delivery: Delivery, context: EngineContext) => Promise<UploadedVe
 
 /** @param versionFor uploads the version of a delivery, or finds it */
 export function engineOn(servers: Servers, options: StepContext, versionFor: Upload): Engine {
-  const found = new Map<string, Pipeline>();
+  const found = new Map<KfpClient, ReadonlyMap<string, Pipeline>>();
+  const placed = new Map<string, Set<KfpClient>>();
   const clients = new Map<string, KfpClient>();
   return {
     prepare: async (requests) => {
-      const known = await findPipelines(requests, servers);
-      for (const [name, pipeline] of known) found.set(name, pipeline);
+      for (const [client, pipelines] of await findPipelines(requests, servers)) found.set(client, pipelines);
     },
     pipelinesOf: async (repository) => {
       const lists = await Promise.all(servers.open().map((client) => client.pipelinesOf(repository)));
@@ -34,7 +36,9 @@ export function engineOn(servers: Servers, options: StepContext, versionFor: Upl
     },
     accept: async (delivery) => {
       const client = await servers.clientFor(delivery.request);
-      const version = await versionFor(delivery, { client, options, known: found.get(delivery.request.pipelineName) });
+      const { pipelineName } = delivery.request;
+      placed.set(pipelineName, (placed.get(pipelineName) ?? new Set()).add(client));
+      const version = await versionFor(delivery, { client, options, known: found.get(client)?.get(pipelineName) });
       return {
         version,
         submit: async (onSend) => {
@@ -49,45 +53,52 @@ export function engineOn(servers: Servers, options: StepContext, versionFor: Upl
         const run = await client.findRun(sent);
         if (run !== undefined) return run;
       }
+      // It may be on a server that could not be asked.
+      const [failure] = servers.failures;
+      if (failure !== undefined) throw failure.error;
       return undefined;
     },
-    runOf: (runId) => firstOf(servers).runOf(runId),
+    runOf: (runId) => servers.at("").runOf(runId),
     runSource: (run, yaml) => {
-      const client = clients.get(run.runId) ?? clientOf(run, servers);
+      const client = clients.get(run.runId) ?? servers.at(run.url);
       return client.runSource(run, yaml);
     },
-    removeOldVersions: async (keeping) => await (await servers.main()).removeOldVersions(keeping),
-    schedules: kfpSchedules(servers.main),
+    removeOldVersions: async (keeping) => await removeOldVersions(keeping, placed),
+    schedules: kfpSchedules(servers),
     close: servers.close,
   };
+}
+
+/** On the servers that this step has uploaded to: what a pipeline has left on another one stays. */
+async function removeOldVersions(
+  { pipelineNames, ...keeping }: Keeping,
+  placed: ReadonlyMap<string, ReadonlySet<KfpClient>>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const removed = new Map<string, readonly string[]>();
+  for (const client of new Set([...placed.values()].flatMap((clients) => [...clients]))) {
+    const own = pipelineNames.filter((name) => placed.get(name)?.has(client));
+    for (const [name, versions] of await client.removeOldVersions({ ...keeping, pipelineNames: own }))
+      removed.set(name, [...(removed.get(name) ?? []), ...versions]);
+  }
+  return removed;
 }
 
 /** Looks up the pipelines of each server by one request. A package that no server takes fails when it is delivered, not here. */
 async function findPipelines(
   requests: readonly UploadRequest[],
   servers: Servers,
-): Promise<ReadonlyMap<string, Pipeline>> {
-  const clients = await Promise.all(
+): Promise<ReadonlyMap<KfpClient, ReadonlyMap<string, Pipeline>>> {
+  const placed = await Promise.all(
     requests.map(async (request) => ({ request, client: await servers.clientFor(request).catch(() => undefined) })),
   );
-  const byClient = Map.groupBy(clients, ({ client }) => client);
   const found = await Promise.all(
-    [...byClient].map(
-      ([client, group]) => client?.findPipelines(group.map(({ request }) => request.pipelineName)) ?? [],
+    [...Map.groupBy(placed, ({ client }) => client)].map(async ([client, group]) =>
+      client === undefined
+        ? []
+        : [[client, await client.findPipelines(group.map(({ request }) => request.pipelineName))] as const],
     ),
   );
-  return new Map(found.flatMap((pipelines) => [...pipelines]));
-}
-
-/** The server of a run that an earlier process of this job has submitted. */
-function clientOf({ url }: SubmittedRun, servers: Servers): KfpClient {
-  return servers.open().find((client) => url.startsWith(client.base)) ?? firstOf(servers);
-}
-
-function firstOf(servers: Servers): KfpClient {
-  const [first] = servers.open();
-  if (first === undefined) throw new Error("No server is open.");
-  return first;
+  return new Map(found.flat());
 }
 
 interface EngineContext {

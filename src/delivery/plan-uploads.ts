@@ -86,7 +86,9 @@ async function plan(
     const request = { ...requestFor(record.compiled, { ...context, github }), parameters: valuesOf(own) };
     return { record: own.length === 0 ? record : { ...record, given: own }, request };
   });
-  return stopSameNames(plans);
+  // pipelines.yaml knows pipelines by their names alone.
+  const haveOwnServers = context.moreServers.length > 0 && configured.config === undefined;
+  return stopSameNames(plans, { haveOwnServers });
 }
 
 export function configuredValues(

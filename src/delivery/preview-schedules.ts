@@ -1,6 +1,5 @@
 import type { Configured } from "../config/configure.ts";
 import { configuredPipelines } from "../config/configured-pipelines.ts";
-import type { KfpClient } from "../kfp/kfp.ts";
 import type { CompiledPipeline } from "../model/compiled-pipeline.ts";
 import { ActionError } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
@@ -10,7 +9,8 @@ import { summarizePlan } from "../schedules/describe-plan.ts";
 import { planSchedules } from "../schedules/plan.ts";
 import { type OwnedSchedule, ownedBy, type ScheduleTarget, targetOf } from "../schedules/target.ts";
 import { wantedSchedules } from "../schedules/wanted.ts";
-import { openServer } from "./open-server.ts";
+import { openServers } from "./open-servers.ts";
+import type { Servers } from "./servers.ts";
 
 /**
  * What the deployment of a pull request would do with the schedules of the environment that the step names. It changes nothing on the server.
@@ -47,15 +47,15 @@ interface Preview extends Required<Configured> {
 async function planFor(wanted: readonly WantedSchedule[], preview: Preview): Promise<SchedulePlan> {
   const { environment, context } = preview;
   try {
-    const { client, close } = await openServer(context);
+    const servers = await openServers(context);
     try {
-      return summarizePlan(await planOn(client, wanted, preview), {
+      return summarizePlan(await planOn(servers, wanted, preview), {
         environment: environment.name,
         now: new Date(context.ports.clock.now()),
         isApplied: false,
       });
     } finally {
-      await close();
+      await servers.close();
     }
   } catch (error) {
     if (!(error instanceof ActionError) || context.ports.signal.aborted) throw error;
@@ -63,16 +63,24 @@ async function planFor(wanted: readonly WantedSchedule[], preview: Preview): Pro
   }
 }
 
-async function planOn(client: KfpClient, wanted: readonly WantedSchedule[], preview: Preview) {
+async function planOn(servers: Servers, wanted: readonly WantedSchedule[], preview: Preview) {
   const { config, environment, context, records, pipelines } = preview;
   const { repository } = context.github;
-  const owned = ownedBy(repository, await client.listSchedules());
+  const lists = await Promise.all((await servers.all()).map((client) => client.listSchedules()));
+  const owned = ownedBy(repository, lists.flat());
   const byEntry = Map.groupBy(owned, ({ mark }) => mark.entry);
   const isComplete = records.every(({ compiled }) => compiled !== undefined);
   const { environments = {}, pipelines: listed = {} } = config.file;
   return planSchedules({
     owned,
-    targets: wanted.map((one) => targetBeside(byEntry.get(one.entry), one, { repository, client })),
+    targets: await Promise.all(
+      wanted.map(async (one) => {
+        const yaml = pipelines.get(one.pipeline)?.yaml;
+        const follows =
+          yaml !== undefined && (await servers.clientFor({ yaml, pipelineName: one.pipeline })).followsNewestVersion;
+        return targetBeside(byEntry.get(one.entry), one, { repository, follows });
+      }),
+    ),
     isUntouched: (entry) => {
       const [, pipeline = ""] = entry.split("/");
       return !isComplete && !pipelines.has(pipeline) && Object.hasOwn(listed ?? {}, pipeline);
@@ -85,11 +93,11 @@ async function planOn(client: KfpClient, wanted: readonly WantedSchedule[], prev
 function targetBeside(
   owned: readonly OwnedSchedule[] | undefined,
   wanted: WantedSchedule,
-  { repository, client }: { readonly repository: string; readonly client: KfpClient },
+  { repository, follows: followsNewest }: { readonly repository: string; readonly follows: boolean },
 ): ScheduleTarget {
   const there = owned?.find(({ schedule }) => schedule.isEnabled) ?? owned?.[0];
   const { pipelineId = "", versionId = "" } = there?.schedule ?? {};
-  const follows = wanted.version === "default" && client.followsNewestVersion;
+  const follows = wanted.version === "default" && followsNewest;
   const target = targetOf({ wanted, pipelineId, versionId: follows ? "" : versionId, yaml: "" }, repository);
   // A server that does not tell the version leaves nothing to compute the digest from.
   const isUnknown = there !== undefined && versionId === "" && !follows;

@@ -43,7 +43,7 @@ export async function rollBackSchedules(
       wanted,
       locate: ({ pipeline }) => byName.get(pipeline)?.at,
       isUnknown: (entry) => !entries.has(entry),
-      keeper: kfpSchedules(async () => client).keeper,
+      keeper: kfpSchedules({ all: async () => [client], clientFor: async () => client }).keeper,
       environment,
       environments: new Set(Object.keys(config.file.environments ?? {})),
     },

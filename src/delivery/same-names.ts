@@ -1,20 +1,28 @@
 import { defined } from "../model/defined.ts";
 import { PackageError } from "../model/errors.ts";
+import type { UploadRequest } from "../model/upload.ts";
+import { packageKind } from "../packages/package-kind.ts";
 import type { PlannedUpload } from "./plan.ts";
 
 /**
  * Two pipelines under one name would overwrite each other's default version, or the second could neither be found nor made. Those that
- * share a name stop here, before anything is sent; the others go on.
+ * share a name stop here, before anything is sent; the others go on. A pipeline of KFP 1 and its successor may share it where each goes to a
+ * server of its own.
  */
-export function stopSameNames(plans: readonly PlannedUpload[]): readonly PlannedUpload[] {
+export function stopSameNames(
+  plans: readonly PlannedUpload[],
+  { haveOwnServers }: { readonly haveOwnServers: boolean },
+): readonly PlannedUpload[] {
+  const keyOf = (request: UploadRequest): string =>
+    `${haveOwnServers ? packageKind(request.yaml).kind : ""} ${keyOnServer(request.pipelineName)}`;
   const byKey = Map.groupBy(
     plans.filter(({ request }) => request !== undefined),
-    ({ request }) => keyOnServer(request?.pipelineName ?? ""),
+    ({ request }) => (request === undefined ? "" : keyOf(request)),
   );
   return plans.map((plan) => {
     const { request, record } = plan;
     if (request === undefined) return plan;
-    const others = (byKey.get(keyOnServer(request.pipelineName)) ?? []).filter((other) => other !== plan);
+    const others = (byKey.get(keyOf(request)) ?? []).filter((other) => other !== plan);
     return others.length === 0 ? plan : { record: { ...record, error: sameNameError(plan, others) } };
   });
 }

@@ -1,49 +1,25 @@
-import type { StepContext } from "../context/step-context.ts";
 import type { KfpClient } from "../kfp/kfp.ts";
+import type { ActionError } from "../model/errors.ts";
 import type { UploadRequest } from "../model/upload.ts";
-import { packageKind } from "../packages/package-kind.ts";
-import { type EmbeddedGeneration, type OpenServer, openEmbedded } from "./open-embedded.ts";
-import { openServer } from "./open-server.ts";
+
+export type PlacedPackage = Pick<UploadRequest, "yaml" | "pipelineName">;
 
 /** The servers of a step. A package goes to the one that takes packages of its kind. */
 export interface Servers {
   /** @throws ActionError */
-  readonly clientFor: (request: Pick<UploadRequest, "yaml" | "pipelineName">) => Promise<KfpClient>;
-  /** The server that keeps what belongs to no package, such as schedules. @throws ActionError */
-  readonly main: () => Promise<KfpClient>;
+  readonly clientFor: (request: PlacedPackage) => Promise<KfpClient>;
+  /** All servers, for what needs to know each, such as schedules. @throws ActionError if one cannot be reached */
+  readonly all: () => Promise<readonly KfpClient[]>;
   /** The servers that are open now. */
   readonly open: () => readonly KfpClient[];
+  /** The server that has a run with this address. @throws ActionError if that server cannot be reached */
+  readonly at: (url: string) => KfpClient;
+  /** Servers that could not be reached. */
+  readonly failures: readonly ServerFailure[];
   readonly close: () => Promise<void>;
 }
 
-/** @throws ActionError */
-export async function openServers(options: StepContext): Promise<Servers> {
-  if (options.inputs.host === "embedded") return embeddedServers(options);
-  const { client, close } = await openServer(options);
-  return { clientFor: async () => client, main: async () => client, open: () => [client], close };
-}
-
-/** One for each SDK, started when the first of its packages is uploaded. */
-function embeddedServers(options: StepContext): Servers {
-  const started = new Map<EmbeddedGeneration, Promise<OpenServer>>();
-  const opened: OpenServer[] = [];
-  const start = async (generation: EmbeddedGeneration): Promise<OpenServer> => {
-    const server = await openEmbedded(generation, options);
-    opened.push(server);
-    return server;
-  };
-  const clientOf = async (generation: EmbeddedGeneration): Promise<KfpClient> => {
-    const server = started.get(generation) ?? start(generation);
-    started.set(generation, server);
-    return (await server).client;
-  };
-  return {
-    clientFor: ({ yaml }) => clientOf(packageKind(yaml).kind === "pipeline-spec" ? "v2beta1" : "v1"),
-    main: async () => opened[0]?.client ?? (await clientOf("v1")),
-    open: () => opened.map(({ client }) => client),
-    close: async () => {
-      await Promise.allSettled(started.values());
-      await Promise.all(opened.map(({ close }) => close()));
-    },
-  };
+export interface ServerFailure {
+  readonly host: string;
+  readonly error: ActionError;
 }

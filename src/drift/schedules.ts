@@ -1,6 +1,6 @@
 import type { Configured } from "../config/configure.ts";
 import { planWanted } from "../delivery/deliver-schedules.ts";
-import { openServer } from "../delivery/open-server.ts";
+import { openServers } from "../delivery/open-servers.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { describeScheduleDrift, scheduleDrift } from "../schedules/drift.ts";
@@ -22,12 +22,13 @@ export async function compareSchedules(
   const wanted = planWanted(records, configured);
   if (wanted === undefined || config === undefined || environment === undefined) return records;
   const compiled = new Set(records.filter((record) => record.compiled !== undefined).map(({ name }) => name));
-  const { client, close } = await openServer(context);
+  const { all, close } = await openServers(context);
   try {
+    const lists = await Promise.all((await all()).map((client) => client.listSchedules()));
     const found = scheduleDrift({
       wanted,
       // A pipeline that did not compile is not compared.
-      owned: ownedBy(github.repository, await client.listSchedules()).filter(
+      owned: ownedBy(github.repository, lists.flat()).filter(
         ({ mark }) => compiled.size === records.length || compiled.has(mark.entry.split("/")[1] ?? ""),
       ),
       isOwnEnvironment: (name) => name === environment.name || !Object.hasOwn(config.file.environments ?? {}, name),

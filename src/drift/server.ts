@@ -1,9 +1,12 @@
 import type { StepContext } from "../context/step-context.ts";
-import { openServer } from "../delivery/open-server.ts";
+import { openServers } from "../delivery/open-servers.ts";
 import { planComparison } from "../delivery/plan-uploads.ts";
+import type { Servers } from "../delivery/servers.ts";
+import type { KfpClient } from "../kfp/kfp.ts";
 import { defined } from "../model/defined.ts";
-import { DriftError, type SourceLocation } from "../model/errors.ts";
+import { ActionError, DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
+import type { UploadRequest } from "../model/upload.ts";
 import type { RemovedPipeline } from "../packages/manifest.ts";
 import { moduleFiles } from "../packages/module-files.ts";
 import { describeDrift } from "./describe.ts";
@@ -24,16 +27,18 @@ export async function compareWithServer(
   records: readonly PipelineRecord[],
   options: CompareWithServer,
 ): Promise<readonly PipelineRecord[]> {
-  const { client, close } = await openServer(options);
+  const servers = await openServers(options);
   try {
     const plans = await planComparison(records, options);
     const requests = plans.flatMap(({ request }) => request ?? []);
-    const comparisons = await client.compareVersions(requests);
-    const compared = plans.map(({ record, request }) => {
-      const serverDrift = comparisons.get(request?.pipelineName ?? "");
-      return serverDrift === undefined ? record : { ...record, serverDrift };
-    });
-    const onServer = await client.pipelinesOf(options.github.repository);
+    const comparisons = await compareAll(requests, servers);
+    const compared = plans.map(({ record, request }) =>
+      request === undefined ? record : { ...record, ...comparisons.get(request) },
+    );
+    const lists = await Promise.all(
+      (await servers.all()).map((client) => client.pipelinesOf(options.github.repository)),
+    );
+    const onServer = lists.flat();
     const known = new Set(requests.map(({ pipelineName }) => pipelineName));
     const others = onServer.filter(({ name }) => !known.has(name));
     const gone = await findRemovedModules(others, records, options);
@@ -41,8 +46,32 @@ export async function compareWithServer(
     if (options.inputs.driftIssue) await (await import("./issue.ts")).keepDriftIssue(told, options);
     return told;
   } finally {
-    await close();
+    await servers.close();
   }
+}
+
+type Compared = Pick<PipelineRecord, "serverDrift" | "error">;
+
+/** Each package with the server that it goes to. One that goes nowhere is an error of its pipeline. */
+async function compareAll(
+  requests: readonly UploadRequest[],
+  servers: Servers,
+): Promise<ReadonlyMap<UploadRequest, Compared>> {
+  const compared = new Map<UploadRequest, Compared>();
+  const placed = new Map<UploadRequest, KfpClient>();
+  for (const request of requests)
+    try {
+      placed.set(request, await servers.clientFor(request));
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      compared.set(request, { error });
+    }
+  for (const client of new Set(placed.values())) {
+    const own = requests.filter((request) => placed.get(request) === client);
+    const comparisons = await client.compareVersions(own);
+    for (const request of own) compared.set(request, defined({ serverDrift: comparisons.get(request.pipelineName) }));
+  }
+  return compared;
 }
 
 interface PipelineOnServer {

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { dropBlank } from "./input-values.ts";
+import { addressKey, type ServerAddress } from "./more-servers.ts";
 
 /** The inputs that the rules look at. Those that did not parse are absent. */
 export interface CombinedInputs {
@@ -20,6 +21,7 @@ export interface CombinedInputs {
   readonly promoteFrom?: string;
   readonly rollback?: string;
   readonly runExisting?: readonly string[];
+  readonly moreServers?: readonly ServerAddress[];
 }
 
 /** Combinations of inputs that are invalid. Inputs that did not parse are undefined here. */
@@ -58,6 +60,12 @@ export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
     promoteFrom && (packages?.length === 0 || engine === "tekton")
       ? "Input `promote-from` uploads the very package that has passed: set `packages` to those of an earlier job, with `engine: kfp`."
       : "",
+  ({ moreServers = [], engine, host, promoteFrom, rollback, runExisting = [] }) =>
+    moreServers.length > 0 &&
+    (engine === "tekton" || host === "embedded" || promoteFrom || rollback || runExisting.length > 0)
+      ? "Input `more-servers` is for servers beside that of `host`: it does not go with `engine: tekton`, `host: embedded`, `promote-from`, `rollback` or `run-existing`."
+      : "",
+  ({ moreServers = [], host = "" }) => sameServer([host, ...moreServers.map((server) => server.host)]),
   ({ host }) => hostProblem(host),
   ({ engine, host = "" }) =>
     engine === "tekton" && host !== "" && host !== "embedded"
@@ -81,6 +89,8 @@ export const serverRules: readonly ((inputs: CombinedInputs) => string)[] = [
     run && host === "" && engine === "kfp"
       ? "Input `run` needs a server: set `host`, or `host: embedded` for the built-in one."
       : "",
+  ({ moreServers = [], host }) =>
+    moreServers.length > 0 && host === "" ? "Input `more-servers` needs `host`, the server that is asked first." : "",
   ({ upload, host, engine }) =>
     upload === "true" && host === "" && engine === "kfp"
       ? "Input `upload` needs a server: set `host`, or `host: embedded` for the built-in one."
@@ -90,6 +100,15 @@ export const serverRules: readonly ((inputs: CombinedInputs) => string)[] = [
       ? "Input `server-drift` compares with a server: set `host`, with `engine: kfp`."
       : "",
 ];
+
+function sameServer(hosts: readonly string[]): string {
+  const twice = hosts.find(
+    (host, index) => host !== "" && hosts.findIndex((other) => addressKey(other) === addressKey(host)) < index,
+  );
+  return twice === undefined
+    ? ""
+    : `Input \`more-servers\` names ${JSON.stringify(twice)}, which is there already: each server has one address and one login.`;
+}
 
 /** What is wrong if no more is to come that names a server. */
 export const serverProblems = (inputs: CombinedInputs): readonly string[] =>

@@ -24,6 +24,7 @@ import {
 } from "./input-values.ts";
 import { type LoginValues, loginProblems } from "./login-inputs.ts";
 import { moveBelow, parseMainArguments } from "./main-arguments.ts";
+import { moreServers, type ServerAddress } from "./more-servers.ts";
 import { nameTemplate } from "./name-template.ts";
 import { reportFiles } from "./report-files.ts";
 import { parseSdk } from "./sdk-choice.ts";
@@ -95,6 +96,7 @@ export const inputFields = {
   "login-origin": field("", origin),
   "oidc-audience": field("", text),
   "ca-certificate": field("", text),
+  "more-servers": field("", moreServers),
   engine: field("kfp", choice(["kfp", "tekton"])),
   kubeconfig: field("", text),
   context: field("", text),
@@ -132,12 +134,14 @@ type Fields = typeof inputFields;
 
 type AllInputs = { readonly [Name in keyof Fields as CamelCase<Name>]: ReturnType<Fields[Name]["parse"]> };
 
-/** What the user asked for, without the login. Keys are the input names in camel case; durations are milliseconds. */
-export type Inputs = Omit<AllInputs, keyof LoginValues>;
+/** What the user asked for, without the logins. Keys are the input names in camel case; durations are milliseconds. */
+export type Inputs = Omit<AllInputs, keyof LoginValues | "moreServers">;
 
 export interface LoadedInputs {
   readonly inputs: Inputs;
   readonly login: LoginValues;
+  /** Servers beside that of `host`, each with the login that is for it alone. */
+  readonly moreServers: readonly ServerAddress[];
 }
 
 export interface LoadOptions {
@@ -160,10 +164,11 @@ export function loadInputs(readInput: ReadInput, { serverMayFollow = false }: Lo
   const rules = serverMayFollow ? combinations : [...combinations, ...serverRules];
   problems.push(...dropBlank(rules.map((rule) => rule(all))), ...loginProblems(readInput));
   if (problems.length > 0) throw new InputError(problems);
-  const { token, cookie, username, password, loginOrigin, oidcAudience, ...inputs } = all;
+  const { token, cookie, username, password, loginOrigin, oidcAudience, moreServers: others, ...inputs } = all;
   return {
     inputs: Object.freeze(inputs),
     login: { token, cookie, username, password, loginOrigin, oidcAudience },
+    moreServers: others,
   };
 }
 

@@ -10,6 +10,7 @@ import type { UploadRequest } from "../model/upload.ts";
 import type { PipelineOfRepository, UploadedVersion } from "../model/version.ts";
 import { describeServer, type FindOptions, findServer } from "./find-server.ts";
 import type { GenerationName, Pipeline, Refusal, Version } from "./generations/generation.ts";
+import { generations } from "./generations/generations.ts";
 import { createLogin } from "./login/login.ts";
 import { compareVersions, type LocalPackage, pipelinesOf } from "./operations/compare-versions.ts";
 import { DefaultVersions } from "./operations/default-version.ts";
@@ -36,6 +37,7 @@ import { createTransport } from "./transport/transport.ts";
 export interface KfpClient {
   /** Which server this is, for the log. */
   readonly description: string;
+  readonly generation: GenerationName;
   /** Address of the API and of the web interface. */
   readonly base: string;
   /** Why the server cannot take such a package; undefined if it can. @throws PackageError when the text is no package */
@@ -109,6 +111,14 @@ export async function connectToKfp(options: KfpOptions): Promise<KfpClient> {
   }
 }
 
+/** Whether a server that cannot be asked might take such a package, by what the inputs say of it. @throws PackageError when the text is no package */
+export function mayTake(api: GenerationName | "auto", yaml: string): boolean {
+  return generations.some(
+    (generation) =>
+      (api === "auto" || api === generation.name) && kindRefusal(yaml, { generation, release: "" }) === undefined,
+  );
+}
+
 type OpenOptions = FindOptions & Pick<KfpOptions, "namespace">;
 
 async function openClient(options: OpenOptions): Promise<KfpClient> {
@@ -121,6 +131,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
   const defaults = new DefaultVersions(server);
   return {
     description: describeServer(found),
+    generation: generation.name,
     base,
     refusalOf: (yaml) => kindRefusal(yaml, server),
     isMultiUser,

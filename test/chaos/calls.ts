@@ -12,6 +12,7 @@ import type { UploadRequest } from "../../src/model/upload.ts";
 import { applySchedules } from "../../src/schedules/apply.ts";
 import { targetOf } from "../../src/schedules/target.ts";
 import type { Fault } from "../support/fault-proxy.ts";
+import { onlyServer } from "../support/kfp-client.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { RecordingLog } from "../support/recording-log.ts";
 
@@ -200,7 +201,7 @@ const schedules =
     // Each cell is a repository: they share servers.
     const repository = `acme/${name}`;
     const { isSettled } = await applySchedules({
-      keeper: kfpSchedules(async () => client).keeper,
+      keeper: kfpSchedules(onlyServer(client)).keeper,
       repository,
       targets: [targetOf({ wanted, pipelineId, versionId, yaml: yaml("true", generation) }, repository)],
       isUntouched: () => false,

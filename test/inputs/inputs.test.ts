@@ -53,6 +53,57 @@ describe("the inputs", () => {
     expect(Object.keys(inputs).filter((name) => name in login)).toEqual([]);
   });
 
+  it("keep the logins of more servers apart, and read secrets as they are written", () => {
+    const raw =
+      'https://b.example/pipeline:\n  token: "0123: #x"\n  namespace: team-a\n  api: v2beta1\nhttp://c.example:\nhttp://d.example:\n  username: me\n  password: 00123\n';
+    const { inputs, login, moreServers } = loadInputs(read({ host: "https://a.example", "more-servers": raw }));
+    expect(JSON.stringify([inputs, login])).not.toContain("0123");
+    const none = { token: "", cookie: "", username: "", password: "", loginOrigin: "", oidcAudience: "" };
+    expect(moreServers).toEqual([
+      {
+        host: "https://b.example/pipeline",
+        api: "v2beta1",
+        namespace: "team-a",
+        login: { ...none, token: "0123: #x" },
+      },
+      { host: "http://c.example", api: "auto", namespace: "", login: none },
+      { host: "http://d.example", api: "auto", namespace: "", login: { ...none, username: "me", password: "00123" } },
+    ]);
+  });
+
+  it.each([
+    ["https://b.example: {token: *s3cret}", "is not a YAML mapping of addresses"],
+    ["s3cret", "is not a YAML mapping of addresses"],
+    ["https://b.example: s3cret", "has no mapping below https://b.example"],
+    ["https://b.example: [s3cret]", "has no mapping below https://b.example"],
+    ["https://me:s3cret@b.example: {}", "has a user name or a password in the address of b.example"],
+    ["s3cret: {}", "takes addresses such as https://kfp.example.com/pipeline"],
+    ["https://b.example: {s3cret: 1}", "has a setting below https://b.example that is none of api, namespace, token,"],
+    ["https://b.example: {token: {s3cret: 1}}", "has no single text as `token` of https://b.example"],
+    ["https://b.example: {cookie: s3cret}", "has a `cookie` of https://b.example that the input of that name"],
+    ['https://b.example: {token: "s3cret\\nline"}', "has a `token` of https://b.example that the input of that name"],
+    ["https://b.example: {api: s3cret}", "has a `api` of https://b.example that the input of that name"],
+    [
+      "https://b.example: {username: s3cret}",
+      "has a login for https://b.example that cannot be: Input `password` is empty",
+    ],
+    ["https://b.example: {token: s3cret, cookie: a=s3cret}", "`token` and `cookie` are 2 ways to log in"],
+    ["https://a.example/pipeline/: {token: s3cret}", 'names "https://a.example/pipeline/", which is there already'],
+  ])("refuse the further servers %j without showing a secret", (raw, problem) => {
+    const problems = problemsOf({ host: "https://a.example", "more-servers": raw });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain("s3cret");
+  });
+
+  it.each([
+    [{}, "needs `host`"],
+    [{ host: "embedded" }, "does not go with"],
+    [{ engine: "tekton" }, "does not go with"],
+  ])("refuse further servers with %j", (given, problem) => {
+    const problems = problemsOf({ ...given, "more-servers": "https://b.example: {}" });
+    expect(problems.join("\n")).toContain(problem);
+  });
+
   it("drop empty lines and comments of lists", () => {
     expect(loadInputs(read({ pipelines: "a.py\r\n\n  # not b\n!c.py " })).inputs.pipelines).toEqual(["a.py", "!c.py"]);
   });

@@ -6,7 +6,7 @@ import { applySchedules, type ScheduleKeeper } from "../../src/schedules/apply.t
 import { readMark } from "../../src/schedules/mark.ts";
 import { type ScheduleTarget, targetOf } from "../../src/schedules/target.ts";
 import { startServer } from "../support/embedded.ts";
-import { connect } from "../support/kfp-client.ts";
+import { connect, onlyServer } from "../support/kfp-client.ts";
 import { pipelineSpec } from "../support/packages.ts";
 import { makeFolder } from "../support/workspace.ts";
 
@@ -91,7 +91,7 @@ const enabledOf = (schedules: readonly ServerSchedule[], name: string): number =
 describe.each(generations)("schedules on %s", (generation) => {
   it("are never enabled twice, and never missing for longer than one request, wherever the step is killed", async () => {
     const { client, targets } = await world(generation);
-    const { keeper } = kfpSchedules(async () => client);
+    const { keeper } = kfpSchedules(onlyServer(client));
     await apply(keeper, targets("0 0 1 * * *"));
     let gap = 0;
     const look = async (): Promise<void> => {
@@ -113,7 +113,7 @@ describe.each(generations)("schedules on %s", (generation) => {
 
   it("settle when two jobs apply the same at once", async () => {
     const { client, targets } = await world(generation);
-    const { keeper } = kfpSchedules(async () => client);
+    const { keeper } = kfpSchedules(onlyServer(client));
     await Promise.all([apply(keeper, targets("0 0 3 * * *")), apply(keeper, targets("0 0 3 * * *"))]);
     expect(await apply(keeper, targets("0 0 3 * * *"))).toMatchObject({ isSettled: true });
     expect((await client.listSchedules()).map(({ isEnabled }) => isEnabled)).toEqual([true, true]);
@@ -121,7 +121,7 @@ describe.each(generations)("schedules on %s", (generation) => {
 
   it("of others stay as they are", async () => {
     const { client, targets } = await world(generation);
-    const { keeper } = kfpSchedules(async () => client);
+    const { keeper } = kfpSchedules(onlyServer(client));
     const [own] = targets("0 0 3 * * *", ["nightly"]);
     if (own === undefined) throw new Error("no target");
     await keeper.create({ ...own, description: "made by hand" });

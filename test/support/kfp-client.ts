@@ -33,3 +33,6 @@ export async function connect(
   onTestFinished(() => client.close());
   return client;
 }
+
+/** What a step with a single server has. */
+export const onlyServer = (client: KfpClient) => ({ all: async () => [client], clientFor: async () => client });
