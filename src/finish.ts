@@ -53,6 +53,21 @@ async function deliver(
   const { context } = configured;
   const wanted = await planSchedules(records, configured);
   const plans = await promoted(await planUploads(records, configured), configured);
+  const deploy = (): Promise<DeliveredSchedules> => send({ plans, wanted, obtained }, configured);
+  if (configured.environment === undefined) return await deploy();
+  const { recordDeployment } = await import("./delivery/deployment-record.ts");
+  const { sha } = context.github;
+  return await recordDeployment(configured, { sha, description: "Pipelines", deploy });
+}
+
+interface Planned {
+  readonly plans: readonly PlannedUpload[];
+  readonly wanted: readonly WantedSchedule[] | undefined;
+  readonly obtained: ObtainedPipelines;
+}
+
+async function send({ plans, wanted, obtained }: Planned, configured: Configured): Promise<DeliveredSchedules> {
+  const { context } = configured;
   const engine = await openEngine(context);
   try {
     const lost = await lostOnServer(obtained, engine, context);

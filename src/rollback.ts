@@ -1,7 +1,8 @@
 import { type Configured, configure } from "./config/configure.ts";
 import type { StepContext } from "./context/step-context.ts";
+import { recordDeployment } from "./delivery/deployment-record.ts";
 import { openServer } from "./delivery/open-server.ts";
-import { type RolledBack, rollBackPipelines } from "./delivery/roll-back-pipelines.ts";
+import { findTargets, type RolledBack, rollBackPipelines } from "./delivery/roll-back-pipelines.ts";
 import { rollBackSchedules } from "./delivery/roll-back-schedules.ts";
 import { defined } from "./model/defined.ts";
 import { ActionError, InputError } from "./model/errors.ts";
@@ -22,8 +23,16 @@ export async function rollBack(given: StepContext): Promise<StepOutcome> {
   refuseWithoutServer(context);
   const { client, close } = await openServer(context);
   try {
-    const rolledBack = await rollBackPipelines(client, context);
-    const { records, schedules } = await withSchedules(rolledBack, { ...configured, client });
+    const targets = await findTargets(client, context);
+    const [, first] = targets[0] ?? [];
+    const { records, schedules } = await recordDeployment(configured, {
+      sha: first?.commit ?? "",
+      description: "Rollback of the pipelines",
+      deploy: async () => {
+        const rolledBack = await rollBackPipelines(targets, { client, context });
+        return await withSchedules(rolledBack, { ...configured, client });
+      },
+    });
     return outcomeOf(records, schedules, context);
   } finally {
     await close();

@@ -17,24 +17,34 @@ export interface RolledBack {
 /** Most of the time is spent waiting for others who may move the default back. */
 const requestsAtOnce = 16;
 
-/** Pipelines are independent: one that fails does not stop the others. @throws InputError if none has a version of the commit */
-export async function rollBackPipelines(client: KfpClient, context: StepContext): Promise<readonly RolledBack[]> {
+/** A pipeline's name and its version of the wanted commit. */
+type Target = readonly [name: string, version: DescribedVersion];
+
+/** @throws InputError if no pipeline has a version of the commit, or its beginning stands for several */
+export async function findTargets(client: KfpClient, context: StepContext): Promise<readonly Target[]> {
   const { inputs, github, ports } = context;
   const commit = inputs.rollback;
-  const found: (readonly [string, DescribedVersion])[] = [];
+  const found: Target[] = [];
   for (const name of await namesOf(client, context)) {
     const version = versionOf(commit, await client.versionsOf(name), github.repository);
     if (version === undefined) ports.log.line(`${name}: has no version of ${commit}, and stays as it is`);
     else found.push([name, version]);
   }
-  if (found.length === 0)
-    throw new InputError([
-      `Input \`rollback\`: no pipeline of ${github.repository} on the server has a version of commit ${commit}.`,
-    ]);
+  const commits = [...new Set(found.map(([, version]) => version.commit))];
+  if (commits.length > 1) throw ambiguous(commit, commits);
+  if (found.length > 0) return found;
+  throw new InputError([
+    `Input \`rollback\`: no pipeline of ${github.repository} on the server has a version of commit ${commit}.`,
+  ]);
+}
+
+/** Pipelines are independent: one that fails does not stop the others. */
+export async function rollBackPipelines(
+  targets: readonly Target[],
+  options: RollbackContext,
+): Promise<readonly RolledBack[]> {
   const limit = pLimit(requestsAtOnce);
-  return await Promise.all(
-    found.map(([name, version]) => limit(() => rollBackOne(name, version, { client, context }))),
-  );
+  return await Promise.all(targets.map(([name, version]) => limit(() => rollBackOne(name, version, options))));
 }
 
 /** Those that this action has created for the repository, and those that pipelines.yaml names. */
@@ -56,9 +66,12 @@ function versionOf(
   const own = versions.filter((one) => one.repository === repository && one.pullRequest === "");
   const found = own.filter((one) => one.commit.startsWith(commit));
   const commits = [...new Set(found.map((one) => one.commit))];
-  if (commits.length > 1) throw new InputError([`Input \`rollback\`: ${commit} may be ${commits.join(" or ")}.`]);
+  if (commits.length > 1) throw ambiguous(commit, commits);
   return found[0];
 }
+
+const ambiguous = (commit: string, commits: readonly string[]): InputError =>
+  new InputError([`Input \`rollback\`: ${commit} may be ${commits.join(" or ")}.`]);
 
 interface RollbackContext {
   readonly client: KfpClient;

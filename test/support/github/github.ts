@@ -6,6 +6,7 @@ import { Repository } from "./repository.ts";
 import { type ApiRequest, lacksPermission, matchRoute, Refusal, type Reply } from "./route.ts";
 import { artifactRoutes } from "./routes/artifacts.ts";
 import { cacheRoutes } from "./routes/caches.ts";
+import { deploymentRoutes } from "./routes/deployments.ts";
 import { gitDataRoutes } from "./routes/git-data.ts";
 import { graphqlRoutes } from "./routes/graphql.ts";
 import { issueRoutes } from "./routes/issues.ts";
@@ -56,6 +57,7 @@ const routes = [
   ...releaseRoutes,
   ...artifactRoutes,
   ...cacheRoutes,
+  ...deploymentRoutes,
 ];
 
 /** A GitHub with one repository on loopback: REST, GraphQL, artifacts and git see the same state, which outlives steps but not the process. */
@@ -74,6 +76,7 @@ export async function serveGitHub({
     comments: [],
     releases: [],
     artifacts: [],
+    deployments: [],
     caches: [],
     permissions: {},
     rules: new Map(),

@@ -46,6 +46,22 @@ export interface Release {
   readonly assets: Asset[];
 }
 
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly environment_url: string;
+  readonly log_url: string;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly description: string;
+  readonly statuses: DeploymentStatus[];
+}
+
 export interface Artifact {
   readonly id: number;
   readonly run: string;
@@ -67,7 +83,7 @@ export interface SavedCache {
   readonly finalized: boolean;
 }
 
-export type Permission = "actions" | "contents" | "issues" | "pull_requests" | "workflows";
+export type Permission = "actions" | "contents" | "deployments" | "issues" | "pull_requests" | "workflows";
 
 /** What a GitHub with one repository holds. Tests read it, and change it between steps. */
 export interface GitHubState {
@@ -79,6 +95,7 @@ export interface GitHubState {
   readonly comments: Comment[];
   readonly releases: Release[];
   readonly artifacts: Artifact[];
+  readonly deployments: Deployment[];
   readonly caches: SavedCache[];
   /** What the token has; `write` for what is not named. */
   readonly permissions: Partial<Record<Permission, "read" | "write">>;
