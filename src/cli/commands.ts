@@ -1,13 +1,25 @@
 import { defined } from "../model/defined.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./usage-error.ts";
 
-export type CommandName = "check" | "compile" | "diff" | "follow" | "run" | "upload" | "server";
+export type CommandName =
+  | "check"
+  | "compile"
+  | "diff"
+  | "run"
+  | "upload"
+  | "plan"
+  | "apply"
+  | "follow"
+  | "migrate"
+  | "report"
+  | "server";
 
 export interface Command {
   /** Goes on from the name; has no full stop. */
   readonly about: string;
   /** What follows the name. */
-  readonly takes: "paths" | "revision" | "run" | "nothing";
+  readonly takes: "paths" | "revision" | "run" | "folder" | "nothing";
   /** Values of inputs that the user may set otherwise. */
   readonly preset: Readonly<Record<string, string>>;
 }
@@ -35,10 +47,30 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     takes: "paths",
     preset: { upload: "true" },
   },
+  plan: {
+    about: "compile, and show what apply would upload, and do with the schedules of pipelines.yaml; changes nothing",
+    takes: "paths",
+    preset: { upload: "false" },
+  },
+  apply: {
+    about: "compile, check, upload, and keep the schedules as pipelines.yaml has them; needs --environment",
+    takes: "paths",
+    preset: {},
+  },
   follow: {
     about: "follow a run that is on the server, by its ID, to its end; needs --host. Ctrl-C leaves the run alone",
     takes: "run",
     preset: { "on-cancel": "detach", "on-timeout": "detach" },
+  },
+  migrate: {
+    about: "show what stands between the modules and KFP 2; --write changes what a program can change",
+    takes: "paths",
+    preset: { upload: "false", checks: "off", migrate: "report" },
+  },
+  report: {
+    about: "show what a job's artifact in FOLDER says: its packages, findings and changes",
+    takes: "folder",
+    preset: { upload: "false" },
   },
   server: { about: "start the embedded server on --port, and print its address", takes: "nothing", preset: {} },
 };
@@ -54,21 +86,43 @@ export interface ChosenCommand {
 
 /** @throws UsageError */
 export function chooseCommand([name = "", ...rest]: readonly string[]): ChosenCommand {
-  if (!Object.hasOwn(commands, name))
-    throw new UsageError(name === "" ? "No command is given." : `There is no command ${JSON.stringify(name)}.`);
-  const command = commands[name as CommandName];
-  const { takes, preset } = command;
-  if (takes === "nothing" && rest.length > 0)
-    throw new UsageError(`The command ${name} takes no ${JSON.stringify(rest[0])}.`);
-  if (takes === "revision" && rest.length > 1)
-    throw new UsageError(`The command ${name} takes one revision, not ${rest.length}.`);
-  if (takes === "revision") return { name: name as CommandName, preset, ...defined({ base: rest[0] }) };
-  if (takes === "run" && rest.length !== 1) throw new UsageError(`The command ${name} takes the ID of one run.`);
-  if (takes === "run") return { name: name as CommandName, preset, ...defined({ runId: rest[0] }) };
-  return {
-    name: name as CommandName,
-    preset: rest.length === 0 ? preset : { ...preset, pipelines: rest.map(modulesIn).join("\n") },
-  };
+  if (!isCommand(name)) throw unknownCommand(name);
+  const { takes, preset } = commands[name];
+  const [first = ""] = rest;
+  refuseWords(name, rest);
+  switch (takes) {
+    case "revision":
+      return { name, preset, ...defined({ base: rest[0] }) };
+    case "run":
+      return { name, preset, runId: first };
+    case "folder":
+      return { name, preset: { ...preset, packages: `${first.replace(/\/+$/, "")}/**` } };
+    case "nothing":
+    case "paths":
+      return {
+        name,
+        preset: rest.length === 0 ? preset : { ...preset, pipelines: rest.map(modulesIn).join("\n") },
+      };
+  }
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+const unknownCommand = (name: string): UsageError =>
+  new UsageError(
+    name === ""
+      ? "No command is given."
+      : `There is no command ${JSON.stringify(name)}.${didYouMean(name, Object.keys(commands))}`,
+  );
+
+function refuseWords(name: CommandName, words: readonly string[]): void {
+  const { takes } = commands[name];
+  if (takes === "nothing" && words.length > 0)
+    throw new UsageError(`The command ${name} takes no ${JSON.stringify(words[0])}.`);
+  if (takes === "revision" && words.length > 1)
+    throw new UsageError(`The command ${name} takes one revision, not ${words.length}.`);
+  if (takes === "run" && words.length !== 1) throw new UsageError(`The command ${name} takes the ID of one run.`);
+  if (takes === "folder" && words.length !== 1) throw new UsageError(`The command ${name} takes one folder.`);
 }
 
 /** A folder stands for its modules. */

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { inputFields, isFlag, type ReadInput } from "../inputs/inputs.ts";
 import type { Environment } from "../model/environment.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Settings of the command line itself; every other flag is an input. */
@@ -13,6 +14,8 @@ export interface TerminalSettings {
   readonly quiet: boolean;
   /** The port of the command `server`. */
   readonly port: string;
+  /** Whether the command `migrate` changes files. */
+  readonly write: boolean;
 }
 
 export interface CommandLine {
@@ -29,6 +32,7 @@ const own = {
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
   port: { type: "string" },
+  write: { type: "boolean" },
 } as const satisfies ParseArgsOptionsConfig;
 
 type InputName = keyof typeof inputFields;
@@ -55,15 +59,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json = false,
     quiet = false,
     port = "0",
+    write = false,
   } = values as Partial<TerminalSettings>;
-  return { settings: { help, version, json, quiet, port }, words: positionals, given: new Map(given) };
+  return { settings: { help, version, json, quiet, port, write }, words: positionals, given: new Map(given) };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.split(". To specify")[0] ?? "");
+    const message = (error as Error).message.split(". To specify")[0] ?? "";
+    const [, flag] = /^Unknown option '--(?:no-)?([^']+)'/.exec(message) ?? [];
+    throw new UsageError(flag === undefined ? message : `${message}.${didYouMean(flag, Object.keys(options), "--")}`);
   }
 }
 

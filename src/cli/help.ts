@@ -16,6 +16,7 @@ Flags of the terminal:
   --json      one JSON object a line
   -q, --quiet errors, warnings and the result only
   --port N    port of the command server
+  --write     let the command migrate change files
   --version   print the version
   -h, --help  print this text
 

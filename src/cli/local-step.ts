@@ -10,6 +10,7 @@ import { refuseWindows } from "../context/platform.ts";
 import type { StepContext } from "../context/step-context.ts";
 import { readGitHubContext } from "../event/context.ts";
 import { type Inputs, loadInputs } from "../inputs/inputs.ts";
+import { InputError } from "../model/errors.ts";
 import type { Annotation } from "../model/log.ts";
 import { noMemo } from "../model/memo.ts";
 import { endStep, outcomeOfError, type StepOutcome } from "../report/end-step.ts";
@@ -75,7 +76,7 @@ async function runStep(options: LocalStep): Promise<StepOutcome> {
     refuseWindows(process.platform);
     const context = await contextOf(options, { github, jobFolder });
     files = context.inputs.reportFiles;
-    return await runMode(options.command, context);
+    return await runMode(options, context);
   } catch (error) {
     const broken = outcomeOfError(error, { signal: terminal.signal, links: linksOf(github) });
     return { ...broken, reports: { files, folder: local.workspace, records: [] } };
@@ -84,12 +85,32 @@ async function runStep(options: LocalStep): Promise<StepOutcome> {
   }
 }
 
-async function runMode({ name, runId }: ChosenCommand, context: StepContext): Promise<StepOutcome> {
+async function runMode({ command, line }: LocalStep, context: StepContext): Promise<StepOutcome> {
+  const { name, runId } = command;
   if (runId !== undefined) return await (await import("../follow.ts")).follow(runId, context);
+  if (name === "apply" && context.inputs.environment === "")
+    throw new InputError(["The command apply needs `--environment`, one of those in pipelines.yaml."]);
   await refuseUncommitted(context);
   const { run } = await import("../run.ts");
   const outcome = await run(context);
-  return name === "check" ? await withOutdated(outcome, context) : outcome;
+  if (name === "check") return await withOutdated(outcome, context);
+  if (name === "plan") return await withPlan(outcome, context);
+  if (name === "migrate" && line.settings.write) return await withMigration(outcome, context);
+  return outcome;
+}
+
+/** Nothing is planned for pipelines that would not be deployed. */
+async function withPlan(outcome: StepOutcome, context: StepContext): Promise<StepOutcome> {
+  if (outcome.hasFailed) return outcome;
+  const { showPlan } = await import("./show-plan.ts");
+  await showPlan(outcome.reports?.records ?? [], context);
+  return outcome;
+}
+
+async function withMigration(outcome: StepOutcome, context: StepContext): Promise<StepOutcome> {
+  const { writeMigration } = await import("../migrate/write-migration.ts");
+  const errors = await writeMigration(outcome.reports?.records ?? [], context);
+  return { ...outcome, errors: [...outcome.errors, ...errors], hasFailed: outcome.hasFailed || errors.length > 0 };
 }
 
 async function withOutdated(outcome: StepOutcome, context: StepContext): Promise<StepOutcome> {
@@ -140,6 +161,11 @@ function progressOf({ command, line: { settings }, log, terminal }: LocalStep): 
         for (const result of results) reportCompiled(result, log);
       }),
     submitted: (run) => log.line(`${run.name}: ${run.url}`),
-    ...(command.name === "diff" ? { compared: (comparison) => showComparison(comparison, settings, terminal) } : {}),
+    ...(["diff", "report"].includes(command.name)
+      ? {
+          compared: (comparison) =>
+            showComparison(comparison, { ...settings, hasFindings: command.name === "report" }, terminal),
+        }
+      : {}),
   };
 }

@@ -7,7 +7,8 @@ import { InputError } from "../model/errors.ts";
  * @throws InputError
  */
 export async function refuseUncommitted({ inputs, workspace, ports }: Omit<StepContext, "login">): Promise<void> {
-  if (["", "embedded"].includes(inputs.host) || inputs.upload === "false") return;
+  const isUpload = inputs.environment !== "" || !["", "embedded"].includes(inputs.host);
+  if (!isUpload || inputs.upload === "false") return;
   if (!/\{(?:short-)?sha\}/.test(inputs.versionName)) return;
   const git = gitIn(workspace, ports.env);
   const packages = `:(exclude)${inputs.outputDir}`;

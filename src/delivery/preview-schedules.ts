@@ -13,8 +13,8 @@ import { openServers } from "./open-servers.ts";
 import type { Servers } from "./servers.ts";
 
 /**
- * What the deployment of a pull request would do with the schedules of the environment that the step names. It changes nothing on the server.
- * @returns undefined if the step is not about a pull request, or names no environment with schedules
+ * What a deployment would do with the schedules of the environment that the step names. It changes nothing on the server.
+ * @returns undefined if the step names no environment with schedules
  * @throws ConfigError for what would stop the deployment, in any environment of the file
  */
 export async function previewSchedules(
@@ -23,8 +23,7 @@ export async function previewSchedules(
 ): Promise<SchedulePlan | undefined> {
   const { config, environment, context } = configured;
   // Packages of an earlier job come from another checkout than this file.
-  if (config === undefined || !context.github.isAboutPullRequest || context.inputs.packages.length > 0)
-    return undefined;
+  if (config === undefined || context.inputs.packages.length > 0) return undefined;
   const pipelines = configuredPipelines(records, config);
   const now = new Date(context.ports.clock.now());
   for (const [name, entry] of Object.entries(config.file.environments ?? {}))

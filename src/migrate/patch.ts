@@ -9,8 +9,7 @@ export const patchName = "migrate-to-kfp2.patch";
 export function migrationPatch(modules: readonly ModuleMigration[], workspace: string): string {
   return modules
     .filter(({ module }) => module.endsWith(".py"))
-    .map(({ module, constructs }) => {
-      const edits = constructs.flatMap(({ edit }) => edit ?? []);
+    .map(({ module, edits }) => {
       if (edits.length === 0) return "";
       const text = readFileSync(join(workspace, module), "utf8");
       return createTwoFilesPatch(`a/${module}`, `b/${module}`, text, applyEdits(text, edits), undefined, undefined, {
@@ -21,7 +20,7 @@ export function migrationPatch(modules: readonly ModuleMigration[], workspace: s
 }
 
 /** @param edits that do not overlap; each place is changed once */
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   // From the end, so that the offsets of the others stay.
   const ordered = [...new Map(edits.map((edit) => [edit.from, edit])).values()].toSorted(
     (one, other) => other.from - one.from,

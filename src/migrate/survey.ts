@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { StepContext } from "../context/step-context.ts";
-import { createParser } from "../discovery/parsed-module.ts";
+import { createParser, type ParsedModule } from "../discovery/parsed-module.ts";
 import { sdkOfModule } from "../discovery/sdk-of-module.ts";
 import { searchRoots } from "../discovery/search-roots.ts";
 import { openSources } from "../discovery/sources.ts";
@@ -9,6 +9,7 @@ import type { Log } from "../model/log.ts";
 import type { ModuleMigration, V1Construct } from "../model/migration.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { findConstructs } from "./find-constructs.ts";
+import { unneededImports } from "./unneeded-imports.ts";
 
 /** What stands between each module of the step and KFP 2. Packages that an earlier job compiled have no modules here. */
 export function surveyModules(
@@ -22,8 +23,14 @@ export function surveyModules(
   );
   return paths.sort().map((module) => {
     const sdk = sdkOfModule(module, { parse, sources }) ?? inputs.sdk.preferred;
-    return { module, sdk, constructs: sdk === "kfp" ? [] : findConstructs(parse(module)) };
+    return sdk === "kfp" ? { module, sdk, constructs: [], edits: [] } : { module, sdk, ...surveyed(parse(module)) };
   });
+}
+
+export function surveyed(module: ParsedModule): Pick<ModuleMigration, "constructs" | "edits"> {
+  const constructs = findConstructs(module);
+  const edits = constructs.flatMap(({ edit }) => edit ?? []);
+  return { constructs, edits: [...edits, ...unneededImports(module, edits)] };
 }
 
 /** KFP 2 takes it as it is. */

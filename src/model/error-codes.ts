@@ -29,6 +29,12 @@ export const errorCodes = {
       "The change brings something into a module that KFP 2 does not have, of a kind that the module did not use before.",
     cure: "Use what KFP 2 has in its place: docs/migrating-to-kfp2.md lists it. With `migrate: report` the step only reports it.",
   },
+  "migration-not-written": {
+    title: "Module not changed",
+    meaning:
+      "`migrate --write` left a module as it is, because its change could not be told apart or undone afterwards.",
+    cure: "Commit the module first. A module that is not UTF-8 has to be changed by hand.",
+  },
   "discovery-failed": {
     title: "Discovery error",
     meaning: "The globs, or the modules that they match, cannot be used.",

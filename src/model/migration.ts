@@ -28,4 +28,6 @@ export interface ModuleMigration {
   readonly sdk: SdkName;
   /** Constructs in the order of the text; none for a module that KFP 2 takes as it is. */
   readonly constructs: readonly V1Construct[];
+  /** All that a program can change: the edits of the constructs, and of the imports that they leave without a use. */
+  readonly edits: readonly TextEdit[];
 }

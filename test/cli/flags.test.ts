@@ -35,7 +35,8 @@ describe("the flags", () => {
 
 describe("the command", () => {
   it.each(Object.entries(commands))("%s sets inputs that are valid together", (name, { preset, takes }) => {
-    expect(chooseCommand(takes === "run" ? [name, "some-run"] : [name]).preset).toEqual(preset);
+    const words = ["run", "folder"].includes(takes) ? [name, "one"] : [name];
+    expect(chooseCommand(words).preset).toEqual(takes === "folder" ? { ...preset, packages: "one/**" } : preset);
     const host = name === "upload" ? { host: "https://kfp.example.com" } : {};
     expect(() => loadInputs(readerOf({ given: new Map(), env: {}, preset: { ...preset, ...host } }))).not.toThrow();
     if (takes === "nothing") expect(() => chooseCommand([name, "more"])).toThrow(`takes no "more"`);
