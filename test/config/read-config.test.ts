@@ -116,6 +116,14 @@ describe("pipelines.yaml", () => {
     expect(() => selectEnvironment(config, "c", { ...event, names: {} })).toThrow(/has no environment "c"/);
   });
 
+  it("is in the template, and valid with and without its comments", () => {
+    const text = readFileSync("template/pipelines.yaml", "utf8");
+    expect(read(text).file).toEqual({});
+    const uncommented = read(text.replace(/^# (?=images|pipelines|environments| )/gm, "").replace(/^#$/gm, "")).file;
+    expect(Object.keys(uncommented)).toEqual(["images", "pipelines", "environments"]);
+    expect(uncommented.pipelines?.["daily-report"]?.schedules?.nightly?.timezone).toBe("Europe/Berlin");
+  });
+
   it("has a JSON Schema that a validator takes", () => {
     const schema = JSON.parse(readFileSync("src/config/pipelines.schema.json", "utf8")) as {
       readonly properties: object;

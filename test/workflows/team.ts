@@ -73,6 +73,11 @@ export class Team {
     return await this.run(workflow, "schedule", "main", {});
   }
 
+  /** Somebody starts the workflow by hand on main. */
+  async dispatched(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun> {
+    return await this.run(workflow, "workflow_dispatch", "main", { ref: "refs/heads/main", inputs });
+  }
+
   async versionsOnCluster(): Promise<readonly string[]> {
     return (await this.pipelinesOnCluster()).flatMap(({ versions }) => versions);
   }

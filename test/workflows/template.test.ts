@@ -131,6 +131,25 @@ describe("cleanup.yml", () => {
   });
 });
 
+describe("rollback.yml", () => {
+  it("makes the versions of an earlier commit the default ones again", async () => {
+    const team = await Team.start();
+    team.cluster = await startServer();
+    await team.pushWorkflow("deploy");
+    const good = team.head("main");
+    await team.push("main", { "pipelines/daily_report.py": ["days: int = 7", "days: int = 30"] });
+    await team.pushWorkflow("deploy");
+    const defaults = async () => new Set((await team.pipelinesOnCluster()).map(({ defaultVersion }) => defaultVersion));
+    expect(await defaults()).not.toContain(good);
+    const { jobs, log } = await team.dispatched("rollback", { commit: good.slice(0, 12) });
+    expect(jobs, log).toEqual({ rollback: "success" });
+    expect(await defaults()).toEqual(new Set([good]));
+    const wrong = await team.dispatched("rollback", { commit: "main; exit" });
+    expect(wrong.jobs).toEqual({ rollback: "failure" });
+    expect(await defaults()).toEqual(new Set([good]));
+  });
+});
+
 describe("release.yml", () => {
   it("uploads everything as the release, and attaches the packages to it", async () => {
     const team = await Team.start();
