@@ -40,9 +40,15 @@ async function compareWithServer(
   const { context } = configured;
   const { compareWithServer: compare } = await import("./drift/server.ts");
   const compared = await compare(records, { ...context, passedOver, removed });
-  if (configured.environment === undefined) return compared;
+  const told = await withScheduleDrift(compared, configured);
+  if (context.inputs.driftIssue) await (await import("./drift/issue.ts")).keepDriftIssue(told, context);
+  return told;
+}
+
+async function withScheduleDrift(records: Records, configured: Configured): Promise<Records> {
+  if (configured.environment === undefined) return records;
   const { compareSchedules } = await import("./drift/schedules.ts");
-  return await compareSchedules(compared, configured);
+  return await compareSchedules(records, configured);
 }
 
 async function deliver(

@@ -15,14 +15,21 @@ const mostRows = 100;
 export function renderDrift(records: readonly PipelineRecord[], { host, runUrl }: DriftContext): string {
   const rows = records
     .slice(0, mostRows)
-    .flatMap(({ name, module, serverDrift }) =>
-      serverDrift === undefined
-        ? []
-        : [[escapeMarkdown(name), inlineCode(module), escapeMarkdown(describeDrift(name, module, serverDrift))]],
+    .flatMap((record) =>
+      differencesOf(record).map((text) => [
+        escapeMarkdown(record.name),
+        inlineCode(record.module),
+        escapeMarkdown(text),
+      ]),
     );
   const rest = records.length > mostRows ? `\n\nAnd ${records.length - mostRows} more.` : "";
   const run = runUrl === "" ? "" : `, ${link("as this run found them", runUrl)}`;
   return `What the repository has, and what ${inlineCode(host)} has${run}:\n\n${table(["Pipeline", "Module", "Difference"], rows)}${rest}\n\nThis issue is kept up to date, and closed when both are the same again.`;
+}
+
+function differencesOf({ name, module, serverDrift, scheduleDrift = [] }: PipelineRecord): readonly string[] {
+  if (serverDrift === undefined || serverDrift.kind === "same") return scheduleDrift;
+  return [describeDrift(name, module, serverDrift), ...scheduleDrift];
 }
 
 /** Describes one pipeline's drift in a sentence. */

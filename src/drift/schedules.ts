@@ -1,6 +1,7 @@
 import type { Configured } from "../config/configure.ts";
 import { planWanted } from "../delivery/deliver-schedules.ts";
 import { openServers } from "../delivery/open-servers.ts";
+import { defined } from "../model/defined.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { describeScheduleDrift, scheduleDrift } from "../schedules/drift.ts";
@@ -35,7 +36,8 @@ export async function compareSchedules(
       repository: github.repository,
       now: new Date(ports.clock.now()),
     });
-    const byPipeline = new Map<string, DriftError>();
+    const messages = new Map<string, string[]>();
+    const errors = new Map<string, DriftError>();
     for (const drift of found) {
       const message = describeScheduleDrift(drift);
       const [, pipeline = "", name = ""] = drift.entry.split("/");
@@ -43,14 +45,16 @@ export async function compareSchedules(
         file: config.path,
         ...config.placeOf(["pipelines", pipeline, "schedules", name]),
       };
-      const isError = inputs.serverDrift === "error" && records.some((record) => record.name === pipeline);
-      if (isError) byPipeline.set(pipeline, new DriftError(message, { hint, location }));
+      messages.set(pipeline, [...(messages.get(pipeline) ?? []), message]);
+      if (inputs.serverDrift === "error") errors.set(pipeline, new DriftError(message, { hint, location }));
       else ports.log.annotate({ level: "warning", title: "Drift", message: `${message}\n${hint}`, location });
     }
-    return records.map((record) => {
-      const error = byPipeline.get(record.name);
-      return error === undefined || record.error !== undefined ? record : { ...record, error };
-    });
+    const known = new Set(records.map(({ name }) => name));
+    const gone = [...messages.keys()].filter((name) => !known.has(name)).map((name) => ({ module: config.path, name }));
+    return [...records, ...gone].map((record) => ({
+      ...defined({ error: errors.get(record.name), scheduleDrift: messages.get(record.name) }),
+      ...record,
+    }));
   } finally {
     await close();
   }

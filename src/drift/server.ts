@@ -42,9 +42,7 @@ export async function compareWithServer(
     const known = new Set(requests.map(({ pipelineName }) => pipelineName));
     const others = onServer.filter(({ name }) => !known.has(name));
     const gone = await findRemovedModules(others, records, options);
-    const told = [...compared, ...gone].map((record) => reportDrift(record, options));
-    if (options.inputs.driftIssue) await (await import("./issue.ts")).keepDriftIssue(told, options);
-    return told;
+    return [...compared, ...gone].map((record) => reportDrift(record, options));
   } finally {
     await servers.close();
   }

@@ -28,6 +28,8 @@ export interface PipelineRecord {
   /** How the committed package differs; absent if it does not, or was not compared. */
   readonly drift?: Drift;
   readonly serverDrift?: ServerDrift;
+  /** How its schedules on the server differ from Git, a sentence each; absent if they do not. */
+  readonly scheduleDrift?: readonly string[];
   readonly version?: UploadedVersion;
   /** The values of its run, where it gets one. */
   readonly given?: readonly GivenParameter[];
@@ -39,8 +41,8 @@ export interface PipelineRecord {
 }
 
 /** Whether the server and Git differ, or one of them lacks the pipeline. */
-export const hasDrifted = ({ serverDrift }: PipelineRecord): boolean =>
-  serverDrift !== undefined && serverDrift.kind !== "same";
+export const hasDrifted = ({ serverDrift, scheduleDrift }: PipelineRecord): boolean =>
+  scheduleDrift !== undefined || (serverDrift !== undefined && serverDrift.kind !== "same");
 
 /** A run that the user chose not to wait for does not fail the step. */
 export function passed(record: PipelineRecord): boolean {

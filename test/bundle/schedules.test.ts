@@ -51,7 +51,13 @@ describe("a step with pipelines.yaml", () => {
     expect(drifted.annotations.filter(({ level }) => level === "error")).toMatchObject([
       { message: expect.stringContaining("production/train/nightly is disabled"), properties: { line: "6" } },
     ]);
-    expect(drifted).toMatchObject({ exitCode: 1 });
+    expect(drifted).toMatchObject({ exitCode: 1, outputs: { drifted: "1" } });
+    const issue = { "server-drift": "warning", "drift-issue": "true", upload: "auto" };
+    expect(await runStep({ workspace, env, inputs: issue })).toMatchObject({ exitCode: 0, outputs: { drifted: "1" } });
+    expect((await runStep({ workspace, env, inputs: issue })).summary).toContain("⚠️ schedules differ on the server");
+    expect(github.state.issues).toMatchObject([
+      { state: "open", body: expect.stringContaining("The schedule production/train/nightly is disabled") },
+    ]);
 
     writeFileSync(join(workspace, "pipelines.yaml"), file(url, nightly.replace("0 0 3", "0 30 4")));
     expect((await deploy()).log).toMatch(
