@@ -7,6 +7,7 @@ import { chooseStepRunner } from "../src/embedded/choose-step-runner.ts";
 import { processRunner } from "../src/embedded/process/process-runner.ts";
 import { startPipelineRun } from "../src/embedded/runner/runner.ts";
 import type { StepRunner } from "../src/embedded/step/step-runner.ts";
+import { Store, type StoredRun } from "../src/embedded/store/store.ts";
 import type { PipelineRun, PipelineTask } from "../src/tekton/pipeline-run.ts";
 import { makeImage } from "../test/support/container-images.ts";
 import { startDockerDaemon } from "../test/support/docker-daemon.ts";
@@ -47,6 +48,44 @@ async function timePerTask(tasks: readonly PipelineTask[], stepRunner: StepRunne
   const status = await startPipelineRun({ pipelineRun, folder, stepRunner, clock: systemClock }).finished;
   if (status.conditions?.[0]?.reason !== "Succeeded") throw new Error(JSON.stringify(status.conditions));
   return (performance.now() - startedMs) / tasks.length;
+}
+
+const many = 10_000;
+
+const dataRow: Row = {
+  name: `the data of ${many.toLocaleString("en")} runs is opened in`,
+  rounds: 5,
+  prepare: () => {
+    const folder = join(scratch, "data-of-many-runs");
+    const store = new Store(folder);
+    for (let index = 0; index < many; index += 1) store.runs.put(storedRun(index));
+    store.close();
+    return { ours: { label: "the embedded server", run: () => timeOfOpening(folder) } };
+  },
+};
+
+/** A run of ten tasks that has ended, about 9 KB. */
+function storedRun(index: number): StoredRun {
+  const tasks = chain(10);
+  const [name, createdAt] = [`run-${index}`, "2026-11-27T00:00:00Z"];
+  const pipelineRun: PipelineRun = {
+    metadata: { name },
+    spec: { pipelineSpec: { tasks } },
+    status: { conditions: [{ type: "Succeeded", status: "True", reason: "Succeeded", message: "m".repeat(6_000) }] },
+  };
+  const texts = { description: "", experiment: "", version: "", versionName: "", pipelineId: "", pipelineName: "" };
+  const flags = { archived: false, terminating: false };
+  const run = { id: name, name, createdAt, serviceAccount: "", parameters: [], template: "t".repeat(1_000) };
+  return { ...texts, ...flags, ...run, pipelineRun };
+}
+
+function timeOfOpening(folder: string): number {
+  const startedMs = performance.now();
+  const store = new Store(folder);
+  const took = performance.now() - startedMs;
+  if (store.runs.all().length !== many) throw new Error("runs are missing");
+  store.close();
+  return took;
 }
 
 const processRow: Row = {
@@ -96,4 +135,4 @@ async function dockerRun(env: NodeJS.ProcessEnv): Promise<number> {
   return (performance.now() - startedMs) / 10;
 }
 
-export const embeddedRows: readonly Row[] = [processRow, containerRow];
+export const embeddedRows: readonly Row[] = [dataRow, processRow, containerRow];

@@ -14,6 +14,8 @@ export interface TerminalSettings {
   readonly quiet: boolean;
   /** The port of the command `server`. */
   readonly port: string;
+  /** The folder of the command `server`; empty to keep nothing. */
+  readonly dataDir: string;
   /** Whether the command `migrate` changes files. */
   readonly write: boolean;
 }
@@ -32,6 +34,7 @@ const own = {
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
   port: { type: "string" },
+  "data-dir": { type: "string" },
   write: { type: "boolean" },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -60,8 +63,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     quiet = false,
     port = "0",
     write = false,
-  } = values as Partial<TerminalSettings>;
-  return { settings: { help, version, json, quiet, port, write }, words: positionals, given: new Map(given) };
+    "data-dir": dataDir = "",
+  } = values as Partial<TerminalSettings & { readonly "data-dir": string }>;
+  return { settings: { help, version, json, quiet, port, dataDir, write }, words: positionals, given: new Map(given) };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs> {

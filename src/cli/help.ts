@@ -16,6 +16,7 @@ Flags of the terminal:
   --json      one JSON object a line
   -q, --quiet errors, warnings and the result only
   --port N    port of the command server
+  --data-dir DIR  where the command server keeps its data; without it, nothing outlives it
   --write     let the command migrate change files
   --version   print the version
   -h, --help  print this text

@@ -56,7 +56,6 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   await stepRunner.endLeftovers(options.folder);
   await options.localRunner?.endLeftovers(options.folder);
   const store = new Store(options.folder);
-  await store.load();
   const runs = new Runs({ store, stepRunner, secrets: options.secrets ?? noSecrets, clock: options.clock });
   const now = (): string => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
   runs.failUnfinished(now());
@@ -77,9 +76,9 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
       firing.stop();
       await runs.stop();
       await localRuns.stop();
-      await store.settle();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      store.close();
     },
   };
 }
@@ -106,6 +105,9 @@ async function answer({ message, response, memory, generation, now }: HttpExchan
   let reply: Reply;
   try {
     reply = await dispatch(readRequest(message, now), generation, memory);
+    const { failure } = memory.store;
+    if (failure !== undefined && message.method !== "GET")
+      reply = gatewayError(13, `InternalServerError: the server cannot write what it keeps: ${failure.message}`);
   } catch (error) {
     if (error instanceof HandlerPanic) return void message.socket.destroy();
     reply =

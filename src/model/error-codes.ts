@@ -23,6 +23,11 @@ export const errorCodes = {
     meaning: "The event runs with secrets and somebody else's code is checked out: compiling would execute it.",
     cure: "Compile pull requests from forks `on: pull_request`, in a job without secrets. Let a second workflow, `on: workflow_run`, comment or deliver.",
   },
+  "server-data-unusable": {
+    title: "Unusable data of the server",
+    meaning: "The folder of an embedded server holds a database that is damaged, or that a later version has written.",
+    cure: "Move the folder away to begin with an empty server, name another one, or use the version that wrote it.",
+  },
   "migration-ratchet": {
     title: "Step back in the migration",
     meaning:

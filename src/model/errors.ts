@@ -208,6 +208,11 @@ export class ConfigError extends ActionError {
   static override readonly code: ErrorCode = "config-invalid";
 }
 
+/** What an embedded server has kept cannot be read. */
+export class StoreError extends ActionError {
+  static override readonly code: ErrorCode = "server-data-unusable";
+}
+
 /** The packages could not be published. */
 export class PublishError extends ActionError {
   static override readonly code: ErrorCode = "publish-failed";

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { dump } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { Store } from "../../src/embedded/store/store.ts";
 import type { PipelineRun, PipelineTask } from "../../src/tekton/pipeline-run.ts";
 import { startServer } from "../support/embedded.ts";
 import { readRecording } from "../support/recordings.ts";
@@ -346,15 +345,11 @@ describe("a run on the embedded server", () => {
     const { run } = await start(first.url, pipelineRun([shell("only", "true")]));
     await finish(first.url, run.id);
     await first.close();
-    const file = readdirSync(join(folder, "runs")).find((name) => name.endsWith(".json")) ?? "";
-    const stored = JSON.parse(readFileSync(join(folder, "runs", file), "utf8")) as {
-      pipelineRun: { status: object };
-    };
-    writeFileSync(
-      join(folder, "runs", file),
-      JSON.stringify({ ...stored, pipelineRun: { ...stored.pipelineRun, status: {} } }),
-    );
-    writeFileSync(join(folder, "runs", "broken.json"), '{"id":');
+    const store = new Store(folder);
+    const [stored] = store.runs.all();
+    if (stored === undefined) throw new Error("the run is not kept");
+    store.runs.put({ ...stored, pipelineRun: { ...stored.pipelineRun, status: {} } });
+    store.close();
     const second = await startServer(folder);
     const reply = await get(second.url, run.id);
     expect(reply.run.status).toBe("EmbeddedServerStopped");

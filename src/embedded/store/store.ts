@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
 import type { RunNode } from "../../argo/run-node.ts";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
-import { writeAtomically } from "../../workspace/write-atomically.ts";
+import { StoredRows } from "./stored-rows.ts";
 
 export interface StoredParameter {
   readonly name: string;
@@ -119,7 +117,7 @@ export interface StoredTrigger {
   readonly endTime?: string;
 }
 
-/** Everything the server knows: a file for each thing, so that a broken one costs only itself. */
+/** Everything the server knows. A change is in the file before the function that makes it returns, so that a kill loses nothing. */
 export class Store {
   readonly pipelines: Table<StoredPipeline>;
   readonly versions: Table<StoredVersion>;
@@ -128,46 +126,39 @@ export class Store {
   readonly queuedRuns: Table<QueuedRun>;
   readonly schedules: Table<StoredSchedule>;
   readonly folder: string;
+  readonly #rows: StoredRows;
 
+  /** @param folder absolute path, made if it is missing. @throws StoreError if what it holds cannot be read */
   constructor(folder: string) {
     this.folder = folder;
-    this.pipelines = new Table(join(folder, "pipelines"));
-    this.versions = new Table(join(folder, "versions"));
-    this.experiments = new Table(join(folder, "experiments"));
-    this.runs = new Table(join(folder, "runs"));
-    this.queuedRuns = new Table(join(folder, "queued-runs"));
-    this.schedules = new Table(join(folder, "schedules"));
+    this.#rows = new StoredRows(folder);
+    this.pipelines = new Table("pipelines", this.#rows);
+    this.versions = new Table("versions", this.#rows);
+    this.experiments = new Table("experiments", this.#rows);
+    this.runs = new Table("runs", this.#rows);
+    this.queuedRuns = new Table("queued-runs", this.#rows);
+    this.schedules = new Table("schedules", this.#rows);
   }
 
-  async load(): Promise<void> {
-    await Promise.all(this.#tables.map((table) => table.load()));
+  /** Why something could not be written, such as a full disk. What the server says from then on would not outlive it. */
+  get failure(): Error | undefined {
+    return this.#rows.failure;
   }
 
-  /** Resolves when everything is on disk. */
-  async settle(): Promise<void> {
-    await Promise.all(this.#tables.map((table) => table.settle()));
-  }
-
-  get #tables(): readonly Pick<Table<StoredRun>, "load" | "settle">[] {
-    return [this.pipelines, this.versions, this.experiments, this.runs, this.queuedRuns, this.schedules];
+  close(): void {
+    this.#rows.close();
   }
 }
 
 export class Table<Row extends { readonly id: string }> {
-  readonly #folder: string;
-  readonly #rows = new Map<string, Row>();
-  #writing: Promise<void> = Promise.resolve();
+  readonly #name: string;
+  readonly #stored: StoredRows;
+  readonly #rows: Map<string, Row>;
 
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  async load(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    for (const file of (await readdir(this.#folder)).filter((name) => name.endsWith(".json"))) {
-      const row = await readRow<Row>(join(this.#folder, file));
-      if (row !== undefined) this.#rows.set(row.id, row);
-    }
+  constructor(name: string, stored: StoredRows) {
+    this.#name = name;
+    this.#stored = stored;
+    this.#rows = new Map(stored.read(name).map((row) => [(row as Row).id, row as Row]));
   }
 
   all(): readonly Row[] {
@@ -178,34 +169,15 @@ export class Table<Row extends { readonly id: string }> {
     return this.#rows.get(id);
   }
 
-  /** Keeps a row in memory at once; on disk one after the other, each in one step. */
   put(row: Row): Row {
     this.#rows.set(row.id, row);
-    const file = join(this.#folder, `${row.id}.json`);
-    this.#enqueue(() => writeAtomically(file, JSON.stringify(row)));
+    this.#stored.put(this.#name, row.id, row);
     return row;
   }
 
   delete(id: string): void {
     this.#rows.delete(id);
-    this.#enqueue(() => rename(join(this.#folder, `${id}.json`), join(this.#folder, `${id}.deleted`)));
-  }
-
-  /** Resolves when everything is on disk. */
-  async settle(): Promise<void> {
-    await this.#writing;
-  }
-
-  #enqueue(write: () => Promise<void>): void {
-    this.#writing = this.#writing.then(write, write).catch(() => undefined);
-  }
-}
-
-async function readRow<Row>(file: string): Promise<Row | undefined> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Row;
-  } catch {
-    return undefined;
+    this.#stored.delete(this.#name, id);
   }
 }
 

@@ -219,13 +219,12 @@ const submissionOf = (version: UploadedVersion, yaml: string, parameters: Readon
 /** A server's folder with one pipeline of that many versions. */
 async function withVersions(folder: string, count: number): Promise<string> {
   const store = new Store(folder);
-  await store.load();
   const pipeline = "00000000-0000-4000-8000-000000000000";
   const row = { createdAt: "2026-11-24T00:00:00Z", description: "", parameters: [] };
   const ids = Array.from({ length: count }, (_, index) => `10000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
   store.pipelines.put({ ...row, id: pipeline, name: "train", defaultVersion: ids.at(-1) ?? "" });
   for (const id of ids) store.versions.put({ ...row, id, pipeline, name: id, template: pipelineSpec });
-  await store.settle();
+  store.close();
   return pipeline;
 }
 
