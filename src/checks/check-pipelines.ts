@@ -59,7 +59,7 @@ async function findingsOf({ compiled }: PipelineRecord, options: CheckRecords): 
   if (known !== undefined) return known;
   const { kind, document, documents } = readPackageDocument(yaml);
   const asked = {
-    // Most checks are about what Tekton runs. Kubeflow Pipelines 2 checks its own packages when they are uploaded.
+    // Most checks are about what Tekton runs.
     ...(kind.kind === "pipeline-run" ? { pipelineRun: document as PipelineRun } : {}),
     ...{ ...facts, documents, levelOf },
     ...(policy === undefined ? {} : { policy }),

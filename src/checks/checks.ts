@@ -21,6 +21,9 @@ import { relativeCommands } from "./relative-commands.ts";
 import { resultSize } from "./result-size.ts";
 import type { ModuleFacts, Problem, Rule } from "./rule.ts";
 import { schema, validatedRuns } from "./schema.ts";
+import { specContainers } from "./spec-containers.ts";
+import { specInputs } from "./spec-inputs.ts";
+import { specKubernetes } from "./spec-kubernetes.ts";
 
 /** The rules in the order of their reports: first what the cluster denies, last advice. */
 export const rules: readonly Rule[] = [
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   schema,
   outputPaths,
   kfpV2Dsl,
+  specContainers,
+  specKubernetes,
+  specInputs,
   argoVariables,
   componentNames,
   floatConditions,
