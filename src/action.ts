@@ -23,6 +23,10 @@ type Mode = (context: StepContext) => Promise<StepOutcome>;
 /** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
 const modes = {
   run: async (): Promise<Mode> => (await import("./run.ts")).run,
+  await: async (): Promise<Mode> => {
+    const [{ follow }, { configure }] = await Promise.all([import("./follow.ts"), import("./config/configure.ts")]);
+    return async (context) => await follow(context.inputs.await, (await configure(context)).context);
+  },
   cleanup: async (): Promise<Mode> => (await import("./cleanup.ts")).cleanUp,
   "run-existing": async (): Promise<Mode> => (await import("./run-existing.ts")).runExisting,
   rollback: async (): Promise<Mode> => (await import("./rollback.ts")).rollBack,
@@ -62,8 +66,9 @@ async function runMode(): Promise<StepOutcome> {
 }
 
 /** Inputs that stand for something else than compiling. */
-function modeOf({ cleanup, rollback, runExisting }: Inputs): keyof typeof modes {
+function modeOf({ cleanup, rollback, runExisting, await: awaited }: Inputs): keyof typeof modes {
   if (cleanup) return "cleanup";
+  if (awaited !== "") return "await";
   if (runExisting.length > 0) return "run-existing";
   return rollback === "" ? "run" : "rollback";
 }

@@ -21,6 +21,7 @@ export interface CombinedInputs {
   readonly promoteFrom?: string;
   readonly rollback?: string;
   readonly runExisting?: readonly string[];
+  readonly await?: string;
   readonly moreServers?: readonly ServerAddress[];
 }
 
@@ -51,6 +52,10 @@ export const combinations: readonly ((inputs: CombinedInputs) => string)[] = [
   ({ rollback, cleanup, run, runExisting = [] }) =>
     rollback && (cleanup || run || runExisting.length > 0)
       ? "Input `rollback` does nothing else: remove `cleanup`, `run` and `run-existing`."
+      : "",
+  ({ await: awaited, cleanup, run, runExisting = [], rollback }) =>
+    awaited && (cleanup || run || runExisting.length > 0 || rollback)
+      ? "Input `await` follows a run that is there: remove `cleanup`, `run`, `run-existing` and `rollback`."
       : "",
   ({ runExisting = [], cleanup, run }) =>
     runExisting.length > 0 && (cleanup || run)

@@ -112,6 +112,7 @@ export const inputFields = {
   rollback: field("", commitName),
   run: field("false", flag),
   "run-existing": field("", lines),
+  await: field("", text),
   experiment: field("Default", text),
   "run-name": field("{name} {short-sha} #{run-number}", nameTemplate),
   "service-account": field("", text),
