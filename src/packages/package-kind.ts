@@ -36,7 +36,7 @@ export function readPackageDocument(yaml: string): PackageDocument {
   const inside = specInManifests([first, ...others]);
   if (inside !== undefined) return inside;
   const kind = kindOf(first);
-  const allowed = kind.kind === "pipeline-spec" ? 1 : 0;
+  const allowed = kind.kind === "pipeline-spec" && isPlatform(others[0]) ? 1 : 0;
   if (others.length > allowed)
     throw new PackageError(
       `The package holds ${others.length + 1} YAML documents; a server would take the first and ignore the others.`,
@@ -44,6 +44,10 @@ export function readPackageDocument(yaml: string): PackageDocument {
     );
   return { kind, document: fieldsOf(first), documents: [first, ...others] };
 }
+
+/** An empty one stands behind a last `---`. */
+const isPlatform = (document: unknown): boolean =>
+  document === null || document === undefined || "platforms" in fieldsOf(document);
 
 /**
  * What `kfp dsl compile --kubernetes-manifest-format` writes: a `Pipeline`, or none, and the `PipelineVersion` that holds the specification

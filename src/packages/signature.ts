@@ -43,7 +43,9 @@ export function signatureOfDocument({ kind, document }: PackageDocument): Signat
   if (kind.kind === "pipeline-run") return signatureOf(document as PipelineRun);
   if (kind.kind === "pipeline-spec") return specSignature(document);
   if (kind.kind === "workflow") return workflowSignature(document);
-  throw new PackageError(`It is ${kind.what}, and no pipeline.`);
+  throw new PackageError(`It is ${kind.what}, and no pipeline.`, {
+    hint: "A package is what an SDK compiles: a PipelineRun, a pipeline specification of KFP 2 with its platform behind it, or an Argo Workflow.",
+  });
 }
 
 /** Reads the signature from the SDK's annotation, the only place with types, else from the PipelineRun's parameters. */

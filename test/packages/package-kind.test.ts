@@ -28,6 +28,12 @@ describe("what a package holds", () => {
   it.each([
     ["is no YAML", "a: [1, 2\nb: }{\n", "The package is not YAML."],
     ["is empty", "# nothing\n", "The package is empty."],
+    [
+      "is a specification with a PipelineRun behind it",
+      `${pipelineSpec}\n---\n${pipelineRun("tekton.dev/v1")}`,
+      "holds 2",
+    ],
+    ["is a specification twice", `${pipelineSpec}\n---\n${pipelineSpec}`, "holds 2 YAML documents"],
     ["is several", `${pipelineRun("tekton.dev/v1")}---\n${pipelineRun("tekton.dev/v1")}`, "holds 2 YAML documents"],
   ])("must be told from what %s", (_, yaml, message) => {
     expect(() => packageKind(yaml)).toThrow(message);

@@ -2,10 +2,23 @@ import { logicalLines, type NumberedLine } from "./requirement-line.ts";
 
 /** Reads the requirements of a file in any supported format. @throws Error that says what is missing or wrong */
 export async function linesOf(path: string, text: string): Promise<readonly NumberedLine[]> {
+  const written = exports.get(path.slice(path.lastIndexOf("/") + 1));
+  if (written !== undefined)
+    throw new Error(`it is a lock file that pip does not read: write its packages to a file with \`${written}\``);
   if (/(?:^|\/)[^/]*\.toml$/.test(path)) return linesOfProject(text);
   if (/\.ya?ml$/.test(path)) return linesOfConda(text);
   return logicalLines(text);
 }
+
+/** Lock files of other installers, and what writes them as pip reads requirements. */
+const exports: ReadonlyMap<string, string> = new Map([
+  ["poetry.lock", "poetry export -f requirements.txt"],
+  ["uv.lock", "uv export --format requirements-txt"],
+  ["pylock.toml", "uv export --format requirements-txt"],
+  ["pdm.lock", "pdm export -f requirements"],
+  ["Pipfile", "pipenv requirements"],
+  ["Pipfile.lock", "pipenv requirements"],
+]);
 
 interface PyProject {
   readonly project?: { readonly dependencies?: unknown; readonly dynamic?: unknown };

@@ -227,6 +227,13 @@ describe("says what a file lacks", () => {
     ["pyproject.toml", '[project]\nname = "p"\ndynamic = ["dependencies"]\n', "its dependencies are dynamic"],
     ["pyproject.toml", "[build-system]\nrequires = []\n", "it has no table `project`"],
     ["pyproject.toml", "[project\n", "Invalid TOML document"],
+    [
+      "poetry.lock",
+      '[[package]]\nname = "six"\n',
+      "write its packages to a file with `poetry export -f requirements.txt`",
+    ],
+    ["deploy/uv.lock", "version = 1\n", "uv export --format requirements-txt"],
+    ["Pipfile.lock", "{}", "pipenv requirements"],
     ["environment.yml", "dependencies:\n  - pandas\n", "it has no list `pip`"],
     ["environment.yml", "dependencies:\n  - pip: six\n", "`pip` is not a list of texts"],
   ])("%s: %s", async (path, content, reason) => {
