@@ -13,6 +13,7 @@ import { reportRows } from "./report.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 import { uploadRows } from "./upload.ts";
+import { watchRows } from "./watch.ts";
 
 /** One file per subject. */
 const rows: readonly Row[] = [
@@ -20,11 +21,11 @@ const rows: readonly Row[] = [
   ...discoveryRows,
   ...compileRows,
   ...kfp2Rows,
-
   ...gateRows,
   ...embeddedRows,
   ...reportRows,
   ...uploadRows,
+  ...watchRows,
 ];
 
 const sought = process.argv.slice(2).join(" ");

@@ -16,6 +16,8 @@ export interface TerminalSettings {
   readonly port: string;
   /** The folder of the command `server`; empty to keep nothing. */
   readonly dataDir: string;
+  /** Whether the command `check` goes on, and checks after each change. */
+  readonly watch: boolean;
   /** Whether the command `migrate` changes files. */
   readonly write: boolean;
 }
@@ -35,6 +37,7 @@ const own = {
   quiet: { type: "boolean", short: "q" },
   port: { type: "string" },
   "data-dir": { type: "string" },
+  watch: { type: "boolean" },
   write: { type: "boolean" },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -62,10 +65,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json = false,
     quiet = false,
     port = "0",
+    watch = false,
     write = false,
     "data-dir": dataDir = "",
   } = values as Partial<TerminalSettings & { readonly "data-dir": string }>;
-  return { settings: { help, version, json, quiet, port, dataDir, write }, words: positionals, given: new Map(given) };
+  return {
+    settings: { help, version, json, quiet, port, dataDir, watch, write },
+    words: positionals,
+    given: new Map(given),
+  };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs> {

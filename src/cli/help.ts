@@ -17,6 +17,7 @@ Flags of the terminal:
   -q, --quiet errors, warnings and the result only
   --port N    port of the command server
   --data-dir DIR  where the command server keeps its data; without it, nothing outlives it
+  --watch     let the command check go on, and check after each change
   --write     let the command migrate change files
   --version   print the version
   -h, --help  print this text

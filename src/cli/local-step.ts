@@ -18,8 +18,10 @@ import { createProgress } from "../report/progress.ts";
 import { reportCompiled } from "../report/report.ts";
 import type { RunnerLog } from "../report/runner-log.ts";
 import { linksOf } from "../report/text/links.ts";
+import { sanitizeLine } from "../report/text/sanitize.ts";
+import { plural } from "../report/text/words.ts";
 import type { ChosenCommand } from "./commands.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { exitCodeOf, exitCodes } from "./exit-code.ts";
 import { type CommandLine, readerOf } from "./flags.ts";
 import { createJsonLog } from "./json-log.ts";
 import { type LocalEvent, readLocalEvent } from "./local-event.ts";
@@ -28,9 +30,40 @@ import { showComparison } from "./show-comparison.ts";
 import { hasColours, type Terminal } from "./terminal.ts";
 import { createTerminalLog } from "./terminal-log.ts";
 import { refuseUncommitted } from "./uncommitted.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a step of a workflow does, with the local commit as its event. */
 export async function runLocalStep(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
+  return line.settings.watch ? await watchStep(command, line, terminal) : await stepOnce(command, line, terminal);
+}
+
+/** Checks again after each change. Packages and Python files are what it may write itself. */
+async function watchStep(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
+  if (command.name !== "check") throw new UsageError("Only the command check takes --watch.");
+  const { workspace } = await readLocalEvent(terminal.folder, terminal.env);
+  const { watchRepository } = await import("./watch.ts");
+  const say = (text: string): unknown => line.settings.json || terminal.stdout.write(`${text}\n`);
+  await watchRepository({
+    workspace,
+    written: [outputFolder(line, terminal, workspace)],
+    signal: terminal.signal,
+    check: async (changed) => {
+      if (changed.length > 0)
+        say(`\n${changed.length > 5 ? plural(changed.length, "file") : changed.map(sanitizeLine).join(", ")} changed`);
+      await stepOnce(command, line, terminal);
+      if (!terminal.signal.aborted) say("Waiting for changes; Ctrl-C ends.");
+    },
+  });
+  return exitCodes.cancelled;
+}
+
+function outputFolder(line: CommandLine, { env, folder }: Terminal, workspace: string): string {
+  const preset = { "working-directory": relative(workspace, folder) || "." };
+  const { inputs } = loadInputs(readerOf({ given: line.given, env, preset }));
+  return inputs.outputDir;
+}
+
+async function stepOnce(command: ChosenCommand, line: CommandLine, terminal: Terminal): Promise<number> {
   const { signal } = terminal;
   const local = await readLocalEvent(terminal.folder, terminal.env, command.base);
   const log = openLog(line, local, terminal);

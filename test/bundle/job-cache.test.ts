@@ -71,7 +71,7 @@ describe("cache", () => {
     const inputs = { python: "python3", sdk: "1.9.3" };
     const first = await runner.job({ inputs });
     expect(first.log).toContain("Installing kfp-tekton==1.9.3");
-    expect(runner.kept).toEqual([`${main} sdk`, `${main} packages`]);
+    expect(runner.kept, first.log).toEqual([`${main} sdk`, `${main} packages`]);
 
     const second = await runner.job({ inputs });
     expect(second).toMatchObject({ exitCode: 0, outputs: { compiled: "1" } });
