@@ -150,7 +150,7 @@ async function openClient(options: OpenOptions): Promise<KfpClient> {
     removeOldVersions: (keeping) => removeOldVersions(keeping, server),
     readStored: (version) => server.api.readStored(version),
     describeVersion: (version) => uploadedVersion(version, "reused", server),
-    rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "reused", server),
+    rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "restored", server),
     findRun: (sent) => findRun(sent, server, server.signal),
     runOf: (runId) => submittedRun(runId, runId, server),
     followsNewestVersion: generation.followsNewestVersion,

@@ -11,8 +11,8 @@ export interface UploadedVersion {
   readonly versionName: string;
   /** The version's page in the web interface. */
   readonly url: string;
-  /** `reused`: the server had this version with this content already, nothing was uploaded. */
-  readonly outcome: "created" | "reused";
+  /** `reused`: the server had this version with this content already, nothing was uploaded. `restored`: a rollback made it the default again. */
+  readonly outcome: "created" | "reused" | "restored";
 }
 
 export type NamedValue = readonly [name: string, value: string];

@@ -71,6 +71,7 @@ describe.each(generations)("rollback on %s", (generation) => {
       ["train follows", true, follows ? "newest" : "a"],
       ["train pinned", true, "b"],
     ]);
+    expect(step.summary).toContain("✅ default again");
     expect(step.summary.includes("~ replace production/train/follows (version ")).toBe(!follows);
 
     const versions = await client.versionsOf("train");

@@ -35,13 +35,19 @@ export function status(record: PipelineRecord): string {
   if (record.lost) return "❌ lost";
   if (record.error !== undefined) return "❌ failed";
   if (record.run !== undefined) return "▶️ submitted";
-  if (record.version !== undefined) return record.version.outcome === "created" ? "✅ uploaded" : "✅ already uploaded";
+  if (record.version !== undefined) return versionWords[record.version.outcome];
   if (record.scheduleDrift !== undefined && !differs(record)) return "⚠️ schedules differ on the server";
   if (record.serverDrift !== undefined) return driftWords[record.serverDrift.kind];
   return record.drift === undefined ? "✅ compiled" : "⚠️ package has drifted";
 }
 
 const differs = ({ serverDrift }: PipelineRecord): boolean => serverDrift !== undefined && serverDrift.kind !== "same";
+
+const versionWords = {
+  created: "✅ uploaded",
+  reused: "✅ already uploaded",
+  restored: "✅ default again",
+} as const;
 
 const driftWords = {
   same: "✅ same on the server",
