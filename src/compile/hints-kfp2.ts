@@ -2,6 +2,15 @@ import { settingHints } from "./setting-hints-kfp2.ts";
 
 /** Errors of the SDK of KFP 2, and of modules written for it, in the shape of hints.ts. */
 export const kfp2Hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  // Names that releases from 2.7 to 2.17 have brought.
+  [
+    /(?:module 'kfp\.dsl' has no attribute|cannot import name) '((?:Pipeline|Workspace|KubernetesWorkspace)Config|TaskConfig\w*|Embedded(?:Input|Annotation)|notebook_component|WORKSPACE_PATH_PLACEHOLDER)'/,
+    "The SDK is older than `dsl.$1`. Set `sdk` to a newer release, such as `kfp==2.17.3`, or raise the version in `requirements`.",
+  ],
+  [
+    /module 'kfp\.kubernetes' has no attribute '((?:set|add|use)_\w+|empty_dir_mount)'/,
+    "The SDK has no `kubernetes.$1`. If it is a function of newer releases, set `sdk` to one, such as `kfp==2.17.3`, or raise the version of kfp-kubernetes in `requirements`.",
+  ],
   ...settingHints,
   [/Components must be instantiated using keyword arguments/, "Name each argument in the call: `load(rows=rows)`."],
   [/\(\) missing \d+ required argument/, "Give the component each of its inputs that has no default, by name."],
