@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, loadAll } from "js-yaml";
 import type { PipelineRun } from "../../tekton/pipeline-run.ts";
 import { asSubmitted } from "../../tekton/submitted-run.ts";
-import type { StoredParameter, StoredVersion } from "../store/store.ts";
+import type { StoredParameter } from "../store/store.ts";
 
 /** What the body of a creation asks for. */
 export interface WantedRun {
@@ -12,7 +12,8 @@ export interface WantedRun {
   readonly pipeline: string;
   readonly version: string;
   readonly experiment: string;
-  readonly inline: boolean;
+  /** The package itself as JSON, as the SDK's client sends it; empty if a version is asked for. */
+  readonly manifest: string;
 }
 
 interface CreateRunBody {
@@ -40,20 +41,21 @@ export function readBody(body: CreateRunBody): WantedRun {
     pipeline: spec.pipeline_id ?? "",
     version: reference("PIPELINE_VERSION"),
     experiment: reference("EXPERIMENT"),
-    inline: Boolean(spec.workflow_manifest || spec.pipeline_manifest),
+    manifest: spec.workflow_manifest || spec.pipeline_manifest || "",
   };
 }
 
 interface NewRun {
   readonly id: string;
   readonly wanted: WantedRun;
-  readonly version: StoredVersion;
+  /** The package's text. */
+  readonly template: string;
   readonly createdAt: string;
 }
 
 /** The two steps that the real server adds to tasks with outputs copy artifacts to an object store, which is not here: they are left out. */
-export function livePipelineRun({ id, wanted, version, createdAt }: NewRun): PipelineRun {
-  const parsed = loadAll(version.template.replace(/^\uFEFF/, ""), {
+export function livePipelineRun({ id, wanted, template, createdAt }: NewRun): PipelineRun {
+  const parsed = loadAll(template.replace(/^\uFEFF/, ""), {
     schema: CORE_SCHEMA,
     json: true,
   })[0] as PipelineRun;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Clock } from "../../model/clock.ts";
 import type { GivenSecrets } from "../../model/given-secrets.ts";
+import { parseJson } from "../../model/parse-json.ts";
 import { packFile } from "../../packages/archive.ts";
 import { refusalOf } from "../../tekton/admission/admission.ts";
 import type { PipelineRunStatus } from "../../tekton/pipeline-run.ts";
@@ -61,7 +62,8 @@ export class Runs {
     const rejected = this.#rejection(wanted);
     if (rejected !== undefined) return rejected;
     const version = this.#versionOf(wanted);
-    if (version === undefined)
+    const template = wanted.manifest || version?.template;
+    if (template === undefined)
       return invalid(
         "Please specify a pipeline by providing a (workflow manifest or pipeline manifest) or (pipeline id or/and pipeline version).",
       );
@@ -75,7 +77,7 @@ export class Runs {
         `Failed to create a new run.: InternalServerError: Failed to get experiment.: ResourceNotFoundError: Experiment ${wanted.experiment} not found.`,
       );
     const id = newId();
-    const pipelineRun = livePipelineRun({ id, wanted, version, createdAt: request.now });
+    const pipelineRun = livePipelineRun({ id, wanted, template, createdAt: request.now });
     const problem = refusalOf(pipelineRun);
     if (problem !== undefined)
       return gatewayError(
@@ -90,12 +92,12 @@ export class Runs {
       createdAt: request.now,
       experiment: experiment.id,
       version: wanted.version,
-      versionName: version.name,
+      versionName: version?.name ?? "",
       pipelineId: wanted.pipeline,
       pipelineName: wanted.pipeline === "" ? "" : (this.#store.pipelines.get(wanted.pipeline)?.name ?? ""),
       serviceAccount: wanted.serviceAccount,
       parameters: wanted.parameters,
-      template: version.template,
+      template,
       archived: false,
       pipelineRun,
       terminating: false,
@@ -105,10 +107,10 @@ export class Runs {
   }
 
   #rejection(wanted: WantedRun): Reply | undefined {
-    if (wanted.inline) return gatewayError(12, "UnsupportedByEmbeddedServer: a run of an inline manifest");
     if (wanted.name === "") return invalid("The run name is empty. Please specify a valid name.");
     if (JSON.stringify(wanted.parameters).length > parametersLimit)
       return invalid(`The input parameter length exceed maximum size of ${parametersLimit}.`);
+    if (wanted.manifest !== "") return rejectedManifest(wanted);
     if (wanted.version !== "" && this.#store.versions.get(wanted.version) === undefined)
       return unknownReference("pipelineVersionId", "Version", wanted.version);
     if (wanted.pipeline !== "" && this.#store.pipelines.get(wanted.pipeline) === undefined)
@@ -274,6 +276,19 @@ const unknownReference = (field: string, what: string, id: string): Reply =>
     `Validate create run request failed.: Get ${field} failed.: ResourceNotFoundError: ${what} ${id} not found.`,
     { short: `${what} ${id} not found.` },
   );
+
+/** Recorded: kfp-tekton-1.9.2-cluster/06-runs, "inline manifest …". */
+function rejectedManifest({ manifest, version, pipeline }: WantedRun): Reply | undefined {
+  if (version !== "" || pipeline !== "")
+    return invalid(
+      "Please don't specify a pipeline version or pipeline ID when you specify a workflow manifest or pipeline manifest.",
+    );
+  const parsed = parseJson(manifest);
+  if (typeof parsed === "object" && parsed !== null) return undefined;
+  const short = `Invalid argo workflow format. Workflow: ${manifest}`;
+  const why = `invalid character '${manifest.trim()[0] ?? ""}' looking for beginning of value`;
+  return gatewayError(3, `Validate create run request failed.: InvalidInputError: ${short}: ${why}`, { short });
+}
 
 function tooLong(liveName: string): Reply {
   const why = "Error 1406: Data too long for column 'DisplayName' at row 1";
