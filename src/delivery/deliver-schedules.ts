@@ -6,7 +6,7 @@ import { type PipelineRecord, passed } from "../model/record.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
 import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { keepSchedules, type LocatedPipeline } from "../schedules/keep-schedules.ts";
-import { longestMark, writeMark } from "../schedules/mark.ts";
+import { longestMark, ownerName, writeMark } from "../schedules/mark.ts";
 import { wantedSchedules } from "../schedules/wanted.ts";
 import type { Engine } from "./engine.ts";
 import type { PlannedUpload } from "./plan.ts";
@@ -22,7 +22,7 @@ export function planWanted(
   const wanted = wantedSchedules({ config, environment, pipelines, now: new Date(context.ports.clock.now()) });
   // A trial is a pipeline by itself, which nobody schedules.
   if (context.github.isAboutPullRequest) return undefined;
-  refuseMarks(wanted, context.github.repository);
+  refuseMarks(wanted, ownerName(context.github));
   return wanted;
 }
 

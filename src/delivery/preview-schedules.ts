@@ -6,6 +6,7 @@ import type { PipelineRecord } from "../model/record.ts";
 import type { WantedSchedule } from "../model/schedule.ts";
 import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { summarizePlan } from "../schedules/describe-plan.ts";
+import { ownerName } from "../schedules/mark.ts";
 import { planSchedules } from "../schedules/plan.ts";
 import { type OwnedSchedule, ownedBy, type ScheduleTarget, targetOf } from "../schedules/target.ts";
 import { wantedSchedules } from "../schedules/wanted.ts";
@@ -64,7 +65,7 @@ async function planFor(wanted: readonly WantedSchedule[], preview: Preview): Pro
 
 async function planOn(servers: Servers, wanted: readonly WantedSchedule[], preview: Preview) {
   const { config, environment, context, records, pipelines } = preview;
-  const { repository } = context.github;
+  const repository = ownerName(context.github);
   const lists = await Promise.all((await servers.all()).map((client) => client.listSchedules()));
   const owned = ownedBy(repository, lists.flat());
   const byEntry = Map.groupBy(owned, ({ mark }) => mark.entry);

@@ -5,6 +5,7 @@ import { defined } from "../model/defined.ts";
 import { DriftError, type SourceLocation } from "../model/errors.ts";
 import type { PipelineRecord } from "../model/record.ts";
 import { describeScheduleDrift, scheduleDrift } from "../schedules/drift.ts";
+import { ownerName } from "../schedules/mark.ts";
 import { ownedBy } from "../schedules/target.ts";
 
 const hint = "Run the deployment of the environment again, or make the change on the server in Git.";
@@ -29,11 +30,11 @@ export async function compareSchedules(
     const found = scheduleDrift({
       wanted,
       // A pipeline that did not compile is not compared.
-      owned: ownedBy(github.repository, lists.flat()).filter(
+      owned: ownedBy(ownerName(github), lists.flat()).filter(
         ({ mark }) => compiled.size === records.length || compiled.has(mark.entry.split("/")[1] ?? ""),
       ),
       isOwnEnvironment: (name) => name === environment.name || !Object.hasOwn(config.file.environments ?? {}, name),
-      repository: github.repository,
+      repository: ownerName(github),
       now: new Date(ports.clock.now()),
     });
     const messages = new Map<string, string[]>();

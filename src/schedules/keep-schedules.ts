@@ -5,6 +5,7 @@ import type { WantedSchedule } from "../model/schedule.ts";
 import type { SchedulePlan } from "../model/schedule-plan.ts";
 import { applySchedules, type ScheduleKeeper } from "./apply.ts";
 import { summarizePlan } from "./describe-plan.ts";
+import { ownerName } from "./mark.ts";
 import { type ScheduleTarget, targetOf } from "./target.ts";
 
 /** Where a wanted schedule's pipeline is on the server. */
@@ -27,7 +28,7 @@ export async function keepSchedules(
   { wanted, locate, isUnknown, keeper, environment, environments }: KeepOptions,
   { github, ports }: StepContext,
 ): Promise<SchedulePlan> {
-  const { repository } = github;
+  const repository = ownerName(github);
   const located = wanted.map((schedule) => ({ schedule, at: locate(schedule) }));
   const targets = located.flatMap(({ schedule, at }) =>
     at === undefined ? [] : [targetOf({ wanted: schedule, ...at }, repository)],

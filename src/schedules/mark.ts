@@ -1,10 +1,22 @@
+import type { GitHubContext } from "../model/event.ts";
+
 /** Says on the server whose a recurring run is: the description of every one that this action creates. Whatever has no such mark is never touched. */
 export interface OwnershipMark {
+  /** As `ownerName` gives it. */
   readonly repository: string;
   /** `production/train/nightly` */
   readonly entry: string;
   /** Digest of everything that the server was asked to keep. */
   readonly digest: string;
+}
+
+/**
+ * The repository as marks name it. Two servers of Git may have one of the same name, so all but those of github.com carry the server's. Empty
+ * if the repository has no name.
+ */
+export function ownerName({ repository, repositoryUrl }: Pick<GitHubContext, "repository" | "repositoryUrl">): string {
+  const host = URL.parse(repositoryUrl)?.host ?? "";
+  return repository === "" || host === "" || host === "github.com" ? repository : `${host}/${repository}`;
 }
 
 const pattern = /^Kept by kfp-tekton-action; repository: ([^;]+); schedule: ([^;]+); digest: ([0-9a-f]{16})$/;
