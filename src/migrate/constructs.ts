@@ -9,6 +9,8 @@ export interface NamedConstruct {
 }
 
 const kubernetes = (call: string): string => `Use \`kubernetes.${call}\` of \`from kfp import kubernetes\`.`;
+const resources =
+  "Use `task.set_cpu_limit`, `set_memory_limit` and their requests, for devices `set_accelerator_type` and `set_accelerator_limit`.";
 const byHand = "KFP 2 has no replacement: change what the pipeline does.";
 
 /**
@@ -21,6 +23,16 @@ export const namedConstructs: readonly NamedConstruct[] = [
     /^kfp\.components\.(?:_python_op\.)?(?:create_component_from_func|func_to_container_op)$/,
     "Use `@dsl.component` or `dsl.component(function)`; `packages_to_install` and `base_image` stay.",
     "component",
+  ),
+  construct(
+    "function-component",
+    /^kfp\.(?:dsl\.python_component|compiler\.build_python_component|components\.build_python_component)$/,
+    "Use `@dsl.component(base_image=…)`, with `target_image` and `kfp component build` for an image of its own.",
+  ),
+  construct(
+    "container-op",
+    /^kfp\.dsl\.(?:InputArgumentPath|ArtifactLocation)\b/,
+    "Declare the artifact as `Input[…]` or `Output[…]` of a component: KFP 2 keeps its place.",
   ),
   construct(
     "container-op",
@@ -51,6 +63,11 @@ export const namedConstructs: readonly NamedConstruct[] = [
     "pipeline-param",
     /^kfp\.dsl\.(?:_pipeline_param\.)?PipelineParam$/,
     "Annotate parameters with Python's types: `int`, `str`, `List[str]`.",
+  ),
+  construct(
+    "pipeline-param",
+    /^kfp\.dsl\.types\.(?:Integer|Float|String|Bool|List|Dict|GCSPath|GCRPath|GCPRegion|GCPProjectID|LocalPath)$/,
+    "Annotate with Python's types: `int`, `str`, `List[str]`.",
   ),
   construct(
     "pipeline-conf",
@@ -117,8 +134,23 @@ function construct(kind: string, names: RegExp, replacement: string, renamed?: s
   return { kind, names, replacement, ...(renamed === undefined ? {} : { renamed }) };
 }
 
+interface MethodConstruct {
+  readonly kind: string;
+  readonly replacement: string;
+  /** Set if it is not called, but given a value. */
+  readonly isAttribute?: true;
+}
+
+/** Keywords that have another name in KFP 2 (kfp/dsl/for_loop.py, kfp/dsl/tasks_group.py). */
+export const renamedKeywords: Readonly<
+  Record<string, { readonly kind: string; readonly from: string; readonly to: string }>
+> = {
+  "kfp.dsl.ParallelFor": { kind: "loop-arguments", from: "loop_args", to: "items" },
+  "kfp.dsl.ExitHandler": { kind: "exit-handler", from: "exit_op", to: "exit_task" },
+};
+
 /** Methods of tasks that KFP 2 does not have; what they are called on does not show in a text. */
-export const methodConstructs: Readonly<Record<string, { readonly kind: string; readonly replacement: string }>> = {
+export const methodConstructs: Readonly<Record<string, MethodConstruct>> = {
   add_pod_annotation: { kind: "pod-annotation", replacement: kubernetes("add_pod_annotation(task, …)") },
   add_pod_label: { kind: "pod-label", replacement: kubernetes("add_pod_label(task, …)") },
   add_toleration: { kind: "toleration", replacement: kubernetes("add_toleration(task, …)") },
@@ -147,10 +179,17 @@ export const methodConstructs: Readonly<Record<string, { readonly kind: string; 
     kind: "gpu",
     replacement: "Use `task.set_accelerator_type(…)` and `task.set_accelerator_limit(…)`.",
   },
+  add_resource_limit: { kind: "gpu", replacement: resources },
+  add_resource_request: { kind: "gpu", replacement: resources },
   set_image_pull_policy: { kind: "pull-policy", replacement: kubernetes("set_image_pull_policy(task, …)") },
   set_image_pull_secrets: { kind: "pull-secrets", replacement: kubernetes("set_image_pull_secrets(task, …)") },
   set_security_context: { kind: "security-context", replacement: kubernetes("set_security_context(task, …)") },
   set_timeout: { kind: "timeout", replacement: kubernetes("set_timeout(task, seconds)") },
+  max_cache_staleness: {
+    kind: "cache-staleness",
+    replacement: "Use `task.set_caching_options(enable_caching=False)`.",
+    isAttribute: true,
+  },
   set_max_cache_staleness: {
     kind: "cache-staleness",
     replacement: "Use `task.set_caching_options(enable_caching=False)`.",

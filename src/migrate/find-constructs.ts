@@ -6,7 +6,7 @@ import { textOf } from "../discovery/syntax.ts";
 import { defined } from "../model/defined.ts";
 import type { TextEdit, V1Construct } from "../model/migration.ts";
 import { componentCall, definitionOf, makesComponent } from "./component-call.ts";
-import { methodConstructs, type NamedConstruct, namedConstructs } from "./constructs.ts";
+import { methodConstructs, type NamedConstruct, namedConstructs, renamedKeywords } from "./constructs.ts";
 
 /** Everything of a module that KFP 2 does not take as it is, in the order of the text. */
 export function findConstructs(module: ParsedModule): readonly V1Construct[] {
@@ -59,7 +59,7 @@ class Finder {
       case "VariableName":
         return isUse(node) ? this.#named(node, this.#module.names.of(node)) : [];
       case "CallExpression":
-        return [...this.#positional(node), ...this.#loopArguments(node), ...this.#unannotatedComponent(node)];
+        return [...this.#positional(node), ...this.#renamedKeyword(node), ...this.#unannotatedComponent(node)];
       case "FunctionDefinition":
         return this.#unannotated(node);
       default:
@@ -108,10 +108,11 @@ class Finder {
     const property = node.getChild("PropertyName");
     const name = property === null ? "" : textOf(property, this.#module.text);
     const known = Object.hasOwn(methodConstructs, name) ? methodConstructs[name] : undefined;
-    if (known === undefined || property === null || node.parent?.name !== "CallExpression") return [];
+    if (known === undefined || property === null) return [];
+    if (node.parent?.name !== (known.isAttribute ? "AssignStatement" : "CallExpression")) return [];
     // In KFP 2 these are functions of a module.
     if (this.#module.names.of(node).some((full) => full.startsWith("kfp.kubernetes."))) return [];
-    return [this.#construct(property, { ...known, what: `.${name}(…)` })];
+    return [this.#construct(property, { ...known, what: known.isAttribute ? `.${name}` : `.${name}(…)` })];
   }
 
   /** Components take keywords only. */
@@ -134,22 +135,23 @@ class Finder {
     );
   }
 
-  /** `dsl.ParallelFor(loop_args=…)` */
-  #loopArguments(call: SyntaxNode): readonly V1Construct[] {
-    const callee = call.firstChild;
-    if (callee === null || !this.#module.names.of(callee).some((name) => /^kfp\.dsl\.ParallelFor$/.test(name)))
-      return [];
-    const scalar = this.#scalarItems(call);
-    const keywords = call.getChild("ArgList")?.getChildren("VariableName") ?? [];
-    const keyword = keywords.find(
-      (node) => textOf(node, this.#module.text) === "loop_args" && node.nextSibling?.name === "AssignOp",
-    );
+  /** `dsl.ParallelFor(loop_args=…)`, `dsl.ExitHandler(exit_op=…)` */
+  #renamedKeyword(call: SyntaxNode): readonly V1Construct[] {
+    const names = call.firstChild === null ? [] : this.#module.names.of(call.firstChild);
+    const full = names.find((name) => Object.hasOwn(renamedKeywords, name)) ?? "";
+    const renamed = renamedKeywords[full];
+    if (renamed === undefined) return [];
+    const scalar = full === "kfp.dsl.ParallelFor" ? this.#scalarItems(call) : [];
+    const { kind, from, to } = renamed;
+    const keyword = this.#keyword(call, from);
     if (keyword === undefined) return scalar;
-    const found = { kind: "loop-arguments", what: "`loop_args`", replacement: "The keyword is `items`." };
-    return [
-      this.#construct(keyword, { ...found, edit: { from: keyword.from, to: keyword.to, text: "items" } }),
-      ...scalar,
-    ];
+    const found = { kind, what: `\`${from}\``, replacement: `The keyword is \`${to}\`.` };
+    return [this.#construct(keyword, { ...found, edit: { from: keyword.from, to: keyword.to, text: to } }), ...scalar];
+  }
+
+  #keyword(call: SyntaxNode, name: string): SyntaxNode | undefined {
+    const keywords = call.getChild("ArgList")?.getChildren("VariableName") ?? [];
+    return keywords.find((node) => textOf(node, this.#module.text) === name && node.nextSibling?.name === "AssignOp");
   }
 
   /** A loop over a parameter that is no list: KFP 1 reads the text of any parameter as JSON. */

@@ -41,6 +41,18 @@ describe("what KFP 2 does not have is found, at its line", () => {
     ],
     ["a name without a keyword", `${imports}@dsl.pipeline("p", "text")\ndef p(): pass\n`, ["3 pipeline-name"]],
     ["loop_args", inPipeline("with dsl.ParallelFor(loop_args=[1]) as i: pass"), ["5 loop-arguments"]],
+    ["exit_op", inPipeline("with dsl.ExitHandler(exit_op=x): pass"), ["5 exit-handler"]],
+    ["exit_task, which KFP 2 has", inPipeline("with dsl.ExitHandler(exit_task=x): pass"), []],
+    [
+      "a setting of the cache",
+      inPipeline("task.execution_options.caching_strategy.max_cache_staleness = 'P0D'"),
+      ["5 cache-staleness"],
+    ],
+    ["a setting of the cache that is only read", inPipeline("print(options.max_cache_staleness)"), []],
+    ["a device", inPipeline("task.container.add_resource_limit('nvidia.com/gpu', '1')"), ["5 gpu"]],
+    ["a type", inPipeline("kind = dsl.types.Integer()"), ["5 pipeline-param"]],
+    ["an input as a file", inPipeline("x = dsl.InputArgumentPath(data)"), ["5 container-op"]],
+    ["an image of a function", `${imports}kfp.compiler.build_python_component(f)\n`, ["3 function-component"]],
     ["a method of tasks", inPipeline("task.add_pod_label('a', 'b').set_timeout(3)"), ["5 pod-label", "5 timeout"]],
     [
       "methods over several lines",

@@ -14,6 +14,7 @@ const uses: Readonly<Record<string, string>> = {
   "positional-arguments": `${imports}@comp.create_component_from_func\ndef f(a: int): pass\nf(1)\n`,
   "pipeline-name": `${imports}@dsl.pipeline("p")\ndef p(): pass\n`,
   "loop-arguments": inPipeline("with dsl.ParallelFor(loop_args=[1]) as i: pass"),
+  "exit-handler": inPipeline("with dsl.ExitHandler(exit_op=x): pass"),
   "loop-over-scalar": inPipeline("with dsl.ParallelFor(text) as i: pass"),
   "run-placeholder": inPipeline("print(dsl.EXECUTION_ID_PLACEHOLDER)"),
   "missing-annotation": `${imports}@dsl.pipeline(name="p")\ndef p(rows): pass\n`,
