@@ -1,9 +1,9 @@
 /**
  * `npm run demo`: the template's pipelines through the committed bundle, as a workflow step would run it: compiled by the real SDK, uploaded to
- * the embedded server, executed, gated. `npm run demo -- --break` shows a failing step and a module that does not compile. JavaScript without
- * dependencies, so that it runs on a fresh clone, and so that an old Node can read as far as the sentence that names the right one.
+ * the embedded server, executed, gated. `npm run demo -- --break` shows a failing step and a module that does not compile, and `--keep` leaves a
+ * server up that shows it all in a browser. JavaScript without dependencies, so that it runs on a fresh clone, and so that an old Node can read as far as the sentence that names the right one.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,13 +13,14 @@ const root = join(here, "..");
 const demo = join(root, ".demo");
 const workspace = join(demo, "workspace");
 const breaking = process.argv.includes("--break");
+const keeping = process.argv.includes("--keep");
 
 const nextSteps = `${
   breaking
     ? "- The failures above are meant: each has its line and its cure. `npm run demo` is the run without them."
     : "- `npm run demo -- --break` shows a failing step and a module that does not compile."
 }
-- Change a pipeline in template/pipelines, and run the demo again.
+${keeping ? "" : "- `npm run demo -- --keep` stays up, so that you can look at the pipelines and runs in a browser.\n"}- Change a pipeline in template/pipelines, and run the demo again.
 - Use it for your own pipelines: README.md has the smallest workflow, and template/README.md a repository to copy.
 - The summary is .demo/summary.md, and the packages are in .demo/workspace/compiled.`;
 
@@ -40,6 +41,16 @@ function showDemo() {
   console.log(`── The outputs ${"─".repeat(64)}\n\n${outputs}`);
   console.log(`\n── What next ${"─".repeat(66)}\n\n${nextSteps}`);
   process.exitCode = status;
+  if (keeping) keepServer();
+}
+
+/** The server of the step ends with it; this one has its data. */
+function keepServer() {
+  const data = join(demo, "job", "kfp-tekton-action", "embedded");
+  const args = [join(root, "dist", "cli.js"), "server", "--data-dir", data, "--embedded-runner", "process"];
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+  server.stdout.once("data", (address) => console.log(`\nOpen ${String(address).trim()} in a browser. Ctrl-C ends.`));
+  process.once("SIGINT", () => server.kill("SIGINT"));
 }
 
 function prepareWorkspace() {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,13 +12,18 @@ interface Demo {
   readonly text: string;
 }
 
-/** In a clone into which nothing was installed; the SDK that the tests have spares the demo the download. */
-function runDemo(args: readonly string[], nodeOptions: readonly string[] = []): Demo {
+/** A clone into which nothing was installed; the SDK that the tests have spares the demo the download. */
+function makeClone(): string {
   const folder = makeFolder("clone");
   for (const part of ["package.json", "scripts/demo.js", "scripts/demo-broken", "template", "dist"])
     cpSync(part, join(folder, part), { recursive: true });
   mkdirSync(join(folder, ".demo"));
   symlinkSync(toolCache, join(folder, ".demo", "tool-cache"));
+  return folder;
+}
+
+function runDemo(args: readonly string[], nodeOptions: readonly string[] = []): Demo {
+  const folder = makeClone();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...nodeOptions, join(folder, "scripts", "demo.js"), ...args],
@@ -41,6 +47,25 @@ describe("npm run demo", () => {
     expect(text).toContain("status: failed");
     expect(text).toContain("The failures above are meant");
     expect(code).toBe(1);
+  });
+
+  it("stays up with --keep, and shows the pipelines to a browser", { timeout: 120_000 }, async () => {
+    const folder = makeClone();
+    const demo = spawn(process.execPath, [join(folder, "scripts", "demo.js"), "--keep"], { cwd: folder });
+    let text = "";
+    const address = await new Promise<string>((resolve) =>
+      demo.stdout.on("data", (chunk: Buffer) => {
+        text += chunk.toString();
+        const [, found] = /Open (http:\S+) in a browser/.exec(text) ?? [];
+        if (found !== undefined) resolve(found);
+      }),
+    );
+    const page = await (await fetch(address, { headers: { accept: "text/html" } })).text();
+    const ended = once(demo, "exit");
+    demo.kill("SIGINT");
+    expect(page).toContain("train-with-gate");
+    expect(await ended).toEqual([0, null]);
+    await expect(fetch(address)).rejects.toThrow();
   });
 
   it("names the Node that it needs to an older one, and does nothing", () => {
