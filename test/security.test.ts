@@ -97,6 +97,7 @@ const held: Readonly<Record<string, readonly (readonly [file: string, ...titles:
   ],
   "a repository's git settings": [
     ["git/git", "further file of settings", "runs no hook", "fetches nothing", "sees no input and no token"],
+    ["cli/cli", "in a submodule without starting its filters"],
   ],
   "redirects of the API": [
     ["kfp/kfp", "sent to the host and to no other"],

@@ -13,7 +13,9 @@ export async function findOutdated(
 ): Promise<readonly PackageError[]> {
   if (packages.length === 0) return [];
   const git = gitIn(workspace, ports.env);
-  const { ok, text } = await git("diff", "--name-only", "--no-ext-diff", "--relative", "-z", "--", ...packages);
+  const { ok, text } = await git(
+    ...["diff", "--name-only", "--no-ext-diff", "--ignore-submodules=dirty", "--relative", "-z", "--", ...packages],
+  );
   const changed = ok ? text.split("\0").filter((path) => path !== "") : [];
   return changed.map(
     (file) =>

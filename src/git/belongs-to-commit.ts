@@ -7,6 +7,7 @@ import type { Environment } from "../model/environment.ts";
 import { readCommitted } from "./committed-files.ts";
 import { type Git, gitIn } from "./git.ts";
 import { findRepository } from "./repository.ts";
+import { submodulesOf } from "./submodules.ts";
 
 export interface CommitMembership {
   /** Absolute path. */
@@ -142,13 +143,7 @@ async function digestOf(path: string): Promise<string> {
 
 async function modifiedInSubmodules(tree: string, git: Git, vouching: CommitMembership): Promise<string | undefined> {
   if (vouching.compares !== "work tree") return undefined;
-  const staged = (await list(git, "ls-files", "--stage", "-z")) ?? [];
-  for (const entry of staged) {
-    const [, path] = /^160000 \S+ \d\t(.*)$/s.exec(entry) ?? [];
-    if (path === undefined) continue;
-    const submodule = join(tree, path);
-    // One that is not checked out is an empty folder of the tree around it.
-    if ((await findRepository(submodule)).GIT_WORK_TREE !== submodule) continue;
+  for (const submodule of await submodulesOf(tree, git)) {
     const reason = await modifiedIn(submodule, vouching);
     if (reason !== undefined) return reason;
   }

@@ -50,6 +50,19 @@ for pid in pids():
                 if memory.read(16): got("memory of process %d" % pid)`,
   },
   {
+    module: "process_memory",
+    tries: "read the memory of other processes without /proc (process_vm_readv)",
+    onlySandboxHolds: true,
+    code: `
+libc = ctypes.CDLL(None, use_errno=True)
+# A child has its objects where its parent has them.
+copy, size = ctypes.create_string_buffer(16), ctypes.c_size_t
+class Piece(ctypes.Structure): _fields_ = [("base", ctypes.c_void_p), ("length", size)]
+here, there = Piece(ctypes.addressof(copy), 16), Piece(id(None), 16)
+if libc.process_vm_readv(os.getppid(), ctypes.byref(here), ctypes.c_ulong(1), ctypes.byref(there), ctypes.c_ulong(1), ctypes.c_ulong(0)) > 0:
+    got("memory of the compiler")`,
+  },
+  {
     module: "memory_writing",
     tries: "write into the memory of the compiler",
     onlySandboxHolds: true,
@@ -101,6 +114,27 @@ for name in os.listdir(folder):
     tries: "read RUNNER_TEMP",
     onlySandboxHolds: true,
     code: `found(open(machine["temporary"] + "/token", "rb").read)`,
+  },
+  {
+    module: "program_in_memory",
+    tries: "read RUNNER_TEMP by a program that is in no folder (memfd)",
+    onlySandboxHolds: true,
+    code: `
+writable = os.memfd_create("program", 0)
+os.write(writable, b"#!/bin/sh\\ncat $1\\n")
+program = os.open("/proc/self/fd/%d" % writable, os.O_RDONLY)
+os.close(writable)  # what is open for writing cannot be executed
+found(lambda: subprocess.check_output(["/proc/self/fd/%d" % program, machine["temporary"] + "/token"], pass_fds=[program], stderr=subprocess.DEVNULL))`,
+  },
+  {
+    module: "hard_link",
+    tries: "read a file of credentials by a hard link to it",
+    onlySandboxHolds: true,
+    code: `
+link = machine["workspace"] + "/link"
+os.link(machine["credentials"], link)
+found(open(link, "rb").read)
+os.unlink(link)`,
   },
   {
     module: "outside",

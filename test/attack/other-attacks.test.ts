@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { artifactAttacks } from "./artifact-attacks.ts";
 import type { Attack } from "./attack.ts";
 import { commentAttacks } from "./comment-attacks.ts";
+import { configAttacks, policyAttacks } from "./file-attacks.ts";
 import { reportRow } from "./report-row.ts";
 import { repositoryAttacks } from "./repository-attacks.ts";
 import { pageAttacks, serverAttacks } from "./server-attacks.ts";
@@ -13,6 +14,8 @@ const kinds: readonly (readonly [where: string, attacks: readonly Attack<void>[]
   ["page", pageAttacks],
   ["repository", repositoryAttacks],
   ["comment", commentAttacks],
+  ["pipelines.yaml", configAttacks],
+  ["policy-file", policyAttacks],
 ];
 
 describe.each(kinds)("a hostile %s", (where, attacks) => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { artifactAttacks } from "./artifact-attacks.ts";
 import type { Attack } from "./attack.ts";
 import { commentAttacks } from "./comment-attacks.ts";
+import { configAttacks, policyAttacks } from "./file-attacks.ts";
 import { moduleAttacks } from "./module-attacks.ts";
 import { repositoryAttacks } from "./repository-attacks.ts";
 import { pageAttacks, serverAttacks } from "./server-attacks.ts";
@@ -14,6 +15,8 @@ const others: readonly (readonly [string, readonly Row[]])[] = [
   ["Web pages and other users of the machine", pageAttacks],
   ["A repository", repositoryAttacks],
   ["Names and errors in a comment", commentAttacks],
+  ["`pipelines.yaml`", configAttacks],
+  ["A `policy-file`", policyAttacks],
 ];
 
 const listed = ({ tries, isHeavy }: Row): string => `- ${tries}${isHeavy ? " ¹" : ""}`;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runStep } from "../support/bundle.ts";
 import { oneStep, pipelineModule } from "../support/compile.ts";
@@ -58,6 +58,30 @@ const setting =
   (workspace: string, proof: string): void =>
     void execFileSync("git", ["config", name, `touch ${proof}; cat`], { cwd: workspace });
 
+const hooks = ["post-checkout", "post-index-change", "pre-commit", "reference-transaction"] as const;
+
+function writeHooks(folder: string, proof: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const hook of hooks) writeFileSync(join(folder, hook), `#!/bin/sh\ntouch ${proof}\n`, { mode: 0o755 });
+}
+
+/** A repository in the repository, which the commit pins, with a changed file and settings of its own. */
+function addSubmodule(workspace: string, settings: readonly (readonly [name: string, value: string])[]): void {
+  const folder = join(workspace, "sub");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "b.py"), "first");
+  writeFileSync(join(folder, ".gitattributes"), "*.py filter=evil diff=evil\n");
+  const git = (cwd: string, ...args: readonly string[]): unknown => execFileSync("git", args, { cwd, stdio: "pipe" });
+  git(folder, "init", "-q");
+  git(folder, "add", ".");
+  git(folder, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "x");
+  git(workspace, "-c", "advice.addEmbeddedRepo=false", "add", "sub");
+  git(workspace, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "y", "sub");
+  // Of the same length, so that git has to read it, through the filter.
+  writeFileSync(join(folder, "b.py"), "other");
+  for (const [name, value] of settings) git(folder, "config", name, value);
+}
+
 export const repositoryAttacks: readonly Attack<void>[] = [
   ...[
     "core.fsmonitor",
@@ -69,6 +93,10 @@ export const repositoryAttacks: readonly Attack<void>[] = [
     "core.pager",
     "core.sshCommand",
     "credential.helper",
+    "core.alternateRefsCommand",
+    "core.gitProxy",
+    "merge.evil.driver",
+    "uploadpack.packObjectsHook",
   ].map((name) => ({
     tries: `have git run a program (${name})`,
     got: () => compileRepository(setting(name)),
@@ -83,11 +111,34 @@ export const repositoryAttacks: readonly Attack<void>[] = [
   },
   {
     tries: "have git run its hooks",
+    got: () => compileRepository((workspace, proof) => writeHooks(join(workspace, ".git", "hooks"), proof)),
+  },
+  {
+    tries: "have git run hooks of a folder of the repository (core.hooksPath)",
     got: () =>
       compileRepository((workspace, proof) => {
-        for (const hook of ["post-checkout", "post-index-change", "pre-commit", "reference-transaction"])
-          writeFileSync(join(workspace, ".git", "hooks", hook), `#!/bin/sh\ntouch ${proof}\n`, { mode: 0o755 });
+        writeHooks(join(workspace, "hooks"), proof);
+        execFileSync("git", ["config", "core.hooksPath", join(workspace, "hooks")], { cwd: workspace });
       }),
+  },
+  ...["core.fsmonitor", "filter.evil.clean", "filter.evil.process", "diff.external", "diff.evil.textconv"].map(
+    (name) => ({
+      tries: `have git run a program of a submodule (${name})`,
+      got: () => compileRepository((workspace, proof) => addSubmodule(workspace, [[name, `touch ${proof}; cat`]])),
+    }),
+  ),
+  {
+    tries: "have a file outside overwritten by a hard link in the place of a package",
+    got: async () => {
+      const outside = join(makeFolder("outside"), "file");
+      writeFileSync(outside, "alive");
+      const ran = await compileRepository((workspace) => {
+        mkdirSync(join(workspace, "compiled"));
+        for (const name of ["a.yaml", "pipelines.json", "checksums.txt"])
+          linkSync(outside, join(workspace, "compiled", name));
+      });
+      return [...ran, ...(readFileSync(outside, "utf8") === "alive" ? [] : ["a file outside is changed"])];
+    },
   },
   {
     tries: "have the action's own Python load its json.py, pip.py or platform/",

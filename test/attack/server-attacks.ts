@@ -97,6 +97,33 @@ export const serverAttacks: readonly Attack<void>[] = [
     },
   },
   {
+    tries: "lead the login in circles by redirects",
+    got: async () => {
+      let count = 0;
+      const host = await serve((_, response) => response.writeHead(302, { location: `/page${count++}` }).end());
+      const { exitCode } = await visit(host, {
+        inputs: { token: "", username: "user", password: `${secret}-password` },
+      });
+      return exitCode === 1 && count > 1 && count < 200 ? [] : [`${count} requests, exit code ${exitCode}`];
+    },
+  },
+  {
+    tries: "get sessions of other servers by cookies for their addresses",
+    got: async () => {
+      const seen: string[] = [];
+      const other = await serve(({ headers }, response) => {
+        if (headers.cookie !== undefined) seen.push(headers.cookie);
+        json(response, {});
+      }, "127.0.0.2");
+      const host = await serve((request, response) => {
+        response.setHeader("set-cookie", ["planted=12345678; Domain=127.0.0.2", "wide=12345678; Domain=0.0.1"]);
+        if (!honestly(request, response)) response.writeHead(302, { location: `${other}/` }).end();
+      });
+      await visit(host, { inputs: { token: "", username: "user", password: `${secret}-password` } });
+      return seen;
+    },
+  },
+  {
     tries: "hide words of the log by short cookies",
     got: async () => {
       const host = await serve((request, response) => {
@@ -186,7 +213,7 @@ export const serverAttacks: readonly Attack<void>[] = [
 ];
 
 /** What pages in a browser and other users of the machine can send to a server of ours. */
-export const pageAttacks: readonly Attack<void>[] = [
+const foreignRequests: readonly Attack<void>[] = [
   ["a page of another site (Origin)", { origin: "https://evil.example" }],
   ["a name that resolves to this machine (Host)", { host: "evil.example" }],
   ["no token, as another user of the machine", { authorization: "" }],
@@ -209,3 +236,32 @@ export const pageAttacks: readonly Attack<void>[] = [
     return status === 403 ? [] : [`HTTP ${status}`];
   },
 }));
+
+const evilName = `<img src=x onerror=alert(1)>"'<script>alert(2)</script>`;
+
+const namesAsMarkup: Attack<void> = {
+  tries: "have names and parameters become markup in the server's pages",
+  got: async () => {
+    const server = await startEmbeddedServer({ folder: makeFolder("embedded"), env: process.env, clock: systemClock });
+    onTestFinished(server.close);
+    const form = new FormData();
+    const yaml = pipelineRun("tekton.dev/v1").replace("echo hi", evilName.replaceAll('"', "").replaceAll("'", ""));
+    form.set("uploadfile", new File([yaml], "a.yaml"));
+    const upload = `${server.url}/apis/v1/pipelines/upload?name=${encodeURIComponent(evilName)}&description=${encodeURIComponent(evilName)}`;
+    const { id } = (await (await fetch(upload, { method: "POST", body: form })).json()) as { readonly id?: string };
+    if (id === undefined) throw new Error("the server did not take the pipeline");
+    const pages = [
+      "/",
+      `/pipelines/${id}`,
+      `/pipelines/${encodeURIComponent(evilName)}`,
+      `/runs/${encodeURIComponent(evilName)}`,
+    ];
+    const texts = await Promise.all(
+      pages.map(async (path) => await (await fetch(server.url + path, { headers: { accept: "text/html" } })).text()),
+    );
+    if (!texts[0]?.includes("&lt;img")) throw new Error(`the page does not show the pipeline:\n${texts[0]}`);
+    return texts.flatMap((text) => text.match(/<img src=x|<script>alert/g) ?? []);
+  },
+};
+
+export const pageAttacks: readonly Attack<void>[] = [...foreignRequests, namesAsMarkup];

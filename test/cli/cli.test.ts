@@ -185,6 +185,22 @@ describe("upload", () => {
     );
     expect(existsSync(join(folder, "compiled"))).toBe(false);
   });
+
+  it("finds what is not committed in a submodule without starting its filters", { timeout: 60_000 }, async () => {
+    const folder = repository({ "pipelines/train.py": train });
+    const submodule = repository({ "lib.py": "first", ".gitattributes": "*.py filter=evil\n" });
+    const git = (...args: readonly string[]): unknown => execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+    git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", submodule, "lib");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "-m", "x");
+    const proof = join(submodule, "proof");
+    git("-C", "lib", "config", "filter.evil.clean", `touch ${proof}; cat`);
+    // Of the same length, so that git has to read it.
+    writeFileSync(join(folder, "lib", "lib.py"), "other");
+    const { exitCode, stdout } = await runCommand(["upload", "--host", "http://127.0.0.1:9", ...sdk()], { folder });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("lib/lib.py has changes that are not committed.");
+    expect(existsSync(proof)).toBe(false);
+  });
 });
 
 describe("server", () => {
