@@ -129,7 +129,7 @@ const runOf = (object: JsonObject): Run => ({
   description: textOf(object, "description"),
 });
 
-/** `status` is the reason of the condition `Succeeded` (recorded: kfp-tekton-1.9.2-cluster, runs). */
+/** `status` is the reason of the condition `Succeeded` (recorded: kfp-tekton-1.9.2-cluster/06-runs, "list by status filter"). */
 const listedRunOf = (object: JsonObject): ListedRun => ({
   versionId: referenceTo("PIPELINE_VERSION", object),
   hasSucceeded: ["Succeeded", "Completed"].includes(textOf(object, "status")),
