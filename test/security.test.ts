@@ -72,6 +72,18 @@ const held: Readonly<Record<string, readonly (readonly [file: string, ...titles:
   "a pull request that changes the policy": [
     ["bundle/policy", "whatever the pull request made of the policy", "stops the step where it %s", "without a token"],
   ],
+  "`pipelines.yaml` of a pull request": [
+    [
+      "bundle/untrusted-config",
+      "names no host on %s",
+      "is not the one that its file names, but that of the default branch",
+    ],
+    ["config/read-config", "bounds what aliases multiply", "for a pull request or outside of a workflow"],
+  ],
+  "recurring runs of others": [
+    ["schedules/mark", "is not a repository of the same name on another server"],
+    ["schedules/apply", "of others stay as they are"],
+  ],
   "a package of a pull request": [
     [
       "bundle/default-version",

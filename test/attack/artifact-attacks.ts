@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import { runStep, type Step } from "../support/bundle.ts";
+import { startServer } from "../support/embedded.ts";
 import { pipelineRun } from "../support/packages.ts";
 import { makeFolder } from "../support/workspace.ts";
 import type { Attack } from "./attack.ts";
@@ -172,6 +173,27 @@ export const artifactAttacks: readonly Attack<void>[] = [
         put("compiled/pipelines.json", manifestOf({ name: "production" }));
       }),
   },
+  ...(
+    [
+      ["letters of another case", "train", "TRAIN"],
+      ["other characters for the same letter (Unicode)", "trainé", "traine\u0301"],
+    ] as const
+  ).map(([how, ...names]) => ({
+    tries: `pass for another pipeline by ${how}`,
+    got: async () => {
+      const job = makeJob();
+      for (const [index, name] of names.entries())
+        job.put(`compiled/${index}.yaml`, honest.replace("name: p", `name: ${name}`));
+      const { url } = await startServer();
+      const { log } = await runStep({
+        workspace: job.workspace,
+        inputs: { packages: "compiled/**", checks: "off", host: url },
+      });
+      if (!log.includes("the same name to a server")) throw new Error(`the step failed otherwise:\n${log}`);
+      const { total_size = 0 } = (await (await fetch(`${url}/apis/v1/pipelines`)).json()) as { total_size?: number };
+      return total_size === 0 ? [] : [`${total_size} pipelines`];
+    },
+  })),
   {
     tries: "bring a package that is not the one that was compiled",
     got: () =>

@@ -210,7 +210,7 @@ found(lambda: subprocess.check_output(["git", "config", "--list"], cwd=machine["
     code: `
 with socket.socket(socket.AF_UNIX) as connection:
     connection.connect(machine["engineSocket"])
-    found(lambda: connection.recv(100))`,
+    got("the engine's socket")`,
   },
   {
     module: "abstract_socket",

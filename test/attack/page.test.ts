@@ -30,8 +30,9 @@ const page = `# Attacks
 
 \`npm run attack\` runs each of these against the step, and prints what it tried and what it got. The tests run them as well, apart from the
 heavy ones (¹). \`vitest run test/attack -u\` writes this page from the attacks.
-All rows of modules, with the heavy ones, were run on Debian 12 without a sandbox, with bubblewrap 0.8 and with unshare in November 2026. The rows about
-layers and namespaces were run without a sandbox and with bubblewrap. The container was tried with the tests of test/sandbox, not with these attacks.
+All rows, with the heavy ones, were run on Debian 12 without a sandbox, with bubblewrap 0.8 and with unshare on 27 November 2026. The rows of modules
+were run with a container of Docker 20.10 as well, in a user namespace in which nothing else can make a sandbox:
+\`ATTACK_ENGINE=unix:///path/to/sock unshare --user --map-root-user sh -c 'echo 0 > /proc/sys/user/max_user_namespaces && npx vitest run test/attack/module-attacks.test.ts'\`.
 Sandboxes through sudo and hosted runners were not tried.
 
 ## A module, while it is compiled

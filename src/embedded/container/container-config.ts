@@ -101,8 +101,9 @@ function hostConfig({ call, podMounts, network, limits }: ConfigOptions): HostCo
     Init: true,
     // The output is read while it is written; kept by the engine as well, it could fill the disk.
     LogConfig: { Type: "none" },
-    // On machines with SELinux a container may otherwise not read what is mounted.
-    SecurityOpt: ["label=disable"],
+    // On machines with SELinux a container may otherwise not read what is mounted. Programs such as sudo give a step no rights of another user:
+    // a hole in one of them would be a way to root on the engine's machine.
+    SecurityOpt: ["label=disable", "no-new-privileges"],
     ReadonlyRootfs: call.security.readOnlyRootFilesystem,
     ...limitsOf(call, limits),
   };

@@ -65,6 +65,7 @@ describe.skipIf(found === undefined)("a step in a container", () => {
     ["a folder relative to /workspace", { command: ["sh", "-c", "pwd"], workingDir: "a/b" }, "/workspace/a/b\n"],
     ["a user", { command: ["id", "-u"], securityContext: { runAsUser: 4321 } }, "4321\n"],
     ["a user and a group", { command: ["id", "-g"], securityContext: { runAsUser: 1, runAsGroup: 7 } }, "7\n"],
+    ["without new rights", { command: ["grep", "NoNewPrivs", "/proc/self/status"] }, "NoNewPrivs:\t1\n"],
     [
       "a file system that cannot be written",
       { command: ["sh", "-c", "touch /x 2>/dev/null || echo no"], securityContext: { readOnlyRootFilesystem: true } },
