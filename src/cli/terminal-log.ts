@@ -25,23 +25,26 @@ const signs = { error: "✖", warning: "⚠", notice: "ℹ" } as const;
 /** The log on a terminal or in a file: no workflow commands, each annotation once, at its place. */
 export function createTerminalLog(options: TerminalLogOptions): RunnerLog {
   const { hasColours, isQuiet, showsDebug } = options;
-  const readable = options.isReadByRunner ? sanitize : withoutJoiners;
   const annotations: Annotation[] = [];
   const redaction = new Redaction();
-  const print = (text: string): unknown => options.write(`${redaction.apply(text)}\n`);
+  // First of all: a secret that is cut, indented or cleaned is not found any more.
+  const redact = (text: string): string => redaction.apply(text);
+  const clean = options.isReadByRunner ? sanitize : withoutJoiners;
+  const readable = (text: string): string => clean(redact(text));
+  const print = (text: string): unknown => options.write(`${redact(text)}\n`);
   const chatter = (text: string): void => {
     if (!isQuiet) print(text);
   };
   const dim = (text: string): string => (hasColours ? styleText("dim", text, { validateStream: false }) : text);
   return {
     annotations,
-    redact: (text) => redaction.apply(text),
+    redact,
     line: (text) => chatter(readable(text)),
     debug: (text) => {
       if (showsDebug) print(dim(readable(text)));
     },
     group: (title, text) => {
-      const shown = readable(tail(text, shownOfGroup));
+      const shown = readable(tail(redact(text), shownOfGroup));
       chatter(`${sanitizeLine(title)}\n${dim(shown.replaceAll(/^/gm, "  "))}`);
     },
     folded: async (title, work) => {

@@ -21,18 +21,20 @@ export function createRunnerLog(): RunnerLog {
   const annotations: Annotation[] = [];
   let shown = 0;
   const redaction = new Redaction();
+  // First of all: the runner's masks do not find a secret that is cut or cleaned.
+  const redact = (text: string): string => redaction.apply(text);
   // The token of an embedded cluster is that of a kubeconfig, too, and a session comes with each response.
   const masked = new Set<string>();
   return {
     annotations,
-    redact: (text) => redaction.apply(text),
+    redact,
     line: (text) => {
-      print(sanitize(text));
+      print(sanitize(redact(text)));
     },
-    debug: (text) => command("debug", sanitize(text)),
+    debug: (text) => command("debug", sanitize(redact(text))),
     group: (title, text) => {
       command("group", sanitizeLine(title));
-      print(sanitize(tail(text, groupLimit)));
+      print(sanitize(tail(redact(text), groupLimit)));
       command("endgroup", "");
     },
     folded: async (title, work) => {
@@ -45,7 +47,7 @@ export function createRunnerLog(): RunnerLog {
     },
     annotate: (annotation) => {
       annotations.push(annotation);
-      print(sanitize(plainAnnotation(annotation)));
+      print(sanitize(redact(plainAnnotation(annotation))));
     },
     showAnnotations: async (changedFiles) => {
       const waiting = annotations.slice(shown);
@@ -55,7 +57,7 @@ export function createRunnerLog(): RunnerLog {
       const chosen = chooseAnnotations(waiting, changed);
       // Folded: the log has said all of them already.
       command("group", `Annotations (${chosen.length} of ${waiting.length})`);
-      for (const annotation of chosen) annotate(annotation);
+      for (const annotation of chosen) annotate({ ...annotation, message: redact(annotation.message) });
       command("endgroup", "");
     },
     mask: (secret) => {

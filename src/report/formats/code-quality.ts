@@ -16,7 +16,7 @@ export function renderCodeQuality({ annotations, redact }: StepReport): string {
     check_name: ruleOf(annotation),
     fingerprint: names[index],
     severity: severities[annotation.level],
-    location: { path: annotation.location?.file ?? ".", lines: { begin: annotation.location?.line ?? 1 } },
+    location: { path: redact(annotation.location?.file ?? "."), lines: { begin: annotation.location?.line ?? 1 } },
   }));
   return `${JSON.stringify(issues, undefined, 2)}\n`;
 }

@@ -61,14 +61,14 @@ function result({ annotation, name }: Placed, redact: StepReport["redact"]): Res
     ruleId: ruleOf(annotation),
     level: levels[annotation.level],
     message: { text: sanitize(redact(annotation.message)) },
-    locations: [placeOf(annotation)],
+    locations: [placeOf(annotation, redact)],
     partialFingerprints: { "kfpTektonAction/v1": name },
   };
 }
 
-function placeOf({ location }: Annotation): Location {
+function placeOf({ location }: Annotation, redact: StepReport["redact"]): Location {
   const { file = "", line, column } = location ?? {};
-  const artifactLocation = { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+  const artifactLocation = { uri: redact(file).split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
   const region = line === undefined ? undefined : { startLine: line, ...defined({ startColumn: column }) };
   return { physicalLocation: { artifactLocation, ...defined({ region }) } };
 }
