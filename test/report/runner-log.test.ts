@@ -17,7 +17,11 @@ log.group("What it printed", text);
 log.annotate({ level: "error", title: "Error", message: text });
 await log.showAnnotations(async () => new Set());
 `;
-  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--input-type=module"], {
+    input: program,
+    encoding: "utf8",
+    maxBuffer: 16 * 1024 ** 2,
+  });
   return output.replace(/^::add-mask::.*$/gm, "");
 }
 
