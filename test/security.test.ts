@@ -76,6 +76,7 @@ const held: Readonly<Record<string, readonly (readonly [file: string, ...titles:
     [
       "bundle/untrusted-config",
       "names no host on %s",
+      "that a stranger may comment on",
       "is not the one that its file names, but that of the default branch",
     ],
     ["config/read-config", "bounds what aliases multiply", "for a pull request or outside of a workflow"],

@@ -50,7 +50,6 @@ function withoutConfig(context: StepContext): Configured {
 
 /** A checkout of something else than the event's commit decides nothing: then the file of the default branch counts. */
 async function ofTheEvent(config: Config, context: StepContext): Promise<Config> {
-  if (context.github.isAboutPullRequest) return config;
   const owner = await findCodeOwner({ ...context, files: [config.path], deed: "run packages" });
   if (owner.kind === "own") return config;
   context.ports.log.line(`${config.path} counts as it is in the default branch: ${owner.reason}`);

@@ -56,6 +56,23 @@ describe("pipelines.yaml of a checkout that is not the event's own", () => {
     expect(log).not.toContain(away);
   });
 
+  it("decides nothing either where the event is about a pull request that a stranger may comment on", async () => {
+    const { url } = await startServer();
+    const kept = `environments: { production: { host: "${url}", experiment: released } }\n`;
+    const found = `environments: { production: { host: "${url}", experiment: hostile } }\n`;
+    const event = makeWorkspace({ "event.json": JSON.stringify({ issue: { number: 7, pull_request: {} } }) });
+    const env = { GITHUB_EVENT_NAME: "issue_comment", GITHUB_EVENT_PATH: join(event, "event.json") };
+    const inputs = { environment: "production", run: "true", wait: "false", "pipeline-name": "pr-{pr}-{name}" };
+    const { log, exitCode } = await step({ kept, found, inputs, env });
+    expect(log).toContain("pipelines.yaml counts as it is in the default branch: ");
+    const { experiments = [] } = (await (await fetch(`${url}/apis/v1/experiments`)).json()) as {
+      readonly experiments?: readonly { readonly name: string }[];
+    };
+    const names = experiments.map(({ name }) => name);
+    expect({ exitCode, names }).toEqual({ exitCode: 0, names: expect.arrayContaining(["released"]) });
+    expect(names).not.toContain("hostile");
+  });
+
   it("decides on a push, because only people with write access push", async () => {
     const { url } = await startServer();
     const kept = `environments: { production: { host: "${away}" } }\n`;
