@@ -97,7 +97,7 @@ const nameOf = ({ kind, name, within }) => [kind, plainLoops(within), kind === "
 /** KFP 1 puts the pipeline's name and a digest before the names of loops: `train-8d784-for-loop-3`. */
 const plainLoops = (name) => name.replaceAll(/(^|\/)[^/]*-[0-9a-f]{5}-(?=for-loop-\d+(?:\/|$))/g, "$1");
 const loopName = ({ kind, facts, name }) => (kind === "loop" ? `loop ${facts.get("items")}` : `task ${name}`);
-/** Without references, whose tasks may not be paired yet. A wrong pair only shows a difference. */
+/** The content of a task without references, whose tasks may not be paired yet. A wrong pair only shows a difference. */
 const contentOf = ({ kind, facts }) => [kind, ...[...facts].map(([what, value]) => `${what} ${withIds(value, new Map())}`).toSorted()]
     .join("\n")
     .replace(/\uE000[^\uE002]*\uE002/g, "…");
@@ -127,7 +127,7 @@ const compareSets = (words, former, current) => [
     ...leftIn(current, former).map((value) => `${words} ${shown(value)} only in KFP 2`),
 ];
 const leftIn = (values, others) => [...values].filter((value) => !others.has(value));
-/** Of texts with several lines, such as code, the first that differs. */
+/** Both values; of texts with several lines, such as code, the first line that differs. */
 function bothShown(former, current) {
     const [before, after] = [former, current].map((text) => (text ?? "").split("\n"));
     const index = before?.findIndex((line, at) => line !== after?.[at]) ?? -1;
@@ -241,7 +241,7 @@ const cacheLabel = "pipelines.kubeflow.org/cache_enabled";
 const stalenessAnnotation = "pipelines.kubeflow.org/max_cache_staleness";
 const digestAnnotation = "pipelines.kubeflow.org/component_spec_digest";
 const displayNameAnnotation = "pipelines.kubeflow.org/task_display_name";
-/** Of a loop or condition, whose pods are the SDK's affair. */
+/** Doubts the metadata of a loop or condition, whose pods are the SDK's affair. */
 function checkPlainMetadata(value, where, doubts) {
     const { isCached, hasCacheLabel, labels, annotations } = metadataOf(value, where, doubts);
     if (!isCached || (value !== undefined && !hasCacheLabel))
@@ -298,7 +298,7 @@ const formerTypes = {
 };
 const typeOfFormer = (name) => typeof name === "string" && Object.hasOwn(formerTypes, name) ? formerTypes[name] : undefined;
 const valueTypes = new Set(Object.values(formerTypes));
-/** Of an annotation in Python, as KFP 2 reads it; undefined for what is not compared. */
+/** The type of an annotation in Python, as KFP 2 reads it; undefined for what is not compared. */
 function typeOfAnnotation(text) {
     const [, optional] = /^(?:typing\.)?Optional\[(.*)\]$/s.exec(text) ?? [];
     if (optional !== undefined)
@@ -763,7 +763,7 @@ var tekton_quantity = __webpack_require__(18720);
 ;// CONCATENATED MODULE: ./src/equality/resource-facts.ts
 
 
-/** Of a container of Kubernetes. A limit on anything but CPU and memory is a device. */
+/** Resources of a container of Kubernetes. A limit on anything but CPU and memory is a device. */
 function resourceFacts(resources, where, doubts) {
     const { limits, requests } = doubts.fields(resources, `the resources of ${where}`, ["limits", "requests"]);
     return ["limit", "request"].flatMap((side) => Object.entries((0,untyped/* fieldsOf */.P)(side === "limit" ? limits : requests)).map(([name, value]) => {
@@ -773,7 +773,7 @@ function resourceFacts(resources, where, doubts) {
         return [isDevice ? `accelerator ${name}` : `${name} ${side}`, amount(value, where, doubts)];
     }));
 }
-/** Of a container in a pipeline specification, which names each amount twice since kfp 2.10: as a number and as the author wrote it. */
+/** Resources of a container in a pipeline specification, which names each amount twice since kfp 2.10: as a number and as the author wrote it. */
 function specResourceFacts(value, where, doubts) {
     const known = ["cpu", "memory"].flatMap((name) => [
         ...["Limit", "Request"].flatMap((side) => [name + side, `resource${capital(name)}${side}`]),
@@ -1047,7 +1047,7 @@ function givenTo(task, place) {
         doubts.add("a task is given a parameter twice");
     return new Map(params);
 }
-/** By order, and by the outputs that it is given. */
+/** What a task needs: by order, and by the outputs that it is given. */
 function needsOf(task, given, { idOf, names, doubts }) {
     const after = doubts.texts(task.runAfter, `runAfter of ${String(task.name)}`);
     for (const name of after)
@@ -1098,7 +1098,7 @@ const idOf = (name, { within }) => (within === "" ? name : `${within}/${name}`);
 
 
 
-/** Of an input: its type, and the value that it has if it is not given. */
+/** Reads the definition of an input: its type, and the value that it has if it is not given. */
 function readDefinition(value, where, doubts) {
     const definition = doubts.fields(value, where, ["parameterType", "defaultValue", "isOptional", "description"]);
     const { parameterType, defaultValue, isOptional = false } = definition;
@@ -1313,7 +1313,7 @@ function filledIn(text, { component, inputs, where }, doubts) {
     const withFiles = text.replace(/\{\{\$\.outputs\.parameters\['([^']*)'\]\.output_file\}\}/g, (_, name) => fileReference(name));
     return replaced(withFiles, values, { where, doubts });
 }
-/** Only what every server writes alike: texts and whole numbers. */
+/** Replaces what every server writes alike: texts and whole numbers. */
 function replaced(text, values, { where, doubts }) {
     const filled = text.replace(placeholder, (whole, name) => {
         const value = values.get(name);
@@ -1492,7 +1492,7 @@ function readGroup(name, task, component, dag) {
     const after = orderOf(name, task, dag).filter((id) => !producers.includes(id));
     readDag(component.dag, { ...inner, conditions, after }, reader);
 }
-/** Of a task: what it and the groups around it wait for. */
+/** What a task and the groups around it wait for. */
 function orderOf(name, task, { entries, place, reader: { doubts } }) {
     const after = doubts.texts(task.dependentTasks, `dependentTasks of ${name}`);
     for (const other of after)
@@ -1500,7 +1500,7 @@ function orderOf(name, task, { entries, place, reader: { doubts } }) {
             doubts.add(`${name} waits for ${other}, which is a group`);
     return [...place.after, ...after.map((other) => idOf(other, place))];
 }
-/** Of the outputs that a task is given directly or through the groups around it. */
+/** Producers of the outputs that a task is given, directly or through the groups around it. */
 function producersOf(task, { place }) {
     const { parameters } = (0,untyped/* fieldsOf */.P)(task.inputs);
     return Object.values((0,untyped/* fieldsOf */.P)(parameters)).flatMap((input) => {

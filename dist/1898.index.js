@@ -57,7 +57,7 @@ class OidcTokens {
     #options;
     #token = "";
     #session = 0;
-    /** By this machine's clock, which may differ from GitHub's. */
+    /** A time of this machine's clock, which may differ from GitHub's. */
     #staleAt = 0;
     #request;
     constructor(options) {

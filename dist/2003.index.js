@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Le: () => (/* binding */ sizeLimit),
 /* harmony export */   pc: () => (/* binding */ processLimit)
 /* harmony export */ });
-/** Of a module, at a time. */
+/** The most processes that a module may have at a time. */
 const processLimit = 512;
-/** Of each folder in memory, and of each file that is written. */
+/** The largest size of each folder in memory, and of each file that is written, in bytes. */
 const sizeLimit = 1024 ** 3;
 /** Parts of /proc that change the machine: the kernel asks for no capability there, only for root's number. */
 const partsOfProc = ["sys", "sysrq-trigger", "irq", "bus", "fs", "asound", "acpi", "scsi"];
@@ -312,7 +312,7 @@ const namesIn = (folder) => (0,promises_.readdir)(folder).catch(() => []);
 ;// CONCATENATED MODULE: ./src/sandbox/own-home.ts
 
 
-/** Below a home folder: credentials, keys, histories, and the runner itself on hosted machines. */
+/** What is hidden below a home folder: credentials, keys, histories, and the runner itself on hosted machines. */
 const own_home_hidden = new Set([
     ".aws",
     ".azure",
@@ -473,7 +473,7 @@ async function configsOfLink(file, folder) {
     const common = await (0,promises_.readFile)((0,external_node_path_.join)(own, "commondir"), "utf8").catch(() => "");
     return [...(await configsOf(own)), ...(common === "" ? [] : await configsOf((0,external_node_path_.resolve)(own, common.trim())))];
 }
-/** Of a repository, its work trees and its submodules. */
+/** The settings of a repository, its work trees and its submodules. */
 async function configsOf(gitFolder) {
     const own = [(0,external_node_path_.join)(gitFolder, "config"), (0,external_node_path_.join)(gitFolder, "config.worktree")];
     const below = async (name) => {
@@ -571,7 +571,7 @@ async function visibleBelow(covered, { workspace, needed, passed, env }) {
     return mounts.filter(({ kind, path }) => kind === "read-only" || !isShown(path));
 }
 const mountsOfAll = async (paths) => (await Promise.all([...new Set(paths)].filter((path) => path.startsWith("/")).map(mountsOf))).flat();
-/** With all symbolic links on the way, which may lie in what is hidden themselves. */
+/** The mounts for a path and for all symbolic links on the way, which may lie in what is hidden themselves. */
 async function mountsOf(path) {
     const links = [];
     let real = "/";

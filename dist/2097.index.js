@@ -110,6 +110,8 @@ async function loginOf(client) {
 /** Removes the suffix of an app's login: REST writes `github-actions[bot]`, GraphQL writes it with or without the brackets. */
 const withoutBotSuffix = (login) => login.replace(/\[bot\]$/, "");
 
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
 // EXTERNAL MODULE: ./src/report/text/links.ts
 var text_links = __webpack_require__(14205);
 // EXTERNAL MODULE: ./src/report/change-list.ts
@@ -120,12 +122,16 @@ var diagram = __webpack_require__(70921);
 var drawing = __webpack_require__(60821);
 // EXTERNAL MODULE: ./src/report/findings.ts
 var findings = __webpack_require__(19334);
+// EXTERNAL MODULE: ./src/report/images.ts
+var report_images = __webpack_require__(16498);
 // EXTERNAL MODULE: ./src/report/name-cell.ts
 var name_cell = __webpack_require__(64912);
 // EXTERNAL MODULE: ./src/report/pipeline-details.ts + 1 modules
 var pipeline_details = __webpack_require__(26694);
 // EXTERNAL MODULE: ./src/report/replacements.ts
 var replacements = __webpack_require__(74461);
+// EXTERNAL MODULE: ./src/report/schedules.ts
+var schedules = __webpack_require__(29956);
 // EXTERNAL MODULE: ./src/report/shown-difference.ts
 var shown_difference = __webpack_require__(16271);
 // EXTERNAL MODULE: ./src/report/text/markdown.ts
@@ -194,6 +200,8 @@ var pipeline_report = __webpack_require__(87083);
 
 
 
+
+
 /** GitHub counts characters, and takes 65,536 (docs.github.com, REST: "body is too long (maximum is 65536 characters)"). */
 const commentLimit = 65_000;
 const mostRows = 100;
@@ -207,6 +215,8 @@ function renderComment(reports, options) {
         ...(groups.length === 0 ? [] : [overview(groups, options)]),
         ...unchangedPart(entries.filter((entry) => !isNoteworthy(entry))),
         ...replacedPart(entries, options),
+        ...(0,report_images/* imagesPart */.O)(entries.filter(isNoteworthy).map(({ report }) => report)),
+        ...(0,schedules/* schedulesPart */.M)(options.schedules),
         ...(options.note === "" ? [] : [`> ${(0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(options.note, longestNote))}`]),
     ];
     const foot = footer(options);
@@ -214,7 +224,7 @@ function renderComment(reports, options) {
     // Where a text was cut may be half a character, which is no JSON that GitHub takes.
     return [...head, ...fittingSections(groups, left, options), foot].join("\n\n").toWellFormed();
 }
-/** Of the pipelines of KFP 2 that the change concerns, on either side. */
+/** The part about replaced pipelines: those that the change concerns, on either side. */
 function replacedPart(entries, { links }) {
     const noteworthy = new Set(entries.filter(isNoteworthy).map(({ report }) => report));
     const isTouched = (module, name) => [...noteworthy].some((report) => report.module === module && (name === undefined || report.name === name));
@@ -238,7 +248,7 @@ function urgency({ report, change }) {
         return 0;
     return change.kind === "same" || change.kind === "unknown" ? 2 : 1;
 }
-/** As many rows as leave half of the comment to the details. */
+/** The table above, with as many rows as leave half of the comment to the details. */
 function overview(groups, options) {
     let left = commentLimit / 2;
     const rows = groups.slice(0, mostRows).map((group) => rowOf(group, options));
@@ -312,7 +322,7 @@ function unchangedPart(entries) {
 }
 /** Less than any section. */
 const tooLittle = 200;
-/** In full as many as fit, then without the graph; the table above has them all. */
+/** Sections in full, as many as fit, then without the graph; the table above has them all. */
 function fittingSections(groups, limit, options) {
     let left = limit - tooLittle;
     let omitted = 0;
@@ -360,7 +370,7 @@ function membersPart(all) {
     const names = all.slice(0, mostMembers).map(({ report }) => (0,markdown/* escapeMarkdown */.FV)((0,sanitize/* cut */.Jj)(report.name, 80)));
     return [`In ${names.join(", ")}${all.length > names.length ? ` and ${all.length - names.length} more` : ""}.`];
 }
-/** Before and after in one picture: what was removed is still in it, marked. */
+/** The graph before and after in one picture: what was removed is still in it, marked. */
 function graphPart(change) {
     if (change.kind === "changed")
         return [(0,drawing/* drawing */.p)((0,diagram/* differenceBoxes */.l$)(change.difference.tasks))];
@@ -374,6 +384,7 @@ function footer({ sha, runUrl, isTold = false }) {
 }
 
 ;// CONCATENATED MODULE: ./src/change/comment.ts
+
 
 
 
@@ -417,7 +428,7 @@ async function findPullRequest(client, event, repository) {
     const found = data.find((pull) => pull.head.sha === event.sha);
     return found === undefined ? undefined : { number: found.number, sha: event.sha };
 }
-async function post(client, { number, sha }, { reports, note, isTold }, { github, ports, step }) {
+async function post(client, { number, sha }, { reports, note, isTold, schedules }, { github, ports, step }) {
     return await postComment({
         client,
         ...(0,owner_and_name/* ownerAndName */.u)(github.repository),
@@ -429,10 +440,11 @@ async function post(client, { number, sha }, { reports, note, isTold }, { github
             runUrl: github.runUrl,
             note,
             isTold,
+            ...(0,defined/* defined */.s)({ schedules }),
             ...step,
             links: (0,text_links/* linksOf */.h)({ repositoryUrl: github.repositoryUrl, sha }),
         }),
-        mayCreate: isWorthComment(reports),
+        mayCreate: isWorthComment(reports) || (schedules?.changes ?? 0) > 0,
     });
 }
 function describe(number, posted, { reports, note }) {
@@ -499,7 +511,7 @@ function describe({ changes, tasks }) {
 /* harmony export */ });
 /** How long a response may take to a request that was sent before the workflow was cancelled. */
 const graceMs = 3_000;
-/** After a cancellation, a request that was sent gets a little more time: its response holds the ID that is needed to terminate the run. */
+/** A signal for requests that were sent, which get a little more time after a cancellation: the response holds the ID that is needed to terminate the run. */
 function graceAfterAbort(signal) {
     const later = new AbortController();
     const abort = () => setTimeout(() => later.abort(signal.reason), graceMs).unref();
@@ -509,147 +521,6 @@ function graceAfterAbort(signal) {
         signal.addEventListener("abort", abort, { once: true });
     return later.signal;
 }
-
-
-/***/ }),
-
-/***/ 98681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ changeList),
-/* harmony export */   Yd: () => (/* binding */ noteworthyTasks),
-/* harmony export */   eA: () => (/* binding */ briefDifference),
-/* harmony export */   hF: () => (/* binding */ describeDifference)
-/* harmony export */ });
-/* harmony import */ var _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52087);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4741);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91605);
-/* harmony import */ var _text_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7783);
-
-
-
-
-
-/** `1 task added, 2 tasks changed, 1 parameter changed`. */
-function describeDifference({ changes, tasks }) {
-    const marks = noteworthyTasks(tasks, "").map(({ task }) => (isRename(task) ? "renamed" : task.mark));
-    const parameters = changes.filter(({ kind }) => kind === "parameter").length;
-    return [
-        ...["added", "removed", "renamed", "changed"].map((word) => [marks.filter((mark) => mark === word).length, "task", word]),
-        [parameters, "parameter", "changed"],
-        [changes.length - parameters, "setting", "changed"],
-    ]
-        .flatMap(([count, noun, word]) => (count === 0 ? [] : [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)} ${word}`]))
-        .join(", ");
-}
-/** The change itself where there is but one and it fits on a line, else how many of which kind: `image: a:1 → a:2`. */
-function briefDifference(difference) {
-    const changed = noteworthyTasks(difference.tasks, "").map(({ task }) => task);
-    const distinct = new Map([...difference.changes, ...changed.flatMap(({ changes }) => changes)].map((change) => [
-        JSON.stringify(change),
-        change,
-    ]));
-    const [only, ...more] = distinct.values();
-    const isOne = more.length === 0 && changed.every(({ mark }) => mark === "changed");
-    if (only === undefined || !isOne || only.kind === "needs" || !isLine(only.before) || !isLine(only.after))
-        return describeDifference(difference);
-    const entry = changeEntry(only, "").slice("- ".length);
-    return entry.length > longestBrief ? describeDifference(difference) : entry;
-}
-const longestBrief = 160;
-const isRename = ({ changes }) => changes.some(({ kind }) => kind === "name");
-const mostEntries = 100;
-/** Every change as a list: tasks that changed alike together, by their titles, with what changed of them below. */
-function changeList({ changes, tasks }) {
-    const alike = Map.groupBy(noteworthyTasks(tasks, ""), ({ task }) => JSON.stringify([task.mark, task.changes]));
-    const entries = [...changes.map((change) => changeEntry(change, "")), ...[...alike.values()].map(tasksEntry)];
-    const rest = entries.length - mostEntries;
-    return [...entries.slice(0, mostEntries), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
-}
-/** What is inside of something that was added or removed as a whole goes without saying; a loop that only has a change inside too. */
-function noteworthyTasks(tasks, within) {
-    return tasks.flatMap((task) => {
-        const title = `${within}${task.task.title}`;
-        if (task.mark === "same")
-            return [];
-        if (task.mark !== "changed")
-            return [{ title, task }];
-        const inner = noteworthyTasks(task.body, `${title} › `);
-        return task.changes.length === 0 && inner.length > 0 ? inner : [{ title, task }, ...inner];
-    });
-}
-const mostChanges = 30;
-const mostTitles = 20;
-function tasksEntry(tasks) {
-    const { mark = "same", changes = [] } = tasks[0]?.task ?? {};
-    const sign = mark === "same" ? "" : _diagram_tones_js__WEBPACK_IMPORTED_MODULE_0__/* .looks */ .d[mark].sign;
-    const shown = changes.slice(0, mostChanges).map((change) => changeEntry(change, "  "));
-    const rest = changes.length - shown.length;
-    return [
-        `- ${sign}${titles(tasks.map(({ title }) => title))}`,
-        ...shown,
-        ...(rest > 0 ? [`  - … and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more change")}`] : []),
-    ].join("\n");
-}
-function changeEntry(change, indent) {
-    if (change.kind === "needs")
-        return needsEntry(change, indent);
-    const { what, before, after } = change;
-    const head = `${indent}- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(what, 120))}`;
-    if (isLine(before) && isLine(after))
-        return `${head}: ${values(before, after)}`;
-    const block = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)((0,_text_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .textDifference */ .n)(before ?? "", after ?? ""), "diff");
-    return `${head}:\n${block.replace(/^/gm, `${indent}  `)}`;
-}
-function needsEntry({ added, removed }, indent) {
-    const parts = [
-        ...(added.length === 0 ? [] : [`now waits for ${titles(added)}`]),
-        ...(removed.length === 0 ? [] : [`no longer waits for ${titles(removed)}`]),
-    ];
-    return `${indent}- ${parts.join("; ")}`;
-}
-function titles(all) {
-    const shown = all.slice(0, mostTitles).map((title) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(title, 120)));
-    return `${shown.join(", ")}${all.length > shown.length ? ` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(all.length - shown.length, "more task")}` : ""}`;
-}
-const isLine = (text) => text === undefined || !/[\r\n]/.test(text);
-const longestValue = 120;
-function values(before, after) {
-    if (before === undefined || after === undefined)
-        return `${value(before, "not set")} → ${value(after, "removed")}`;
-    const [was, is] = (0,_text_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .lineDifference */ .e)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(before), (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(after), longestValue);
-    return was === is ? "only characters that cannot be seen" : `${value(was, "")} → ${value(is, "")}`;
-}
-const value = (text, absent) => text === undefined ? `*${absent}*` : text === "" ? "*empty*" : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, longestValue + 2));
-
-
-/***/ }),
-
-/***/ 2461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ looks)
-/* harmony export */ });
-const style = (fill, stroke, more = "") => `fill:${fill},stroke:${stroke},color:#1f2328,stroke-width:2px${more}`;
-const looks = {
-    plain: { sign: "", style: "fill:#f6f8fa,stroke:#8c959f,color:#1f2328" },
-    pending: { sign: "⏳ ", style: "fill:#ffffff,stroke:#8c959f,color:#57606a" },
-    running: { sign: "▶️ ", style: style("#ddf4ff", "#0969da") },
-    succeeded: { sign: "✅ ", style: style("#dafbe1", "#1a7f37") },
-    failed: { sign: "❌ ", style: style("#ffebe9", "#cf222e") },
-    "timed-out": { sign: "⌛ ", style: style("#fff1e5", "#bc4c00") },
-    cancelled: { sign: "🚫 ", style: style("#eaeef2", "#57606a") },
-    skipped: {
-        sign: "⏭️ ",
-        style: "fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 4",
-    },
-    added: { sign: "➕ ", style: style("#dafbe1", "#1a7f37") },
-    removed: { sign: "➖ ", style: style("#ffebe9", "#cf222e", ",stroke-dasharray:4 4") },
-    changed: { sign: "✏️ ", style: style("#fff8c5", "#9a6700") },
-};
 
 
 /***/ }),
@@ -694,97 +565,6 @@ function differencesOf({ name, replaced: { equality, module } }) {
     const more = equality.differences.length - shown.length;
     const lines = more > 0 ? [...shown, `- … and ${more} more`] : shown;
     return [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(name)}</b> and ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(module)}`, lines.join("\n"))];
-}
-
-
-/***/ }),
-
-/***/ 7783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ lineDifference),
-/* harmony export */   n: () => (/* binding */ textDifference)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59672);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4741);
-
-
-/** Beyond this many changed lines the lines that stayed are no longer looked for: the effort grows with its square. */
-const mostEdits = 2_000;
-const mostLines = 40;
-const longestLine = 160;
-/** Characters that stay on both sides of what changed in a long line. */
-const contextCharacters = 40;
-/**
- * What changed between two texts, as the body of a `diff` block: lines that went and came with one line of context.
- * Lines are never cut where they differ, so that a line that went and the one that came in its place always look different.
- */
-function textDifference(before, after) {
-    const [was, is] = [normalized(before), normalized(after)];
-    if (was === is)
-        return "  only characters that cannot be seen";
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .YB)("", "", was, is, "", "", { context: 1, maxEditLength: mostEdits });
-    const hunks = patch?.hunks ?? [wholeHunk(was, is)];
-    return bounded(hunks.flatMap((hunk) => [...(hunks.length === 1 ? [] : [`@@ line ${hunk.newStart} @@`]), ...shortened(hunk.lines)]));
-}
-/** One line that changed, both ends of what stayed left out: `…rows=1 --seed=7…` → `…rows=2 --seed=7…`. */
-function lineDifference(before, after, limit) {
-    const start = commonStart(before, after);
-    const end = commonStart([...before.slice(start)].reverse().join(""), [...after.slice(start)].reverse().join(""));
-    return [around(before, { start, end, limit }), around(after, { start, end, limit })];
-}
-const normalized = (text) => (text === "" ? "" : `${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(text)}\n`);
-function wholeHunk(was, is) {
-    const lines = (text, sign) => text === ""
-        ? []
-        : text
-            .slice(0, -1)
-            .split("\n")
-            .map((line) => `${sign}${line}`);
-    return { newStart: 1, lines: [...lines(was, "-"), ...lines(is, "+")] };
-}
-/** Each line that went is shortened beside the one that came in its place. */
-function shortened(lines) {
-    const shown = [];
-    let went = [];
-    let came = [];
-    const flush = () => {
-        const pairs = Array.from({ length: Math.max(went.length, came.length) }, (_, index) => lineDifference(went[index] ?? "", came[index] ?? "", longestLine));
-        shown.push(...went.map((_, index) => `- ${pairs[index]?.[0]}`), ...came.map((_, index) => `+ ${pairs[index]?.[1]}`));
-        [went, came] = [[], []];
-    };
-    for (const line of lines) {
-        if (line.startsWith("-"))
-            went.push(line.slice(1));
-        else if (line.startsWith("+"))
-            came.push(line.slice(1));
-        else {
-            flush();
-            shown.push(`  ${around(line.slice(1), { start: 0, end: 0, limit: longestLine })}`.trimEnd());
-        }
-    }
-    flush();
-    return shown;
-}
-function bounded(lines) {
-    if (lines.length <= mostLines)
-        return lines.join("\n");
-    return [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`].join("\n");
-}
-function commonStart(one, other) {
-    let length = 0;
-    while (length < one.length && length < other.length && one[length] === other[length])
-        length += 1;
-    return length;
-}
-/** At most `limit` characters: the ends that both texts share give way first, then the end of what differs. */
-function around(text, { start, end, limit }) {
-    if (text.length <= limit)
-        return text;
-    const from = Math.max(0, start - contextCharacters);
-    const to = Math.min(text.length, Math.max(text.length - end, start) + contextCharacters, from + limit);
-    return `${from === 0 ? "" : "…"}${text.slice(from, to)}${to === text.length ? "" : "…"}`.toWellFormed();
 }
 
 

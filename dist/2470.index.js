@@ -2,6 +2,26 @@ export const id = 2470;
 export const ids = [2470,817];
 export const modules = {
 
+/***/ 12865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ followSettings)
+/* harmony export */ });
+/** What the step says of how a run is followed, whichever run it is. */
+const followSettings = ({ inputs, ports, }) => ({
+    clock: ports.clock,
+    log: ports.log,
+    timeoutMs: inputs.timeout,
+    onTimeout: inputs.onTimeout,
+    onCancel: inputs.onCancel,
+    logs: inputs.logs,
+    signal: ports.signal,
+});
+
+
+/***/ }),
+
 /***/ 20145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +33,8 @@ async function openEngine(options) {
     return await engines[options.inputs.engine](options);
 }
 const engines = {
-    kfp: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(8600), __webpack_require__.e(2804), __webpack_require__.e(6535), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 78120))).openKfpEngine(options),
-    tekton: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(2804), __webpack_require__.e(4125)]).then(__webpack_require__.bind(__webpack_require__, 5756))).openTektonEngine(options),
+    kfp: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(4433), __webpack_require__.e(6535), __webpack_require__.e(4511), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 8226))).openKfpEngine(options),
+    tekton: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(4125)]).then(__webpack_require__.bind(__webpack_require__, 5756))).openTektonEngine(options),
 };
 
 
@@ -27,13 +47,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   follow: () => (/* binding */ follow)
 /* harmony export */ });
+/* harmony import */ var _delivery_follow_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12865);
 /* harmony import */ var _delivery_open_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20145);
 /* harmony import */ var _gate_follow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91303);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66948);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66948);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65468);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42654);
 /* harmony import */ var _report_text_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14205);
+
 
 
 
@@ -50,7 +72,8 @@ async function follow(runId, context) {
     refuseId(runId);
     if (context.inputs.engine === "kfp" && ["", "embedded"].includes(context.inputs.host))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(["To follow a run, set `host` to the server that has it, or `engine: tekton`."]);
-    const engine = await (0,_delivery_open_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(context);
+    // The run is on the server of `host`.
+    const engine = await (0,_delivery_open_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)({ ...context, moreServers: [] });
     try {
         return outcomeOf(await recordOf(runId, engine, context), context);
     }
@@ -64,18 +87,12 @@ function refuseId(runId) {
         return;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([`${JSON.stringify(runId.slice(0, 300))} is not the ID of a run or the name of a PipelineRun.`]);
 }
-async function recordOf(runId, engine, { inputs, ports }) {
+async function recordOf(runId, engine, context) {
     const run = engine.runOf(runId);
     const verdict = await (0,_gate_follow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .followRun */ .R)({
         source: engine.runSource(run),
         label: runId,
-        clock: ports.clock,
-        log: ports.log,
-        timeoutMs: inputs.timeout,
-        onTimeout: inputs.onTimeout,
-        onCancel: inputs.onCancel,
-        logs: inputs.logs,
-        signal: ports.signal,
+        ...(0,_delivery_follow_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .followSettings */ .b)(context),
     });
     return { module: "", name: runId, run, verdict };
 }
@@ -87,11 +104,11 @@ function outcomeOf(record, { inputs, github, ports, workspace }) {
         outputs: (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(records, (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .overallStatus */ .g)(records)),
         errors: [],
         summary: async () => {
-            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(3393), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 57994));
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4975), __webpack_require__.e(9972), __webpack_require__.e(6217)]).then(__webpack_require__.bind(__webpack_require__, 57994));
             return renderSummary(records, { ...options, links: (0,_report_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .h)(github), leftOut: 0 });
         },
         hasFailed: failure !== undefined,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ failure }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ failure }),
         reports: { files: inputs.reportFiles, folder: workspace, records },
     };
 }

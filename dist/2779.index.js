@@ -43,8 +43,8 @@ async function readEventIfPossible(env) {
     return await readEvent(env).catch(() => (0,context/* readGitHubContext */.L)(env, {}));
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs = __webpack_require__(99620);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(15874);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/model/memo.ts
@@ -99,18 +99,20 @@ function createRunnerLog() {
     const annotations = [];
     let shown = 0;
     const redaction = new report_redaction/* Redaction */.k();
+    // First of all: the runner's masks do not find a secret that is cut or cleaned.
+    const redact = (text) => redaction.apply(text);
     // The token of an embedded cluster is that of a kubeconfig, too, and a session comes with each response.
     const masked = new Set();
     return {
         annotations,
-        redact: (text) => redaction.apply(text),
+        redact,
         line: (text) => {
-            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)(text));
+            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)(redact(text)));
         },
-        debug: (text) => (0,runner_commands/* command */.G5)("debug", (0,sanitize/* sanitize */.aj)(text)),
+        debug: (text) => (0,runner_commands/* command */.G5)("debug", (0,sanitize/* sanitize */.aj)(redact(text))),
         group: (title, text) => {
             (0,runner_commands/* command */.G5)("group", (0,sanitize/* sanitizeLine */.g$)(title));
-            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)((0,sanitize/* tail */.RT)(text, groupLimit)));
+            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)((0,sanitize/* tail */.RT)(redact(text), groupLimit)));
             (0,runner_commands/* command */.G5)("endgroup", "");
         },
         folded: async (title, work) => {
@@ -124,7 +126,7 @@ function createRunnerLog() {
         },
         annotate: (annotation) => {
             annotations.push(annotation);
-            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)(plainAnnotation(annotation)));
+            (0,runner_commands/* print */.yy)((0,sanitize/* sanitize */.aj)(redact(plainAnnotation(annotation))));
         },
         showAnnotations: async (changedFiles) => {
             const waiting = annotations.slice(shown);
@@ -136,7 +138,7 @@ function createRunnerLog() {
             // Folded: the log has said all of them already.
             (0,runner_commands/* command */.G5)("group", `Annotations (${chosen.length} of ${waiting.length})`);
             for (const annotation of chosen)
-                annotate(annotation);
+                annotate({ ...annotation, message: redact(annotation.message) });
             (0,runner_commands/* command */.G5)("endgroup", "");
         },
         mask: (secret) => {
@@ -186,9 +188,15 @@ var text_links = __webpack_require__(14205);
 
 /** Each is loaded when it is used: a step with invalid inputs fails without paying for any of them. */
 const modes = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(3382), __webpack_require__.e(814), __webpack_require__.e(7770)]).then(__webpack_require__.bind(__webpack_require__, 47770))).run,
-    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(8600), __webpack_require__.e(2804), __webpack_require__.e(6535), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 74054))).cleanUp,
-    post: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(814), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 10454))).terminateOpenRuns,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(3382), __webpack_require__.e(8190), __webpack_require__.e(5500), __webpack_require__.e(3526), __webpack_require__.e(9045), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 59045))).run,
+    await: async () => {
+        const [{ follow }, { configure }] = await Promise.all([__webpack_require__.e(/* import() */ 2470).then(__webpack_require__.bind(__webpack_require__, 92470)), Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8190)]).then(__webpack_require__.bind(__webpack_require__, 28190))]);
+        return async (context) => await follow(context.inputs.await, (await configure(context)).context);
+    },
+    cleanup: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(4433), __webpack_require__.e(6535), __webpack_require__.e(8574)]).then(__webpack_require__.bind(__webpack_require__, 74054))).cleanUp,
+    "run-existing": async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(5814), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(4433), __webpack_require__.e(6535), __webpack_require__.e(8190), __webpack_require__.e(5500), __webpack_require__.e(3526), __webpack_require__.e(4511), __webpack_require__.e(8222)]).then(__webpack_require__.bind(__webpack_require__, 18222))).runExisting,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(5814), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(4433), __webpack_require__.e(6535), __webpack_require__.e(8190), __webpack_require__.e(8030)]).then(__webpack_require__.bind(__webpack_require__, 182))).rollBack,
+    post: async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(8190), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 10454))).terminateOpenRuns,
 };
 const { env } = process;
 const isPost = process.argv[2] === "post";
@@ -211,7 +219,7 @@ async function runMode() {
         // The mode reads the file, and checks what is missing then.
         const loaded = (0,inputs/* loadInputs */.IV)(readInput, { serverMayFollow: readInput("cleanup") !== "true" });
         files = loaded.inputs.reportFiles;
-        const mode = await modes[isPost ? "post" : loaded.inputs.cleanup ? "cleanup" : "run"]();
+        const mode = await modes[isPost ? "post" : modeOf(loaded.inputs)]();
         return await mode(await contextOf(loaded));
     }
     catch (error) {
@@ -222,13 +230,24 @@ async function runMode() {
         return { ...outcome, outputs, reports: { files, folder: workspace, records: [] } };
     }
 }
-async function contextOf({ inputs, login }) {
+/** Inputs that stand for something else than compiling. */
+function modeOf({ cleanup, rollback, runExisting, await: awaited }) {
+    if (cleanup)
+        return "cleanup";
+    if (awaited !== "")
+        return "await";
+    if (runExisting.length > 0)
+        return "run-existing";
+    return rollback === "" ? "run" : "rollback";
+}
+async function contextOf({ inputs, login, moreServers }) {
     const jobFolder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "kfp-tekton-action");
-    const compiles = !isPost && !inputs.cleanup && inputs.packages.length === 0;
+    const compiles = !isPost && modeOf(inputs) === "run" && inputs.packages.length === 0;
     const cacheFolder = compiles ? await (0,cache_folder/* chooseCacheFolder */.S)({ given: inputs.cacheDir, jobFolder, env, log }) : jobFolder;
     return {
         inputs,
         login,
+        moreServers,
         // The post step terminates what the main step has submitted, whatever became of the payload since.
         github: await (isPost ? readEventIfPossible : readEvent)(env),
         workspace,

@@ -631,7 +631,7 @@ function commonStart(one, other) {
         length += 1;
     return length;
 }
-/** At most `limit` characters: the ends that both texts share give way first, then the end of what differs. */
+/** Shortens two texts to `limit` characters: the ends that both texts share give way first, then the end of what differs. */
 function around(text, { start, end, limit }) {
     if (text.length <= limit)
         return text;

@@ -35,7 +35,7 @@ function parseImage(image) {
 const valid = /^[\w][\w.-]*(:\d+)?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*(:[\w][\w.-]{0,127})?(@[a-z0-9]+([+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 
 ;// CONCATENATED MODULE: ./src/embedded/container/container-environment.ts
-/** Of this process's environment, what a step in a container needs to reach package indexes. Paths of certificates mean nothing in an image. */
+/** What a step in a container needs to reach package indexes. Paths of certificates mean nothing in an image. */
 const passedOn = /^((HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy|PIP_(INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST|DEFAULT_TIMEOUT))$/;
 /** The password of an index is for compiling; on a cluster no step has it, and what a step prints is in the log. */
 const withoutLogin = (addresses) => addresses.replace(/\/\/[^/\s]*@/g, "//");
@@ -90,8 +90,9 @@ function hostConfig({ call, podMounts, network, limits }) {
         Init: true,
         // The output is read while it is written; kept by the engine as well, it could fill the disk.
         LogConfig: { Type: "none" },
-        // On machines with SELinux a container may otherwise not read what is mounted.
-        SecurityOpt: ["label=disable"],
+        // On machines with SELinux a container may otherwise not read what is mounted. Programs such as sudo give a step no rights of another user:
+        // a hole in one of them would be a way to root on the engine's machine.
+        SecurityOpt: ["label=disable", "no-new-privileges"],
         ReadonlyRootfs: call.security.readOnlyRootFilesystem,
         ...limitsOf(call, limits),
     };
@@ -441,7 +442,7 @@ async function addressOf({ engine, networkOwner }) {
     const own = [NetworkSettings?.IPAddress, ...addresses].find((address) => address !== undefined && address !== "");
     return { host: HostConfig?.NetworkMode === "host" ? "127.0.0.1" : own, pid: State?.Pid ?? 0 };
 }
-/** Of the network of a process, proc(5): the fourth field of /proc/<pid>/net/tcp is the state, 0A of which is LISTEN. */
+/** Whether a process's network listens on a port, proc(5): the fourth field of /proc/<pid>/net/tcp is the state, 0A of which is LISTEN. */
 async function listens(pid, port) {
     const wanted = new RegExp(`^\\s*\\d+: [0-9A-F]+:${port.toString(16).toUpperCase().padStart(4, "0")} \\S+ 0A `, "m");
     const tables = await Promise.all(["tcp", "tcp6"].map((name) => (0,promises_.readFile)(`/proc/${pid}/net/${name}`, "latin1").catch(() => "")));
@@ -809,7 +810,7 @@ class Images {
             throw error;
         }
     }
-    /** In kubelet's words (pkg/kubelet/images/image_manager.go). */
+    /** Refuses an image that is not there, in kubelet's words (pkg/kubelet/images/image_manager.go). */
     async #mustBeThere(full, image) {
         if (!(await this.#isThere(full)))
             throw new Error(`Container image "${image}" is not present with pull policy of Never`);
@@ -863,7 +864,9 @@ async function untilAborted(work, signal) {
 
 ;// CONCATENATED MODULE: ./src/embedded/container/owner.ts
 
-/** On every container of this program: the folder of its server. */
+
+
+/** On every container of this program: the folder of its server, and what tells it apart from the same path elsewhere. */
 const folderLabel = "kfp-tekton-action.folder";
 /** On every container of this program: the process that started it. */
 const processLabel = "kfp-tekton-action.process";
@@ -872,6 +875,21 @@ const processLabel = "kfp-tekton-action.process";
  * share the engine by its namespace.
  */
 const ownProcess = () => `${namespaceOfProcesses()} ${process.pid} ${startTime(process.pid) ?? ""}`;
+/**
+ * The value of `folderLabel`. Containers of two jobs may share an engine and have their servers at equal paths, so the folder has a number of
+ * its own, which stays with it.
+ */
+function ownFolder(folder) {
+    const file = (0,external_node_path_.join)(folder, "engine-owner");
+    try {
+        (0,external_node_fs_.writeFileSync)(file, (0,external_node_crypto_.randomUUID)(), { flag: "wx" });
+    }
+    catch (error) {
+        if (error.code !== "EEXIST")
+            return folder;
+    }
+    return `${folder} ${(0,external_node_fs_.readFileSync)(file, "utf8")}`;
+}
 /** Whether a label names a process that has ended. Of a process elsewhere nothing is known, so it counts as alive. */
 function hasEnded(label) {
     const [namespace, pid, started] = label.split(" ");
@@ -889,7 +907,7 @@ function namespaceOfProcesses() {
         return "unknown";
     }
 }
-/** In ticks since the machine's start, proc(5): the 22nd field, counted behind the name, which may hold anything. */
+/** When a process began, in ticks since the machine's start, proc(5): the 22nd field, counted behind the name, which may hold anything. */
 function startTime(pid) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
@@ -908,13 +926,14 @@ function startTime(pid) {
  * this folder, in a job's container that is gone. @returns how many
  */
 async function removeLeftovers(folder, containers) {
-    const left = (await containers.labelled(processLabel)).filter((container) => isLeft(container, folder));
+    const own = ownFolder(folder);
+    const left = (await containers.labelled(processLabel)).filter((container) => isLeft(container, own));
     await Promise.all(left.map(({ Id }) => containers.remove(Id)));
     return left.length;
 }
-function isLeft({ Labels = {} }, folder) {
+function isLeft({ Labels = {} }, own) {
     const owner = Labels[processLabel] ?? "";
-    return hasEnded(owner) || (isElsewhere(owner) && Labels[folderLabel] === folder);
+    return hasEnded(owner) || (isElsewhere(owner) && Labels[folderLabel] === own);
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
@@ -1038,7 +1057,7 @@ async function podContext({ engine, folder, network, env }, containers, removals
         containers,
         limits: await container_runner_limitsOf(engine),
         network,
-        labels: { [folderLabel]: folder, [processLabel]: ownProcess() },
+        labels: { [folderLabel]: ownFolder(folder), [processLabel]: ownProcess() },
         machineEnv: network === "none" ? {} : containerEnvironment(env),
         ...removals,
     };
@@ -1349,7 +1368,7 @@ async function endLeftovers(folder, first = 0) {
             endProcess(pid);
     }
 }
-/** In which the numbers of processes cannot begin again and come back to the same one. */
+/** A time in which the numbers of processes cannot begin again and come back to the same one. */
 const shortMs = 1_000;
 /**
  * The lowest number that a descendant of a process can have, to spare a look at every process of the machine: numbers rise, until they
@@ -1359,7 +1378,7 @@ function lowestDescendant(pid, lifetimeMs) {
     const [, , , , last = "0"] = textOf("/proc/loadavg").split(/\s/);
     return lifetimeMs < shortMs && Number(last) >= pid ? pid : 0;
 }
-/** Without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
+/** Finds marked processes without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
 function markedProcesses(folder, first) {
     const pids = namesIn("/proc")
         .filter((entry) => /^\d+$/.test(entry))

@@ -8,12 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishPackages: () => (/* binding */ publishPackages)
 /* harmony export */ });
-/* unused harmony export nothingPublished */
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
 
 
-/** In the order in which they are done: a pull request finds nothing to do where the commit was made. */
+/** Publishers in the order of their work: a pull request finds nothing to do where the commit was made. */
 const publishers = {
     folder: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(1306), __webpack_require__.e(5603)]).then(__webpack_require__.bind(__webpack_require__, 25603))).publishFolder,
     artifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(1306), __webpack_require__.e(7625)]).then(__webpack_require__.bind(__webpack_require__, 67625))).publishArtifact,

@@ -64,7 +64,7 @@ async function openJobCache(options) {
     }
     return cacheOf(library, { ...options, level: trust, image: await describeImage(options.ports) });
 }
-/** With `cache-dir` the user keeps the folder. A self-hosted runner may be far from the service. */
+/** Whether GitHub's cache is used: with `cache-dir` the user keeps the folder, and a self-hosted runner may be far from the service. */
 const isWanted = ({ inputs, ports }) => inputs.cache === "true" ||
     (inputs.cache === "auto" && inputs.cacheDir === "" && ports.env.RUNNER_ENVIRONMENT === "github-hosted");
 /** What programs are built for: the runner's image, or that of the job's container. */

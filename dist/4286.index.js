@@ -518,7 +518,7 @@ async function findNeededChanges(publication, { branch, compiledAt }) {
 
 
 
-/** In the form of octokit's parameters. */
+/** The repository in the form of octokit's parameters. */
 function repositoryOf({ github }) {
     const { owner, repo } = (0,_github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndName */ .u)(github.repository);
     if (repo === "")

@@ -410,7 +410,7 @@ const byteOrderMarks = [
     { mark: [0xff, 0xfe], encoding: "utf-16le" },
     { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
-/** As pip reads a requirements file (pip/_internal/utils/encoding.py, auto_decode): PowerShell's `>` writes UTF-16. */
+/** Decodes a requirements file as pip does (pip/_internal/utils/encoding.py, auto_decode): PowerShell's `>` writes UTF-16. */
 function decodeText(bytes) {
     const known = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
     const declared = /^#.*coding[:=]\s*([-\w.]+)/m.exec(bytes.toString("latin1").split("\n", 2).join("\n"))?.[1];
@@ -513,12 +513,24 @@ function specifierOf(text) {
 
 /** Reads the requirements of a file in any supported format. @throws Error that says what is missing or wrong */
 async function linesOf(path, text) {
+    const written = requirements_source_exports.get(path.slice(path.lastIndexOf("/") + 1));
+    if (written !== undefined)
+        throw new Error(`it is a lock file that pip does not read: write its packages to a file with \`${written}\``);
     if (/(?:^|\/)[^/]*\.toml$/.test(path))
         return linesOfProject(text);
     if (/\.ya?ml$/.test(path))
         return linesOfConda(text);
     return logicalLines(text);
 }
+/** Lock files of other installers, and what writes them as pip reads requirements. */
+const requirements_source_exports = new Map([
+    ["poetry.lock", "poetry export -f requirements.txt"],
+    ["uv.lock", "uv export --format requirements-txt"],
+    ["pylock.toml", "uv export --format requirements-txt"],
+    ["pdm.lock", "pdm export -f requirements"],
+    ["Pipfile", "pipenv requirements"],
+    ["Pipfile.lock", "pipenv requirements"],
+]);
 /** Reads the standard list of dependencies (packaging.python.org, pyproject.toml specification). Poetry and setup.py have other formats. */
 async function linesOfProject(text) {
     const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));

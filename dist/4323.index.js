@@ -64,7 +64,7 @@ function judgeNode(node, module, isMaker) {
             return "none";
     }
 }
-/** With the path of the module for what it defines itself. */
+/** Full names of a node, with the path of the module for what it defines itself. */
 const namesIn = (module, node) => module.names.of(node).map((name) => placed(name, module));
 const placed = (name, { path }) => name.startsWith(":") ? `@${path}${name}` : name;
 const isMentionOfMaker = (name, isMaker) => python_source.pipelineDecorator.test(name) || (/^@[^:]*:\w+$/.test(name) && isMaker(name));
@@ -132,7 +132,7 @@ const isOrdinary = (name) => ordinary.has(/^[\w]*/.exec(name)?.[0] ?? "");
 ;// CONCATENATED MODULE: ./src/discovery/deeds.ts
 
 
-/** Of the SDK's clients, of the operating system, of the network, of the command line: no module of pipelines calls them at its top level. */
+/** Calls of the SDK's clients, of the operating system, of the network, of the command line: no module of pipelines calls them at its top level. */
 const deeds = /^(?:kfp(?:_tekton)?(?:\.\w+)*\.\w*Client\(\)(?:\.|$)|kfp_server_api\.|os\.(?:exec|kill|makedirs|mkdir|popen|posix_spawn|remove|rename|replace|rmdir|spawn|startfile|symlink|system|truncate|unlink)|shutil\.|subprocess\.|sys\.exit|exit$|quit$|input$|argparse\.ArgumentParser\(\)\.parse|(?:boto3|fire|google\.cloud|httpx|kubernetes|paramiko|requests|smtplib|socket|typer|unittest\.main|urllib\.request)(?:\.|\(|$))/;
 /** Statements of these prepare a module, and change nothing outside it. */
 const preparations = /^(?:@?[^()]*\b)?(?:logging|logger|log|warnings|sys\.path|os\.environ|globals\(\)|locale|random|importlib|setattr|exec|site)(?:\.|\(\)|$)|(?:^|\.)(?:print|load_dotenv|basicConfig|filterwarnings|seed|manual_seed|append|add|extend|insert|update|setdefault|info|debug|warning|setLevel|addHandler|set_option|getLogger\(\))$/;
@@ -219,7 +219,7 @@ function statementsOf(definition) {
 const isDefinition = (node) => node.name === "FunctionDefinition" ||
     node.name === "ClassDefinition" ||
     (node.name === "AssignStatement" && node.getChild("LambdaExpression") !== null);
-/** With its decorators. */
+/** A definition together with its decorators. */
 const whole = (definition) => definition.parent?.name === "DecoratedStatement" ? definition.parent : definition;
 function nameOf(definition, text) {
     const name = definition.getChild("VariableName");
@@ -270,7 +270,7 @@ function compilesThroughOthers(module, { compiles }) {
     });
     return called.some(compiles);
 }
-/** Without imports, and without what only `__main__` comes to. */
+/** Whether some node passes a test, without imports and without what only `__main__` comes to. */
 function someNode(part, module, test) {
     let found = false;
     part.cursor().iterate(({ node }) => {
@@ -410,7 +410,7 @@ function createChooser(options) {
         return sdk === "kfp" ? { ...chosen, sdk, pipelines: chosen.pipelines.map(mayBeBare) } : { ...chosen, sdk };
     };
 }
-/** In KFP 2 the decorator needs no parentheses. */
+/** The decorator needs no parentheses in KFP 2. */
 const mayBeBare = ({ bareDecoratorLine: _, ...pipeline }) => pipeline;
 function createEntryChooser({ entry, sources, searched }, parse) {
     const abilities = createAbilities(sources, parse);

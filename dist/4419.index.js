@@ -80,6 +80,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compile/package-cache.ts + 2 modules
 var package_cache = __webpack_require__(63765);
+// EXTERNAL MODULE: ./src/config/load-config.ts
+var load_config = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./src/discovery/affects-module.ts
 
 /** Files that a compilation does not read unless the source names them. */
@@ -238,6 +240,7 @@ var manifest = __webpack_require__(85488);
 
 
 
+
 /** Pipelines of skipped modules, as far as their text shows them. */
 const skippedRecords = (modules) => modules.flatMap(({ path, pipelines }) => {
     if (pipelines.length === 0)
@@ -278,7 +281,12 @@ async function selectChanged(options) {
 function reasonForAll(changes, { inputs, github }) {
     if (changes.kind === "unknown")
         return changes.reason;
-    const named = new Set([github.workflowFile, ...inputs.requirements.map((path) => external_node_path_.posix.normalize(path))]);
+    // Images and schedules of pipelines.yaml concern pipelines whose modules have not changed.
+    const named = new Set([
+        github.workflowFile,
+        (0,load_config/* configPath */.eQ)(inputs),
+        ...inputs.requirements.map((path) => external_node_path_.posix.normalize(path)),
+    ]);
     const file = changes.files.find((path) => named.has(path) || environmentFile.test(path));
     return file === undefined ? "" : `${file} has changed since ${changes.base.slice(0, 7)}`;
 }

@@ -38,6 +38,77 @@ async function removeContainersLeft(context) {
 
 /***/ }),
 
+/***/ 20145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openEngine)
+/* harmony export */ });
+/** Opens the engine that the inputs name. Only that engine's code is loaded. @throws ActionError */
+async function openEngine(options) {
+    return await engines[options.inputs.engine](options);
+}
+const engines = {
+    kfp: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(2003), __webpack_require__.e(4302), __webpack_require__.e(4433), __webpack_require__.e(6535), __webpack_require__.e(4511), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 8226))).openKfpEngine(options),
+    tekton: async (options) => await (await Promise.all(/* import() */[__webpack_require__.e(5160), __webpack_require__.e(4125)]).then(__webpack_require__.bind(__webpack_require__, 5756))).openTektonEngine(options),
+};
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ terminateRun)
+});
+
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/gate/exit-handlers.ts
+
+/** Describes whether pending tasks of `finally` still run after a termination; empty if there are none, or if it is unknown. */
+function describeExitHandlers(tasks, fate) {
+    const names = tasks.filter(({ isFinal, phase }) => isFinal === true && phase === "pending").map(task_title/* labelOf */.Wy);
+    if (names.length === 0 || fate === undefined)
+        return "";
+    const subject = names.length === 1 ? `the exit handler ${names[0]}` : `the exit handlers ${names.join(", ")}`;
+    return fate === "runs"
+        ? `${subject} still ${names.length === 1 ? "runs" : "run"} on the cluster`
+        : `${subject} ${names.length === 1 ? "does" : "do"} not run, because Kubeflow Pipelines cancels a run as a whole`;
+}
+
+;// CONCATENATED MODULE: ./src/gate/terminate-run.ts
+
+const betweenTriesMs = 300;
+/** Time limit of one attempt, so that a lost response does not prevent the next attempt. */
+const answerWithinMs = 2_000;
+/** Repeats the request until it is accepted or the time is up. Terminating twice is harmless; a run that continues is not. */
+async function terminateRun(options) {
+    const { source, label, log, clock, withinMs } = options;
+    const deadline = clock.now() + withinMs;
+    let failure = "";
+    while (clock.now() < deadline) {
+        try {
+            await source.terminate(AbortSignal.timeout(Math.min(answerWithinMs, deadline - clock.now())));
+            const exitHandlers = describeExitHandlers(await options.tasks(), source.finallyAfterTermination);
+            log.line(`${label}: ${["the run was terminated", exitHandlers].filter((part) => part !== "").join("; ")}`);
+            return { kind: "terminated", exitHandlers };
+        }
+        catch (error) {
+            failure = error.message;
+            await clock.sleep(betweenTriesMs);
+        }
+    }
+    log.line(`${label}: the run could not be terminated: ${failure}`);
+    return { kind: "failed", why: failure };
+}
+
+
+/***/ }),
+
 /***/ 10454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -49,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   terminateOpenRuns: () => (/* binding */ terminateOpenRuns)
 });
 
-// EXTERNAL MODULE: ./src/config/configure.ts + 2 modules
-var configure = __webpack_require__(55688);
+// EXTERNAL MODULE: ./src/config/configure.ts
+var configure = __webpack_require__(28190);
 // EXTERNAL MODULE: ./src/context/open-runs.ts
 var open_runs = __webpack_require__(13166);
 // EXTERNAL MODULE: ./src/delivery/embedded-runner.ts
@@ -108,11 +179,16 @@ async function terminateAll(runs, context) {
     log.line("These runs of the step may still be going on; they are terminated now:");
     for (const run of runs)
         log.line(`- ${run.name}${"url" in run ? `, ${run.url}` : ""}`);
-    const { context: withServer } = await (0,configure/* configure */.j)(context);
+    const { context: withServer } = await (0,configure.configure)(context);
     const engine = await (0,open_engine/* openEngine */.F)(withServer);
     try {
-        const left = await Promise.all(runs.map((run) => terminate(run, engine, context)));
-        return left.filter((run) => run !== undefined);
+        // A run on a server that cannot be reached does not keep the others from their end.
+        const ends = await Promise.allSettled(runs.map((run) => terminate(run, engine, context)));
+        return ends.flatMap((end) => {
+            if (end.status === "rejected")
+                throw end.reason;
+            return end.value ?? [];
+        });
     }
     finally {
         await engine.close();

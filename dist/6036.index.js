@@ -13,8 +13,8 @@ export const modules = {
 /* unused harmony export readReportFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _checks_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86015);
-/* harmony import */ var _compile_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74596);
+/* harmony import */ var _checks_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _compile_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59686);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10817);
 /* harmony import */ var _model_parse_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54129);
 /* harmony import */ var _model_rule_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62074);
@@ -41,6 +41,7 @@ function renderReportFile({ reports }, outputDir) {
 }
 const mostPipelines = 20_000;
 const mostFindings = 200;
+const mostImages = 50;
 const longestText = 20_000;
 /** The report of another job. */
 const untrustedReport = {
@@ -57,7 +58,7 @@ function readReportFile(text) {
     return { reports, note: "", isTold: true };
 }
 function readReport(entry) {
-    const { module, name, packagePath, error, findings, before, lost, replaces } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .P)(entry);
+    const { module, name, packagePath, error, findings, before, lost, replaces, images } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .P)(entry);
     if (!isText(module) || !isText(name))
         return [];
     return [
@@ -67,6 +68,7 @@ function readReport(entry) {
             findings: list(findings, mostFindings).flatMap(readFinding),
             ...(isText(packagePath) ? { packagePath } : {}),
             ...optional("error", readError(error)),
+            ...optional("images", readImages(images)),
             ...(lost === true ? { lost } : {}),
             ...optional("before", readBefore(before)),
             ...optional("replaced", readReplaced(replaces)),
@@ -102,6 +104,13 @@ function readFinding(value) {
     if (!isText(message) || place === undefined)
         return [];
     return [{ rule: known, level, message, hint: (0,_checks_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOfRule */ .pT)(known), location: place }];
+}
+function readImages(value) {
+    const images = list(value, mostImages).flatMap((image) => {
+        const { name, from, to } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .P)(image);
+        return isText(name) && isText(from) && isText(to) ? [{ name, from, to }] : [];
+    });
+    return images.length === 0 ? undefined : images;
 }
 function readReplaced(value) {
     const { module, pipeline } = (0,_tekton_untyped_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .P)(value);

@@ -96,8 +96,7 @@ async function findBase({ base, eventSha }, head, git) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findLostOnServer: () => (/* binding */ findLostOnServer),
-/* harmony export */   findLostPipelines: () => (/* binding */ findLostPipelines),
-/* harmony export */   lostOf: () => (/* binding */ lostOf)
+/* harmony export */   findLostPipelines: () => (/* binding */ findLostPipelines)
 /* harmony export */ });
 /* harmony import */ var _drift_lost_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94504);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30977);

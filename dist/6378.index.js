@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   loadPolicy: () => (/* binding */ loadPolicy)
 });
 
+// EXTERNAL MODULE: ./src/github/default-branch-file.ts
+var default_branch_file = __webpack_require__(51374);
 // EXTERNAL MODULE: ./src/github/github.ts + 2 modules
 var github_github = __webpack_require__(88545);
-// EXTERNAL MODULE: ./src/github/owner-and-name.ts
-var owner_and_name = __webpack_require__(47342);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/workspace/untrusted.ts
@@ -33,7 +33,7 @@ const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 
 
 
-/** Of an entry of a list. */
+/** The most characters of an entry of a list. */
 const longestEntry = 300;
 const mostEntries = 1_000;
 const mostProblems = 20;
@@ -158,16 +158,13 @@ async function load_policy_read(path, context) {
         throw unavailable(path, reason.replace(/\.$/, ""), error);
     }
 }
-/** Without `ref` GitHub answers for the default branch (docs.github.com, REST API, "Get repository content"). */
 async function fetchPolicy(path, { inputs, github, ports }) {
     const client = await (0,github_github.openGitHub)({ ...ports, token: inputs.githubToken });
-    const { data } = await client.rest.repos.getContent({ ...(0,owner_and_name/* ownerAndName */.u)(github.repository), path });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-        throw unavailable(path, "it is not a plain file there");
-    if (data.size > longest)
-        throw unavailable(path, `it has ${data.size} bytes, of which ${longest} are allowed`);
-    ports.log.line(`Policy: ${path} of the default branch (${data.sha})`);
-    return Buffer.from(data.content, "base64");
+    const file = await (0,default_branch_file/* readFromDefaultBranch */.m)(client, { repository: github.repository, path, longest });
+    if (file.kind === "refused")
+        throw unavailable(path, file.reason);
+    ports.log.line(`Policy: ${path} of the default branch (${file.sha})`);
+    return file.bytes;
 }
 const unavailable = (path, reason, cause) => new errors/* PolicyError */.pn(`The policy ${path} cannot be read from the default branch: ${reason}.`, {
     code: "policy-unavailable",

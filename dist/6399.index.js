@@ -59,7 +59,7 @@ function proxyTokenOf({ headers }) {
 
 class BodyTooLarge extends Error {
 }
-/** Of the whole body: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
+/** The longest body in bytes: a package is limited to 32 MiB, and one that is a little larger gets the answer that says so. */
 const bodyLimit = 64 * _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .mebibyte */ .E;
 function readRequest(message, now) {
     const url = new URL(message.url ?? "/", "http://embedded");
@@ -138,7 +138,7 @@ async function endLeftovers(folder, first = 0) {
             endProcess(pid);
     }
 }
-/** In which the numbers of processes cannot begin again and come back to the same one. */
+/** A time in which the numbers of processes cannot begin again and come back to the same one. */
 const shortMs = 1_000;
 /**
  * The lowest number that a descendant of a process can have, to spare a look at every process of the machine: numbers rise, until they
@@ -148,7 +148,7 @@ function lowestDescendant(pid, lifetimeMs) {
     const [, , , , last = "0"] = textOf("/proc/loadavg").split(/\s/);
     return lifetimeMs < shortMs && Number(last) >= pid ? pid : 0;
 }
-/** Without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
+/** Finds marked processes without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
 function markedProcesses(folder, first) {
     const pids = namesIn("/proc")
         .filter((entry) => /^\d+$/.test(entry))
@@ -892,7 +892,7 @@ function listItems({ iterateParam, iterateParamStringSeparator }, params) {
         return value.split(",");
     throw new IterationError(`the value of the iterate parameter ${JSON.stringify(iterateParam)} can not transfer to array`);
 }
-/** Only lists whose items are all of one kind, as Go decodes them into `[]string`, `[]int`, `[]map[string]string` or `[]map[string]int`. */
+/** The items of a list in JSON, if they are all of one kind, as Go decodes them into `[]string`, `[]int`, `[]map[string]string` or `[]map[string]int`. */
 function itemsInJson(text) {
     const list = text.trim() === "null" ? [] : (0,parse_json/* parseJson */.q)(text);
     if (!Array.isArray(list))
@@ -991,7 +991,7 @@ function withNesting(spec, left, named) {
 /** Starts the iterations of a loop one after the other, at most `parallelism` at once, until one fails or breaks the loop. */
 class LoopExecution {
     #options;
-    /** By the name of their PipelineRun; a failed one is replaced by its retry. */
+    /** Iterations by the name of their PipelineRun; a failed one is replaced by its retry. */
     #iterations = new Map();
     #running = new Set();
     #failed = [];
@@ -1985,7 +1985,7 @@ function pipelineVariables({ spec, metadata }) {
 
 
 
-/** In order; the first that fails ends the task, unless it says `onError: continue`. */
+/** Runs the steps in order; the first that fails ends the task, unless it says `onError: continue`. */
 async function runSteps(options) {
     const steps = options.task.taskSpec?.steps ?? [];
     const states = [];
@@ -2408,7 +2408,7 @@ function missingWorkspace(run) {
 
 ;// CONCATENATED MODULE: ./src/embedded/runner/status.ts
 
-/** As the persistence agent reports it with its shipped setting: TaskRuns and CustomRuns embedded (quirk: task-runs-only-referenced). */
+/** The status as the persistence agent reports it with its shipped setting: TaskRuns and CustomRuns embedded (quirk: task-runs-only-referenced). */
 function statusOf(parts) {
     const { condition, progress, plan, startTime, finallyStartTime, completionTime, now } = parts;
     const children = progress.flatMap(childrenOf);
@@ -2477,7 +2477,7 @@ class Stop {
     get reason() {
         return this.#reason;
     }
-    /** Of the tasks outside `finally`. */
+    /** The signal for the tasks outside `finally`. */
     get tasks() {
         return this.#tasks.signal;
     }
@@ -2524,7 +2524,7 @@ class Execution {
     #options;
     #plan;
     #progress;
-    /** Of the run, with the results of the tasks that have ended. */
+    /** The variables of the run, with the results of the tasks that have ended. */
     #variables;
     #stop = new Stop();
     #startTime;

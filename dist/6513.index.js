@@ -55,7 +55,7 @@ const validatingPatch = (group, version, kind) => ({
     },
 });
 const openApi = (path, item) => ({ openapi: "3.0.0", info: {}, paths: { [path]: item } });
-/** By path. */
+/** Documents by their path. */
 const documents = new Map(Object.entries({
     "/version": {
         major: "1",
@@ -222,7 +222,7 @@ function invalidName(problem, { metadata }) {
 class PipelineRuns {
     #options;
     #executions = new Map();
-    /** Of all runs together. */
+    /** The limit of tasks of all runs together. */
     #limit = (0,runner/* taskLimit */.t)();
     constructor(options) {
         this.#options = options;

@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */   hq: () => (/* binding */ exitNode),
 /* harmony export */   s5: () => (/* binding */ nodeId)
 /* harmony export */ });
-/* unused harmony export fnv1a */
 /**
  * Names of the nodes of an Argo Workflow that runs a pipeline specification, as Kubeflow Pipelines compiles it (kubeflow/pipelines
  * backend/src/v2/compiler/argocompiler/dag.go) and Argo names them (argo-workflows workflow/controller/dag.go, util/util.go). The way to a
@@ -47,6 +46,83 @@ function fnv1a(text) {
 
 /***/ }),
 
+/***/ 99707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ graceAfterAbort)
+/* harmony export */ });
+/** How long a response may take to a request that was sent before the workflow was cancelled. */
+const graceMs = 3_000;
+/** A signal for requests that were sent, which get a little more time after a cancellation: the response holds the ID that is needed to terminate the run. */
+function graceAfterAbort(signal) {
+    const later = new AbortController();
+    const abort = () => setTimeout(() => later.abort(signal.reason), graceMs).unref();
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort, { once: true });
+    return later.signal;
+}
+
+
+/***/ }),
+
+/***/ 74043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ removeContainersLeft),
+/* harmony export */   _U: () => (/* binding */ embeddedFolders),
+/* harmony export */   jd: () => (/* binding */ openStepRunner)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Folders of the data of the embedded servers. */
+const embeddedFolders = ({ jobFolder }) => ({
+    server: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(jobFolder, "embedded"),
+    serverOfKfp2: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(jobFolder, "embedded-kfp2"),
+    cluster: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(jobFolder, "embedded-cluster"),
+});
+/** Chooses how the steps of an embedded server in this folder are started. Loads the code of engines only when it is needed. @throws EmbeddedRunnerError */
+async function openStepRunner({ inputs, ports }, folder) {
+    const { chooseStepRunner } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 13206));
+    const { embeddedRunner: runner, embeddedNetwork: network } = inputs;
+    return await chooseStepRunner({ runner, network, folder, env: ports.env, say: (line) => ports.log.line(line) });
+}
+/** Removes the containers of an embedded server that was killed with the main step. */
+async function removeContainersLeft(context) {
+    const { removeContainersLeft: remove } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(6752), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 13206));
+    for (const folder of Object.values(embeddedFolders(context))) {
+        const removed = await remove(folder, context.ports.env);
+        if (removed > 0)
+            context.ports.log.line(`Removed ${removed} ${removed === 1 ? "container" : "containers"} of the embedded server`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 95407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ maskedSecrets)
+/* harmony export */ });
+/** The secrets of the embedded server. A step may print them line by line, so each line is masked in the log, too. */
+function maskedSecrets({ inputs, ports }) {
+    for (const values of inputs.embeddedSecrets.values())
+        for (const value of Object.values(values))
+            for (const text of [value, ...value.split(/\r?\n/)])
+                if (text.trim() !== "")
+                    ports.log.mask(text);
+    return inputs.embeddedSecrets;
+}
+
+
+/***/ }),
+
 /***/ 64417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,7 +130,7 @@ function fnv1a(text) {
 /* harmony export */   f: () => (/* binding */ openEmbedded)
 /* harmony export */ });
 /* harmony import */ var _compile_sdk_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64433);
-/* harmony import */ var _kfp_kfp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18458);
+/* harmony import */ var _kfp_kfp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69122);
 /* harmony import */ var _kfp_login_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78552);
 /* harmony import */ var _embedded_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74043);
 /* harmony import */ var _masked_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95407);
@@ -68,7 +144,7 @@ function fnv1a(text) {
 /** Connects without a proxy or login, because the server listens on this machine's loopback interface. @throws ActionError */
 async function openEmbedded(generation, context) {
     const { ports } = context;
-    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(5814), __webpack_require__.e(7337), __webpack_require__.e(993), __webpack_require__.e(6399), __webpack_require__.e(4606), __webpack_require__.e(4068)]).then(__webpack_require__.bind(__webpack_require__, 74606));
+    const { startEmbeddedServer } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(5814), __webpack_require__.e(7337), __webpack_require__.e(993), __webpack_require__.e(6399), __webpack_require__.e(5243), __webpack_require__.e(4068)]).then(__webpack_require__.bind(__webpack_require__, 35243));
     const token = (0,_random_token_js__WEBPACK_IMPORTED_MODULE_4__/* .randomToken */ .z)(ports.log);
     const { options, close } = await executionOf[generation](context);
     const server = await startEmbeddedServer({ ...options, env: ports.env, clock: ports.clock, token, generation });
@@ -117,11 +193,12 @@ async function openLocalRunner({ inputs, workspace, cacheFolder, ports }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRemote),
   C: () => (/* binding */ openServer)
 });
 
-// EXTERNAL MODULE: ./src/kfp/kfp.ts + 41 modules
-var kfp = __webpack_require__(18458);
+// EXTERNAL MODULE: ./src/kfp/kfp.ts + 46 modules
+var kfp = __webpack_require__(69122);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -175,14 +252,18 @@ var open_embedded = __webpack_require__(64417);
 
 /** Connects to the server that `host` names. `embedded` loads and starts the embedded server. @throws ActionError */
 async function openServer(options) {
-    return options.inputs.host === "embedded" ? await (0,open_embedded/* openEmbedded */.f)("v1", options) : await openRemote(options);
-}
-async function openRemote({ inputs, login, workspace, ports }) {
+    const { inputs, login } = options;
     const { host, api, namespace } = inputs;
+    return host === "embedded"
+        ? await (0,open_embedded/* openEmbedded */.f)("v1", options)
+        : await openRemote({ host, api, namespace, login }, options);
+}
+/** @throws ActionError */
+async function openRemote({ host, api, namespace, login }, { inputs, workspace, ports }) {
     const caCertificate = await readCaCertificate(inputs.caCertificate, workspace);
     const client = await (0,kfp/* connectToKfp */.J)({ ...ports, host, api, namespace, caCertificate, login });
     ports.log.line(`Server ${client.description}`);
-    const { problem, note } = namespaceUse(client, inputs);
+    const { problem, note } = namespaceUse(client, { namespace, run: inputs.run });
     if (note !== undefined)
         ports.log.line(note);
     if (problem === undefined)
@@ -211,13 +292,33 @@ function namespaceUse({ isMultiUser }, { namespace, run }) {
 
 /***/ }),
 
-/***/ 18458:
+/***/ 64973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ randomToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Creates the token of one embedded server or cluster, masked in the log. */
+function randomToken(log) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString("hex");
+    log.mask(token);
+    return token;
+}
+
+
+/***/ }),
+
+/***/ 69122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ connectToKfp)
+  J: () => (/* binding */ connectToKfp),
+  z: () => (/* binding */ mayTake)
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -353,8 +454,10 @@ const pipelineCalls = ({ transport, namespace }, prefix) => ({
         const path = `${prefix}/pipelines/${pipelineId}/default_version/${versionId}`;
         await transport.text({ method: "POST", path, isRepeatable: true });
     },
-    readPackage: async ({ id }) => await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) => requiredText(reply, "template")),
+    readPackage: (version) => readTemplate(version, transport, prefix),
+    readStored: (version) => readTemplate(version, transport, prefix),
 });
+const readTemplate = async ({ id }, transport, prefix) => await transport.json({ method: "GET", path: `${prefix}/pipeline_versions/${id}/templates` }, (reply) => requiredText(reply, "template"));
 /** Scopes a list to a namespace; a single-user server would return an empty list (quirk: namespace-in-single-user-mode). */
 const inNamespace = (namespace) => namespace === "" ? {} : { "resource_reference_key.type": "NAMESPACE", "resource_reference_key.id": namespace };
 const versionsOf = (pipelineId) => ({
@@ -426,6 +529,11 @@ const scheduleCalls = ({ transport, namespace }, prefix) => ({
         await transport.text({ method: "DELETE", path: `${prefix}/jobs/${id}` });
     },
 });
+/** The ID of what a run or a job refers to; empty if it does not. */
+function referenceTo(type, object) {
+    const found = entriesOf(object, "resource_references").find((one) => textOf(objectOf(one, "key"), "type") === type);
+    return textOf(objectOf(found, "key"), "id");
+}
 function jobBody(schedule) {
     const { name, description, parameters, concurrency, catchUp, serviceAccount, experimentId, versionId } = schedule;
     return {
@@ -445,10 +553,6 @@ function jobBody(schedule) {
 }
 function scheduleOf(job) {
     const parameters = entriesOf(objectOf(job, "pipeline_spec"), "parameters");
-    const referenceTo = (type) => {
-        const found = entriesOf(job, "resource_references").find((one) => textOf(objectOf(one, "key"), "type") === type);
-        return textOf(objectOf(found, "key"), "id");
-    };
     return {
         id: requiredText(job, "id"),
         name: textOf(job, "name"),
@@ -462,8 +566,8 @@ function scheduleOf(job) {
         serviceAccount: textOf(job, "service_account"),
         parameters: Object.fromEntries(parameters.map((one) => [textOf(one, "name"), textOf(one, "value")])),
         pipelineId: textOf(objectOf(job, "pipeline_spec"), "pipeline_id"),
-        versionId: referenceTo("PIPELINE_VERSION"),
-        experimentId: referenceTo("EXPERIMENT"),
+        versionId: referenceTo("PIPELINE_VERSION", job),
+        experimentId: referenceTo("EXPERIMENT", job),
     };
 }
 
@@ -516,7 +620,28 @@ function liveRunState(reply, bytes) {
     return { ...(0,run_state/* readRunState */.x)(word, textOf(objectOf(reply, "pipeline_runtime"), "workflow_manifest")), bytes };
 }
 
+;// CONCATENATED MODULE: ./src/kfp/generations/terminate.ts
+/**
+ * Asks the server to terminate a run.
+ * @param path of the request, with the run's ID in it
+ * @throws KfpError
+ */
+async function terminateAt(path, transport, signal) {
+    try {
+        await transport.text({ method: "POST", path, body: {}, signal });
+        return "accepted";
+    }
+    catch (error) {
+        if (isNotRunning(error))
+            return "not running";
+        throw error;
+    }
+}
+/** Recorded quirk: terminate-of-finished-is-400. Kubeflow Pipelines 2 has it, too (test/recordings/kfp-2.17.0/v2beta1/06-runs, "terminate again"). */
+const isNotRunning = ({ status, serverMessage = "" }) => status === 400 && /Row not found/.test(serverMessage);
+
 ;// CONCATENATED MODULE: ./src/kfp/generations/kfp-tekton.ts
+
 
 
 
@@ -592,26 +717,18 @@ function runCalls({ transport, namespace }, prefix) {
             };
             return await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal }, (list) => listOf(list, "runs").map(runOf));
         },
+        listRuns: async (page) => {
+            const query = { ...inNamespace(namespace), sort_by: "created_at desc", ...continued(page) };
+            return await transport.json({ method: "GET", path: `${prefix}/runs`, query }, (list) => pageOf(list, "runs", listedRunOf));
+        },
         readRun: async (id, signal) => await transport.json({ method: "GET", path: `${prefix}/runs/${id}`, signal }, liveRunState),
         readLog: async (id, podName, signal) => {
             const path = `${prefix}/runs/${id}/nodes/${encodeURIComponent(podName)}/log`;
             return readLogText(await transport.text({ method: "GET", path, signal, tailBytes: logBytes }), podName);
         },
-        terminateRun: async (id, signal) => {
-            try {
-                await transport.text({ method: "POST", path: `${prefix}/runs/${id}/terminate`, body: {}, signal });
-                return "accepted";
-            }
-            catch (error) {
-                if (isNotRunning(error))
-                    return "not running";
-                throw error;
-            }
-        },
+        terminateRun: (id, signal) => terminateAt(`${prefix}/runs/${id}/terminate`, transport, signal),
     };
 }
-/** Recorded quirk: terminate-of-finished-is-400. */
-const isNotRunning = ({ status, serverMessage = "" }) => status === 400 && /Row not found/.test(serverMessage);
 const experimentOf = (object) => ({
     id: requiredText(object, "id"),
     name: textOf(object, "name"),
@@ -620,6 +737,11 @@ const runOf = (object) => ({
     id: requiredText(object, "id"),
     name: textOf(object, "name"),
     description: textOf(object, "description"),
+});
+/** `status` is the reason of the condition `Succeeded` (recorded: kfp-tekton-1.9.2-cluster/06-runs, "list by status filter"). */
+const listedRunOf = (object) => ({
+    versionId: referenceTo("PIPELINE_VERSION", object),
+    hasSucceeded: ["Succeeded", "Completed"].includes(textOf(object, "status")),
 });
 function runBody({ name, description, experimentId, versionId, parameters, serviceAccount }) {
     return {
@@ -651,6 +773,8 @@ const v1beta1 = kfpTekton({
     takesV1: () => false,
 });
 
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./src/kfp/generations/pod-log.ts
 
 
@@ -1165,8 +1289,6 @@ class RunReader {
 }
 const isObject = (value) => typeof value === "object" && value !== null;
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./src/kfp/generations/typed-parameters.ts
 
 
@@ -1296,7 +1418,7 @@ const valueText = (value) => (typeof value === "string" ? value : JSON.stringify
 ;// CONCATENATED MODULE: ./src/kfp/generations/version-extras.ts
 /** What a list of versions can be filtered by. */
 const tagged = new Set(["commit", "ref", "pull-request", "module"]);
-/** Of a tag's value (kubeflow/pipelines backend/src/apiserver/model/pipeline_tags.go). */
+/** The most characters of a tag's value (kubeflow/pipelines backend/src/apiserver/model/pipeline_tags.go). */
 const longestTag = 63;
 /**
  * Parameters of an upload that newer servers know: `tags` since 2.17, `code_source_url` since 2.18. Older ones ignore parameters that they do
@@ -1321,6 +1443,8 @@ function sourceOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./src/kfp/generations/v2beta1.ts
+
+
 
 
 
@@ -1414,7 +1538,14 @@ function v2beta1_pipelineCalls({ transport, namespace }) {
         },
         // The server returns the specification as it parsed it, not the uploaded text.
         readPackage: async () => undefined,
+        readStored: async ({ pipelineId, id }) => await transport.json({ method: "GET", path: `${prefix}/pipelines/${pipelineId}/versions/${id}` }, (version) => storedText(requiredObject(version, "pipeline_spec"))),
     };
+}
+/** With a platform's specification, `pipeline_spec` holds both (kubeflow/pipelines backend/src/apiserver/template/v2_template.go). */
+function storedText(stored) {
+    const { pipeline_spec: spec, platform_spec: platform } = stored;
+    const documents = spec === undefined ? [stored] : [spec, platform];
+    return documents.map((document) => (0,js_yaml/* dump */.Bh)(document, { noRefs: true, lineWidth: -1 })).join("---\n");
 }
 const v2beta1_pageSize = "200";
 const v2beta1_continued = (page) => ({
@@ -1462,23 +1593,15 @@ function v2beta1_runCalls(scope) {
             };
             return await transport.json({ method: "GET", path: `${prefix}/runs`, query, signal }, (list) => listOf(list, "runs").map(v2beta1_runOf));
         },
+        listRuns: async (page) => {
+            const query = { ...v2beta1_inNamespace(namespace), sort_by: "created_at desc", ...v2beta1_continued(page) };
+            return await transport.json({ method: "GET", path: `${prefix}/runs`, query }, (list) => pageOf(list, "runs", v2beta1_listedRunOf));
+        },
         readRun: (id, signal, yaml) => reader.read(id, signal, yaml),
         readLog: (runId, podName, signal) => readPodLog({ runId, podName, shut: reader.shut(runId), scope, signal }),
-        terminateRun: async (id, signal) => {
-            try {
-                await transport.text({ method: "POST", path: `${prefix}/runs/${id}:terminate`, body: {}, signal });
-                return "accepted";
-            }
-            catch (error) {
-                if (v2beta1_isNotRunning(error))
-                    return "not running";
-                throw error;
-            }
-        },
+        terminateRun: (id, signal) => terminateAt(`${prefix}/runs/${id}:terminate`, transport, signal),
     };
 }
-/** Recorded: kfp-2.17.0/v2beta1/06-runs, "terminate again". */
-const v2beta1_isNotRunning = ({ status, serverMessage = "" }) => status === 400 && /Row not found/.test(serverMessage);
 const v2beta1_experimentOf = (object) => ({
     id: requiredText(object, "experiment_id"),
     name: textOf(object, "display_name"),
@@ -1487,6 +1610,10 @@ const v2beta1_runOf = (object) => ({
     id: requiredText(object, "run_id"),
     name: textOf(object, "display_name"),
     description: textOf(object, "description"),
+});
+const v2beta1_listedRunOf = (object) => ({
+    versionId: textOf(objectOf(object, "pipeline_version_reference"), "pipeline_version_id"),
+    hasSucceeded: textOf(object, "state") === "SUCCEEDED",
 });
 function v2beta1_runBody(run) {
     return {
@@ -2449,6 +2576,133 @@ function rightDefault({ versions, before, since }) {
     return newer ?? before ?? meant[0] ?? versions.find(mayBeDefault);
 }
 
+;// CONCATENATED MODULE: ./src/kfp/operations/passed-versions.ts
+
+
+/** Runs are listed newest first. What has not been run for so long has to be run again. */
+const mostRuns = 5_000;
+/** IDs of the versions that a run of the newest ones has succeeded of. */
+async function succeededVersions({ api }) {
+    const succeeded = new Set();
+    let seen = 0;
+    for await (const { versionId, hasSucceeded } of entries("runs", (page) => api.listRuns(page))) {
+        if (hasSucceeded && versionId !== "")
+            succeeded.add(versionId);
+        seen += 1;
+        if (seen >= mostRuns)
+            break;
+    }
+    return succeeded;
+}
+/** All versions of a pipeline, newest first; none if there is no such pipeline. */
+async function passed_versions_versionsOf(pipelineName, { api }) {
+    const pipelines = await api.findPipelines([pipelineName]);
+    const pipeline = pipelines.find(({ name }) => name === pipelineName);
+    if (pipeline === undefined)
+        return [];
+    const found = [];
+    for await (const version of entries(`versions of pipeline ${pipelineName}`, (page) => api.listVersions(pipeline.id, page))) {
+        const { sha256, commit, repository, pullRequest, module, ref } = (0,operations_description/* readDescription */.XF)(version.description);
+        found.push({ ...version, sha256, commit, repository, pullRequest, module, ref });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/kfp/operations/experiments.ts
+
+async function findOrCreateExperiment(name, server) {
+    const find = async () => {
+        const found = await server.api.findExperiments(name);
+        return found.find((experiment) => experiment.name === name) ?? found[0];
+    };
+    const send = () => server.api.createExperiment(name);
+    return (await find()) ?? (await postOnce({ send, find, server, what: `experiment "${name}"` }));
+}
+
+;// CONCATENATED MODULE: ./src/kfp/operations/unless-gone.ts
+
+/** Sends a request about something that another job may have removed meanwhile, which is then as well. */
+async function unlessGone({ generation }, request) {
+    try {
+        await request();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* KfpError */.yH) || generation.meaningOf(error) !== "not found")
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/kfp/operations/schedules.ts
+
+
+
+
+
+async function listSchedules({ api }) {
+    const all = [];
+    for await (const schedule of entries("recurring runs", (page) => api.listSchedules(page)))
+        all.push(schedule);
+    return all;
+}
+/** Names are not unique on a server: the description tells whether it is there, should the response be lost. */
+async function createSchedule({ experiment: name, ...schedule }, server) {
+    const { limits } = server.generation;
+    refuseName({ what: "experiment", name, limit: limits.experimentName, input: "experiment" });
+    const experiment = await findOrCreateExperiment(name, server);
+    const send = () => server.api.createSchedule({ ...schedule, experimentId: experiment.id });
+    const find = async () => (await listSchedules(server)).find(({ description }) => description === schedule.description);
+    return await postOnce({ send, find, server, what: `recurring run "${schedule.name}"` });
+}
+/** One that another job has deleted meanwhile is none to enable or disable. */
+async function enableSchedule(id, isEnabled, server) {
+    await unlessGone(server, () => server.api.enableSchedule(id, isEnabled));
+}
+async function deleteSchedule(id, server) {
+    await unlessGone(server, () => server.api.deleteSchedule(id));
+}
+
+;// CONCATENATED MODULE: ./src/kfp/operations/keep-versions.ts
+
+
+
+/**
+ * Removes old versions that branches of the repository have uploaded. The default version stays, and so do versions of schedules, whoever made
+ * them, and of tags. Repeating it is harmless.
+ * @returns names of the removed versions by pipeline
+ */
+async function removeOldVersions({ pipelineNames, ...options }, server) {
+    const scheduled = new Set((await listSchedules(server)).map(({ versionId }) => versionId));
+    const removed = new Map();
+    for (const name of pipelineNames)
+        removed.set(name, await removeFrom(name, { ...options, scheduled }, server));
+    return removed;
+}
+async function removeFrom(name, options, server) {
+    const { scheduled, keep, repository } = options;
+    const all = await passed_versions_versionsOf(name, server);
+    const unused = all.filter((version) => isOfBranch(version, repository) &&
+        !scheduled.has(version.id) &&
+        // It may be the default, and times are in seconds.
+        version.createdAt !== all[0]?.createdAt);
+    const first = await keep_versions_defaultOf(name, server);
+    const removed = [];
+    for (const version of unused.filter(({ id }) => id !== first).slice(keep)) {
+        // A rollback may have moved the default since.
+        if ((await keep_versions_defaultOf(name, server)) === version.id)
+            continue;
+        await unlessGone(server, () => server.api.deleteVersion(version));
+        removed.push(version.name);
+    }
+    return removed;
+}
+/** Whether this action has uploaded it for a branch: versions of tags are releases. */
+const isOfBranch = ({ repository: owner, pullRequest, sha256, ref }, repository) => owner === repository && pullRequest === "" && sha256 !== "" && ref.startsWith("refs/heads/");
+/** Its ID; undefined where the newest version is the default. */
+async function keep_versions_defaultOf(name, { api }) {
+    const pipelines = await api.findPipelines([name]);
+    return pipelines.find((pipeline) => pipeline.name === name)?.defaultVersion?.id;
+}
+
 ;// CONCATENATED MODULE: ./src/kfp/operations/refuse-package.ts
 
 
@@ -2492,6 +2746,7 @@ function kindRefusal(yaml, { generation, release }) {
 
 
 
+
 /**
  * Removes the versions that a pull request's commits uploaded, and the pipelines that it created and that nothing else uses. They are
  * recognised by the repository and number in their descriptions. A pipeline's default version stays. Repeating the cleanup is harmless.
@@ -2500,13 +2755,13 @@ function kindRefusal(yaml, { generation, release }) {
 async function removeVersionsOf(pullRequest, server) {
     const removals = [];
     for await (const pipeline of entries("pipelines", (page) => server.api.listPipelines(page))) {
-        const removal = await removeFrom(pipeline, pullRequest, server);
+        const removal = await remove_versions_removeFrom(pipeline, pullRequest, server);
         if (removal !== undefined)
             removals.push(removal);
     }
     return removals;
 }
-async function removeFrom(pipeline, pullRequest, server) {
+async function remove_versions_removeFrom(pipeline, pullRequest, server) {
     const removed = [];
     const rest = { pipeline: pipeline.name, removed, isPipelineRemoved: false };
     try {
@@ -2529,7 +2784,7 @@ async function removeOwn({ pipeline, pullRequest, server, removed, }) {
         return { isPipelineRemoved: false };
     const { defaultVersion } = await readAgain(pipeline, server);
     for (const version of own.filter(({ id }) => id !== defaultVersion?.id)) {
-        await unlessGone(() => server.api.deleteVersion(version), server);
+        await unlessGone(server, () => server.api.deleteVersion(version));
         removed.push(version.name);
     }
     const left = own.find(({ id }) => id === defaultVersion?.id);
@@ -2572,18 +2827,93 @@ async function removePipeline(pipeline, left, { pullRequest, server }) {
     const ours = new Set([left?.id, pipeline.firstVersionId]);
     if (items.some(({ id }) => !ours.has(id)))
         return false;
-    await unlessGone(() => server.api.deletePipeline(pipeline.id), server);
+    await unlessGone(server, () => server.api.deletePipeline(pipeline.id));
     return true;
 }
-async function unlessGone(remove, { generation }) {
-    try {
-        await remove();
+
+;// CONCATENATED MODULE: ./src/kfp/operations/roll-back.ts
+
+
+
+
+/** An upload that must not move the default puts it back within seconds, to what it was when that upload began. */
+const settleMs = 5_000;
+const roll_back_granularityMs = 1_500;
+const mostReadings = 20;
+const mostRounds = 10;
+/**
+ * Makes an earlier version the one that runs when none is named, and reads it back. Where the newest version is always the default, the
+ * earlier one is uploaded again.
+ * @returns the version that is the default now
+ * @throws KfpError if something else moves the default at the same time
+ */
+async function rollBack(rollback, server) {
+    const { setDefaultVersion } = server.api;
+    return setDefaultVersion === undefined
+        ? await uploadAgain(rollback, server)
+        : await moveDefault(rollback, setDefaultVersion, server);
+}
+/** Right twice, with a pause in between: an upload that began before may still put back what was the default then. */
+async function moveDefault({ pipelineName, version }, setDefault, server) {
+    let right = 0;
+    for (let reading = 0; reading < mostReadings; reading += 1) {
+        const pipelines = await server.api.findPipelines([pipelineName]);
+        const pipeline = pipelines.find(({ id }) => id === version.pipelineId);
+        right = pipeline?.defaultVersion?.id === version.id ? right + 1 : 0;
+        if (right === 2)
+            return version;
+        if (right === 1)
+            await server.clock.sleep(settleMs, server.signal);
+        else
+            await setDefault(version.pipelineId, version.id);
     }
-    catch (error) {
-        if (!(error instanceof errors/* KfpError */.yH) || generation.meaningOf(error) !== "not found")
-            throw error;
+    throw unsettled(pipelineName, server);
+}
+async function uploadAgain(rollback, server) {
+    const { version, pipelineName } = rollback;
+    for (let round = 0;; round += 1) {
+        const { items } = await server.api.listVersions(version.pipelineId, "");
+        const latest = items.filter(({ createdAt }) => createdAt === items[0]?.createdAt);
+        const [newest] = latest;
+        if (newest !== undefined && latest.every((one) => isSame(one, version)))
+            return newest;
+        if (round === mostRounds)
+            throw unsettled(pipelineName, server);
+        // Times are in seconds: which of several versions of one second is the newest is up to the database.
+        const tied = latest.find((one) => isSame(one, version) && one.name.startsWith(copyOf(version.name)));
+        if (tied === undefined)
+            await upload(rollback, items, server);
+        else
+            await removeTied(tied, server);
     }
 }
+async function removeTied(tied, server) {
+    await unlessGone(server, () => server.api.deleteVersion(tied));
+    await server.clock.sleep(roll_back_granularityMs, server.signal);
+}
+/** The copy has the description of the original. */
+function isSame(newest, { id, commit, sha256 }) {
+    const from = (0,operations_description/* readDescription */.XF)(newest.description);
+    return newest.id === id || (from.commit === commit && from.sha256 === sha256);
+}
+/** A copy of a copy is named after the original. */
+const copyOf = (name) => `${name.replace(/-rollback-\d+$/, "").slice(0, 100)}-rollback-`;
+async function upload({ pipelineName, version }, all, server) {
+    const { pipelineId, description } = version;
+    const numbers = all.flatMap(({ name }) => name.startsWith(copyOf(version.name)) ? [Number(name.slice(copyOf(version.name).length))] : []);
+    const name = `${copyOf(version.name)}${Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1}`;
+    const text = await server.api.readStored(version);
+    const file = { fileName: "pipeline.yaml", bytes: async () => Buffer.from(text) };
+    const find = async () => (await server.api.findVersions(pipelineId, [name])).find((found) => found.name === name);
+    const send = async () => await server.api.uploadVersion(pipelineId, { name, description, provenance: [], file });
+    await postOnce({ send, find, server, what: `version "${name}" of pipeline "${pipelineName}"` });
+}
+const unsettled = (pipelineName, { ui }) => new errors/* KfpError */.yH(`The default version of pipeline "${pipelineName}" is changed by something else at the same time.`, {
+    code: "rollback-unsettled",
+    method: "GET",
+    url: ui,
+    hint: "Let no deployment run at the same time: give both workflows the same `concurrency` group, and run the step again.",
+});
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
@@ -2643,17 +2973,6 @@ async function terminate(runId, server, signal) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/context/grace-after-abort.ts
 var grace_after_abort = __webpack_require__(99707);
-;// CONCATENATED MODULE: ./src/kfp/operations/experiments.ts
-
-async function findOrCreateExperiment(name, server) {
-    const find = async () => {
-        const found = await server.api.findExperiments(name);
-        return found.find((experiment) => experiment.name === name) ?? found[0];
-    };
-    const send = () => server.api.createExperiment(name);
-    return (await find()) ?? (await postOnce({ send, find, server, what: `experiment "${name}"` }));
-}
-
 ;// CONCATENATED MODULE: ./src/kfp/operations/runs.ts
 
 
@@ -2699,47 +3018,10 @@ const submittedRun = (runId, name, { ui }) => ({
     url: `${ui}/#/runs/details/${runId}`,
 });
 
-;// CONCATENATED MODULE: ./src/kfp/operations/schedules.ts
-
-
-
-
-
-async function listSchedules({ api }) {
-    const all = [];
-    for await (const schedule of entries("recurring runs", (page) => api.listSchedules(page)))
-        all.push(schedule);
-    return all;
-}
-/** Names are not unique on a server: the description tells whether it is there, should the response be lost. */
-async function createSchedule({ experiment: name, ...schedule }, server) {
-    const { limits } = server.generation;
-    refuseName({ what: "experiment", name, limit: limits.experimentName, input: "experiment" });
-    const experiment = await findOrCreateExperiment(name, server);
-    const send = () => server.api.createSchedule({ ...schedule, experimentId: experiment.id });
-    const find = async () => (await listSchedules(server)).find(({ description }) => description === schedule.description);
-    return await postOnce({ send, find, server, what: `recurring run "${schedule.name}"` });
-}
-/** One that another job has deleted meanwhile is none to enable or disable. */
-async function enableSchedule(id, isEnabled, server) {
-    await schedules_unlessGone(server, () => server.api.enableSchedule(id, isEnabled));
-}
-async function deleteSchedule(id, server) {
-    await schedules_unlessGone(server, () => server.api.deleteSchedule(id));
-}
-async function schedules_unlessGone({ generation }, request) {
-    try {
-        await request();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* KfpError */.yH) || generation.meaningOf(error) !== "not found")
-            throw error;
-    }
-}
-
 // EXTERNAL MODULE: ./src/workspace/sha256.ts
 var sha256 = __webpack_require__(21618);
 ;// CONCATENATED MODULE: ./src/kfp/operations/versions.ts
+
 
 
 
@@ -2751,7 +3033,8 @@ var sha256 = __webpack_require__(21618);
  */
 async function uploadVersion(upload, { server, defaults, known }) {
     const started = server.clock.now();
-    const { pipeline, isNew } = known === undefined
+    // What is put back afterwards must be the default of now: a rollback may have moved it since the look-up.
+    const { pipeline, isNew } = known === undefined || !upload.movesDefault
         ? await findOrCreatePipeline(upload, describe(upload), server)
         : { pipeline: known, isNew: false };
     if (upload.isTrial && !isNew)
@@ -2760,14 +3043,15 @@ async function uploadVersion(upload, { server, defaults, known }) {
     const { version, outcome } = uploaded;
     await removeFirstVersion({ ...uploaded, pipeline, isNew, server });
     await defaults.settle({ ...uploaded, pipeline, moves: upload.movesDefault, started });
-    return {
-        pipelineId: pipeline.id,
-        versionId: version.id,
-        versionName: version.name,
-        url: `${server.ui}/#/pipelines/details/${pipeline.id}/version/${version.id}`,
-        outcome,
-    };
+    return uploadedVersion({ ...version, pipelineId: pipeline.id }, outcome, server);
 }
+const uploadedVersion = ({ id, pipelineId, name }, outcome, { ui }) => ({
+    pipelineId,
+    versionId: id,
+    versionName: name,
+    url: `${ui}/#/pipelines/details/${pipelineId}/version/${id}`,
+    outcome,
+});
 function describe({ provenance, sha256, movesDefault, isTrial = false }, isFirst = false) {
     const entries = [
         ["sha256", sha256],
@@ -2850,21 +3134,14 @@ async function refuseOtherContent(version, upload, server) {
         hint: "A version is never overwritten. Commit the change first, or give the version another name with `version-name` (for example {sha}-{digest}).",
     });
 }
-/** Only first versions of pipelines that this action created are removed. */
+/** Removes a first version, but only of pipelines that this action created. */
 async function removeFirstVersion({ version, hasFirstVersion, pipeline, isNew, server }) {
     const { id, firstVersionId } = pipeline;
     if (firstVersionId === undefined || firstVersionId === version.id || !isMadeHere(pipeline))
         return;
     if (!(isNew || (hasFirstVersion ?? mayHaveFirstVersion(pipeline, server))))
         return;
-    try {
-        await server.api.deleteVersion({ id: firstVersionId, pipelineId: id });
-    }
-    catch (error) {
-        // Another job has removed it already.
-        if (!(error instanceof errors/* KfpError */.yH) || server.generation.meaningOf(error) !== "not found")
-            throw error;
-    }
+    await unlessGone(server, () => server.api.deleteVersion({ id: firstVersionId, pipelineId: id }));
 }
 /** Within this time a step that was killed before it removed the first version is repeated or followed by another. */
 const firstVersionMs = 86_400_000;
@@ -2895,6 +3172,10 @@ function mayHaveFirstVersion({ firstVersionId, defaultVersion }, { clock }) {
 
 
 
+
+
+
+
 /** @throws KfpError when nothing at that address answers as Kubeflow Pipelines does, LoginError when nobody could be logged in */
 async function connectToKfp(options) {
     const dispatcher = (0,network/* createDispatcher */.SM)(options);
@@ -2907,6 +3188,10 @@ async function connectToKfp(options) {
         throw error;
     }
 }
+/** Whether a server that cannot be asked might take such a package, by what the inputs say of it. @throws PackageError when the text is no package */
+function mayTake(api, yaml) {
+    return generations.some((generation) => (api === "auto" || api === generation.name) && kindRefusal(yaml, { generation, release: "" }) === undefined);
+}
 async function openClient(options) {
     const found = await findServer(options);
     const { base, generation, release, isMultiUser } = found;
@@ -2917,6 +3202,7 @@ async function openClient(options) {
     const defaults = new DefaultVersions(server);
     return {
         description: describeServer(found),
+        generation: generation.name,
         base,
         refusalOf: (yaml) => kindRefusal(yaml, server),
         isMultiUser,
@@ -2929,6 +3215,13 @@ async function openClient(options) {
         pipelinesOf: (repository) => pipelinesOf(repository, server),
         removeVersionsOf: (pullRequest) => removeVersionsOf(pullRequest, server),
         submitRun: (submission) => submitRun(submission, server),
+        versionsOf: (pipelineName) => passed_versions_versionsOf(pipelineName, server),
+        succeededVersions: () => succeededVersions(server),
+        readPackage: (version) => server.api.readPackage(version),
+        removeOldVersions: (keeping) => removeOldVersions(keeping, server),
+        readStored: (version) => server.api.readStored(version),
+        describeVersion: (version) => uploadedVersion(version, "reused", server),
+        rollBack: async (rollback) => uploadedVersion(await rollBack(rollback, server), "restored", server),
         findRun: (sent) => findRun(sent, server, server.signal),
         runOf: (runId) => submittedRun(runId, runId, server),
         followsNewestVersion: generation.followsNewestVersion,
@@ -3144,6 +3437,448 @@ const cannotStore = ({ status = 0, serverMessage = "" }) => status >= 400 &&
 /** Whether a request without a response may succeed on a retry. */
 const isTransientFailure = (cause) => !permanentCodes.has(codeOf(cause)) && !/CERT|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO/.test(codeOf(cause));
 const codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+
+
+/***/ }),
+
+/***/ 91463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withRandomSuffix),
+/* harmony export */   Q: () => (/* binding */ childName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Limit of a Kubernetes label, because the names become labels. */
+const longest = 63;
+const hashLength = 32;
+/** `<parent><suffix>`, or a shortened name with a hash if that is too long (knative.dev/pkg kmeta/names.go, ChildName). */
+function childName(parent, suffix) {
+    if (parent.length <= longest - suffix.length)
+        return parent + suffix;
+    const head = longest - hashLength;
+    if (head <= suffix.length) {
+        const hashed = parent.slice(0, head) + md5(parent + suffix);
+        return validName(hashed + suffix.slice(0, Math.max(0, longest - hashed.length)));
+    }
+    return validName(parent.slice(0, head - suffix.length) + md5(parent) + suffix);
+}
+const md5 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("md5").update(text).digest("hex");
+const validName = (name) => name.replace(/[^a-z0-9]+$/, "");
+const alphabet = "bcdfghjklmnpqrstvwxz2456789";
+/** Makes a name of at most 63 characters with five random ones at the end (tektoncd/pipeline pkg/names/generate.go). */
+function withRandomSuffix(base) {
+    const suffix = Array.from({ length: 5 }, () => alphabet[(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length)]).join("");
+    return `${base.slice(0, longest - 6)}-${suffix}`;
+}
+
+
+/***/ }),
+
+/***/ 2706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ executedCustomTasks),
+/* harmony export */   W: () => (/* binding */ customTaskOf)
+/* harmony export */ });
+/** The custom tasks that the embedded servers execute, by group and kind: those of kfp-tekton's controllers, and Tekton's CEL task. */
+const executedCustomTasks = [
+    "custom.tekton.dev/PipelineLoop",
+    "custom.tekton.dev/BreakTask",
+    "custom.tekton.dev/ExitHandler",
+    "cel.tekton.dev/CEL",
+];
+/** Recognises a task that another controller executes, by its API group; undefined for Tekton's own tasks. */
+function customTaskOf({ taskRef, taskSpec, }) {
+    const { apiVersion, kind } = { ...taskSpec, ...taskRef };
+    if (typeof apiVersion !== "string" || apiVersion === "")
+        return undefined;
+    const [group = ""] = apiVersion.split("/");
+    return group === "tekton.dev" ? undefined : { apiVersion, kind: String(kind ?? ""), group };
+}
+
+
+/***/ }),
+
+/***/ 56938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ denialIn),
+/* harmony export */   j: () => (/* binding */ denialHint)
+/* harmony export */ });
+/**
+ * Messages of an admission webhook, or of the API server about a field (recorded: kfp-tekton-1.9.2-cluster/10-life-denied-by-admission and
+ * -invalid-metadata-name).
+ */
+const words = /(?:admission webhook "[^"]+" denied the request: |PipelineRun\.tekton\.dev "[^"]*" is invalid: )[\s\S]*/;
+/**
+ * Extracts the cluster's denial of a PipelineRun, without prefixes of other servers; undefined if there is none. A retry would be denied
+ * again.
+ */
+const denialIn = (message) => words.exec(message)?.[0].trim();
+const denialHint = "Tekton checks a PipelineRun when it is created, so another run ends the same way: change the pipeline at the field that the message names.";
+
+
+/***/ }),
+
+/***/ 29104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isLostLog)
+/* harmony export */ });
+/**
+ * Whether a container's log is only the kubelet's message that the log is lost, which it sends with status 200 (kubernetes
+ * pkg/kubelet/kuberuntime/kuberuntime_container.go, GetContainerLogs). The whole text must match, because a program may print the same
+ * sentence.
+ */
+const isLostLog = (text) => /^unable to retrieve container logs for \S+:\/\/\S*\s*$/.test(text);
+
+
+/***/ }),
+
+/***/ 66427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ succeededCondition)
+/* harmony export */ });
+/** The `Succeeded` condition, found by its type: Tekton does not promise an order (docs/facts/tekton.md). */
+function succeededCondition(conditions) {
+    return conditions?.find((condition) => condition.type === "Succeeded");
+}
+
+
+/***/ }),
+
+/***/ 48220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readRunState),
+  q: () => (/* binding */ runStateOf)
+});
+
+// EXTERNAL MODULE: ./src/model/defined.ts
+var defined = __webpack_require__(66948);
+// EXTERNAL MODULE: ./src/model/parse-json.ts
+var parse_json = __webpack_require__(54129);
+// EXTERNAL MODULE: ./src/tekton/all-tasks.ts
+var all_tasks = __webpack_require__(62857);
+// EXTERNAL MODULE: ./src/tekton/untyped.ts
+var untyped = __webpack_require__(52904);
+;// CONCATENATED MODULE: ./src/tekton/claimed-volumes.ts
+
+
+/**
+ * Adds the storage class to the message of a task that waits for its pod. The SDK passes files between tasks on a volume of the class
+ * `kfp-csi-s3` (kfp_tekton/compiler/_data_passing_rewriter.py), which few clusters have and which Kubernetes' message does not name.
+ */
+function withClaimedVolumes(tasks, run) {
+    if (tasks.every(({ waiting }) => waiting === undefined))
+        return tasks;
+    const classes = claimedClasses(run);
+    const declared = new Map((0,all_tasks/* ownTasks */.Bt)({ spec: run.spec?.pipelineSpec ?? {}, path: "" }).map(({ task }) => [task.name, task]));
+    return tasks.map((task) => {
+        const storageClass = workspacesOf(declared.get(task.name)).flatMap((name) => classes.get(name) ?? [])[0];
+        // Other reasons, such as an image that cannot be pulled or a quota, have their own messages.
+        if (task.waiting === undefined || task.reason !== "Pending" || storageClass === undefined)
+            return task;
+        return { ...task, waiting: `${task.waiting}; ${describeNeed(storageClass)}` };
+    });
+}
+const describeNeed = (storageClass) => `it needs a volume of ${storageClass === "" ? "the cluster's default storage class" : `the storage class ${storageClass}`}, and waits until the cluster provides one (another class: \`env: DEFAULT_STORAGE_CLASS\` on the step that compiles)`;
+/** Storage classes by workspace; an empty text for the cluster's default class. */
+const claimedClasses = ({ spec }) => new Map((0,all_tasks/* listOf */.c3)(spec?.workspaces).flatMap(({ name, volumeClaimTemplate }) => {
+    if (volumeClaimTemplate === undefined)
+        return [];
+    const { storageClassName } = (0,untyped/* fieldsOf */.P)((0,untyped/* fieldsOf */.P)(volumeClaimTemplate).spec);
+    return [[name, typeof storageClassName === "string" ? storageClassName : ""]];
+}));
+const workspacesOf = (task) => (0,all_tasks/* listOf */.c3)(task?.workspaces).map(({ name, workspace }) => workspace ?? name);
+
+// EXTERNAL MODULE: ./src/tekton/pipeline-run.ts
+var pipeline_run = __webpack_require__(66427);
+// EXTERNAL MODULE: ./src/tekton/reasons.ts
+var reasons = __webpack_require__(35560);
+// EXTERNAL MODULE: ./src/tekton/task-run-state.ts
+var task_run_state = __webpack_require__(37664);
+// EXTERNAL MODULE: ./src/tekton/custom-task.ts
+var custom_task = __webpack_require__(2706);
+// EXTERNAL MODULE: ./src/tekton/dependencies.ts
+var dependencies = __webpack_require__(968);
+// EXTERNAL MODULE: ./src/tekton/task-title.ts
+var task_title = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/tekton/declared-tasks.ts
+
+
+
+
+/** Lists the declared tasks with their dependencies, `finally` last. */
+function declaredTasks({ tasks = [], finally: finals = [] }) {
+    return [...tasks.map(declared), ...finals.map((task) => ({ ...declared(task), isFinal: true }))];
+}
+function declared(task) {
+    const customTask = (0,custom_task/* customTaskOf */.W)(task)?.kind;
+    const after = (0,dependencies/* dependenciesOf */.hk)(task);
+    const title = (0,task_title/* titleOf */.Gg)({ ...task });
+    return {
+        name: task.name,
+        ...(0,defined/* defined */.s)({ title }),
+        ...(after.length === 0 ? {} : { after }),
+        ...(0,defined/* defined */.s)({ customTask }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/tekton/child-name.ts
+var child_name = __webpack_require__(91463);
+;// CONCATENATED MODULE: ./src/tekton/pod-name.ts
+
+/** Derives a TaskRun's pod name as Tekton does (tektoncd/pipeline pkg/pod/pod.go). */
+const podNameOf = (taskRun) => (0,child_name/* childName */.Q)(taskRun, "-pod");
+
+;// CONCATENATED MODULE: ./src/tekton/task-states.ts
+
+
+
+
+/** States in the order of the pipeline, `finally` last; then what only the status knows (a server may leave the spec out). */
+function tasksOfStatus(status, spec) {
+    const children = childrenByTask(status);
+    const skipped = new Map((status.skippedTasks ?? []).map((task) => [task.name, task.reason ?? ""]));
+    const declared = new Map(declaredTasks(status.pipelineSpec ?? spec ?? {}).map((task) => [task.name, task]));
+    const names = new Set([...declared.keys(), ...children.keys(), ...skipped.keys()]);
+    return [...names].map((name) => {
+        const task = declared.get(name) ?? { name };
+        const child = children.get(name);
+        if (child?.kind === "reference")
+            return referencedState(task, child, status);
+        if (child?.kind === "TaskRun")
+            return (0,task_run_state/* taskRunState */.e$)(task, child.status);
+        if (child !== undefined)
+            return customRunState(task, child.status);
+        const reason = skipped.get(name);
+        return {
+            ...task,
+            phase: reason === undefined ? "pending" : "skipped",
+            reason: reason ?? "",
+            message: "",
+            retries: 0,
+        };
+    });
+}
+function referencedState(task, { podName }, status) {
+    const phase = phaseOfReferenced(status);
+    const state = { ...task, reason: "", message: "", retries: 0, isOnlyNamed: true };
+    if (podName !== undefined)
+        return { ...state, podName, phase };
+    const customTask = task.customTask ?? "custom task";
+    if (phase !== "running")
+        return { ...state, customTask, phase };
+    return {
+        ...state,
+        customTask,
+        phase: "pending",
+        waiting: `the server tells only that this ${customTask} was created; where no controller for it is installed, it waits for ever`,
+    };
+}
+/** The phase of a task of which there is only the name: what follows from the run. After a failure nothing does. */
+function phaseOfReferenced({ conditions }) {
+    const status = (0,pipeline_run/* succeededCondition */.$)(conditions)?.status;
+    return status === "True" ? "succeeded" : status === "False" ? "pending" : "running";
+}
+/**
+ * The persistence agent embeds TaskRuns and CustomRuns with its shipped setting; without it only the references are there, and the pod's
+ * name follows from the TaskRun's (recorded: kfp-tekton-1.9.2-cluster, quirk: task-runs-only-referenced).
+ */
+function childrenByTask(status) {
+    const children = new Map();
+    for (const { kind, name, pipelineTaskName } of status.childReferences ?? []) {
+        const pod = kind === "TaskRun" ? { podName: podNameOf(name) } : {};
+        children.set(pipelineTaskName ?? name, { kind: "reference", ...pod });
+    }
+    for (const [name, { pipelineTaskName, status: taskRun }] of Object.entries(status.taskRuns ?? {}))
+        children.set(pipelineTaskName ?? name, { kind: "TaskRun", status: taskRun ?? {} });
+    for (const [name, { pipelineTaskName, status: customRun }] of Object.entries(status.runs ?? {}))
+        children.set(pipelineTaskName ?? name, { kind: "CustomRun", status: customRun ?? {} });
+    return children;
+}
+/**
+ * CustomRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1beta1/customrun_types.go; controllers have their own, PipelineLoop's for a
+ * cancellation is `PipelineLoopRunCancelled`. Without any status no controller has seen it (docs/customruns.md).
+ */
+function customRunState(declared, status) {
+    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+    const iterations = iterationsOf(status.extraFields ?? {});
+    const kind = declared.customTask ?? "custom task";
+    return {
+        ...declared,
+        customTask: kind,
+        phase: customPhaseOf(condition, status),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        ...(0,task_run_state/* times */.Hn)(status),
+        retries: status.retriesStatus?.length ?? 0,
+        ...(condition === undefined && iterations.length === 0
+            ? { waiting: `no controller has picked up this ${kind}: it may not be installed on the cluster` }
+            : {}),
+        ...(iterations.length === 0 ? {} : { iterations }),
+    };
+}
+function customPhaseOf(condition, { extraFields }) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status === "False")
+        return /TimedOut|Timeout/.test(reason) ? "timed-out" : /Cancelled$/.test(reason) ? "cancelled" : "failed";
+    return status === undefined && extraFields?.pipelineRuns === undefined ? "pending" : "running";
+}
+function iterationsOf({ pipelineRuns = {} }) {
+    return Object.values(pipelineRuns)
+        .map(({ iteration = 0, iterationItem, status = {} }) => {
+        const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+        return {
+            number: iteration,
+            item: textOfItem(iterationItem),
+            phase: iterationPhase(condition),
+            reason: condition?.reason ?? "",
+            tasks: tasksOfStatus(status, undefined),
+        };
+    })
+        .toSorted((one, other) => one.number - other.number);
+}
+const textOfItem = (item) => item === undefined ? "" : typeof item === "string" ? item : JSON.stringify(item);
+function iterationPhase(condition) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status !== "False")
+        return condition === undefined ? "pending" : "running";
+    return reason === "PipelineRunTimeout" ? "timed-out" : /Cancelled/.test(reason) ? "cancelled" : "failed";
+}
+
+;// CONCATENATED MODULE: ./src/tekton/run-state.ts
+
+
+
+
+
+
+
+/**
+ * Reads a run's state from the server's status, which may be Tekton's reason or the server's own, and from the live object as JSON. The
+ * object's condition decides if it exists. Right after the creation there is only the status; right after a termination it is newer than
+ * the object (quirk: status-behind-then-ahead).
+ */
+function readRunState(word, manifest) {
+    const run = parseManifest(manifest);
+    const state = run === undefined ? { condition: "Unknown", reason: "", message: "", tasks: [] } : runStateOf(run);
+    return state.reason === "" ? { ...state, condition: (0,reasons/* conditionOfReason */.r)(word), reason: word } : state;
+}
+function parseManifest(text) {
+    const value = (0,parse_json/* parseJson */.q)(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+}
+/** Reads the state of a live PipelineRun. A run without a condition has not been processed by Tekton yet. */
+function runStateOf(run) {
+    const status = run.status ?? {};
+    const condition = (0,pipeline_run/* succeededCondition */.$)(status.conditions);
+    const { finallyStartTime } = status;
+    const timeouts = run.spec?.timeouts;
+    return {
+        condition: statusOf(condition),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        tasks: withClaimedVolumes(tasksOfStatus(status, run.spec?.pipelineSpec), run),
+        ...(0,task_run_state/* times */.Hn)(status),
+        ...(0,defined/* defined */.s)({ finallyStartedAt: finallyStartTime, timeouts }),
+    };
+}
+const statusOf = (condition) => condition?.status === "True" || condition?.status === "False" ? condition.status : "Unknown";
+
+
+/***/ }),
+
+/***/ 37664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   e$: () => (/* binding */ taskRunState)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66948);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66427);
+
+
+function taskRunState(declared, status) {
+    const condition = (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_0__/* .succeededCondition */ .$)(status.conditions);
+    const { exitCode, reason: stepReason = "" } = (status.steps ?? []).find(hasFailed)?.terminated ?? {};
+    return {
+        ...declared,
+        phase: phaseOf(condition, status),
+        reason: condition?.reason ?? "",
+        message: condition?.message ?? "",
+        ...(status.podName === undefined || status.podName === "" ? {} : { podName: status.podName }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ exitCode }),
+        ...(ordinaryReasons.has(stepReason) ? {} : { stepReason }),
+        ...times(status),
+        retries: status.retriesStatus?.length ?? 0,
+        ...waitingOf(condition, status.steps ?? []),
+    };
+}
+/** TaskRun reasons: tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go. Status decides, the reason tells the kinds of failure apart. */
+function phaseOf(condition, { startTime }) {
+    const { status, reason = "" } = condition ?? {};
+    if (status === "True")
+        return "succeeded";
+    if (status !== "False")
+        return startTime === undefined || waitingReasons.has(reason) ? "pending" : "running";
+    if (reason === "TaskRunTimeout")
+        return "timed-out";
+    return reason === "TaskRunCancelled" ? "cancelled" : "failed";
+}
+/** TaskRun reasons with status Unknown while no step runs: taskrun_types.go and pkg/pod/status.go. */
+const waitingReasons = new Set([
+    "Pending",
+    "TaskRunPending",
+    "ResolvingTaskRef",
+    "ResolvingStepActionRef",
+    "ExceededResourceQuota",
+    "ExceededNodeResources",
+    "PullImageFailed",
+    "CreateContainerConfigError",
+]);
+/** The condition tells of quotas, nodes and pods that wait; the image's trouble may be in the step alone. */
+function waitingOf(condition, steps) {
+    if (condition?.status !== "Unknown" || !waitingReasons.has(condition.reason ?? ""))
+        return {};
+    const step = steps.find(({ waiting }) => waiting?.message !== undefined && waiting.message !== "");
+    const said = failureText(condition);
+    const ofStep = step?.waiting?.message ?? "";
+    return { waiting: ofStep === "" || said.includes(ofStep.slice(0, 40)) ? said : `${said} (${ofStep})` };
+}
+/** Tekton writes a pod's condition and its message, which is empty most of the time, into one text. */
+const failureText = ({ reason = "", message = "" }) => [reason, message.replace(/; message: ""$/, "")].filter((part) => part !== "").join(": ");
+/** Reasons of a step that ended by itself: they say no more than its exit code. */
+const ordinaryReasons = new Set(["", "Error", "Completed"]);
+const killedForMemory = "OOMKilled";
+/**
+ * By itself or by the kernel: a step that Tekton stopped has 1 and Tekton's reason, one with `onError: continue` `Completed`. Tekton counts a
+ * step as failed whose child process alone was killed for memory, whatever its own exit code (tektoncd/pipeline pkg/pod/status.go, DidTaskRunFail).
+ */
+const hasFailed = ({ terminated: { exitCode = 0, reason = "" } = {} }) => reason === killedForMemory || (exitCode !== 0 && reason !== "Completed" && !reason.startsWith("TaskRun"));
+function times({ startTime, completionTime, }) {
+    return {
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ startedAt: startTime, finishedAt: completionTime }),
+    };
+}
 
 
 /***/ })

@@ -2,6 +2,53 @@ export const id = 7000;
 export const ids = [7000];
 export const modules = {
 
+/***/ 20330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeDrift),
+/* harmony export */   i: () => (/* binding */ renderDrift)
+/* harmony export */ });
+/* harmony import */ var _report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52087);
+/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91605);
+
+
+/** Limit of listed rows; the rest are counted. An issue holds 65,536 characters. */
+const mostRows = 100;
+/** Renders the text of the issue: differences between Git and the server. */
+function renderDrift(records, { host, runUrl }) {
+    const rows = records
+        .slice(0, mostRows)
+        .flatMap((record) => differencesOf(record).map((text) => [
+        (0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(record.name),
+        (0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(record.module),
+        (0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text),
+    ]));
+    const rest = records.length > mostRows ? `\n\nAnd ${records.length - mostRows} more.` : "";
+    const run = runUrl === "" ? "" : `, ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("as this run found them", runUrl)}`;
+    return `What the repository has, and what ${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(host)} has${run}:\n\n${(0,_report_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["Pipeline", "Module", "Difference"], rows)}${rest}\n\nThis issue is kept up to date, and closed when both are the same again.`;
+}
+function differencesOf({ name, module, serverDrift, scheduleDrift = [] }) {
+    if (serverDrift === undefined || serverDrift.kind === "same")
+        return scheduleDrift;
+    return [describeDrift(name, module, serverDrift), ...scheduleDrift];
+}
+/** Describes one pipeline's drift in a sentence. */
+function describeDrift(name, module, drift) {
+    if (drift.kind === "missing")
+        return `Pipeline "${name}" of ${module} is not on the server.`;
+    if (drift.kind === "gone")
+        return `Pipeline "${name}" is on the server, and ${module}, which it came from, has no such pipeline any more.`;
+    const commit = drift.commit === "" || drift.commit === drift.version ? "" : ` (commit ${(0,_report_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortVersion */ .Li)(drift.commit)})`;
+    const version = `the default version ${drift.version}${commit} of pipeline "${name}"`;
+    return drift.kind === "unknown"
+        ? `Whether ${version} is what ${module} compiles to is not known: the server keeps neither its text nor its digest.`
+        : `${version[0]?.toUpperCase()}${version.slice(1)} on the server is not what ${module} compiles to.`;
+}
+
+
+/***/ }),
+
 /***/ 27000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

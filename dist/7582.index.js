@@ -109,9 +109,9 @@ async function execute({ folder, shared, yaml, parameters }, { python, env }, si
     await (0,promises_.writeFile)(paths.package, yaml);
     await (0,promises_.writeFile)(request, JSON.stringify({ ...paths, folder, scripts, arguments: parameters }));
     const exitCode = await (0,step_process/* runProcess */.R)({
-        command: [python, "-I", "-u", script, request],
+        command: [python, "-I", "-B", "-u", script, request],
         cwd: home,
-        env: { ...(0,machine_environment/* machineEnvironment */.R)(env), ...engineAddress(env), HOME: home, TMPDIR: temp, PYTHONDONTWRITEBYTECODE: "1" },
+        env: { ...(0,machine_environment/* machineEnvironment */.R)(env), ...engineAddress(env), HOME: home, TMPDIR: temp },
         podFolder: folder,
         logFile: driverLog(folder),
         image: "of Python",
@@ -169,7 +169,7 @@ async function endLeftovers(folder, first = 0) {
             endProcess(pid);
     }
 }
-/** In which the numbers of processes cannot begin again and come back to the same one. */
+/** A time in which the numbers of processes cannot begin again and come back to the same one. */
 const shortMs = 1_000;
 /**
  * The lowest number that a descendant of a process can have, to spare a look at every process of the machine: numbers rise, until they
@@ -179,7 +179,7 @@ function lowestDescendant(pid, lifetimeMs) {
     const [, , , , last = "0"] = textOf("/proc/loadavg").split(/\s/);
     return lifetimeMs < shortMs && Number(last) >= pid ? pid : 0;
 }
-/** Without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
+/** Finds marked processes without promises: these files are in memory, and four trips to another thread for each process cost ten times the reading. */
 function markedProcesses(folder, first) {
     const pids = namesIn("/proc")
         .filter((entry) => /^\d+$/.test(entry))

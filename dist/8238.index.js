@@ -25,7 +25,7 @@ export const modules = {
 
 
 
-/** In the form of octokit's parameters. */
+/** The repository in the form of octokit's parameters. */
 function repositoryOf({ github }) {
     const { owner, repo } = (0,_github_owner_and_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerAndName */ .u)(github.repository);
     if (repo === "")
@@ -186,7 +186,7 @@ const renameEntry = (entry, renamed) => ({
 
 
 
-/** By which a draft is known that an earlier run did not get to publish. */
+/** Marks a draft, so that it is known if an earlier run did not get to publish it. */
 const marker = "<!-- kfp-tekton-action -->";
 /**
  * Attaches the packages, their manifest and `checksums.txt` to the release of the tag. A missing release is made: as a draft that is

@@ -111,7 +111,9 @@ function signatureOfDocument({ kind, document }) {
         return specSignature(document);
     if (kind.kind === "workflow")
         return workflowSignature(document);
-    throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`);
+    throw new errors/* PackageError */.JP(`It is ${kind.what}, and no pipeline.`, {
+        hint: "A package is what an SDK compiles: a PipelineRun, a pipeline specification of KFP 2 with its platform behind it, or an Argo Workflow.",
+    });
 }
 /** Reads the signature from the SDK's annotation, the only place with types, else from the PipelineRun's parameters. */
 function signatureOf(run) {

@@ -50,11 +50,11 @@ const severities = { error: "critical", warning: "minor", notice: "info" };
 function renderCodeQuality({ annotations, redact }) {
     const names = fingerprints(annotations);
     const issues = annotations.map((annotation, index) => ({
-        description: redact((0,sanitize/* sanitize */.aj)(annotation.message)),
+        description: (0,sanitize/* sanitize */.aj)(redact(annotation.message)),
         check_name: ruleOf(annotation),
         fingerprint: names[index],
         severity: severities[annotation.level],
-        location: { path: annotation.location?.file ?? ".", lines: { begin: annotation.location?.line ?? 1 } },
+        location: { path: redact(annotation.location?.file ?? "."), lines: { begin: annotation.location?.line ?? 1 } },
     }));
     return `${JSON.stringify(issues, undefined, 2)}\n`;
 }
@@ -72,12 +72,26 @@ var model_record = __webpack_require__(2860);
  * happened to a pipeline: compile, checks, upload, run. An error that belongs to no pipeline fails the suite `step`.
  */
 function renderJUnit(report) {
-    const cases = [...report.records.flatMap(casesOf), ...ownCases(report)];
+    // Before anything is shortened or escaped: a secret with a line break or an ampersand would not be found after it.
+    const cases = redactedCases(report);
     const suites = Map.groupBy(cases, ({ suite }) => suite);
     const body = [...suites].map(([name, members]) => renderSuite(name, members)).join("");
-    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kfp-tekton-action"${counts(cases)}>\n${body}</testsuites>\n`;
-    return report.redact(text);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kfp-tekton-action"${counts(cases)}>\n${body}</testsuites>\n`;
 }
+const redactedCases = (report) => [...report.records.flatMap(casesOf), ...ownCases(report)].map((testCase) => {
+    const { suite, name, file, failure } = testCase;
+    const { redact } = report;
+    return {
+        ...testCase,
+        suite: redact(suite),
+        name: redact(name),
+        file: file === undefined ? undefined : redact(file),
+        ...(failure === undefined
+            ? {}
+            : { failure: { ...failure, message: firstLine(redact(failure.message)), text: redact(failure.text) } }),
+    };
+});
+const firstLine = (text) => text.split("\n")[0] ?? "";
 function casesOf(record) {
     const { module, name, compiled, error, findings, version, verdict, skipped } = record;
     const testCase = (what, rest = {}) => ({
@@ -105,7 +119,7 @@ function casesOf(record) {
 }
 const failureOf = (type, message, hint) => ({
     type,
-    message: message.split("\n")[0] ?? "",
+    message,
     text: hint === undefined ? message : `${message}\n${hint}`,
 });
 const failureOfChecks = (denied) => ({
@@ -217,21 +231,21 @@ function result({ annotation, name }, redact) {
     return {
         ruleId: ruleOf(annotation),
         level: levels[annotation.level],
-        message: { text: redact((0,sanitize/* sanitize */.aj)(annotation.message)) },
-        locations: [placeOf(annotation)],
+        message: { text: (0,sanitize/* sanitize */.aj)(redact(annotation.message)) },
+        locations: [placeOf(annotation, redact)],
         partialFingerprints: { "kfpTektonAction/v1": name },
     };
 }
-function placeOf({ location }) {
+function placeOf({ location }, redact) {
     const { file = "", line, column } = location ?? {};
-    const artifactLocation = { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+    const artifactLocation = { uri: redact(file).split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
     const region = line === undefined ? undefined : { startLine: line, ...(0,defined/* defined */.s)({ startColumn: column }) };
     return { physicalLocation: { artifactLocation, ...(0,defined/* defined */.s)({ region }) } };
 }
 const notification = ({ annotation }, redact) => ({
     descriptor: { id: ruleOf(annotation) },
     level: levels[annotation.level],
-    message: { text: redact((0,sanitize/* sanitize */.aj)(annotation.message)) },
+    message: { text: (0,sanitize/* sanitize */.aj)(redact(annotation.message)) },
 });
 
 ;// CONCATENATED MODULE: ./src/report/formats/write-reports.ts

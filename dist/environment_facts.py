@@ -4,7 +4,7 @@ import ast
 import os
 import re
 
-from kfp_tekton_action.user_errors import is_users
+from kfp_tekton_action.user_errors import is_users, read_text
 
 #: What a look-up without a default gives, in the words of Python's errors: nothing, or an empty text.
 OF_NOTHING = re.compile(r"NoneType|\bNone\b|''|\"\"|char 0\)|not enough values to unpack|list index out of range|string index out of range")
@@ -17,7 +17,7 @@ def environment_variable(error, reader):
 
 
 def find_variable(error, reader):
-    frames = frames_of(error)
+    frames = frames_with_lines(error)
     if isinstance(error, KeyError) and any(frame.f_globals.get("__name__") == "os" and frame.f_code.co_name == "__getitem__" for frame, _ in frames):
         return error.args[0]
     own = [(frame, line) for frame, line in frames if is_users(frame.f_code.co_filename, reader.workspace)]
@@ -31,7 +31,7 @@ def find_variable(error, reader):
     return named[0] if named else blamed(error, frame, line, unset)
 
 
-def frames_of(error):
+def frames_with_lines(error):
     """With the lines where they were; innermost last."""
     trace, frames = error.__traceback__, []
     while trace is not None:
@@ -125,11 +125,3 @@ def name_of(node):
 def targets_of(node):
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     return [name for target in targets for name in [name_of(target)] if name is not None]
-
-
-def read_text(path):
-    try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read()
-    except OSError:
-        return ""

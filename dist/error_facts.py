@@ -2,18 +2,17 @@
 
 import ast
 import os
-import re
 
 from kfp_tekton_action.data_facts import json_error, yaml_error
 from kfp_tekton_action.environment_facts import environment_variable
 from kfp_tekton_action.missing_modules import describe_missing
 from kfp_tekton_action.name_facts import arguments, key_of_run, missing_file, near_key, near_name
 from kfp_tekton_action.other_sdk_signs import OTHER, signs_in
+from kfp_tekton_action.sdk_facts import FACTS_OF_SDK
 from kfp_tekton_action.syntax_facts import syntax
-from kfp_tekton_action.user_errors import describe_error, error_message, relative
+from kfp_tekton_action.user_errors import describe_error, error_message, read_text, relative
 
 LFS_POINTER = b"version https://git-lfs.github.com/spec/"
-TYPES_OF_OUTPUTS = re.compile(r"\b(?:NamedTuple|(?:Input|Output)(?:Path|TextFile|BinaryFile))\b")
 
 
 class ErrorReader:
@@ -48,23 +47,6 @@ class ErrorReader:
                 if text in line:
                     return {"file": relative(path, self.workspace), "line": number, "column": line.index(text) + 1}
         return None
-
-
-def read_text(path):
-    try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read()
-    except OSError:
-        return ""
-
-
-def frames_of(error):
-    """Innermost last."""
-    trace, frames = error.__traceback__, []
-    while trace is not None:
-        frames.append(trace.tb_frame)
-        trace = trace.tb_next
-    return frames
 
 
 def lfs_pointer(_, reader):
@@ -106,41 +88,7 @@ def find_sign(source, wanted):
     return None if chosen is None else (chosen[1], chosen[0])
 
 
-def future_annotations(error, reader):
-    """With it annotations are texts, and the SDK finds no outputs in them (kfp/components/_python_op.py)."""
-    if not isinstance(error, (KeyError, TypeError, AttributeError, RuntimeError)):
-        return None
-    for path in (path for path in reader.sources() if path.endswith(".py")):
-        text = read_text(path)
-        future = re.search(r"^from __future__ import [^\n]*\bannotations\b", text, re.MULTILINE)
-        if future and TYPES_OF_OUTPUTS.search(text):
-            line = text.count("\n", 0, future.start()) + 1
-            message = "`from __future__ import annotations` hides the types of inputs and outputs from the SDK"
-            return message, {"file": relative(path, reader.workspace), "line": line}
-    return None
-
-
-def argo_variables(error, reader):
-    if "These Argo variables are not supported" not in str(error):
-        return None
-    places = [reader.find(variable) for variable in re.findall(r"{{.+?}}", str(error))]
-    return "", next(filter(None, places), None)
-
-
-def output_in_root(error, reader):
-    """The SDK's frames know which output it is (kfp_tekton/compiler/_op_to_template.py, `_process_output_artifacts`)."""
-    if '"/" path artifacts are not allowed' not in str(error):
-        return None
-    known = [frame.f_locals for frame in frames_of(error)]
-    artifact = next((names["artifact"] for names in reversed(known) if isinstance(names.get("artifact"), dict)), {})
-    operator = next((names["op"] for names in reversed(known) if hasattr(names.get("op"), "name")), None)
-    path = artifact.get("path", "")
-    name = re.sub("^%s-" % re.escape(getattr(operator, "name", "")), "", artifact.get("name", ""))
-    return "task %s writes its output %s to %s" % (getattr(operator, "name", "?"), name, path), reader.find(path) if path else None
-
-
 #: The first that knows something is added.
 COMMON = (environment_variable, lfs_pointer, missing_module, syntax, other_sdk)
-OF_KFP_1 = (future_annotations, argo_variables, output_in_root)
 LAST = (key_of_run, yaml_error, json_error, missing_file, near_name, near_key, arguments)
-FACTS = (*COMMON, *(() if OTHER == "KFP 1" else OF_KFP_1), *LAST)
+FACTS = (*COMMON, *FACTS_OF_SDK, *LAST)

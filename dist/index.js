@@ -7,11 +7,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // One bundle has two entries, so that they share their parts: dist/cli.js adds the word `cli` and imports this file.
 if (process.argv[2] === "cli") {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(6169), __nccwpck_require__.e(4975), __nccwpck_require__.e(2807), __nccwpck_require__.e(1927), __nccwpck_require__.e(7594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(6169), __nccwpck_require__.e(4975), __nccwpck_require__.e(4764), __nccwpck_require__.e(4601), __nccwpck_require__.e(7682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45891));
     process.exitCode = await runCommandLine(process.argv.slice(3));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6169), __nccwpck_require__.e(1927), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72779));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6169), __nccwpck_require__.e(4601), __nccwpck_require__.e(2779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72779));
     if (await runAction())
         process.exitCode = 1;
 }

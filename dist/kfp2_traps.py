@@ -3,9 +3,9 @@
 import functools
 import sys
 
-from kfp.dsl import component_factory, graph_component, pipeline_channel, pipeline_task
+from kfp.dsl import component_factory, graph_component, pipeline_channel, pipeline_task, tasks_group
 from kfp_tekton_action.functions import codes_of
-from kfp_tekton_action.mistakes import Mistake, Outputs
+from kfp_tekton_action.mistakes import Mistake, Outputs, remember_place
 from kfp_tekton_action.user_errors import is_users
 
 
@@ -21,6 +21,8 @@ class PipelineTraps:
         self.follow_pipelines()
         refuse_texts_as_packages()
         name_outputs(pipeline_task.PipelineTask)
+        for kind in (pipeline_task.PipelineTask, tasks_group.TasksGroup):
+            remember_place(kind, self.workspace, lambda: self.running[-1] if self.running else None)
 
     def compiling(self, function):
         """A pipeline is executed where it is decorated: nothing is left to be watched."""

@@ -8,7 +8,7 @@ import sys
 from kfp import dsl
 from kfp.dsl import _component, _container_op, _ops_group, _pipeline, _pipeline_param
 from kfp_tekton_action.functions import codes_of, definition_line, function_name
-from kfp_tekton_action.mistakes import Mistake, Outputs, names_of
+from kfp_tekton_action.mistakes import Mistake, Outputs, names_of, remember_place
 from kfp_tekton_action.user_errors import is_users, place
 
 #: What a component function of KFP 1 returns: an operator, or what a component that it has loaded makes.
@@ -28,6 +28,10 @@ class PipelineTraps:
         _pipeline_param.ConditionOperator.__bool__ = self.condition_truth()
         _pipeline_param.PipelineParam.__bool__ = self.value_truth()
         name_outputs(_container_op.ContainerOp)
+        remember_place(_container_op.BaseOp, self.workspace, lambda: self.pipeline)
+        for kind in (_container_op.BaseOp, _pipeline.PipelineConf):
+            kind.set_timeout = in_seconds(kind.set_timeout)
+        _ops_group.ParallelFor.__init__ = with_items(_ops_group.ParallelFor.__init__)
         _ops_group.Condition.__init__ = comparing(_ops_group.Condition.__init__)
         self.replace((dsl, _pipeline), "pipeline", self.with_parentheses(_pipeline.pipeline))
         self.replace((dsl, _component), "component", self.returning_operator(_component.component))
@@ -174,3 +178,23 @@ def name_outputs(operator):
 
     operator.outputs = property(get, put)
     operator.output = property(get_only, put_only)
+
+
+def in_seconds(original):
+    @functools.wraps(original)
+    def set_timeout(self, seconds):
+        if isinstance(seconds, str):
+            raise Mistake("the time limit is %r, and not a number of seconds" % seconds)
+        return original(self, seconds)
+
+    return set_timeout
+
+
+def with_items(original):
+    @functools.wraps(original)
+    def __init__(self, loop_args, *args, **kwargs):
+        if isinstance(loop_args, (list, tuple)) and not loop_args:
+            raise Mistake("the list of the loop is empty")
+        return original(self, loop_args, *args, **kwargs)
+
+    return __init__

@@ -72,3 +72,20 @@ def user_traceback(error, workspace):
     lines = ["%s:%s in %s\n    %s" % (relative(frame.filename, workspace), frame.lineno, frame.name, frame.line) for frame in frames[-20:]]
     last = error_message(error) if hasattr(error, "sentence") else "".join(traceback.format_exception_only(type(error), error)).strip()
     return "\n".join([*lines, last])
+
+
+def frames_of(error):
+    """Innermost last."""
+    trace, frames = error.__traceback__, []
+    while trace is not None:
+        frames.append(trace.tb_frame)
+        trace = trace.tb_next
+    return frames
+
+
+def read_text(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""

@@ -1,0 +1,672 @@
+export const id = 2991;
+export const ids = [2991];
+export const modules = {
+
+/***/ 54562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ configuredPipelines)
+/* harmony export */ });
+/* harmony import */ var _merge_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23411);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47890);
+
+
+/**
+ * The pipelines that compiled, by name.
+ * @throws ConfigError for those that the file names and nobody has, and for parameters that nothing declares
+ */
+function configuredPipelines(records, config) {
+    const pipelines = records.flatMap(({ compiled }) => compiled ?? []);
+    const isAll = pipelines.length === records.length;
+    (0,_read_config_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)([...(isAll ? gone(records, config) : []), ...(0,_merge_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredParameters */ .w)(config, pipelines, isAll)], config);
+    return new Map(pipelines.map((pipeline) => [pipeline.name, pipeline]));
+}
+function gone(records, { file }) {
+    const names = new Set(records.map(({ name }) => name));
+    const known = names.size === 0 ? "there are none" : `there are ${[...names].toSorted().slice(0, 20).join(", ")}`;
+    return Object.keys(file.pipelines ?? {})
+        .filter((name) => !names.has(name))
+        .map((name) => ({ path: ["pipelines", name], text: `there is no pipeline ${JSON.stringify(name)}; ${known}` }));
+}
+
+
+/***/ }),
+
+/***/ 38438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ openServers)
+});
+
+// EXTERNAL MODULE: ./src/packages/package-kind.ts
+var package_kind = __webpack_require__(50856);
+// EXTERNAL MODULE: ./src/delivery/open-embedded.ts
+var open_embedded = __webpack_require__(64417);
+// EXTERNAL MODULE: ./src/kfp/kfp.ts + 46 modules
+var kfp = __webpack_require__(69122);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/delivery/open-server.ts + 1 modules
+var open_server = __webpack_require__(56535);
+;// CONCATENATED MODULE: ./src/delivery/several-servers.ts
+
+
+
+/**
+ * Connects to the server of `host` and to those of `more-servers`, each with its own login. One that cannot be reached stops only the packages that
+ * it might take.
+ * @throws ActionError if none can be reached, or if two of them take the same packages
+ */
+async function openSeveral(context) {
+    const addresses = addressesOf(context);
+    const reached = await Promise.all(addresses.map((address) => reach(address, context)));
+    const close = async () => {
+        await Promise.all(openOf(reached).map((server) => server.close()));
+    };
+    try {
+        refuseSameKind(reached);
+        return serversOf(reached, close);
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+function addressesOf({ inputs, login, moreServers }) {
+    const { host, api, namespace } = inputs;
+    return [{ host, api, namespace, login }, ...moreServers];
+}
+async function reach(address, context) {
+    const { signal } = context.ports;
+    try {
+        return { address, server: await (0,open_server/* openRemote */.d)(address, context) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || signal.aborted)
+            throw error;
+        return { address, error };
+    }
+}
+const openOf = (reached) => reached.flatMap((one) => ("server" in one ? [one.server] : []));
+const failuresOf = (reached) => reached.flatMap((one) => ("error" in one ? [{ host: one.address.host, error: one.error }] : []));
+function serversOf(reached, close) {
+    const clients = openOf(reached).map(({ client }) => client);
+    const failures = failuresOf(reached);
+    const [failure] = failures;
+    if (clients.length === 0 && failure !== undefined)
+        throw failure.error;
+    return {
+        clientFor: async (request) => place(request, reached),
+        all: async () => {
+            if (failure !== undefined)
+                throw failure.error;
+            return clients;
+        },
+        open: () => clients,
+        at: (url) => {
+            const found = clients.find(({ base }) => url.startsWith(`${base}/`));
+            const [only] = clients;
+            if (found !== undefined)
+                return found;
+            if (failure !== undefined)
+                throw failure.error;
+            if (only !== undefined && clients.length === 1)
+                return only;
+            throw new errors/* InputError */.dz([`None of the servers in \`host\` and \`more-servers\` has the run ${url}.`]);
+        },
+        failures,
+        close,
+    };
+}
+/** The first server that takes it. What an unreachable server might take does not go to one behind it: that would be the wrong server. */
+function place(request, reached) {
+    const [first] = reached;
+    // The only server says itself why it cannot take a package.
+    if (reached.length === 1 && first !== undefined && "server" in first)
+        return first.server.client;
+    const reasons = [];
+    for (const one of reached) {
+        if ("error" in one) {
+            if ((0,kfp/* mayTake */.z)(one.address.api, request.yaml))
+                throw one.error;
+            continue;
+        }
+        const refusal = one.server.client.refusalOf(request.yaml);
+        if (refusal === undefined)
+            return one.server.client;
+        reasons.push(`${one.server.client.base}: ${refusal.reason}`);
+    }
+    throw new errors/* PackageError */.JP(`Pipeline "${request.pipelineName}" cannot be uploaded to any of the ${reached.length} servers. ${reasons.join(". ")}.`, {
+        hint: "Set `more-servers` to a server that takes such packages, or compile the pipeline with the SDK of one of these servers.",
+    });
+}
+/** Of two servers of one generation the second would never get a package. */
+function refuseSameKind(reached) {
+    const clients = openOf(reached).map(({ client }) => client);
+    for (const [index, client] of clients.entries()) {
+        const same = clients.slice(0, index).find(({ generation }) => generation === client.generation);
+        if (same !== undefined)
+            throw new errors/* InputError */.dz([
+                `Input \`more-servers\` names ${client.base}, which takes the same packages as ${same.base} (API ${client.generation}): it would get none. Upload to it in a step of its own.`,
+            ]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/delivery/open-servers.ts
+
+
+
+/** @throws ActionError if no server can be reached */
+async function openServers(options) {
+    return options.inputs.host === "embedded" ? embeddedServers(options) : await openSeveral(options);
+}
+/** One for each SDK, started when the first of its packages is uploaded. */
+function embeddedServers(options) {
+    const started = new Map();
+    const opened = [];
+    const start = async (generation) => {
+        const server = await (0,open_embedded/* openEmbedded */.f)(generation, options);
+        opened.push(server);
+        return server;
+    };
+    const clientOf = async (generation) => {
+        const server = started.get(generation) ?? start(generation);
+        started.set(generation, server);
+        return (await server).client;
+    };
+    const open = () => opened.map(({ client }) => client);
+    return {
+        clientFor: ({ yaml }) => clientOf((0,package_kind/* packageKind */.Ji)(yaml).kind === "pipeline-spec" ? "v2beta1" : "v1"),
+        all: async () => (opened.length > 0 ? open() : [await clientOf("v1")]),
+        open,
+        at: (url) => {
+            const client = open().find(({ base }) => url.startsWith(base)) ?? open()[0];
+            if (client === undefined)
+                throw new Error("No server is open.");
+            return client;
+        },
+        failures: [],
+        close: async () => {
+            await Promise.allSettled(started.values());
+            await Promise.all(opened.map(({ close }) => close()));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 92991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   previewSchedules: () => (/* binding */ previewSchedules)
+/* harmony export */ });
+/* harmony import */ var _config_configured_pipelines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54562);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87206);
+/* harmony import */ var _schedules_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47349);
+/* harmony import */ var _schedules_mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13517);
+/* harmony import */ var _schedules_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36751);
+/* harmony import */ var _schedules_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43053);
+/* harmony import */ var _schedules_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11130);
+/* harmony import */ var _open_servers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38438);
+
+
+
+
+
+
+
+
+/**
+ * What a deployment would do with the schedules of the environment that the step names. It changes nothing on the server.
+ * @returns undefined if the step names no environment with schedules
+ * @throws ConfigError for what would stop the deployment, in any environment of the file
+ */
+async function previewSchedules(records, configured) {
+    const { config, environment, context } = configured;
+    // Packages of an earlier job come from another checkout than this file.
+    if (config === undefined || context.inputs.packages.length > 0)
+        return undefined;
+    const pipelines = (0,_config_configured_pipelines_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredPipelines */ .w)(records, config);
+    const now = new Date(context.ports.clock.now());
+    for (const [name, entry] of Object.entries(config.file.environments ?? {}))
+        (0,_schedules_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedSchedules */ .C)({ config, environment: { name, entry: entry ?? {} }, pipelines, now });
+    if (environment === undefined || context.inputs.engine !== "kfp" || context.inputs.host === "embedded")
+        return undefined;
+    const wanted = (0,_schedules_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedSchedules */ .C)({ config, environment, pipelines, now });
+    const plan = await planFor(wanted, { ...configured, records, pipelines, environment, config });
+    for (const line of plan.lines)
+        context.ports.log.line(line);
+    if (plan.note !== "")
+        context.ports.log.line(`The plan of the schedules is not known: ${plan.note}`);
+    return plan;
+}
+/** A pull request of a fork has no login, and a server may be away: neither is a fault of the change. */
+async function planFor(wanted, preview) {
+    const { environment, context } = preview;
+    try {
+        const servers = await (0,_open_servers_js__WEBPACK_IMPORTED_MODULE_6__/* .openServers */ .n)(context);
+        try {
+            return (0,_schedules_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizePlan */ .P)(await planOn(servers, wanted, preview), {
+                environment: environment.name,
+                now: new Date(context.ports.clock.now()),
+                isApplied: false,
+            });
+        }
+        finally {
+            await servers.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || context.ports.signal.aborted)
+            throw error;
+        return { environment: environment.name, lines: [], changes: 0, isApplied: false, note: error.message };
+    }
+}
+async function planOn(servers, wanted, preview) {
+    const { config, environment, context, records, pipelines } = preview;
+    const repository = (0,_schedules_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc)(context.github);
+    const lists = await Promise.all((await servers.all()).map((client) => client.listSchedules()));
+    const owned = (0,_schedules_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .LW)(repository, lists.flat());
+    const byEntry = Map.groupBy(owned, ({ mark }) => mark.entry);
+    const isComplete = records.every(({ compiled }) => compiled !== undefined);
+    const { environments = {}, pipelines: listed = {} } = config.file;
+    return (0,_schedules_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchedules */ .u)({
+        owned,
+        targets: await Promise.all(wanted.map(async (one) => {
+            const yaml = pipelines.get(one.pipeline)?.yaml;
+            const follows = yaml !== undefined && (await servers.clientFor({ yaml, pipelineName: one.pipeline })).followsNewestVersion;
+            return targetBeside(byEntry.get(one.entry), one, { repository, follows });
+        })),
+        isUntouched: (entry) => {
+            const [, pipeline = ""] = entry.split("/");
+            return !isComplete && !pipelines.has(pipeline) && Object.hasOwn(listed ?? {}, pipeline);
+        },
+        isOwnEnvironment: (name) => name === environment.name || !Object.hasOwn(environments ?? {}, name),
+    });
+}
+/** The version of the deployment does not exist yet, so the plan is about everything else. */
+function targetBeside(owned, wanted, { repository, follows: followsNewest }) {
+    const there = owned?.find(({ schedule }) => schedule.isEnabled) ?? owned?.[0];
+    const { pipelineId = "", versionId = "" } = there?.schedule ?? {};
+    const follows = wanted.version === "default" && followsNewest;
+    const target = (0,_schedules_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)({ wanted, pipelineId, versionId: follows ? "" : versionId, yaml: "" }, repository);
+    // A server that does not tell the version leaves nothing to compute the digest from.
+    const isUnknown = there !== undefined && versionId === "" && !follows;
+    return isUnknown ? { ...target, mark: there.mark } : target;
+}
+
+
+/***/ }),
+
+/***/ 47349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ summarizePlan)
+/* harmony export */ });
+/* harmony import */ var _cron_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82214);
+/* harmony import */ var _cron_timezone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24981);
+
+
+const shownTimes = 3;
+/** A plan for whoever reads the log, the summary or the comment. */
+const summarizePlan = (plan, { environment, now, isApplied }) => ({
+    environment,
+    lines: describePlan(plan, now),
+    changes: plan.filter(({ kind }) => kind !== "keep").length,
+    isApplied,
+    note: "",
+});
+/** A line for each entry that changes, and when it is due next. */
+function describePlan(plan, now) {
+    const kept = plan.filter(({ kind }) => kind === "keep").length;
+    const changed = plan.filter(({ kind }) => kind !== "keep").map((entry) => describeEntry(entry, now));
+    return [...changed, ...(kept === 0 ? [] : [`  ${kept === 1 ? "1 schedule is" : `${kept} schedules are`} as in Git`])];
+}
+function describeEntry(planned, now) {
+    switch (planned.kind) {
+        case "create":
+            return `+ create ${planned.entry}: ${dueTexts(planned.target.wanted, now).join("; ")}`;
+        case "replace": {
+            const changes = planned.changes.map(({ field, from, to }) => `${field} ${from || "nothing"} → ${to || "nothing"}`);
+            return `~ replace ${planned.entry} (${changes.join(", ")}): ${dueTexts(planned.target.wanted, now).join("; ")}`;
+        }
+        case "remove":
+            return `− remove ${planned.entry}`;
+        case "keep":
+            return `  keep ${planned.entry}`;
+    }
+}
+/** The next times, in the schedule's zone and in UTC. */
+function dueTexts({ trigger, timezone, cronInZone }, now) {
+    if (trigger.kind === "interval")
+        return [`every ${trigger.seconds} s`];
+    const cron = (0,_cron_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCron */ .E$)(cronInZone);
+    return (0,_cron_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTimes */ .e1)(cron, { timezone, after: now, count: shownTimes }).map((time) => timezone === "UTC" ? (0,_cron_timezone_js__WEBPACK_IMPORTED_MODULE_1__/* .inZone */ .O0)(time, "UTC") : `${(0,_cron_timezone_js__WEBPACK_IMPORTED_MODULE_1__/* .inZone */ .O0)(time, timezone)} = ${(0,_cron_timezone_js__WEBPACK_IMPORTED_MODULE_1__/* .inZone */ .O0)(time, "UTC")}`);
+}
+
+
+/***/ }),
+
+/***/ 13517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ longestMark),
+/* harmony export */   Hc: () => (/* binding */ ownerName),
+/* harmony export */   Lx: () => (/* binding */ writeMark),
+/* harmony export */   Mp: () => (/* binding */ readMark)
+/* harmony export */ });
+/**
+ * The repository as marks name it. Two servers of Git may have one of the same name, so all but those of github.com carry the server's. Empty
+ * if the repository has no name.
+ */
+function ownerName({ repository, repositoryUrl }) {
+    const host = URL.parse(repositoryUrl)?.host ?? "";
+    return repository === "" || host === "" || host === "github.com" ? repository : `${host}/${repository}`;
+}
+const pattern = /^Kept by kfp-tekton-action; repository: ([^;]+); schedule: ([^;]+); digest: ([0-9a-f]{16})$/;
+const writeMark = ({ repository, entry, digest }) => `Kept by kfp-tekton-action; repository: ${repository}; schedule: ${entry}; digest: ${digest}`;
+function readMark(description) {
+    const [, repository, entry, digest] = pattern.exec(description) ?? [];
+    return repository === undefined || entry === undefined || digest === undefined
+        ? undefined
+        : { repository, entry, digest };
+}
+/** Kubeflow Pipelines 2 keeps 255 bytes of a description (docs/facts/kubeflow-pipelines.md, Recurring runs). */
+const longestMark = 255;
+
+
+/***/ }),
+
+/***/ 36751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isRight),
+/* harmony export */   u: () => (/* binding */ planSchedules)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43053);
+
+/** Compares what is wanted with what there is. Without side effects: it sends nothing, and asks nobody. */
+function planSchedules({ targets, owned, isUntouched, isOwnEnvironment, }) {
+    const byEntry = Map.groupBy(owned, ({ mark }) => mark.entry);
+    const wanted = new Set(targets.map(({ mark }) => mark.entry));
+    const removed = [...byEntry].flatMap(([entry, schedules]) => wanted.has(entry) || isUntouched(entry) || !isOwnEnvironment(entry.split("/")[0] ?? "")
+        ? []
+        : [{ kind: "remove", entry, schedules }]);
+    return [...targets.map((target) => planTarget(target, byEntry.get(target.mark.entry) ?? [])), ...removed];
+}
+function planTarget(target, owned) {
+    const { entry } = target.mark;
+    const [first] = owned;
+    if (first === undefined)
+        return { kind: "create", entry, target };
+    if (owned.length === 1 && isRight(first, target) && first.schedule.isEnabled)
+        return { kind: "keep", entry, target };
+    // What is due now is told of, not what an earlier step left half done.
+    const shown = owned.find(({ schedule }) => schedule.isEnabled) ?? first;
+    return { kind: "replace", entry, target, changes: changesOf(shown, target) };
+}
+function changesOf({ schedule, mark }, target) {
+    const changes = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldChanges */ .wV)(schedule, target);
+    const disabled = schedule.isEnabled ? [] : [{ field: "enabled", from: "false", to: "true" }];
+    const isOther = mark.digest !== target.mark.digest && changes.length === 0;
+    const other = isOther ? [{ field: "experiment or pipeline", from: "another", to: target.wanted.experiment }] : [];
+    return [...changes, ...disabled, ...other];
+}
+/** Whether it is exactly what is wanted, enabled or not. */
+const isRight = ({ schedule, mark }, target) => mark.digest === target.mark.digest && (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldChanges */ .wV)(schedule, target).length === 0;
+
+
+/***/ }),
+
+/***/ 43053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   LW: () => (/* binding */ ownedBy),
+/* harmony export */   wV: () => (/* binding */ fieldChanges)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13517);
+
+
+function targetOf(located, repository) {
+    const mark = { repository, entry: located.wanted.entry, digest: digestOf(located) };
+    return { ...located, mark, description: (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMark */ .Lx)(mark) };
+}
+function digestOf({ wanted, pipelineId, versionId }) {
+    const { trigger, parameters, concurrency, catchUp, serviceAccount, experiment } = wanted;
+    const sorted = Object.entries(parameters).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const all = [pipelineId, versionId, trigger, sorted, concurrency, catchUp, serviceAccount, experiment];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 16);
+}
+const ownedBy = (repository, schedules) => schedules.flatMap((schedule) => {
+    const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .readMark */ .Mp)(schedule.description);
+    return mark === undefined || mark.repository !== repository ? [] : [{ schedule, mark }];
+});
+/** What of the recurring run is not as it is wanted. The mark alone does not tell: somebody may have copied it along with the rest. */
+function fieldChanges(server, target) {
+    const { wanted, versionId } = target;
+    const rows = [
+        ["when", triggerText(server.trigger), triggerText(wanted.trigger)],
+        ["version", server.versionId || "newest", versionId || "newest"],
+        ["concurrency", String(server.concurrency), String(wanted.concurrency)],
+        ["catch-up", String(server.catchUp), String(wanted.catchUp)],
+        // Without one the server fills in its default.
+        ["service-account", wanted.serviceAccount === "" ? "" : server.serviceAccount, wanted.serviceAccount],
+        ...parameterRows(server.parameters, wanted.parameters),
+    ];
+    return rows.filter(([, from, to]) => from !== to).map(([field, from, to]) => ({ field, from, to }));
+}
+function parameterRows(server, wanted) {
+    const names = [...new Set([...Object.keys(server), ...Object.keys(wanted)])].toSorted();
+    return names.map((name) => {
+        const [from, to] = [server[name] ?? "", wanted[name] ?? ""];
+        return [`parameters.${name}`, isSameValue(from, to) ? to : from, to];
+    });
+}
+/** Kubeflow Pipelines 2 keeps numbers as numbers: `0.10` comes back as `0.1`. */
+function isSameValue(one, other) {
+    if (one === other)
+        return true;
+    try {
+        return canonical(one) === canonical(other);
+    }
+    catch {
+        return false;
+    }
+}
+const canonical = (text) => JSON.stringify(JSON.parse(text.toLowerCase() === text ? text : text.replace(/^(True|False)$/, (word) => word.toLowerCase())));
+const triggerText = (trigger) => trigger.kind === "cron" ? trigger.cron : `every ${trigger.seconds} s`;
+
+
+/***/ }),
+
+/***/ 11130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ wantedSchedules)
+});
+
+// EXTERNAL MODULE: ./src/config/config.ts
+var config_config = __webpack_require__(81122);
+// EXTERNAL MODULE: ./src/config/merge-parameters.ts
+var merge_parameters = __webpack_require__(23411);
+// EXTERNAL MODULE: ./src/config/read-config.ts + 3 modules
+var read_config = __webpack_require__(47890);
+// EXTERNAL MODULE: ./src/cron/cron.ts
+var cron = __webpack_require__(82214);
+// EXTERNAL MODULE: ./src/cron/fields.ts
+var cron_fields = __webpack_require__(11443);
+// EXTERNAL MODULE: ./src/cron/timezone.ts
+var cron_timezone = __webpack_require__(24981);
+;// CONCATENATED MODULE: ./src/cron/server-cron.ts
+
+
+
+/** The expression that a server fires by its own clock when the schedule is due by another. @throws InvalidCron */
+function serverCron(cron, zones) {
+    const { timezone, serverTimezone, now } = zones;
+    const apart = (at) => (0,cron_timezone/* offsetMinutes */.rg)(serverTimezone, at) - (0,cron_timezone/* offsetMinutes */.rg)(timezone, at);
+    const shift = apart(now);
+    const drifts = monthsAhead(now).some((at) => apart(at) !== shift);
+    return { text: shift === 0 ? cron.text : shifted(cron, shift, zones), drifts };
+}
+const monthsAhead = (now) => Array.from({ length: 12 }, (_, index) => new Date(now.getTime() + (index + 1) * 30 * 86_400_000));
+function shifted({ text, values, needsBothDays }, minutes, zones) {
+    const fields = text.split(" ");
+    const field = (name) => fields[cron_fields/* fieldNames */.pi.indexOf(name)] ?? "";
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes - hours * 60;
+    if (rest !== 0 && values.minute.length !== 1)
+        throw cannot(zones, "it is not due at one minute of the hour");
+    const due = values.minute.map((minute) => minute + rest);
+    const carry = (due[0] ?? 0) >= 60 ? 1 : 0;
+    const every = values.hour.length === 24;
+    const moved = values.hour.map((hour) => hour + hours + carry);
+    const days = [...new Set(moved.map((hour) => Math.floor(hour / 24)))];
+    const minute = rest === 0 ? field("minute") : String((due[0] ?? 0) % 60);
+    const isEveryDay = [values.day.length, values.month.length, values.weekday.length].join() === "31,12,7";
+    const clock = (text, weekday = field("weekday")) => [field("second"), minute, text, field("day"), field("month"), weekday].join(" ");
+    if (every && isEveryDay)
+        return clock(field("hour"));
+    const hour = [...new Set(moved.map((one) => ((one % 24) + 24) % 24))].toSorted((one, other) => one - other).join(",");
+    if (isEveryDay || (days.length === 1 && days[0] === 0))
+        return clock(hour);
+    // Only days of the week go round.
+    if (days.length !== 1 || !needsBothDays || values.day.length !== 31 || values.month.length !== 12)
+        throw cannot(zones, "it is due on another day there");
+    const by = days[0] ?? 0;
+    return clock(hour, values.weekday.map((day) => (((day + by) % 7) + 7) % 7).join(","));
+}
+const cannot = ({ timezone, serverTimezone }, why) => new cron/* InvalidCron */.ao(`cannot be moved from ${timezone} to the server's clock, ${serverTimezone}: ${why}. Choose another time, or set the server's CRON_SCHEDULE_TIMEZONE and \`server-timezone\``);
+
+// EXTERNAL MODULE: ./src/inputs/input-values.ts
+var input_values = __webpack_require__(75848);
+// EXTERNAL MODULE: ./src/inputs/parameter-types.ts
+var parameter_types = __webpack_require__(21478);
+;// CONCATENATED MODULE: ./src/schedules/parameter-problems.ts
+
+
+/** Values of a schedule that are missing or of another type: nobody is there at night to see that the run did not start. */
+function parameterProblems({ name, parameters }, given, path) {
+    return parameters.flatMap((parameter) => {
+        const value = given.get(parameter.name);
+        if (value === undefined)
+            return parameter.default === undefined
+                ? [{ path, text: `pipeline \`${name}\` needs a value for \`${parameter.name}\`, which has no default` }]
+                : [];
+        const text = (0,input_values/* parameterText */.p5)(value.entry);
+        const wanted = (0,parameter_types/* mismatch */.J)(parameter.type, text);
+        return wanted === undefined
+            ? []
+            : [
+                {
+                    path: value.path,
+                    text: `pipeline \`${name}\` declares \`${parameter.name}\` as ${parameter.type}, ${wanted}, and it is ${JSON.stringify(text)}`,
+                },
+            ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/schedules/wanted.ts
+
+
+
+
+
+
+
+/**
+ * The schedules of an environment, those of pipelines that did not compile excepted.
+ * @throws ConfigError with every problem at its line
+ */
+function wantedSchedules(options) {
+    const { config, environment } = options;
+    if (!(0,config_config/* hasSchedules */.z)(environment.entry))
+        return [];
+    const problems = [];
+    const wanted = Object.entries(config.file.pipelines ?? {}).flatMap(([pipeline, entry]) => Object.entries(entry?.schedules ?? {}).flatMap(([name, schedule]) => {
+        const made = wantedSchedule({ pipeline, name, schedule: schedule ?? {} }, options);
+        problems.push(...made.problems);
+        return made.wanted ?? [];
+    }));
+    (0,read_config/* refuse */.T)(problems, config);
+    return wanted;
+}
+function wantedSchedule({ pipeline, name, schedule }, options) {
+    const { config, environment, pipelines } = options;
+    const compiled = pipelines.get(pipeline);
+    if (compiled === undefined)
+        return { problems: [] };
+    const path = ["pipelines", pipeline, "schedules", name];
+    const trigger = triggerOf(schedule, options);
+    const given = (0,merge_parameters/* mergeParameters */.J)(config, { environment: environment.name, pipeline, schedule: name });
+    const declared = compiled.parameters.filter((parameter) => given.has(parameter.name));
+    const problems = [
+        ...parameterProblems(compiled, given, path),
+        ...(typeof trigger === "string" ? [{ path: [...path, "cron"], text: trigger }] : []),
+    ];
+    if (typeof trigger === "string" || problems.length > 0)
+        return { problems };
+    const { defaults } = config.file;
+    return {
+        problems,
+        wanted: {
+            entry: `${environment.name}/${pipeline}/${name}`,
+            environment: environment.name,
+            pipeline,
+            name,
+            trigger,
+            timezone: schedule.timezone ?? "UTC",
+            cronInZone: schedule.cron ?? "",
+            parameters: Object.fromEntries(declared.map((parameter) => [parameter.name, textOf(given.get(parameter.name)?.entry)])),
+            concurrency: schedule.concurrency ?? 1,
+            catchUp: schedule["catch-up"] ?? false,
+            version: schedule.version ?? "commit",
+            experiment: schedule.experiment ?? environment.entry.experiment ?? defaults?.experiment ?? "Default",
+            serviceAccount: schedule["service-account"] ?? environment.entry["service-account"] ?? defaults?.["service-account"] ?? "",
+            location: { file: config.path, ...config.placeOf(path) },
+        },
+    };
+}
+const textOf = (entry) => entry === undefined ? "" : (0,input_values/* parameterText */.p5)(entry);
+/** @returns what is wrong with it, as a text */
+function triggerOf(schedule, { environment, now }) {
+    if (schedule.cron === undefined)
+        return { kind: "interval", seconds: (0,input_values/* duration */.p0)(schedule.every ?? "1h") / 1000 };
+    // A cluster's CronJob has a zone of its own.
+    if (environment.entry.engine === "tekton")
+        return { kind: "cron", cron: schedule.cron };
+    const zones = {
+        timezone: schedule.timezone ?? "UTC",
+        serverTimezone: environment.entry["server-timezone"] ?? "UTC",
+        now,
+    };
+    try {
+        return { kind: "cron", cron: serverCron((0,cron/* parseCron */.E$)(schedule.cron), zones).text };
+    }
+    catch (error) {
+        if (!(error instanceof cron/* InvalidCron */.ao))
+            throw error;
+        return `\`cron\` ${JSON.stringify(schedule.cron)} ${error.message}`;
+    }
+}
+
+
+/***/ })
+
+};

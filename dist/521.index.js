@@ -1,0 +1,220 @@
+export const id = 521;
+export const ids = [521,4068];
+export const modules = {
+
+/***/ 57994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2860);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19334);
+/* harmony import */ var _name_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64912);
+/* harmony import */ var _pipeline_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26694);
+/* harmony import */ var _schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29956);
+/* harmony import */ var _shared_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99362);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4741);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91605);
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a step summary over 1 MiB as a whole; the rest is for what other steps of this project add. */
+const summaryLimit = 900 * 1024;
+/** The most rows: at 350 bytes a row they take a third of the summary. */
+const mostRows = 1_000;
+/** The job summary: one table of all pipelines, those that failed first, then folded details, as many as fit. */
+function renderSummary(all, options) {
+    const records = all
+        .filter(({ skipped }) => !skipped)
+        .toSorted((one, other) => Number((0,_model_record_js__WEBPACK_IMPORTED_MODULE_8__/* .passed */ .b)(one)) - Number((0,_model_record_js__WEBPACK_IMPORTED_MODULE_8__/* .passed */ .b)(other)));
+    const table = records.length > 0
+        ? [overviewTable(records, options)]
+        : all.length > 0
+            ? []
+            : ["There are no pipelines: nothing to do."];
+    const counts = [...skippedPart(all.length - records.length), ...leftOutPart(options.leftOut ?? 0)];
+    const shared = sharedErrors(records);
+    const common = [...shared].flatMap(([error, count]) => sharedErrorPart(error, count, options));
+    const causes = (0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSharedCauses */ .V)(records).map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD);
+    const schedules = (0,_schedules_js__WEBPACK_IMPORTED_MODULE_3__/* .schedulesPart */ .M)(options.schedules);
+    const overview = ["## Pipelines", ...table, ...common, ...causes, ...counts, ...schedules].join("\n\n");
+    const sections = fittingSections(records, { ...options, told: new Set(shared.keys()) }, summaryLimit - Buffer.byteLength(overview));
+    const omitted = records.length - sections.length;
+    const note = omitted > 0 ? [`The details of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(omitted, "pipeline")} did not fit; the log has what they say.`] : [];
+    return [overview, ...sections, ...note, ""].join("\n\n");
+}
+/** One cause, such as a server out of reach, that stopped several pipelines, and how many. */
+function sharedErrors(records) {
+    const byError = Map.groupBy(records, ({ error }) => error);
+    return new Map([...byError].flatMap(([error, { length }]) => (error === undefined || length === 1 ? [] : [[error, length]])));
+}
+const sharedErrorPart = (error, count, { links }) => [
+    `**❌ ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(error.title)}, for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "pipeline")}**`,
+    ...(0,_pipeline_details_js__WEBPACK_IMPORTED_MODULE_2__/* .errorParts */ .VU)(error, links),
+];
+const skippedPart = (count) => count > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "pipeline")} skipped: no file that they depend on has changed.`] : [];
+const leftOutPart = (count) => count > 0
+    ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(count, "file")} left out: no pipeline was found there. The log names each with the reason.`]
+    : [];
+function overviewTable(records, options) {
+    const { linkable } = options;
+    const linked = (label, url) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(label, linkable ? url : undefined);
+    // In their order where all of them fit.
+    const shown = records.length <= mostRows ? records : byUrgency(records);
+    const rows = shown
+        .slice(0, mostRows)
+        .map((record) => [
+        (0,_name_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCell */ .U)(record, options.links),
+        linked(statusWords(record), record.run?.url),
+        record.version === undefined ? "" : linked((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shortVersion */ .Li)(record.version.versionName), record.version.url),
+        (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsWords */ .O0)(record.findings ?? []),
+    ]);
+    const header = ["Pipeline", "Status", "Version", "Findings"];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .compactTable */ .YI)(header, rows, records.length - rows.length);
+}
+const statusWords = (record) => record.verdict === undefined ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record) : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record)}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(record.verdict.durationMs)}`;
+/** What one has to look at comes first. */
+const byUrgency = (records) => records.toSorted((one, other) => urgency(one) - urgency(other));
+function urgency(record) {
+    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_8__/* .passed */ .b)(record))
+        return 0;
+    return record.verdict !== undefined || record.compiled?.changed === true || (record.findings ?? []).length > 0
+        ? 1
+        : 2;
+}
+/** Less than any section. */
+const tooLittle = 200;
+/** More would hide the table above them. */
+const mostOpen = 3;
+/** Sections in the order of the records. What does not fit in full is tried without its graph; what is left out was least urgent. */
+function fittingSections(records, options, limit) {
+    const open = records.filter((record) => !(0,_model_record_js__WEBPACK_IMPORTED_MODULE_8__/* .passed */ .b)(record)).length <= mostOpen;
+    let left = limit;
+    const fitting = new Map();
+    for (const record of byUrgency(records)) {
+        if (left < tooLittle)
+            break;
+        const section = fittingSection(record, options, { left, open });
+        if (section === undefined)
+            continue;
+        left -= Buffer.byteLength(section) + 2;
+        fitting.set(record, section);
+    }
+    return records.flatMap((record) => fitting.get(record) ?? []);
+}
+function fittingSection(record, options, { left, open }) {
+    const title = `<b>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(record.name, 100))}</b> ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .status */ .h5)(record)}`;
+    for (const render of [_pipeline_details_js__WEBPACK_IMPORTED_MODULE_2__/* .fullDetails */ .EG, _pipeline_details_js__WEBPACK_IMPORTED_MODULE_2__/* .briefDetails */ .BF]) {
+        const section = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, render(record, options), { open: open && isOwnFailure(record, options) });
+        if (Buffer.byteLength(section) + 2 <= left)
+            return section;
+    }
+    return undefined;
+}
+/** One that the error above the details explains has nothing more to say. */
+const isOwnFailure = (record, { told }) => !(0,_model_record_js__WEBPACK_IMPORTED_MODULE_8__/* .passed */ .b)(record) && !(record.error !== undefined && told?.has(record.error));
+
+
+/***/ }),
+
+/***/ 74068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   d_: () => (/* binding */ variableProblems),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   rX: () => (/* binding */ resourceProblems)
+/* harmony export */ });
+/* harmony import */ var _all_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62857);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18720);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52904);
+
+
+
+/** Lists a container's variables. Tekton merges the template's by name. */
+function variablesOf(container, template = {}) {
+    const [own = [], shared = []] = [container, template].map((holder) => (0,_all_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(holder).env).map((variable) => String((0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(variable).name ?? "")));
+    return [...shared.filter((name) => !own.includes(name)), ...own];
+}
+/** Kubernetes ValidateEnv and IsRelaxedEnvVarName: the stricter rule of servers before 1.30 would forbid `A B`. */
+const variableProblems = (path, names) => names.flatMap((name, index) => {
+    const about = { path: `${path}.env[${index}].name`, clue: name, subject: "other" };
+    if (name === "")
+        return [{ ...about, words: "Required value", problem: "An environment variable has an empty name." }];
+    if (/^[ -<>-~]+$/.test(name))
+        return [];
+    return [
+        {
+            ...about,
+            words: `Invalid value: ${JSON.stringify(name)}: a valid environment variable name must consist only of printable ASCII characters other than '='`,
+            problem: `The name of the environment variable ${JSON.stringify(name)} must consist of printable ASCII characters other than "=".`,
+        },
+    ];
+});
+/** Reads the resources. v1beta1 names them `resources`; v1 drops that field, which the rule `schema` reports. */
+function resourcesOf(container, apiVersion, template = {}) {
+    const field = apiVersion === "tekton.dev/v1beta1" ? "resources" : "computeResources";
+    const [own = {}, shared = {}] = [container, template].map((holder) => (0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(holder)[field]));
+    return {
+        requests: { ...(0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(shared.requests), ...(0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(own.requests) },
+        limits: { ...(0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(shared.limits), ...(0,_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(own.limits) },
+    };
+}
+/** Kubernetes validateContainerResources. */
+const resourceProblems = (path, { requests, limits }) => Object.entries(requests).flatMap(([resource, request]) => {
+    const limit = limits[resource];
+    const [amount, most] = [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityOf */ .R)(request), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityOf */ .R)(limit)];
+    if (amount === undefined || most === undefined || amount <= most + Math.abs(most) * rounding)
+        return [];
+    const relation = mayOvercommit(resource) ? "less than or equal to" : "equal to";
+    return [
+        {
+            path: `${path}.resources.requests`,
+            words: `Invalid value: ${JSON.stringify(String(request))}: must be ${relation} ${resource} limit of ${limit}`,
+            problem: `The ${resource} request ${request} is over the limit ${limit}.`,
+            clue: String(request),
+            subject: "other",
+        },
+    ];
+});
+const mayOvercommit = (resource) => (!resource.includes("/") || resource.includes("kubernetes.io/")) && !resource.startsWith("hugepages-");
+/** `1.1G` and `1100M` differ in the last bit of a floating-point number. */
+const rounding = 1e-12;
+
+
+/***/ }),
+
+/***/ 18720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ quantityOf)
+/* harmony export */ });
+const scales = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    "": 1,
+    ...Object.fromEntries(["k", "M", "G", "T", "P", "E"].map((suffix, index) => [suffix, 1000 ** (index + 1)])),
+    ...Object.fromEntries(["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"].map((suffix, index) => [suffix, 1024 ** (index + 1)])),
+};
+/** apimachinery pkg/api/resource/quantity.go; undefined for anything else, such as a parameter of Tekton. */
+function quantityOf(value) {
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    const [, number, suffix = "", exponent = "0"] = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    return number === undefined ? undefined : Number(`${number}e${exponent}`) * (scales[suffix] ?? Number.NaN);
+}
+
+
+/***/ })
+
+};
