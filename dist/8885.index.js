@@ -14,7 +14,7 @@ export const modules = {
 
 
 /** Editors write a file in several steps, and git many files one after the other. */
-const quietMs = 60;
+const quietMs = 40;
 const neverRead = new Set([".git", "node_modules", "__pycache__", ".venv", "venv", ".mypy_cache", ".ruff_cache"]);
 /** Checks whenever something in the repository has changed, until the signal is aborted. Changes during a check lead to one more check. */
 async function watchRepository({ workspace, written, signal, check }) {
