@@ -24,6 +24,8 @@ async function watchRepository({ workspace, written, signal, check }) {
         ignored: (path) => isOutside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path), written),
         ignoreInitial: true,
         followSymlinks: false,
+        // It would hold back each removal for a tenth of a second, to see whether the file comes back: the check after it sees that anyway.
+        atomic: false,
         // A folder that may not be read has no modules of this user.
         ignorePermissionErrors: true,
     });
