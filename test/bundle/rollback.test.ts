@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { GenerationName } from "../../src/kfp/generations/generation.ts";
 import type { KfpClient } from "../../src/kfp/kfp.ts";
@@ -24,6 +25,9 @@ environments: { production: { host: "${url}", schedules: on } }
 
 const env = (sha: string) => ({ GITHUB_REPOSITORY: "acme/pipelines", GITHUB_SHA: sha });
 
+/** Servers of KFP 2 run the newest version, by seconds: which of two of one second that is, their random ids decide. */
+const nextSecond = (): Promise<void> => delay(1_010 - (Date.now() % 1_000));
+
 /** Two commits are deployed, one after the other. */
 async function deployed(generation: GenerationName) {
   const { url } = await startServer(makeFolder("embedded"), generation);
@@ -32,9 +36,12 @@ async function deployed(generation: GenerationName) {
   for (const sha of [first, second]) {
     writeFileSync(join(workspace, "train.yaml"), await runnablePackage(generation, `hello-${sha.slice(0, 1)}`));
     expect(await runStep({ workspace, inputs, env: env(sha) })).toMatchObject({ exitCode: 0 });
+    await nextSecond();
   }
-  const rollBack = (commit: string) =>
-    runStep({ workspace, inputs: { rollback: commit, environment: "production" }, env: env(second) });
+  const rollBack = async (commit: string) => {
+    await nextSecond();
+    return await runStep({ workspace, inputs: { rollback: commit, environment: "production" }, env: env(second) });
+  };
   return { client: await connect(url), rollBack, url };
 }
 
